@@ -11,7 +11,8 @@
 // LinkedIn counts UTF-16 units, without the escaping of its "little text". Matrix bounds the whole
 // event (65,536 bytes), Misskey and Mattermost count code points. Pictures: §3, §4 (multiImage, 2
 // to 20), §8 (embed/images), §9 (max_media_attachments; fileIds). §7 (carousel, 2
-// to 20); Instagram and Pinterest would take several, of which Relais sends the first.
+// to 20); Instagram and Pinterest would take several, of which Relais sends the first. Instagram
+// announced on 2025-12-19 that a caption has five hashtags at most; it had been 30 until then.
 
 #include "core/domain/networktraits.h"
 
@@ -150,6 +151,8 @@ constexpr auto rows = std::to_array<NetworkTraits>({
         .color = 0xC13584,
         .textLimit = 2200,
         .hashtags = true,
+        .mostHashtags = 5,
+        .mostMentions = 20,
         .ownPage = "https://www.instagram.com/"_L1,
         .profile = "https://www.instagram.com/{handle}/"_L1,
         .preview = Preview::Folded,

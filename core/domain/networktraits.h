@@ -37,6 +37,8 @@ struct NetworkTraits {
     TextRule textRule = TextRule::Units;
     int textLimit = 0; //!< documented; 0: none, or a rule of its own
     bool hashtags = false; //!< marks them in a text, where the rule is a plain one
+    int mostHashtags = 0; //!< more are refused, where the rule is a plain one; 0: as many as fit
+    int mostMentions = 0; //!< the same; of names as Meta's networks have them
     //! The page of the network that opens with a relay in it: {text} is the text with its link,
     //! {words} without, {link} the link alone, {subject} the story's title, {server} the instance.
     QLatin1StringView ownPage {};

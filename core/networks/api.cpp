@@ -30,11 +30,15 @@ QDateTime httpDate(const QByteArray &text)
     return date;
 }
 
-// A moment in any of the forms seen: HTTP date, ISO 8601, seconds since 1970.
+// A moment in any of the forms seen: HTTP date, ISO 8601, seconds since 1970, milliseconds since
+// then (Rocket.Chat).
 QDateTime moment(const QByteArray &text)
 {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
+    constexpr qint64 noSeconds = 100'000'000'000; // they would be of the year 5138
+    if (isNumber && number > noSeconds)
+        return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
     if (isNumber)
         return QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
     const QDateTime iso = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
@@ -117,7 +121,11 @@ std::chrono::seconds retryAfterOf(const HttpResponse &response)
         if (const QByteArray reset = response.header(name); !reset.isEmpty())
             return until(reset, response);
     }
-    return seconds(0);
+    // Matrix (M_LIMIT_EXCEEDED); a whole second more, so that it is not asked too early.
+    constexpr double longest = 1e12;
+    const double told =
+        jsonObjectOf(response).value_or(QJsonObject()).value("retry_after_ms"_L1).toDouble();
+    return told > 0 ? seconds(static_cast<qint64>(std::min(told, longest) / 1000) + 1) : seconds(0);
 }
 
 Error errorOf(const HttpResponse &response)

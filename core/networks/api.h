@@ -22,7 +22,8 @@ Result<QJsonArray> jsonArrayOf(const HttpResponse &response);
 QString errorWordOf(const HttpResponse &response);
 
 //! Retry-After (seconds or a date), or what a rate-limit header says of the next window, reckoned
-//! from the answer's own Date; zero when it does not say. Never negative.
+//! from the answer's own Date, or the body's retry_after_ms; zero when it does not say. Never
+//! negative.
 std::chrono::seconds retryAfterOf(const HttpResponse &response);
 
 //! The error for an answer that is not a success.

@@ -19,4 +19,10 @@ struct ConnectedAccount {
     std::chrono::seconds lifetime {}; //!< of the secret, where it ends by itself; 0: it does not
 };
 
+//! What takes the place of a secret that would have ended.
+struct RenewedSecret {
+    QByteArray secret;
+    std::chrono::seconds lifetime {}; //!< 0: the network did not say
+};
+
 } // namespace Relais

@@ -65,6 +65,11 @@ QCoro::Task<Result<ConnectedAccount>> Connector::connect(ConnectRequest, SignInS
     co_return fail(ErrorCode::Unsupported, u"there is nothing to connect"_s, u"own-page"_s);
 }
 
+QCoro::Task<Result<RenewedSecret>> Connector::renew(Account, QByteArray)
+{
+    co_return fail(ErrorCode::Unsupported, u"there is nothing to renew"_s, u"no-renewal"_s);
+}
+
 QCoro::Task<Result<void>> Connector::revoke(Account, QByteArray)
 {
     co_return {};

@@ -70,6 +70,9 @@ struct Capabilities {
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
     bool readsFollowers = false; //!< tells how many follow the account
     bool removes = false; //!< a post can be taken back
+    //! A sign-in that ends by itself goes on when it is renewed in time (Connector::renew). False
+    //! where tokens renew when they are used, too.
+    bool renews = false;
     //! A long text goes out as several posts, and no retry posts one of them twice.
     bool threads = false;
     //! Requests for counts a minute, well within what the network allows one account.
@@ -161,6 +164,9 @@ public:
     //! ("wrong-password", "bad-address", "no-client" …), Timeout, Cancelled.
     virtual QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around);
+    //! A new secret in the place of one that is a day old at least and has not ended; nobody has to
+    //! sign in. The old one may go on. Unsupported without Capabilities::renews.
+    virtual QCoro::Task<Result<RenewedSecret>> renew(Account account, QByteArray secret);
     //! Tells the network that the account's token is not to be taken any more; nothing where a
     //! token cannot be revoked.
     virtual QCoro::Task<Result<void>> revoke(Account account, QByteArray secret);

@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,31 @@ QCoro::Task<Result<HttpResponse>> sendBound(
     co_return co_await sendBy(http, std::move(request));
 }
 
+// Slack refuses with status 200 and "ok": false.
+std::optional<ErrorCode> renewalRefusal(const QJsonObject &answer, const QString &word)
+{
+    if (answer.value("ok"_L1) != QJsonValue(false))
+        return std::nullopt;
+    if (word == u"ratelimited"_s || word == u"rate_limited"_s)
+        return ErrorCode::RateLimited;
+    if (word == u"internal_error"_s || word == u"fatal_error"_s || word == u"service_unavailable"_s)
+        return ErrorCode::ServerFault;
+    return ErrorCode::Unauthorized;
+}
+
 Result<QJsonObject> tokensIn(const Result<HttpResponse> &response)
 {
     if (!response)
         return fail(response.error());
     if (!response->isSuccess())
         return fail(errorOf(*response));
-    return jsonObjectOf(*response);
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        return fail(answer.error());
+    const QString word = errorWordOf(*response);
+    if (const auto refused = renewalRefusal(*answer, word))
+        return fail(*refused, u"no new token: %1"_s.arg(word));
+    return *answer;
 }
 
 QCoro::Task<Result<Token>> renewed(Sessions sessions, Account account, OAuthSecret old)

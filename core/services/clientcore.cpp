@@ -148,6 +148,7 @@ void ClientCore::wire()
     estimates();
     connect(&p.settings, &Settings::changed, this, estimates);
     connect(&p.followersReader, &FollowersReader::read, this, [&p] { Q_EMIT p.impact.changed(); });
+    connect(&p.signInRenewer, &SignInRenewer::renewed, &p.accounts, &AccountService::changed);
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
@@ -190,6 +191,7 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
     d->digest.followQuietHours();
     d->countsReader.start();
     d->followersReader.start();
+    d->signInRenewer.start();
     if (const auto started = d->outbox.start(); !started)
         qCWarning(lcServices) << "another program sends for this profile";
     co_return {};
@@ -201,6 +203,7 @@ void ClientCore::stop()
     d->sync.stop();
     d->countsReader.stop();
     d->followersReader.stop();
+    d->signInRenewer.stop();
     d->outbox.stop();
 }
 

@@ -77,6 +77,8 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
           [this](Network network) -> Connector & { return connectors.of(network); })
     , followersReader(*store, secrets, settings, clock,
           [this](Network network) -> Connector & { return connectors.of(network); })
+    , signInRenewer(*store, clock, keeper(),
+          [this](Network network) -> Connector & { return connectors.of(network); })
     , queue(*store, clock)
     , compose(*store, settings, clock)
     , relays(*store, outbox, settings, clock)

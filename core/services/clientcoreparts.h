@@ -36,6 +36,7 @@
 #include "core/services/relayservice.h"
 #include "core/services/reviewservice.h"
 #include "core/services/signingservice.h"
+#include "core/services/signinrenewer.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/spelling.h"
@@ -81,6 +82,7 @@ public:
     OutboxRunner outbox;
     CountsReader countsReader;
     FollowersReader followersReader;
+    SignInRenewer signInRenewer;
     QueueService queue;
     ComposeService compose;
     RelayService relays;

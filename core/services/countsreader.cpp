@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
+#include "core/services/accountrest.h"
 #include "core/services/countpush.h"
 #include "core/services/gonepost.h"
 #include "core/store/countstore.h"
@@ -44,11 +45,6 @@ QDateTime readAt(const QList<RelayCount> &counts)
             newest = count.countedAt;
     }
     return newest;
-}
-
-QString restKey(const AccountId &account)
-{
-    return u"counts-rest:"_s + account.value;
 }
 
 QString changedKey(const RelayId &relay)
@@ -214,8 +210,8 @@ std::optional<QDateTime> CountsReader::nextOf(const RelayForImpact &one, const Q
 
 bool CountsReader::rests(const AccountId &account) const
 {
-    const auto until = ProfileStore(m_store.reader()).value(restKey(account));
-    return until && QDateTime::fromString(*until, Qt::ISODate) > m_clock.now();
+    const QDateTime until = figuresRestUntil(m_store.reader(), account);
+    return until.isValid() && until > m_clock.now();
 }
 
 // A network that asks for a pause has it, over a restart too; a post that is gone is read no more.
@@ -227,9 +223,7 @@ QCoro::Task<void> CountsReader::settle(Relay relay, Error error)
     const bool isOld = relay.changedAt.addSecs(firstReadings.back().count()) < m_clock.now();
     if (error.code == ErrorCode::RateLimited) {
         const auto rest = std::clamp(error.retryAfter, leastRest, longestRest);
-        const QString until = m_clock.now().addSecs(rest.count()).toString(Qt::ISODate);
-        job = [key = restKey(relay.account), until](
-                  QSqlDatabase &db) { return ProfileStore(db).setValue(key, until); };
+        job = restFigures(relay.account, m_clock.now().addSecs(rest.count()));
     } else if (error.code == ErrorCode::NotFound && isOld) {
         job = markGone(relay.id, m_clock.now());
     } else {

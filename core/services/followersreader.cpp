@@ -37,6 +37,13 @@ std::optional<FollowerCount> followersFrom(const QString &kept)
         return {};
     return followers;
 }
+
+//! Nothing is estimated of what a network counts itself; X charges for each reading.
+bool isAsked(const Capabilities &can)
+{
+    const MetricSource counted { MetricKind::Impression, Provenance::Measured };
+    return can.readsFollowers && !can.metrics.contains(counted);
+}
 } // namespace
 
 Result<QHash<AccountId, FollowerCount>> followersIn(QSqlDatabase &db)
@@ -117,7 +124,7 @@ QCoro::Task<Result<int>> FollowersReader::readDue()
         const bool isFresh = readAt.isValid() && readAt.addSecs(aWeek.count()) > now;
         const bool wasTried = triedAt.isValid() && triedAt.addSecs(betweenTries.count()) > now;
         if (account.state == Account::State::Connected && !isFresh && !wasTried
-            && m_connectorOf(account.network).capabilities().readsFollowers)
+            && isAsked(m_connectorOf(account.network).capabilities()))
             due.append(account);
     }
     m_reading = true;

@@ -29,7 +29,7 @@ struct FollowerCount {
 Result<QHash<AccountId, FollowerCount>> followersIn(QSqlDatabase &db);
 
 //! Reads the followers of the connected accounts once a week, while the person wants estimates and
-//! at no other time. Main thread.
+//! at no other time, and of no network that counts impressions itself. Main thread.
 class FollowersReader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FollowersReader)

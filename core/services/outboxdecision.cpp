@@ -49,6 +49,16 @@ bool connectionCameBack(const Relay &relay, const OutboxFacts &facts)
         && facts.reachableSince.isValid() && facts.reachableSince > relay.changedAt;
 }
 
+//! The network asked for a pause when another relay of the account was sent. A person who was shown
+//! that of this very one, and still says "now", is obeyed.
+bool restsWithItsAccount(const Relay &relay, const OutboxFacts &facts)
+{
+    if (!facts.restsUntil.isValid() || facts.restsUntil <= facts.now)
+        return false;
+    const bool knows = relay.lastError && relay.lastError->code == ErrorCode::RateLimited;
+    return !knows || !isFreshAct(relay, facts.now);
+}
+
 OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
 {
     if (facts.storyWithdrawn)
@@ -72,6 +82,8 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
         return { Kind::Wait, quietUntil(facts.quiet, facts.now, facts.zone), u"quiet-hours"_s };
     if (facts.needsBackend && !facts.backendReachable)
         return { Kind::Wait, {}, u"offline"_s };
+    if (restsWithItsAccount(relay, facts))
+        return { Kind::Wait, facts.restsUntil, u"network-pause"_s };
     if (facts.heldUntil.isValid())
         return { Kind::Wait, facts.heldUntil, facts.heldWhy };
     return { Kind::Send };

@@ -42,6 +42,7 @@ struct OutboxFacts {
     bool networkOff = false; //!< the organization has switched it off since
     bool accountKnown = true;
     Account::State accountState = Account::State::Connected;
+    QDateTime restsUntil {}; //!< the network asked the account for a pause; invalid: it did not
     QDateTime heldUntil {}; //!< something it needs could not be had: not before; or invalid
     //! "keychain-locked", "keychain-changed", "offline", "picture", "storage"
     QString heldWhy {};
@@ -61,10 +62,11 @@ struct OutboxStep {
     };
     Kind kind = Kind::Rest;
     QDateTime at {};
-    //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "keychain-locked",
-    //! "keychain-changed", "picture", "storage", "next-look". AwaitPerson: "missed-schedule",
-    //! "too-old", "own-page", "network-off", "sign-in-again", "secret-unreadable", "account-gone",
-    //! or empty when the state itself says it. Cancel: "story-withdrawn", "story-expired".
+    //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "network-pause",
+    //! "keychain-locked", "keychain-changed", "picture", "storage", "next-look". AwaitPerson:
+    //! "missed-schedule", "too-old", "own-page", "network-off", "sign-in-again",
+    //! "secret-unreadable", "account-gone", or empty when the state itself says it. Cancel:
+    //! "story-withdrawn", "story-expired".
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };

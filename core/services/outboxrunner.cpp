@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/services/accountlist.h"
+#include "core/services/accountrest.h"
 #include "core/services/networklist.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
@@ -142,6 +143,8 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.accountKnown = account || account.error().code != ErrorCode::NotFound;
     if (account)
         facts.accountState = facts.needsBackend ? around.wallState() : account->state;
+    if (relay.state == RelayState::Queued)
+        facts.restsUntil = postsRestUntil(m_store.reader(), relay.account);
     if (const auto hold = m_holds.constFind(relay.id);
         hold != m_holds.cend() && hold->until > facts.now) {
         facts.heldUntil = hold->until;

@@ -10,6 +10,7 @@
 #include "core/domain/text/threadparts.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
+#include "core/services/accountrest.h"
 #include "core/services/lookhistory.h"
 #include "core/store/accountstore.h"
 #include "core/store/relaystore.h"
@@ -321,6 +322,8 @@ StepDetail RelaySender::afterFailedSend(
         detail.notBefore = m_clock.now().addSecs(wait.count());
         if (error.code == ErrorCode::Unauthorized && isLinked(account))
             detail.also = signInAgain(account);
+        else if (error.code == ErrorCode::RateLimited)
+            detail.also = restPosts(relay.account, *detail.notBefore);
         break;
     }
     case RelayEvent::Rejected:

@@ -44,7 +44,7 @@ public:
         QDateTime goneSince; //!< the post is no longer there; invalid: as far as is known it is
         bool needsPerson = false; //!< nothing goes on without them
         //! Why a waiting relay waits; the words are OutboxStep's: "scheduled", "retry",
-        //! "quiet-hours", "paused", "offline", "next-look", "missed-schedule", "own-page", …
+        //! "quiet-hours", "paused", "offline", "network-pause", "next-look", "missed-schedule", …
         QString waiting;
         QDateTime nextAt; //!< when something happens by itself; invalid: not known
     };

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int rounds = 5;
 constexpr int pollers = 1'000; // that wrk takes turns with
-constexpr int dayConnections = 150; // nginx has 512 by default, two for each of them
+constexpr int dayConnections = 150; // nginx has two for each of them
 
 double median(QList<double> values)
 {
@@ -47,7 +47,8 @@ quint16 portOf(const BackendProcess &relaisd)
 
 QList<std::pair<QByteArray, QByteArray>> forTheLoad()
 {
-    return { { "rate=50r/s", "rate=100000r/s" }, { " ssl http2;", ";" },
+    return { { "rate=500r/s", "rate=100000r/s" }, { " ssl http2;", ";" },
+        { "relais-errors.log emerg", "relais-errors.log error" },
         { "    keepalive_timeout     60s;",
             "    keepalive_timeout     60s;\n    keepalive_requests    1000000;" },
         { "    location = /metrics {",

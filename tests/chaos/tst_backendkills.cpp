@@ -176,7 +176,7 @@ struct TestBackendKills::Growth {
         if (target.token.isEmpty() || !start(second))
             return false;
         target.tls = true;
-        instead.emplaceBack("rate=50r/s", "rate=100000r/s"); // all clients have one address here
+        instead.emplaceBack("rate=500r/s", "rate=100000r/s"); // all clients have one address here
         instead.emplaceBack(" buffer=32k flush=1s", "");
         instead.emplaceBack("$request_id';", "$request_id tried:$upstream_addr';");
         const bool served = nginx.start(

@@ -68,6 +68,7 @@ public:
             m_secret = token.toUtf8();
             LinkedInServices services;
             services.api = m_account.server;
+            services.preparing = std::chrono::milliseconds(0);
             m_connector = std::make_unique<LinkedInConnector>(m_http, services);
         }
         return m_account.server.isValid();

@@ -1,19 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/changes.h"
 #include "core/api/routes.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/nginxprocess.h"
+#include "tests/support/person.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
+
+namespace {
+
+// A client that waits for news, with a connection of its own.
+class Waiter final {
+    Q_DISABLE_COPY_MOVE(Waiter)
+public:
+    Waiter(quint16 port, const QString &token, const QString &cursor)
+    {
+        const QByteArray request = "GET " + Api::Routes::changes().toLatin1()
+            + "?wait=55&since=" + QUrl::toPercentEncoding(cursor)
+            + " HTTP/1.1\r\nHost: relais.example.com\r\nAuthorization: Bearer " + token.toLatin1()
+            + "\r\n\r\n";
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket,
+            [this, request] { m_asked = m_socket.write(request) > 0; });
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket,
+            [this] { m_answer += m_socket.readAll(); });
+        m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+    }
+
+    static bool hasAsked(const std::unique_ptr<Waiter> &one) { return one->m_asked; }
+    static bool hasAnswer(const std::unique_ptr<Waiter> &one) { return !one->m_answer.isEmpty(); }
+    static bool hasNews(const std::unique_ptr<Waiter> &one)
+    {
+        return one->m_answer.startsWith("HTTP/1.1 200 ");
+    }
+
+private:
+    QByteArray m_answer;
+    bool m_asked = false;
+    QSslSocket m_socket; // ends first: what it calls is above
+};
+
+} // namespace
 
 // packaging/nginx/relais.conf in a real nginx before a real relaisd.
 class TestNginx final : public QObject {
@@ -26,7 +69,9 @@ private Q_SLOTS:
     void theNameWithoutTlsLeadsToTheOther();
     void theClientsClaimOfAnAddressIsDropped();
     void whoIsSlowedDownIsToldHowLong();
+    void sixHundredOfOneOfficeWaitForNews();
     void aBrowserGetsAPageWhereRelaisdIsAway();
+    void noLogNamesWhoAskedForWhat();
     void metricsAreNotPublic();
     void aHugeBodyStaysOutside();
     void theFileOfALargeCompanyComesThrough();
@@ -41,6 +86,7 @@ private:
     Curl curl(const QStringList &arguments) const;
     static bool isOfNginx(const Curl &answer, const QByteArray &code);
     QString https(const QString &path) const;
+    static quint16 portOfNobody();
 
     Test::BackendProcess m_backend;
     Test::NginxProcess m_nginx;
@@ -127,7 +173,7 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
 {
     Test::NginxProcess strict;
     QVERIFY(strict.start({ static_cast<quint16>(m_backend.url().port()) },
-        { { "rate=50r/s", "rate=1r/m" }, { "burst=500 nodelay", "burst=1 nodelay" } }));
+        { { "rate=500r/s", "rate=1r/m" }, { "burst=15000 nodelay", "burst=1 nodelay" } }));
     const QString url = u"https://127.0.0.1:%1/healthz"_s.arg(strict.https());
     Curl last;
     // The first ones come through, to a relaisd that may have had enough of this address, too.
@@ -138,14 +184,53 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
     QVERIFY2(last.body.toLower().contains("\nretry-after: 1\r\n"), last.body.constData());
 }
 
+// Each client of an office behind one address holds a request nearly all the time: neither theirs
+// nor what else they ask may be refused for that, and news reaches all of them.
+void TestNginx::sixHundredOfOneOfficeWaitForNews()
+{
+    constexpr int people = 600;
+    Test::BackendProcess office;
+    const QString invitation = office.init();
+    QVERIFY(office.admin({ u"network"_s, u"disable"_s, u"facebook"_s })); // something to have read
+    QVERIFY(office.start({ u"--trusted-proxy"_s, u"127.0.0.1"_s }));
+    const Test::Person ada = Test::Person::join(office, invitation);
+    Test::NginxProcess nginx;
+    QVERIFY(nginx.start({ static_cast<quint16>(office.url().port()) }));
+    const auto page = Api::changesPageFrom(Test::objectOf(ada.get(Api::Routes::changes())));
+    QVERIFY(page && !page->more);
+
+    std::vector<std::unique_ptr<Waiter>> waiters;
+    const auto count = [&waiters](bool (*what)(const std::unique_ptr<Waiter> &)) {
+        return static_cast<int>(std::count_if(waiters.begin(), waiters.end(), what));
+    };
+    for (int i = 1; i <= people; ++i) {
+        waiters.push_back(std::make_unique<Waiter>(nginx.https(), ada.token(), page->cursor));
+        if (i % 20 == 0) // at a time, so that no handshake takes long
+            QTRY_COMPARE_WITH_TIMEOUT(count(&Waiter::hasAsked), i, 10'000);
+    }
+    QTest::qWait(1'000);
+    QCOMPARE(count(&Waiter::hasAnswer), 0);
+    const QString other = u"https://127.0.0.1:%1"_s.arg(nginx.https()) + Api::Routes::changes();
+    QCOMPARE(curl({ u"-H"_s, QString(u"Authorization: Bearer "_s + ada.token()), other }).status,
+        QByteArray("2 200"));
+
+    QVERIFY(office.admin({ u"network"_s, u"disable"_s, u"x"_s }));
+    QTRY_COMPARE_WITH_TIMEOUT(count(&Waiter::hasAnswer), people, 20'000);
+    QCOMPARE(count(&Waiter::hasNews), people);
+}
+
+// Somebody has taken it, and ends before being asked.
+quint16 TestNginx::portOfNobody()
+{
+    QTcpServer nobody;
+    nobody.listen(QHostAddress::LocalHost, 0);
+    return nobody.serverPort();
+}
+
 void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
 {
     Test::NginxProcess alone;
-    QTcpServer nobody; // takes the port, and ends before it is asked
-    QVERIFY(nobody.listen(QHostAddress::LocalHost, 0));
-    const quint16 port = nobody.serverPort();
-    nobody.close();
-    QVERIFY(alone.start({ port }));
+    QVERIFY(alone.start({ portOfNobody() }));
     const QString base = u"https://127.0.0.1:%1"_s.arg(alone.https());
     for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s }) {
         const Curl answer = curl({ u"-i"_s, QString(base + path) });
@@ -154,6 +239,26 @@ void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
             answer.body.constData());
         QVERIFY(answer.body.contains("Réessayez"));
     }
+}
+
+// Neither what nginx answers to nor what it refuses: the error log would have address and path of
+// each.
+void TestNginx::noLogNamesWhoAskedForWhat()
+{
+    Test::NginxProcess strict;
+    QVERIFY(strict.start({ portOfNobody() },
+        { { "rate=500r/s", "rate=1r/m" }, { "burst=15000 nodelay", "burst=2 nodelay" },
+            { "client_max_body_size  6m", "client_max_body_size 1" } }));
+    const QString url = u"https://127.0.0.1:%1/r/whose"_s.arg(strict.https());
+    QCOMPARE(curl({ url }).status, QByteArray("2 502"));
+    QCOMPARE(curl({ u"-d"_s, u"long"_s, url }).status, QByteArray("2 413"));
+    QTRY_COMPARE(curl({ url }).status, QByteArray("2 429"));
+    QTRY_VERIFY(strict.accessLog().contains(" GET 429 "));
+    const QByteArray access = strict.accessLog();
+    QVERIFY(access.contains(" GET 502 ") && access.contains(" POST 413 "));
+    QVERIFY2(!access.contains("127.0.0.1") && !access.contains("/r/"), access.constData());
+    const QByteArray errors = strict.errorLog();
+    QVERIFY2(!errors.contains("client") && !errors.contains("/r/"), errors.constData());
 }
 
 void TestNginx::metricsAreNotPublic()

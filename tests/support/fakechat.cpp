@@ -14,6 +14,7 @@
 #include "core/networks/slack/slackapi.h"
 #include "core/networks/vivaengage/vivaengageapi.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -145,12 +146,13 @@ const QList<Dialect> &dialects()
                              { u"text"_s, text } };
                      }) } });
             },
-            "GET /api/reactions.get",
+            "GET /api/conversations.replies",
             [] {
                 const QJsonArray reactions { object(u"count"_s, 2), object(u"count"_s, 1) };
-                return QJsonObject { { u"ok"_s, true },
-                    { u"message"_s,
-                        QJsonObject { { u"reactions"_s, reactions }, { u"reply_count"_s, 4 } } } };
+                const QJsonObject post { { u"reactions"_s, reactions }, { u"reply_count"_s, 4 } };
+                const QJsonObject reply { { u"text"_s, u"Bravo"_s } };
+                return QJsonObject { { u"ok"_s, true }, { u"has_more"_s, true },
+                    { u"messages"_s, QJsonArray { post, reply } } };
             },
             "/api/auth.test",
             [](const QString &site) {
@@ -286,18 +288,66 @@ ServerAnswer json(int status, const QJsonDocument &document)
     return jsonAnswer(status, document.toJson(QJsonDocument::Compact));
 }
 
+const QString threadsOfVivaEngage = u"/api/v1/messages/in_thread/"_s;
+
+//! As long as the post and its four answers, among what else it refers to.
+QJsonDocument vivaEngageThread(const QString &path)
+{
+    const int id = path.mid(threadsOfVivaEngage.size()).section(u'.', 0, 0).toInt();
+    const QJsonObject stats { { u"updates"_s, 5 }, { u"first_reply_id"_s, id + 1 } };
+    const QJsonObject user { { u"type"_s, u"user"_s }, { u"id"_s, id } };
+    const QJsonObject other { { u"type"_s, u"thread"_s }, { u"id"_s, id + 7 },
+        { u"stats"_s, QJsonObject { { u"updates"_s, 70 } } } };
+    const QJsonObject thread { { u"type"_s, u"thread"_s }, { u"id"_s, id }, { u"stats"_s, stats } };
+    return QJsonDocument(object(u"references"_s, QJsonArray { user, other, thread }));
+}
+
+ServerAnswer slackRefusal(const QString &word)
+{
+    return json(200, QJsonDocument(QJsonObject { { u"ok"_s, false }, { u"error"_s, word } }));
+}
+
+//! Each in the network's own words, for two seconds.
+ServerAnswer limitedBy(Network network)
+{
+    if (network == Network::Matrix) {
+        return json(429,
+            QJsonDocument(QJsonObject { { u"errcode"_s, u"M_LIMIT_EXCEEDED"_s },
+                { u"error"_s, u"Too Many Requests"_s }, { u"retry_after_ms"_s, 2000 } }));
+    }
+    if (network == Network::RocketChat) {
+        ServerAnswer limited = json(429,
+            QJsonDocument(QJsonObject { { u"success"_s, false },
+                { u"error"_s, u"Error, too many requests. Please slow down."_s } }));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QByteArray reset = QByteArray::number(now.toMSecsSinceEpoch() + 2000);
+        limited.headers += qMakePair(QByteArray("X-RateLimit-Reset"), reset);
+        limited.headers += dateHeader(now);
+        return limited;
+    }
+    ServerAnswer limited = slackRefusal(u"ratelimited"_s);
+    limited.status = 429;
+    if (network == Network::Misskey)
+        limited = json(
+            429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"RATE_LIMIT_EXCEEDED"_s))));
+    else if (network == Network::Mattermost)
+        limited = ServerAnswer { .status = 429, .body = "limit exceeded" };
+    else if (network == Network::Teams)
+        limited =
+            json(429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"TooManyRequests"_s))));
+    limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+    return limited;
+}
+
 //! Nothing was taken.
-std::optional<ServerAnswer> refusedBy(const QString &fault)
+std::optional<ServerAnswer> refusedBy(Network network, const QString &fault)
 {
     if (fault == u"drop"_s)
         return ServerAnswer { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return ServerAnswer { .status = 503, .body = "Service unavailable" };
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = json(429, QJsonDocument(object(u"error"_s, u"ratelimited"_s)));
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s)
+        return limitedBy(network);
     return std::nullopt;
 }
 
@@ -373,7 +423,7 @@ QByteArray FakeChat::secret() const
 bool FakeChat::isSignedIn(const ServerRequest &request) const
 {
     const QByteArray token = m_token.toUtf8();
-    if (token.isEmpty())
+    if (token.isEmpty() || !m_renewalSays.isEmpty())
         return false;
     if (m_network == Network::RocketChat)
         return request.headers.value("x-auth-token") == token
@@ -383,8 +433,9 @@ bool FakeChat::isSignedIn(const ServerRequest &request) const
 
 ServerAnswer FakeChat::refusedToken() const
 {
-    const QJsonObject said { { u"ok"_s, false }, { u"error"_s, u"token_revoked"_s } };
-    return json(m_network == Network::Slack ? 200 : 401, QJsonDocument(said));
+    const QString word = m_renewalSays.isEmpty() ? u"token_revoked"_s : u"token_expired"_s;
+    return m_network == Network::Slack ? slackRefusal(word)
+                                       : json(401, QJsonDocument(object(u"error"_s, word)));
 }
 
 ServerAnswer FakeChat::noSuchPost() const
@@ -392,9 +443,7 @@ ServerAnswer FakeChat::noSuchPost() const
     if (m_network == Network::Misskey)
         return json(400, QJsonDocument(object(u"error"_s, object(u"code"_s, u"NO_SUCH_NOTE"_s))));
     if (m_network == Network::Slack)
-        return json(200,
-            QJsonDocument(
-                QJsonObject { { u"ok"_s, false }, { u"error"_s, u"message_not_found"_s } }));
+        return slackRefusal(u"thread_not_found"_s);
     if (m_network == Network::Matrix) // an event that was redacted is still there
         return json(200, QJsonDocument(object(u"chunk"_s, QJsonArray())));
     return json(404, QJsonDocument(object(u"error"_s, u"not_found"_s)));
@@ -413,6 +462,8 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
         return ServerAnswer { .status = 302, .headers = { { "Location", location.toUtf8() } } };
     }
     if (path.endsWith(u"/token"_s) || path == u"/api/oauth.v2.access"_s) {
+        if (!m_renewalSays.isEmpty())
+            return slackRefusal(m_renewalSays);
         QJsonObject tokens { { u"access_token"_s, m_token } };
         if (m_network == Network::Slack)
             tokens = { { u"ok"_s, true }, { u"authed_user"_s, tokens } };
@@ -452,7 +503,7 @@ ServerAnswer FakeChat::webhook(const ServerRequest &request)
 {
     ++m_posts;
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
-    if (const auto refused = refusedBy(fault))
+    if (const auto refused = refusedBy(m_network, fault))
         return *refused;
     if (fault == u"revoke"_s || request.path == u"/hooks/gone"_s)
         return { .status = 404, .body = "no such webhook" };
@@ -485,6 +536,8 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
     }
     if (isFor(request, dialect.looking))
         return m_ledger.isEmpty() ? noSuchPost() : json(200, QJsonDocument(dialect.counts()));
+    if (m_network == Network::VivaEngage && request.path.startsWith(threadsOfVivaEngage))
+        return json(200, vivaEngageThread(request.path));
     if (request.path == QString::fromLatin1(dialect.who))
         return json(200, QJsonDocument(dialect.me(m_server.url().toString())));
     // Places that people name by hand.
@@ -509,8 +562,10 @@ ServerAnswer FakeChat::post(const ServerRequest &request)
 {
     ++m_posts;
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
-    if (const auto refused = refusedBy(fault))
+    if (const auto refused = refusedBy(m_network, fault))
         return *refused;
+    if (fault.startsWith(u"says "_s))
+        return slackRefusal(fault.section(u' ', 1));
     if (fault == u"revoke"_s)
         m_token.clear();
     if (!isSignedIn(request))

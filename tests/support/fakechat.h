@@ -22,7 +22,7 @@ public:
     static QList<Network> networks();
 
     //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
-    //! error-503, rate-limit, revoke.
+    //! error-503, rate-limit, revoke. Of Slack: "says " and the word of a refusal.
     explicit FakeChat(
         Network network, HttpServer::Transport transport = HttpServer::Transport::Plain);
 
@@ -36,6 +36,8 @@ public:
         return m_ledger;
     } //!< "id", "text", and the "body" where it is JSON
     QString token() const { return m_token; }
+    //! Slack's: the access token has expired, and a renewal is refused by this word.
+    void expire(const QString &renewalSays) { m_renewalSays = renewalSays; }
     //! What the person's incoming webhook took, whole.
     QJsonArray webhookLedger() const { return m_webhooks; }
     int posts() const { return m_posts; } //!< deliveries, taken or not
@@ -60,6 +62,7 @@ private:
     QJsonArray m_webhooks;
     QStringList m_faults;
     QString m_token = QStringLiteral("token-of-lea");
+    QString m_renewalSays; //!< empty: the token has not expired
     int m_posts = 0;
     QStringList m_addresses;
     FakeDrive m_drive;

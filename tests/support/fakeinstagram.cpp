@@ -59,6 +59,8 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
     const bool posts = request.method == "POST";
     if (posts && request.path == QString(media + u"_publish"_s))
         return published(request);
+    if (request.path == u"/refresh_access_token"_s)
+        return renewed(request);
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
         return signedOut();
     if (request.path == u"/me"_s)
@@ -121,11 +123,8 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return graphError(503, 2, u"Service temporarily unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = graphError(400, 4, u"Application request limit reached"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s) // until when is not told
+        return graphError(400, 4, u"Application request limit reached"_s);
     if (fault == u"revoke"_s)
         m_token.clear();
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
@@ -140,6 +139,19 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
     m_ledger.append(post);
     return answerToTaken(fault, graphAnswer(200, { { u"id"_s, id } }),
         graphError(500, 1, u"An unknown error occurred"_s));
+}
+
+// The old token ends here at once, which the real one's does not.
+ServerAnswer FakeInstagram::renewed(const ServerRequest &request)
+{
+    const QString given = request.query.queryItemValue(u"access_token"_s, QUrl::FullyDecoded);
+    const QString grant = request.query.queryItemValue(u"grant_type"_s);
+    if (m_token.isEmpty() || given.toUtf8() != m_token || grant != u"ig_refresh_token"_s)
+        return signedOut();
+    m_token += "-renewed";
+    return graphAnswer(200,
+        { { u"access_token"_s, QString::fromUtf8(m_token) }, { u"token_type"_s, u"bearer"_s },
+            { u"expires_in"_s, 5'184'000 } });
 }
 
 ServerAnswer FakeInstagram::listed() const

@@ -39,6 +39,7 @@ private:
     ServerAnswer contained(const ServerRequest &request);
     ServerAnswer published(const ServerRequest &request);
     ServerAnswer listed() const;
+    ServerAnswer renewed(const ServerRequest &request);
 
     struct Container {
         QJsonObject post;

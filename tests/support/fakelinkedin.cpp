@@ -39,8 +39,12 @@ FakeLinkedIn::FakeLinkedIn(HttpServer::Transport transport, const QString &ledge
 
 LinkedInServices FakeLinkedIn::services() const
 {
-    return { m_server.url(), m_server.url(u"/oauth/v2/accessToken"_s),
-        m_server.url(u"/oauth/native-pkce/authorization"_s) };
+    LinkedInServices services;
+    services.api = m_server.url();
+    services.token = m_server.url(u"/oauth/v2/accessToken"_s);
+    services.authorize = m_server.url(u"/oauth/native-pkce/authorization"_s);
+    services.preparing = std::chrono::milliseconds(0);
+    return services;
 }
 
 QByteArray FakeLinkedIn::issueToken()
@@ -174,11 +178,8 @@ ServerAnswer FakeLinkedIn::post(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return error(503, u"UNAVAILABLE"_s, u"Service unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = error(429, u"TOO_MANY_REQUESTS"_s, u"Throttle limit reached"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s) // of the day; no header says until when
+        return error(429, u"TOO_MANY_REQUESTS"_s, u"Throttle limit reached"_s);
     if (fault == u"revoke"_s) {
         m_token.clear();
         return error(401, u"REVOKED_ACCESS_TOKEN"_s, u"The token has been revoked by the user"_s);

@@ -247,9 +247,11 @@ ServerAnswer FakeMastodon::token(const ServerRequest &request)
     if (grant.clientId != app["client_id"_L1].toString() || !isProven
         || grant.redirectUri != given["redirect_uri"_L1].toString())
         return error(400, u"invalid_grant"_s);
-    return json(200,
-        { { u"access_token"_s, issueToken() }, { u"token_type"_s, u"Bearer"_s },
-            { u"scope"_s, grant.scope }, { u"created_at"_s, 1'700'000'000 } });
+    QJsonObject tokens { { u"access_token"_s, issueToken() }, { u"token_type"_s, u"Bearer"_s },
+        { u"scope"_s, grant.scope }, { u"created_at"_s, 1'700'000'000 } };
+    if (m_lifetime > 0)
+        tokens.insert("expires_in"_L1, m_lifetime);
+    return json(200, tokens);
 }
 
 ServerAnswer FakeMastodon::revoke(const ServerRequest &request)
@@ -306,7 +308,10 @@ ServerAnswer FakeMastodon::post(const ServerRequest &request)
         return error(422, u"Validation failed: Text is not allowed here"_s);
     if (fault == u"rate-limit"_s) {
         ServerAnswer limited = error(429, u"Too many requests"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString reset = now.addSecs(2).toString(u"yyyy-MM-dd'T'hh:mm:ss.zzz'000Z'"_s);
+        limited.headers += qMakePair(QByteArray("X-RateLimit-Reset"), reset.toLatin1());
+        limited.headers += dateHeader(now);
         return limited;
     }
     if (fault == u"revoke"_s) {

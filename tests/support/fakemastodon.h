@@ -29,7 +29,7 @@ public:
     //!   error-503       not accepted, 503
     //!   error-422       not accepted, refused for good
     //!   late-key        accepted; its idempotency key is stored a second later; no answer
-    //!   rate-limit      429 with Retry-After: 2
+    //!   rate-limit      429 with an X-RateLimit-Reset in two seconds
     //!   revoke          the token is revoked, 401
     //!   slow            accepted, answered after three seconds
     explicit FakeMastodon(const QString &ledgerPath = {}, quint16 port = 0,
@@ -41,6 +41,8 @@ public:
     void setOld(bool old) { m_old = old; }
     //! Describes itself by this answer; one without "configuration" is given as version 1 only.
     void setInstance(const QByteArray &json) { m_instance = json; }
+    //! Tokens end after so many seconds, as Pleroma's do.
+    void setLifetime(int seconds) { m_lifetime = seconds; }
     //! How many looks a picture needs before it is processed.
     void setMediaLooks(int looks) { m_mediaLooks = looks; }
 
@@ -108,6 +110,7 @@ private:
     QList<ServerRequest> m_requests;
     QByteArray m_instance;
     int m_mediaLooks = 0;
+    int m_lifetime = 0;
     bool m_old = false;
     HttpServer m_server; // last: it answers from the first moment
 };

@@ -53,6 +53,8 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
     const bool posts = request.method == "POST";
     if (posts && request.path == QString(user + u"/threads_publish"_s))
         return published(request);
+    if (request.path == u"/refresh_access_token"_s)
+        return renewed(request);
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
         return error(401, u"Error validating access token"_s);
     if (request.path == u"/v1.0/me"_s)
@@ -110,10 +112,10 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return error(503, u"Service unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = error(429, u"Too many calls"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
+    if (fault == u"rate-limit"_s) { // as the Graph API says it: until when is not told
+        const QJsonObject told { { u"code"_s, 4 },
+            { u"message"_s, u"Application request limit reached"_s } };
+        return json(400, { { u"error"_s, told } });
     }
     if (fault == u"revoke"_s)
         m_token.clear();
@@ -128,6 +130,19 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
     m_ledger.append(post);
     return answerToTaken(
         fault, json(200, { { u"id"_s, id } }), error(500, u"An unknown error occurred"_s));
+}
+
+// The old token ends here at once, which the real one's does not.
+ServerAnswer FakeThreads::renewed(const ServerRequest &request)
+{
+    const QString given = request.query.queryItemValue(u"access_token"_s, QUrl::FullyDecoded);
+    const QString grant = request.query.queryItemValue(u"grant_type"_s);
+    if (m_token.isEmpty() || given.toUtf8() != m_token || grant != u"th_refresh_token"_s)
+        return error(401, u"Error validating access token"_s);
+    m_token += "-renewed";
+    return json(200,
+        { { u"access_token"_s, QString::fromUtf8(m_token) }, { u"token_type"_s, u"bearer"_s },
+            { u"expires_in"_s, 5'184'000 } });
 }
 
 ServerAnswer FakeThreads::listed() const

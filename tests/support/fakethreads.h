@@ -34,6 +34,7 @@ private:
     ServerAnswer drafted(const ServerRequest &request);
     ServerAnswer published(const ServerRequest &request);
     ServerAnswer listed() const;
+    ServerAnswer renewed(const ServerRequest &request);
 
     QJsonArray m_ledger;
     QHash<QString, QJsonObject> m_drafts;

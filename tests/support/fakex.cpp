@@ -10,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -174,13 +173,14 @@ ServerAnswer FakeX::post(const ServerRequest &request)
         return problem(503, u"Service Unavailable"_s, u"Service Unavailable"_s);
     if (fault == u"rate-limit"_s) {
         ServerAnswer limited = problem(429, u"Too Many Requests"_s, u"Too Many Requests"_s);
-        const qint64 reset = QDateTime::currentSecsSinceEpoch() + 2;
-        limited.headers += qMakePair(QByteArray("x-rate-limit-reset"), QByteArray::number(reset));
-        const QString date = QLocale::c().toString(
-            QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        limited.headers += qMakePair(QByteArray("Date"), date.toLatin1());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QByteArray reset = QByteArray::number(now.toSecsSinceEpoch() + 2);
+        limited.headers += qMakePair(QByteArray("x-rate-limit-reset"), reset);
+        limited.headers += dateHeader(now);
         return limited;
     }
+    if (fault == u"no-credits"_s)
+        return problem(402, u"CreditsDepleted"_s, u"Your account has no credits left."_s);
     if (fault == u"revoke"_s) {
         revokeAll();
         return problem(401, u"Unauthorized"_s, u"Unauthorized"_s);
@@ -252,7 +252,9 @@ ServerAnswer FakeX::counts(const ServerRequest &request) const
             return json(200, { { u"data"_s, QJsonArray { post } } });
         }
     }
-    return json(200, { { u"errors"_s, QJsonArray {} } });
+    const QJsonObject untold { { u"resource_type"_s, u"tweet"_s }, { u"resource_id"_s, id },
+        { u"type"_s, QString(u"https://api.x.com/2/problems/"_s + m_missing) } };
+    return json(200, { { u"errors"_s, QJsonArray { untold } } });
 }
 
 } // namespace Relais::Test

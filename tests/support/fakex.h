@@ -19,7 +19,7 @@ class FakeX final {
     Q_DISABLE_COPY_MOVE(FakeX)
 public:
     //! How the next POST of a post goes wrong, as FakeMastodon has it: drop, accept-drop,
-    //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow.
+    //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow; and no-credits.
     explicit FakeX(HttpServer::Transport transport = HttpServer::Transport::Plain,
         const QString &ledgerPath = {}, quint16 port = 0);
 
@@ -37,6 +37,8 @@ public:
     QJsonArray ledger() const { return m_ledger.entries(); } //!< {id, text, media_ids}
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject media(const QString &id) const { return m_media.value(id); }
+    //! The last part of the problem's type for a post that is not shown.
+    void setMissing(const QString &problemType) { m_missing = problemType; }
     int renewals() const { return m_renewals; }
     void setCounts(const QJsonObject &publicMetrics) { m_counts = publicMetrics; }
 
@@ -64,6 +66,7 @@ private:
     QString m_redirect;
     QHash<QString, QJsonObject> m_media;
     QJsonObject m_counts;
+    QString m_missing = QStringLiteral("resource-not-found");
     QList<ServerRequest> m_requests;
     int m_renewals = 0;
     bool m_hidden = false;

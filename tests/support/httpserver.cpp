@@ -4,6 +4,7 @@
 #include "tests/support/httpserver.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -92,6 +93,13 @@ std::optional<ServerRequest> takeRequest(QByteArray &buffer)
 }
 
 } // namespace
+
+QPair<QByteArray, QByteArray> dateHeader(const QDateTime &now)
+{
+    const QString date =
+        QLocale::c().toString(now.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    return { "Date", date.toLatin1() };
+}
 
 ServerAnswer jsonAnswer(int status, const QByteArray &json)
 {

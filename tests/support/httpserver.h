@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
 #include <QSslServer>
 #include <QTcpServer>
@@ -38,6 +39,9 @@ struct ServerAnswer {
 };
 
 ServerAnswer jsonAnswer(int status, const QByteArray &json);
+
+//! The Date of an answer given at this moment.
+QPair<QByteArray, QByteArray> dateHeader(const QDateTime &now);
 
 //! A small real HTTP/1.1 server on 127.0.0.1 for tests, in the thread that made it. It reads the
 //! whole request before it does anything, so that a ledger in the handler counts deliveries.

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -15,6 +17,16 @@ namespace Relais::Test {
 namespace {
 
 constexpr auto program = "/usr/sbin/nginx"_L1;
+
+// Without a master nothing obeys worker_rlimit_nofile.
+void allowManyFiles()
+{
+    rlimit files {};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+}
 
 quint16 freePort()
 {
@@ -90,9 +102,10 @@ bool NginxProcess::writeFiles(
         paths += QByteArray(name) + "_temp_path " + folder + '/' + name + ";\n";
     return at > 0 && write(m_folder.filePath(u"relais.conf"_s), site)
         && write(m_folder.filePath(u"nginx.conf"_s),
-            "daemon off; master_process off; worker_rlimit_nofile 1000; pid " + folder
-                + "/nginx.pid; error_log " + folder + "/error.log;\nevents {}\nhttp {\n" + paths
-                + "include " + folder + "/relais.conf;\n}\n");
+            "daemon off; master_process off; worker_rlimit_nofile 32768; pid " + folder
+                + "/nginx.pid; error_log " + folder
+                + "/error.log;\nevents { worker_connections 16384; }\nhttp {\n" + paths + "include "
+                + folder + "/relais.conf;\n}\n");
 }
 
 QStringList NginxProcess::arguments() const
@@ -108,6 +121,7 @@ bool NginxProcess::start(
     if (!makeCertificate() || !writeFiles(backends, instead))
         return false;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setChildProcessModifier(allowManyFiles);
     m_process.start(program, arguments());
     QElapsedTimer clock;
     clock.start();
@@ -132,7 +146,8 @@ QByteArray NginxProcess::check() const
 
 QByteArray NginxProcess::errorLog() const
 {
-    return contents(m_folder.filePath(u"error.log"_s));
+    return contents(m_folder.filePath(u"error.log"_s))
+        + contents(m_folder.filePath(u"relais-errors.log"_s));
 }
 
 QByteArray NginxProcess::accessLog() const

@@ -26,9 +26,8 @@ public:
     qint64 processId() const { return m_process.processId(); } //!< the one that does all
     quint16 http() const { return m_http; }
     quint16 https() const { return m_https; } //!< with a certificate that nobody signed
-    //! Of the server's own log or the site's access log.
-    QByteArray errorLog() const;
-    QByteArray accessLog() const;
+    QByteArray accessLog() const; //!< the site's
+    QByteArray errorLog() const; //!< the server's own and the site's
 
 private:
     bool makeCertificate() const;

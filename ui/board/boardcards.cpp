@@ -4,6 +4,7 @@
 #include "ui/board/boardcards.h"
 
 #include "core/domain/storychecks.h"
+#include "core/domain/text/folding.h"
 #include "ui/common/storywords.h"
 
 #include <QHash>
@@ -89,9 +90,10 @@ bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words
         return false;
     if (filter == BoardFilter::Mine && !card.mine)
         return false;
-    const QString text = card.story.title + u' ' + card.story.authorName + u' ' + card.source;
-    return std::all_of(words.begin(), words.end(),
-        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString text =
+        Text::folded(QString(card.story.title + u' ' + card.story.authorName + u' ' + card.source));
+    return std::all_of(
+        words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace
@@ -117,7 +119,7 @@ QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
     const QDateTime &now, const BoardNarrowing &narrowing)
 {
-    const QStringList words = search.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = Text::folded(search).split(u' ', Qt::SkipEmptyParts);
     QList<QList<BoardCard>> lanes(laneCount);
     const auto add = [&](const BoardCard &card) {
         if (matches(card, filter, words) && fits(card, narrowing))

@@ -3,6 +3,7 @@
 
 #include "ui/campaigns/campaignlist.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/campaigns/campaigncard.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -109,7 +110,7 @@ bool CampaignList::fits(const Campaign &campaign, Filter filter) const
 
 bool CampaignList::isShown(const Campaign &campaign) const
 {
-    return fits(campaign, m_filter) && campaign.name.contains(m_search, Qt::CaseInsensitive);
+    return fits(campaign, m_filter) && Text::folded(campaign.name).contains(Text::folded(m_search));
 }
 
 qsizetype CampaignList::count(Filter filter) const

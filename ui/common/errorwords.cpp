@@ -119,6 +119,9 @@ constexpr WordText knownReasons[] = {
         "This file is larger than 20 MB") },
     { "duplicate", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "%1 says this text was already posted") },
+    { "credits-used-up", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Your company’s credit at %1 is used up. Post this in %1’s own page, and tell your "
+        "administrator") },
     { "duplicate-post", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "%1 says this text was already posted") },
     { "story-withdrawn", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

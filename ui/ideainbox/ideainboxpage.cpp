@@ -3,6 +3,7 @@
 
 #include "ui/ideainbox/ideainboxpage.h"
 
+#include "core/domain/text/folding.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
@@ -171,8 +172,9 @@ void IdeaInboxPage::show()
         const Filter place = story ? Filter::Stories
             : isClosed(idea.state) ? Filter::Closed
                                    : Filter::Open;
-        const bool found = m_search.isEmpty() || idea.text.contains(m_search, Qt::CaseInsensitive)
-            || idea.authorName.contains(m_search, Qt::CaseInsensitive);
+        const bool found = m_search.isEmpty()
+            || Text::folded(QString(idea.authorName + u'\n' + idea.text))
+                   .contains(Text::folded(m_search));
         if (place != m_filter || !found)
             continue;
         const bool answered = !idea.messages.isEmpty() && !idea.messages.last().fromComms;

@@ -257,6 +257,20 @@ void IdeaForm::choosePicture()
     dialog->open();
 }
 
+void IdeaForm::fillFrom(const Idea &idea)
+{
+    if (!isEmpty())
+        return;
+    setKind(idea.kind);
+    m_text->setPlainText(idea.text);
+    m_place->setText(idea.place);
+    m_why->setText(idea.why);
+    m_topic->setCurrentIndex(std::max(0, m_topic->findData(idea.topic.value)));
+    m_link->setText(idea.link.toString());
+    m_link->setVisible(!idea.link.isEmpty());
+    m_linkTitle = idea.linkTitle; // until its page was looked at again
+}
+
 void IdeaForm::takeFocus()
 {
     m_text->setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,8 @@ public:
     void setLook(const QUrl &link, const QString &title, const QString &problem);
     //! One of the member's own; nothing: none.
     void setPicture(const std::optional<StoryImage> &image);
+    //! One like this: kind, words, topic and link. What was written here already stays.
+    void fillFrom(const Idea &idea);
     void takeFocus();
     Idea idea() const; //!< as written
     bool isEmpty() const;

@@ -3,6 +3,7 @@
 
 #include "ui/ideas/ideaspage.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/common/banner.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
@@ -180,7 +181,7 @@ void IdeasPage::connectDetail()
     });
     connect(m_detail, &IdeaDetail::duplicateAsked, this, [this] {
         if (const auto &row = m_detail->row())
-            m_form->setKind(row->idea.kind);
+            m_form->fillFrom(row->idea);
         writeNew();
     });
     connect(m_detail, &IdeaDetail::exportAsked, this, [this] {
@@ -265,8 +266,8 @@ void IdeasPage::keyPressEvent(QKeyEvent *event)
 bool IdeasPage::passes(const IdeaService::Row &row) const
 {
     const Idea &idea = row.idea;
-    const bool found = m_search.isEmpty() || idea.text.contains(m_search, Qt::CaseInsensitive)
-        || idea.title.contains(m_search, Qt::CaseInsensitive);
+    const bool found = m_search.isEmpty()
+        || Text::folded(QString(idea.title + u'\n' + idea.text)).contains(Text::folded(m_search));
     switch (m_filter) {
     case Filter::Mine:
         return found;
@@ -365,7 +366,8 @@ void IdeasPage::send()
         m_filter = Filter::Mine;
         m_filters->button(int(m_filter))->click();
         m_list->select(*result);
-        Q_EMIT undoOffered({ tr("Sent to Comms. Their answer comes here"), u"approve"_s, {} });
+        Q_EMIT undoOffered(
+            { tr("On its way to Comms. Their answer comes here"), u"approve"_s, {} });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/members/membertable.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/members/memberwords.h"
 
 #include <QHeaderView>
@@ -53,6 +54,7 @@ void MemberTable::setFilter(const QString &search, std::optional<Role> role)
 
 void MemberTable::filter()
 {
+    const QString search = Text::folded(m_search);
     beginResetModel();
     m_rows.clear();
     for (const MemberEntry &entry : std::as_const(m_all)) {
@@ -60,7 +62,7 @@ void MemberTable::filter()
             continue;
         const QString words = entry.member.name + u'\n' + entry.member.email + u'\n'
             + m_teams.value(entry.member.team) + u'\n' + entry.member.location;
-        if (words.contains(m_search, Qt::CaseInsensitive))
+        if (Text::folded(words).contains(search))
             m_rows.append(entry);
     }
     endResetModel();

@@ -45,6 +45,8 @@ constexpr SetupError setupErrors[] = {
         "%1 has no webhook yet. Save one first") },
     { "network-off", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "Your admin switched %1 off. Ask them to switch it on first") },
+    { "seal-key-missing", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "The server has lost the key that seals secrets (seal.key). Ask who runs it to put it back") },
     { "network-unknown", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "The server does not know %1 yet. It has to be updated first") },
 };

@@ -4,6 +4,7 @@
 #include "ui/outbox/outboxmodel.h"
 
 #include "core/domain/relaystate.h"
+#include "core/domain/text/folding.h"
 #include "ui/common/momentwords.h"
 
 #include <QLocale>
@@ -87,7 +88,7 @@ void OutboxModel::setAccount(const AccountId &account)
 
 void OutboxModel::setSearch(const QString &search)
 {
-    m_search = search.trimmed();
+    m_search = Text::folded(search.trimmed());
     arrange();
 }
 
@@ -96,8 +97,8 @@ bool OutboxModel::passes(const RelayService::Row &row) const
     const RelayState state = row.relay.state;
     if (!m_account.isEmpty() && row.relay.account != m_account)
         return false;
-    if (!m_search.isEmpty() && !row.storyTitle.contains(m_search, Qt::CaseInsensitive)
-        && !row.relay.text.contains(m_search, Qt::CaseInsensitive))
+    if (!m_search.isEmpty() && !Text::folded(row.storyTitle).contains(m_search)
+        && !Text::folded(row.relay.text).contains(m_search))
         return false;
     switch (m_filter) {
     case Filter::All:

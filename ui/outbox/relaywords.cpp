@@ -113,6 +113,9 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     } else {
         words.state = RelayWordsOf::tr("Waiting");
         words.icon = u"schedule"_s;
+        if (row.waiting == "network-pause"_L1)
+            words.reason =
+                RelayWordsOf::tr("%1 asked for a pause").arg(RelayWordsOf::network(relay.network));
     }
     if (moment.paused)
         words.time = RelayWordsOf::tr("Paused");
@@ -123,6 +126,8 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
                                      : MomentWords::shortly(relay.notBefore, moment.now);
     else if (moment.quietUntil.isValid())
         words.time = MomentWords::dayAndTime(moment.quietUntil, moment.now);
+    else if (row.waiting == "network-pause"_L1)
+        words.time = MomentWords::shortly(row.nextAt, moment.now);
     else
         words.time = RelayWordsOf::tr("In a moment");
     return words;

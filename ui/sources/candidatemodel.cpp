@@ -3,6 +3,7 @@
 
 #include "ui/sources/candidatemodel.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/common/format.h"
 #include "ui/sources/candidategroups.h"
 
@@ -60,15 +61,16 @@ void CandidateModel::setNow(const QDateTime &now)
 
 void CandidateModel::filter()
 {
-    const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = Text::folded(m_search).split(u' ', Qt::SkipEmptyParts);
     beginResetModel();
     m_shown.clear();
     for (const CandidateEntry &entry : m_tab == Tab::New ? m_open : m_dropped) {
         if (!m_source.isEmpty() && entry.source != m_source)
             continue;
-        const QString text = entry.title + u' ' + entry.summary + u' ' + entry.sourceName;
-        const bool found = std::all_of(words.begin(), words.end(),
-            [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        const QString text =
+            Text::folded(QString(entry.title + u' ' + entry.summary + u' ' + entry.sourceName));
+        const bool found = std::all_of(
+            words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
         if (found)
             m_shown.append(entry);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/sources/storychoice.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
@@ -73,7 +74,7 @@ void StoryChoice::find(const QString &text)
     QListWidgetItem *first = nullptr;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
-        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        item->setHidden(!Text::folded(item->text()).contains(Text::folded(text.trimmed())));
         if (!first && !item->isHidden())
             first = item;
     }

@@ -3,6 +3,8 @@
 
 #include "ui/wall/wallmodel.h"
 
+#include "core/domain/text/folding.h"
+
 namespace Relais::Ui {
 
 WallModel::WallModel(QObject *parent)
@@ -55,7 +57,7 @@ void WallModel::setTeam(const QString &team)
 
 void WallModel::setSearch(const QString &search)
 {
-    m_search = search.trimmed();
+    m_search = Text::folded(search.trimmed());
     arrange();
 }
 
@@ -73,9 +75,9 @@ bool WallModel::passes(const WallEntry &entry) const
     const WallPost &post = entry.post;
     if (m_hidden.contains(post.id))
         return false;
-    if (!m_search.isEmpty() && !post.text.contains(m_search, Qt::CaseInsensitive)
-        && !post.authorName.contains(m_search, Qt::CaseInsensitive)
-        && !(entry.story && entry.story->title.contains(m_search, Qt::CaseInsensitive)))
+    if (!m_search.isEmpty() && !Text::folded(post.text).contains(m_search)
+        && !Text::folded(post.authorName).contains(m_search)
+        && !(entry.story && Text::folded(entry.story->title).contains(m_search)))
         return false;
     switch (m_filter) {
     case Filter::Everyone:

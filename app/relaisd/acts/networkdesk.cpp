@@ -140,7 +140,7 @@ Result<QString> NetworkDesk::sealed(const QString &plain) const
 {
     if (plain.isEmpty())
         return QString();
-    const auto key = SealKey::ensure(m_folder);
+    const auto key = SealKey::ensureFor(m_db, m_folder);
     if (!key)
         return fail(key.error());
     return key->seal(plain.toUtf8());

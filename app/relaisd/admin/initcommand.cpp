@@ -7,6 +7,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "core/base/uuid7.h"
@@ -47,6 +48,9 @@ Result<QString> init(const QCommandLineParser &parser)
     if (const auto kept = recordCommand(*db, clock, u"command.init"_s, admin.id.value); !kept)
         return fail(kept.error());
     if (const auto key = AuditKey::ensure(config->dataFolder); !key)
+        return fail(key.error());
+    // Before anybody enters a secret, so that every relaisd of this database can have it.
+    if (const auto key = SealKey::ensure(config->dataFolder); !key)
         return fail(key.error());
     if (const auto key = SigningDesk(*db, clock).ensureOrganizationKey(config->dataFolder); !key)
         return fail(key.error());

@@ -5,6 +5,7 @@
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
+#include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/sample/sampleloader.h"
 
 #include <QJsonDocument>
@@ -69,6 +70,8 @@ Result<Loaded> load(const QCommandLineParser &parser)
         loaded.links.append({ role, *link });
     }
     if (const auto key = AuditKey::ensure(config->dataFolder); !key)
+        return fail(key.error());
+    if (const auto key = SealKey::ensure(config->dataFolder); !key)
         return fail(key.error());
     if (const auto kept = recordDone(*db, clock, u"command.sample"_s); !kept)
         return fail(kept.error());

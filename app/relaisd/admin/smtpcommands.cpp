@@ -116,7 +116,8 @@ Result<void> set(const QCommandLineParser &parser)
     StoredSmtp stored { *server, {} };
     if (parser.isSet(u"password-file"_s)) {
         const auto password = contentOf(parser.value(u"password-file"_s), longestPassword);
-        const auto key = password ? SealKey::ensure(at->config.dataFolder) : fail(password.error());
+        const auto key =
+            password ? SealKey::ensureFor(at->db, at->config.dataFolder) : fail(password.error());
         if (!key)
             return fail(key.error());
         stored.sealedPassword = key->seal(*password);

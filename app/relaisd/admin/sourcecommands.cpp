@@ -34,13 +34,13 @@ public:
         const Source source = m_sources.takeFirst();
         GuardedFetch::start(requestFor(source), FetchLimits {}, this,
             [this, source](const Result<FetchedDocument> &fetched) {
-                report(source, store(source, fetched));
+                report(source, store(source, readFeed(fetched)));
                 next();
             });
     }
 
 private:
-    Result<int> store(const Source &source, const Result<FetchedDocument> &fetched)
+    Result<int> store(const Source &source, const Result<FetchedFeed> &fetched)
     {
         Transaction transaction(m_db);
         if (!transaction.isOpen())

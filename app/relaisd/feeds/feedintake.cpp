@@ -5,7 +5,6 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/canonicallink.h"
-#include "app/relaisd/feeds/feed.h"
 #include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
@@ -82,19 +81,24 @@ Result<int> addAll(
     return added;
 }
 
-Result<Feed> feedOf(const Result<FetchedDocument> &fetched)
-{
-    if (!fetched)
-        return fail(fetched.error());
-    return fetched->notModified ? Feed {}
-                                : parseFeed(fetched->body, fetched->url, fetched->contentType);
-}
-
 } // namespace
 
 FetchRequest requestFor(const Source &source)
 {
     return { source.url, source.allowPrivate, source.etag, source.lastModified };
+}
+
+Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched)
+{
+    if (!fetched)
+        return fail(fetched.error());
+    if (fetched->notModified)
+        return FetchedFeed { .notModified = true };
+    Result<Feed> feed = parseFeed(fetched->body, fetched->url, fetched->contentType);
+    if (!feed)
+        return fail(feed.error());
+    return FetchedFeed { std::move(*feed), false, fetched->etag.left(200),
+        fetched->lastModified.left(100) };
 }
 
 Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
@@ -113,29 +117,28 @@ Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, 
     return added;
 }
 
-Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedDocument> &fetched,
-    const Clock &clock)
+Result<int> takeIn(
+    const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched, const Clock &clock)
 {
-    const Result<Feed> feed = feedOf(fetched);
     source.fetchedAt = clock.now();
     source.problem.clear();
-    source.failures = feed ? 0 : source.failures + 1;
+    source.failures = fetched ? 0 : source.failures + 1;
     source.nextAt = nextFetch(source.id, source.failures,
-        feed ? std::nullopt : std::optional(feed.error()), source.fetchedAt);
-    if (!feed) {
-        const Error &error = feed.error();
+        fetched ? std::nullopt : std::optional(fetched.error()), source.fetchedAt);
+    if (!fetched) {
+        const Error &error = fetched.error();
         source.problem = error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
         const Result<void> kept = SourceRepository(db).update(source);
         return kept ? Result<int>(fail(error)) : Result<int>(fail(kept.error()));
     }
     source.succeededAt = source.fetchedAt;
-    const Result<int> added = addAll(db, source, *feed, clock);
+    const Result<int> added = addAll(db, source, fetched->feed, clock);
     if (!added)
         return added;
     if (!fetched->notModified) {
-        source.title = feed->title;
-        source.etag = fetched->etag.left(200);
-        source.lastModified = fetched->lastModified.left(100);
+        source.title = fetched->feed.title;
+        source.etag = fetched->etag;
+        source.lastModified = fetched->lastModified;
     }
     const Result<void> kept = SourceRepository(db).update(source);
     return kept ? added : Result<int>(fail(kept.error()));

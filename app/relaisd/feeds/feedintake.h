@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/feeds/feed.h"
 #include "app/relaisd/feeds/guardedfetch.h"
 #include "app/relaisd/feeds/opml.h"
 #include "app/relaisd/repositories/sourcerepository.h"
@@ -12,7 +13,18 @@
 
 namespace Relais::Backend {
 
+//! What a fetch of a source brought, read.
+struct FetchedFeed {
+    Feed feed {}; //!< empty when nothing changed
+    bool notModified = false;
+    QByteArray etag {};
+    QByteArray lastModified {};
+};
+
 FetchRequest requestFor(const Source &source);
+
+//! Parses what a stranger wrote, megabytes of it: never in a transaction, which others wait for.
+Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched);
 
 //! Those that are not there yet, in one go; answers how many. Inside the caller's transaction.
 Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock);
@@ -22,7 +34,7 @@ Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, 
 //! what is above the day's limit. Answers how many are
 //! new, or why there are none; what is written then must be kept. Runs inside the caller's
 //! transaction.
-Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedDocument> &fetched,
-    const Clock &clock);
+Result<int> takeIn(
+    const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched, const Clock &clock);
 
 } // namespace Relais::Backend

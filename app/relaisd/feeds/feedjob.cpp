@@ -16,14 +16,14 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr std::chrono::seconds lookEvery { 10 }; // "Fetch now" is answered within these
 // A process that dies while it fetches holds a source up no longer than this.
 constexpr qint64 claimSeconds = 120;
 constexpr qsizetype mostAtOnce = 10;
 
 } // namespace
 
-FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, QObject *parent)
+FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock,
+    std::chrono::milliseconds lookEvery, QObject *parent)
     : QObject(parent)
     , m_databaseUrl(std::move(databaseUrl))
     , m_writer(writer)
@@ -95,8 +95,10 @@ void FeedJob::fetch(const Source &source)
     GuardedFetch::start(requestFor(source), FetchLimits {}, this,
         [this, source](const Result<FetchedDocument> &fetched) {
             m_running.remove(source.id);
-            const auto job = [source, fetched, &clock = m_clock](QSqlDatabase &database) {
-                const Result<int> taken = takeIn(database, source, fetched, clock);
+            // Read here: all pushes and clicks wait for what the writer does.
+            const auto job = [source, feed = readFeed(fetched), &clock = m_clock](
+                                 QSqlDatabase &database) {
+                const Result<int> taken = takeIn(database, source, feed, clock);
                 if (!taken)
                     qCWarning(lcBackend)
                         << "source:" << errorCodeName(taken.error().code) << taken.error().reason;

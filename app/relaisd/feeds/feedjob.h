@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
+
 namespace Relais::Backend {
 
 class Writer;
@@ -20,7 +22,9 @@ class FeedJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FeedJob)
 public:
-    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, QObject *parent = nullptr);
+    //! "Fetch now" is answered within lookEvery.
+    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock,
+        std::chrono::milliseconds lookEvery = std::chrono::seconds(10), QObject *parent = nullptr);
 
 private:
     void look();

@@ -5,8 +5,11 @@
 
 #include "app/relaisd/feeds/publicaddress.h"
 
+#include <QDateTime>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,8 @@ namespace Relais::Backend {
 namespace {
 
 constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
+constexpr std::chrono::milliseconds longestPatience { 3000 }; // one lost packet, and its repetition
+constexpr qsizetype mostAddresses = 8; // of one name
 
 QByteArray hostHeader(const QUrl &url)
 {
@@ -49,14 +54,43 @@ bool isAllowed(const QUrl &url)
     return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
-Error refusalOf(int status, const QByteArray &retryAfter)
+// Nobody took the request: refused, lost on the way, or no way there.
+bool isUnreached(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::TimeoutError
+        || error == QNetworkReply::UnknownNetworkError;
+}
+
+QDateTime httpDate(const QByteArray &header)
+{
+    QString text = QString::fromLatin1(header.trimmed());
+    if (!text.endsWith(" GMT"_L1))
+        return {};
+    text.chop(3);
+    text += u"+0000"_s; // not by this machine's zone
+    return QDateTime::fromString(text, Qt::RFC2822Date);
+}
+
+// Seconds, or a date, which is reckoned from the server's own: its clock may be wrong.
+std::chrono::seconds waitAskedFor(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Retry-After").trimmed();
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime then = httpDate(text);
+        const QDateTime now = httpDate(reply.rawHeader("Date"));
+        seconds = then.isValid() && now.isValid() ? now.secsTo(then) : 0;
+    }
+    const qint64 longest = longestWait.count();
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
+}
+
+Error refusalOf(int status, const QNetworkReply &reply)
 {
     Error error { ErrorCode::Rejected, u"the source answered %1"_s.arg(status),
         status == 410 ? u"answer-gone"_s : u"answer-not-ok"_s };
-    bool isNumber = false;
-    const int seconds = retryAfter.trimmed().toInt(&isNumber);
-    if (isNumber && seconds > 0)
-        error.retryAfter = std::min(std::chrono::seconds(seconds), longestWait);
+    error.retryAfter = waitAskedFor(reply);
     return error;
 }
 
@@ -78,6 +112,8 @@ GuardedFetch::GuardedFetch(FetchRequest request, FetchLimits limits, QObject *pa
     connect(&m_timer, &QTimer::timeout, this,
         [this] { finish(fail(ErrorCode::Timeout, u"the source did not answer in time"_s)); });
     m_timer.start(m_limits.time);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &GuardedFetch::leaveAddress);
 }
 
 void GuardedFetch::go(const QUrl &url)
@@ -108,7 +144,7 @@ void GuardedFetch::resolved(const QList<QHostAddress> &addresses)
     m_lookup = -1;
     if (!m_done)
         return;
-    m_addresses = addresses;
+    m_addresses = addresses.mid(0, mostAddresses);
     if (m_addresses.isEmpty())
         finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
     else
@@ -142,6 +178,19 @@ void GuardedFetch::connectToNext()
     m_reply = m_manager->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &GuardedFetch::read);
     connect(m_reply, &QNetworkReply::finished, this, &GuardedFetch::answered);
+    if (m_addresses.isEmpty())
+        return;
+    // A server that has the request may take its time.
+    connect(m_reply, &QNetworkReply::requestSent, &m_patience, &QTimer::stop);
+    m_patience.start(std::min<std::chrono::milliseconds>(
+        longestPatience, m_timer.remainingTimeAsDuration() / (m_addresses.size() + 1)));
+}
+
+void GuardedFetch::leaveAddress()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    connectToNext();
 }
 
 void GuardedFetch::read()
@@ -155,6 +204,7 @@ void GuardedFetch::answered()
 {
     if (!m_done)
         return;
+    m_patience.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_body += m_reply->readAll();
     const bool redirects =
@@ -164,7 +214,7 @@ void GuardedFetch::answered()
         return;
     }
     // A name may have addresses of both kinds, and the server listen at one.
-    if (m_reply->error() == QNetworkReply::ConnectionRefusedError && !m_addresses.isEmpty()) {
+    if (isUnreached(m_reply->error()) && !m_addresses.isEmpty()) {
         QTimer::singleShot(0, this, [this] {
             if (m_done)
                 connectToNext();
@@ -176,7 +226,7 @@ void GuardedFetch::answered()
         return;
     }
     if (status != 200 && status != 304) {
-        finish(fail(refusalOf(status, m_reply->rawHeader("Retry-After"))));
+        finish(fail(refusalOf(status, *m_reply)));
         return;
     }
     if (m_body.size() > m_limits.bytes) {
@@ -206,6 +256,7 @@ void GuardedFetch::finish(Result<FetchedDocument> result)
     if (!m_done)
         return;
     m_timer.stop();
+    m_patience.stop();
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
     const Done done = std::exchange(m_done, {});

@@ -50,7 +50,9 @@ struct FetchLimits {
 
 //! Fetches one document from an address that somebody typed or a feed named. A name is resolved
 //! first and the connection then goes to the address that was checked, at each redirect anew, so
-//! that no name can lead inside. Deletes itself after done, which is called once.
+//! that no name can lead inside. Of a name with several addresses the next one is tried where one
+//! refuses, cannot be reached or does not take the request in its share of the time. Deletes itself
+//! after done, which is called once.
 class GuardedFetch final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuardedFetch)
@@ -68,6 +70,7 @@ private:
     void resolved(const QList<QHostAddress> &addresses);
     bool mayConnectTo(const QHostAddress &address) const;
     void connectToNext();
+    void leaveAddress();
     void read();
     void answered();
     void follow(const QByteArray &location);
@@ -77,6 +80,7 @@ private:
     const FetchLimits m_limits;
     Done m_done;
     QTimer m_timer;
+    QTimer m_patience; //!< with one address, while another is left
     QUrl m_url;
     QList<QHostAddress> m_addresses; //!< of its name, not yet tried
     std::unique_ptr<QNetworkAccessManager> m_manager;

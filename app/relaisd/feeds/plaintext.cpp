@@ -115,11 +115,12 @@ bool opensTag(const QString &html, qsizetype at)
 QString takeEntity(const QString &html, qsizetype &at)
 {
     constexpr qsizetype longestName = 10;
-    const qsizetype end = html.indexOf(u';', at);
-    if (end > at && end - at <= longestName) {
-        const QString character = characterOf(html.mid(at + 1, end - at - 1));
+    // No further than a name is long: a text of nothing but "&" would be searched for each of them.
+    const qsizetype length = QStringView(html).mid(at, longestName + 1).indexOf(u';');
+    if (length > 0) {
+        const QString character = characterOf(html.mid(at + 1, length - 1));
         if (!character.isEmpty()) {
-            at = end + 1;
+            at += length + 1;
             return character;
         }
     }

@@ -28,7 +28,8 @@ QByteArray withoutForbidden(const QByteArray &xml)
     return kept;
 }
 
-// True where <name …> opens, which is not <names> and not <name/>; end is behind its ">".
+// True where <name …> opens, which is not <names> and not <name/>; end is behind its ">". Looked
+// for up to the next tag only: of a million that never close, each would be searched to the end.
 bool opensAt(const QByteArray &xml, qsizetype at, const QByteArray &name, qsizetype &end)
 {
     const qsizetype behind = at + 1 + name.size();
@@ -37,8 +38,10 @@ bool opensAt(const QByteArray &xml, qsizetype at, const QByteArray &name, qsizet
     const char next = xml[behind];
     if (next != '>' && next != ' ' && next != '\n' && next != '\t' && next != '\r')
         return false;
-    end = xml.indexOf('>', behind);
-    if (end < 0 || xml[end - 1] == '/')
+    end = behind;
+    while (end < xml.size() && xml[end] != '>' && xml[end] != '<')
+        ++end;
+    if (end == xml.size() || xml[end] == '<' || xml[end - 1] == '/')
         return false;
     ++end;
     return true;

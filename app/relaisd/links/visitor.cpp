@@ -14,8 +14,8 @@ constexpr qsizetype mostRemembered = 4'096; // agents
 constexpr qsizetype longestRemembered = 512; // bytes
 
 // Parts of the User-Agent that the networks' preview fetchers, crawlers and tools send, in lower
-// case; most name themselves a bot.
-constexpr std::array<const char *, 46> notPeople {
+// case; most name themselves a bot. Telegram's does, and people read in Telegram's own browser.
+constexpr std::array<const char *, 45> notPeople {
     "bot",
     "crawl",
     "spider",
@@ -25,7 +25,6 @@ constexpr std::array<const char *, 46> notPeople {
     "facebookcatalog",
     "meta-external",
     "whatsapp",
-    "telegram",
     "viber",
     "skype",
     "teams/",
@@ -76,7 +75,8 @@ bool isPrefetch(const Request &request)
 
 bool isPerson(const QByteArray &agent)
 {
-    const QByteArray lower = agent.toLower();
+    QByteArray lower = agent.toLower();
+    lower.replace("cubot", ""); // a maker of phones
     return std::none_of(notPeople.begin(), notPeople.end(),
         [&lower](const char *part) { return lower.contains(part); });
 }

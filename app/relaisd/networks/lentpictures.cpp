@@ -159,7 +159,7 @@ Result<LentPictures::Loan> LentPictures::lend(
         return fail(open ? Error { ErrorCode::Storage, u"no count"_s } : open.error());
     if (open->value(0).toInt() >= mostAtOnce)
         return fail(ErrorCode::Conflict, u"too many are lent"_s, u"pictures-full"_s);
-    const auto key = SealKey::ensure(m_folder);
+    const auto key = SealKey::ensureFor(m_db, m_folder);
     if (!key)
         return fail(key.error());
 

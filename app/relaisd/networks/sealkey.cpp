@@ -3,6 +3,8 @@
 
 #include "app/relaisd/networks/sealkey.h"
 
+#include "app/relaisd/db/sql.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -50,6 +52,33 @@ Result<SealKey> SealKey::ensure(const QString &dataFolder)
     if (!written)
         return fail(ErrorCode::Storage, u"cannot write "_s + keyFile(dataFolder));
     return load(dataFolder);
+}
+
+Result<SealKey> SealKey::ensureFor(const QSqlDatabase &db, const QString &dataFolder)
+{
+    const auto missing = isMissing(db, dataFolder);
+    if (!missing)
+        return fail(missing.error());
+    if (*missing)
+        return fail(ErrorCode::Corrupt,
+            u"there is no seal.key in %1, and the database holds secrets that one sealed: copy it "
+            "from another relaisd of this database or from where the keys are kept; if it is lost, "
+            "take those secrets away first (admin network set, admin smtp remove)"_s.arg(
+                dataFolder),
+            u"seal-key-missing"_s);
+    return ensure(dataFolder);
+}
+
+Result<bool> SealKey::isMissing(const QSqlDatabase &db, const QString &dataFolder)
+{
+    if (QFile::exists(keyFile(dataFolder)))
+        return false;
+    auto query = run(db,
+        u"SELECT 1 FROM network_setting WHERE sealed_secret <> '' OR sealed_webhook <> '' "
+        "UNION ALL SELECT 1 FROM smtp_setting WHERE sealed_password <> ''"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next();
 }
 
 Result<SealKey> SealKey::load(const QString &dataFolder)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QSqlDatabase>
 #include <QString>
 
 namespace Relais::Backend {
@@ -15,8 +16,13 @@ namespace Relais::Backend {
 //! database holds none of it. Lost, the secrets are entered anew.
 class SealKey final {
 public:
-    //! Makes the key when there is none; Storage.
+    //! Makes the key when there is none, of a new organization; Storage.
     static Result<SealKey> ensure(const QString &dataFolder);
+    //! The same where a secret is about to be sealed, but a second key is never made beside the one
+    //! that sealed others: Corrupt ("seal-key-missing").
+    static Result<SealKey> ensureFor(const QSqlDatabase &db, const QString &dataFolder);
+    //! There is no key here, and the database holds what one sealed.
+    static Result<bool> isMissing(const QSqlDatabase &db, const QString &dataFolder);
     //! NotFound when there is none.
     static Result<SealKey> load(const QString &dataFolder);
 

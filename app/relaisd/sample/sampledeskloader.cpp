@@ -113,7 +113,7 @@ Result<void> SampleDeskLoader::source(const SampleSource &sample)
     document.body = feedOf(sample);
     document.contentType = "application/feed+json";
     // Its first fetch always goes well, so that it has a name.
-    if (const auto taken = takeIn(m_db, source, document, clock); !taken)
+    if (const auto taken = takeIn(m_db, source, readFeed(document), clock); !taken)
         return fail(taken.error());
     for (int i = 0; i < sample.failures; ++i) {
         auto known = sources.byId(source.id);

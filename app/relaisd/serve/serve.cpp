@@ -7,6 +7,7 @@
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/feedjob.h"
+#include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/serve/daemon.h"
 #include "app/relaisd/serve/stopsignal.h"
 #include "core/base/log.h"
@@ -65,6 +66,18 @@ void raiseDescriptorLimit()
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+// Everything else works, so it starts.
+void sayWhereSealKeyIsMissing(const QSqlDatabase &db, const QString &dataFolder)
+{
+    const auto missing = SealKey::isMissing(db, dataFolder);
+    if (!missing)
+        qCWarning(lcBackend) << "seal.key:" << missing.error().detail;
+    else if (*missing)
+        qCWarning(lcBackend)
+            << "there is no seal.key here: what it sealed, secrets of networks and "
+               "of the e-mail server, cannot be used by this machine";
+}
+
 // A database of before approvals were signed gets the organization's key, and what is out its
 // signature.
 Result<void> ensureSigning(const Config &config, const Clock &clock)
@@ -80,6 +93,8 @@ Result<void> ensureSigning(const Config &config, const Clock &clock)
             done = signedNow ? transaction.commit() : Result<void>(fail(signedNow.error()));
             if (done && *signedNow > 0)
                 qCInfo(lcBackend) << *signedNow << "stories got the organization's signature";
+            if (done)
+                sayWhereSealKeyIsMissing(*db, config.dataFolder);
         }
     }
     QSqlDatabase::removeDatabase(name);

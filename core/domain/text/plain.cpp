@@ -7,7 +7,11 @@
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/rules.h"
 
+#include <utility>
+
 namespace Relais::Text {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +44,20 @@ void measure(QStringView text, TextCheck &check, Count count)
     }
 }
 
+void judgeMarks(const NetworkTraits &traits, TextCheck &check)
+{
+    int hashtags = 0;
+    int mentions = 0;
+    for (const Facet &facet : std::as_const(check.facets)) {
+        hashtags += facet.kind == Facet::Kind::Hashtag ? 1 : 0;
+        mentions += facet.kind == Facet::Kind::Mention ? 1 : 0;
+    }
+    if (traits.mostHashtags > 0 && hashtags > traits.mostHashtags)
+        check.problems.append(u"hashtags-over-limit"_s);
+    if (traits.mostMentions > 0 && mentions > traits.mostMentions)
+        check.problems.append(u"mentions-over-limit"_s);
+}
+
 } // namespace
 
 TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const TextLimits &limits)
@@ -63,7 +81,10 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
     QList<Facet> facets = xLinks(text);
     if (traits.hashtags)
         facets += xHashtags(text);
+    if (traits.mostMentions > 0)
+        facets += metaMentions(text);
     check.facets = inOrder(facets);
+    judgeMarks(traits, check);
     return check;
 }
 

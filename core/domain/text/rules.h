@@ -19,6 +19,8 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
 //! Hashtags and mentions of X (twitter-text 3.1), which other networks' are close to.
 QList<Facet> xHashtags(QStringView text);
 QList<Facet> xMentions(QStringView text);
+//! Mentions as Threads and Instagram have them: letters, digits, "_" and ".".
+QList<Facet> metaMentions(QStringView text);
 //! Links as X finds them, as facets.
 QList<Facet> xLinks(QStringView text);
 //! All that X makes of a text with these links, cashtags ("$ABC", hashtags that keep their sign)

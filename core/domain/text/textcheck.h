@@ -41,7 +41,8 @@ struct TextCheck {
     int overflowAt = -1;
     QList<Facet> facets;
     //! Stable words: "empty", "too-long", "too-many-bytes" (Bluesky), "too-many-links" and
-    //! "too-many-hashtags" (Threads, which keeps the first), "invalid-character" (NUL, half a
+    //! "too-many-hashtags" (Threads, which keeps the first), "hashtags-over-limit" and
+    //! "mentions-over-limit" (Instagram, which refuses the text), "invalid-character" (NUL, half a
     //! surrogate pair, on X also U+FEFF, U+FFFE, U+FFFF).
     QStringList problems;
     bool operator==(const TextCheck &) const = default;

@@ -25,24 +25,6 @@ bool isHandleCharacter(QChar c)
     return isAsciiAlphanumeric(c.unicode()) || c == u'_' || c == u'.';
 }
 
-QList<Facet> mentionsOf(QStringView text)
-{
-    QList<Facet> mentions;
-    for (qsizetype i = text.indexOf(u'@'); i >= 0; i = text.indexOf(u'@', i + 1)) {
-        if (i > 0 && (isHandleCharacter(text[i - 1]) || text[i - 1] == u'@'))
-            continue;
-        qsizetype end = i + 1;
-        while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
-            ++end;
-        while (end > i + 1 && text[end - 1] == u'.')
-            --end;
-        if (end > i + 1)
-            mentions.append({ Facet::Kind::Mention, int(i), int(end),
-                text.mid(i + 1, end - i - 1).toString() });
-    }
-    return mentions;
-}
-
 void measure(QStringView text, TextCheck &check)
 {
     for (qsizetype i = 0; i < text.size();) {
@@ -73,6 +55,24 @@ void keepFirstTag(TextCheck &check)
 }
 } // namespace
 
+QList<Facet> metaMentions(QStringView text)
+{
+    QList<Facet> mentions;
+    for (qsizetype i = text.indexOf(u'@'); i >= 0; i = text.indexOf(u'@', i + 1)) {
+        if (i > 0 && (isHandleCharacter(text[i - 1]) || text[i - 1] == u'@'))
+            continue;
+        qsizetype end = i + 1;
+        while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
+            ++end;
+        while (end > i + 1 && text[end - 1] == u'.')
+            --end;
+        if (end > i + 1)
+            mentions.append({ Facet::Kind::Mention, int(i), int(end),
+                text.mid(i + 1, end - i - 1).toString() });
+    }
+    return mentions;
+}
+
 TextCheck checkThreads(const QString &text, const TextLimits &limits)
 {
     TextCheck check;
@@ -84,7 +84,7 @@ TextCheck checkThreads(const QString &text, const TextLimits &limits)
         different.insert(link.value);
     if (different.size() > mostLinks)
         check.problems.append(u"too-many-links"_s);
-    check.facets = inOrder(links + mentionsOf(text) + xHashtags(text));
+    check.facets = inOrder(links + metaMentions(text) + xHashtags(text));
     keepFirstTag(check);
     return check;
 }

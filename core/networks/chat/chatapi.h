@@ -37,6 +37,10 @@ struct ChatApi {
     //! What counts are read from; empty: there are none.
     std::function<HttpRequest(const Account &, const QString &postId)> look {};
     std::function<QList<RelayCount>(const RelayId &, const QJsonObject &)> counts {};
+    //! What comments are counted in where that is elsewhere, and how many it says there are; what
+    //! it does not say is left out.
+    std::function<HttpRequest(const Account &, const QString &postId)> lookAtThread {};
+    std::function<std::optional<double>(const QString &postId, const QJsonObject &)> comments {};
     //! What says, beside 404, that the post which is looked at is gone.
     std::function<bool(const HttpResponse &)> gone {};
     std::function<HttpRequest(const Account &, const QString &postId)> removal {};

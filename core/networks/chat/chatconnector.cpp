@@ -118,6 +118,21 @@ QCoro::Task<Result<LookupResult>> lookedUp(ApiPtr api, Sessions sessions, Public
     co_return api->found(publication, *response);
 }
 
+//! Not worth failing for: the next reading asks again.
+QCoro::Task<std::optional<double>> commentsOf(
+    ApiPtr api, Sessions sessions, Account account, QByteArray secret, QString postId)
+{
+    HttpRequest request = api->lookAtThread(account, postId);
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, account, secret, std::move(request));
+    if (!response)
+        co_return std::nullopt;
+    const Result<QJsonObject> answer = listOrObject(*response);
+    if (!answer)
+        co_return std::nullopt;
+    co_return api->comments(postId, *answer);
+}
+
 QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, RelayId relay,
     Account account, QByteArray secret, QString postId)
 {
@@ -135,7 +150,14 @@ QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, Re
     const Result<QJsonObject> answer = listOrObject(*response);
     if (!answer)
         co_return fail(answer.error());
-    co_return api->counts(relay, *answer);
+    QList<RelayCount> counts = api->counts(relay, *answer);
+    if (api->lookAtThread) {
+        const std::optional<double> comments =
+            co_await commentsOf(api, sessions, account, secret, postId);
+        if (comments)
+            counts.append(measuredCount(relay, MetricKind::Comment, *comments));
+    }
+    co_return counts;
 }
 
 QCoro::Task<Result<void>> removed(

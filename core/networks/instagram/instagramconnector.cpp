@@ -177,6 +177,7 @@ Capabilities InstagramConnector::capabilities() const
     can.maxImages = traitsOf(Network::Instagram).pictures;
     can.readsPerMinute = 3;
     can.readsBack = true;
+    can.renews = true;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     can.policies = { u"professional-account"_s };
@@ -203,6 +204,11 @@ QCoro::Task<Result<ConnectedAccount>> InstagramConnector::connect(
     ConnectRequest request, SignInSurroundings around)
 {
     return connected(m_http, std::move(around), m_services, std::move(request));
+}
+
+QCoro::Task<Result<RenewedSecret>> InstagramConnector::renew(Account, QByteArray secret)
+{
+    return renewByGraph(m_http, m_services.api, u"ig_refresh_token"_s, std::move(secret));
 }
 
 } // namespace Relais

@@ -36,6 +36,7 @@ public:
         RelayId relay, Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<RenewedSecret>> renew(Account account, QByteArray secret) override;
 
 private:
     const QPointer<HttpClient> m_http;

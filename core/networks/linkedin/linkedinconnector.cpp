@@ -126,23 +126,27 @@ Result<PublishedPost> refused(const Publication &publication, const HttpResponse
         const QString known = urn.match(body).captured();
         return known.isEmpty() ? PublishedPost {} : publishedPost(known);
     }
-    Error error = publishErrorOf(response);
+    Error error = withDailyPause(publishErrorOf(response));
     if (isDuplicate)
         error.reason = u"duplicate"_s;
     return fail(error);
 }
 
-QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
+QCoro::Task<Result<PublishedPost>> published(
+    Http http, LinkedInServices services, Publication publication)
 {
+    const QUrl api = services.api;
     if (publication.secret.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
     QStringList images;
     for (const PublicationImage &picture : std::as_const(publication.images)) {
         const Result<QString> urn = co_await uploaded(http, api, publication, picture);
         if (!urn)
-            co_return fail(urn.error());
+            co_return fail(withDailyPause(urn.error()));
         images.append(*urn);
     }
+    if (!images.isEmpty())
+        co_await pause(services.preparing);
     HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, images));
     describeToLinkedIn(request, publication.secret);
     request.delivery = HttpRequest::Delivery::Once;
@@ -199,7 +203,7 @@ Capabilities LinkedInConnector::capabilities() const
 QCoro::Task<Result<PublishedPost>> LinkedInConnector::publish(Publication publication)
 {
     publication.secret = LinkedInSecret::fromBytes(publication.secret).token;
-    return published(m_http, m_services.api, std::move(publication));
+    return published(m_http, m_services, std::move(publication));
 }
 
 QCoro::Task<Result<LookupResult>> LinkedInConnector::lookUp(Publication)

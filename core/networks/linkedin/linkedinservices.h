@@ -6,6 +6,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Relais {
 
 //! Where LinkedIn answers; tests name their own server.
@@ -20,6 +22,9 @@ struct LinkedInServices {
     //! port.
     QUrl standard { QStringLiteral("https://www.linkedin.com/oauth/v2/authorization") };
     QList<quint16> ports { 47501, 47502, 47503 };
+    //! From a picture's upload to its post: LinkedIn prepares it meanwhile, and an app for posting
+    //! may not ask whether it has.
+    std::chrono::milliseconds preparing { 2000 };
 };
 
 } // namespace Relais

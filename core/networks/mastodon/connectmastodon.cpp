@@ -186,7 +186,10 @@ QCoro::Task<Result<ConnectedAccount>> connectMastodon(
     signIn->secret.accessToken = tokens->value("access_token"_L1).toString();
     if (signIn->secret.accessToken.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
-    co_return co_await withAccount(http, *signIn);
+    Result<ConnectedAccount> connected = co_await withAccount(http, *signIn);
+    if (connected)
+        connected->lifetime = lifetimeOf(*tokens); // Pleroma's and Akkoma's end by themselves
+    co_return connected;
 }
 
 } // namespace Relais

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: developers.facebook.com/docs/instagram-platform (business login),
-// github.com/fbsamples/threads_api (sign-in, long-lived tokens of 60 days).
+// github.com/fbsamples/threads_api (sign-in, long-lived tokens of 60 days and their renewal).
 
 #include "core/networks/meta/graphsignin.h"
 
@@ -48,6 +48,32 @@ QCoro::Task<Result<ConnectedAccount>> signInByGraph(
     if (connected.account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return connected;
+}
+
+// The one call whose token is documented in the address alone: it goes by TLS, follows no redirect,
+// and stands in no error.
+QCoro::Task<Result<RenewedSecret>> renewByGraph(
+    QPointer<HttpClient> http, QUrl api, QString grant, QByteArray token)
+{
+    if (token.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    const Fields query { { u"grant_type"_s, grant },
+        { u"access_token"_s, QString::fromUtf8(token) } };
+    HttpRequest asking = reading(endpoint(api, u"/refresh_access_token"_s, query));
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(asking));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(graphErrorOf(*response, false));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    RenewedSecret renewed;
+    renewed.secret = answer->value("access_token"_L1).toString().toUtf8();
+    renewed.lifetime = lifetimeOf(*answer);
+    if (renewed.secret.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
+    co_return renewed;
 }
 
 } // namespace Relais

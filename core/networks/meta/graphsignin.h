@@ -24,4 +24,9 @@ struct GraphSignIn {
 QCoro::Task<Result<ConnectedAccount>> signInByGraph(
     QPointer<HttpClient> http, SignInSurroundings around, GraphSignIn shape);
 
+//! A token of 60 days more, without the app's secret. grant: of the network. Errors:
+//! graphErrorOf(), Corrupt.
+QCoro::Task<Result<RenewedSecret>> renewByGraph(
+    QPointer<HttpClient> http, QUrl api, QString grant, QByteArray token);
+
 } // namespace Relais

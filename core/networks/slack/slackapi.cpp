@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: docs.slack.dev (authentication/using-pkce, chat.postMessage, chat.delete,
-// conversations.history, reactions.get, auth.test, formatting: & < > are escaped). Slack answers
-// 200 with "ok": false for its errors.
+// conversations.history, conversations.replies, auth.test, formatting: & < > are escaped). Slack
+// answers 200 with "ok": false for its errors.
 
 #include "core/networks/slack/slackapi.h"
 
@@ -18,7 +18,7 @@ namespace Relais {
 namespace {
 
 constexpr int pageSize = 50;
-const QString scopes = u"chat:write,channels:history,reactions:read"_s;
+const QString scopes = u"chat:write,channels:history"_s;
 
 QString escaped(QString text)
 {
@@ -65,7 +65,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
-    const QJsonObject message = answer.value("message"_L1).toObject();
+    // The first is the post itself, whatever follows.
+    const QJsonObject message = answer.value("messages"_L1)[0].toObject();
     double reactions = 0;
     for (const QJsonValue reaction : message.value("reactions"_L1).toArray())
         reactions += reaction["count"_L1].toDouble();
@@ -73,10 +74,21 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
         measuredCount(relay, MetricKind::Comment, message.value("reply_count"_L1).toDouble()) };
 }
 
+// A post with answers leaves an empty one behind.
+bool isTombstone(const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    return answer.value("messages"_L1)[0]["subtype"_L1].toString() == u"tombstone"_s;
+}
+
 std::optional<Error> refusal(const HttpResponse &response)
 {
     static const QStringList signedOut { u"invalid_auth"_s, u"not_authed"_s, u"token_revoked"_s,
         u"account_inactive"_s, u"token_expired"_s };
+    static const QStringList tooOften { u"ratelimited"_s, u"rate_limited"_s,
+        u"message_limit_exceeded"_s };
+    static const QStringList ofTheirs { u"internal_error"_s, u"fatal_error"_s,
+        u"service_unavailable"_s };
     const auto answer = jsonObjectOf(response);
     if (!answer || answer->value("ok"_L1).toBool())
         return std::nullopt;
@@ -84,11 +96,11 @@ std::optional<Error> refusal(const HttpResponse &response)
     Error error { ErrorCode::Rejected, u"Slack says %1"_s.arg(word), word };
     if (signedOut.contains(word))
         error.code = ErrorCode::Unauthorized;
-    else if (word == u"ratelimited"_s)
+    else if (tooOften.contains(word))
         error.code = ErrorCode::RateLimited;
-    else if (word == u"message_not_found"_s)
+    else if (word == u"message_not_found"_s || word == u"thread_not_found"_s)
         error.code = ErrorCode::NotFound;
-    else if (word == u"internal_error"_s || word == u"fatal_error"_s)
+    else if (ofTheirs.contains(word))
         error.code = ErrorCode::OutcomeUnknown;
     return error;
 }
@@ -134,6 +146,7 @@ ChatApi slackApi(const QUrl &site)
         .posted = posted,
         .found = found,
         .counts = counts,
+        .gone = isTombstone,
         .refusal = refusal };
     api.post = [site](const Publication &publication) {
         return jsonPost(endpoint(site, u"/api/chat.postMessage"_s),
@@ -146,8 +159,8 @@ ChatApi slackApi(const QUrl &site)
                 { u"limit"_s, QString::number(pageSize) } }));
     };
     api.look = [site](const Account &account, const QString &postId) {
-        return reading(endpoint(site, u"/api/reactions.get"_s,
-            { { u"channel"_s, account.place }, { u"timestamp"_s, postId } }));
+        return reading(endpoint(site, u"/api/conversations.replies"_s,
+            { { u"channel"_s, account.place }, { u"ts"_s, postId }, { u"limit"_s, u"1"_s } }));
     };
     api.removal = [site](const Account &account, const QString &postId) {
         return jsonPost(endpoint(site, u"/api/chat.delete"_s),

@@ -188,6 +188,7 @@ Capabilities ThreadsConnector::capabilities() const
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.maxImages = m_lender ? traitsOf(Network::Threads).pictures : 0;
     can.readsBack = true;
+    can.renews = true;
     can.removes = true;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
@@ -219,6 +220,11 @@ QCoro::Task<Result<ConnectedAccount>> ThreadsConnector::connect(
     ConnectRequest request, SignInSurroundings around)
 {
     return connected(m_http, std::move(around), m_services, std::move(request));
+}
+
+QCoro::Task<Result<RenewedSecret>> ThreadsConnector::renew(Account, QByteArray secret)
+{
+    return renewByGraph(m_http, m_services.api, u"th_refresh_token"_s, std::move(secret));
 }
 
 } // namespace Relais

@@ -37,6 +37,7 @@ public:
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<RenewedSecret>> renew(Account account, QByteArray secret) override;
 
 private:
     const QPointer<HttpClient> m_http;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: learn.microsoft.com/rest/api/yammer/messages-json-post (form fields body, group_id),
+// /messagesin_threadthreadidjson (its list comes with references, a thread's with stats),
 // /authentication-1 (delegated, scope https://www.yammer.com/.default), /rest-api-rate-limits.
 
 #include "core/networks/vivaengage/vivaengageapi.h"
@@ -61,6 +62,19 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
         relay, MetricKind::Reaction, answer["liked_by"_L1]["count"_L1].toDouble()) };
 }
 
+// A thread has the id of its first message, which its "updates" count too.
+std::optional<double> comments(const QString &postId, const QJsonObject &answer)
+{
+    const QJsonArray references = answer.value("references"_L1).toArray();
+    for (const QJsonValue one : references) {
+        const QJsonValue updates = one["stats"_L1]["updates"_L1];
+        if (one["type"_L1].toString() == "thread"_L1 && idOf(one) == postId
+            && updates.toDouble() >= 1)
+            return updates.toDouble() - 1;
+    }
+    return std::nullopt;
+}
+
 QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
     SignInSurroundings around, ConnectRequest request, MicrosoftServices services)
 {
@@ -112,6 +126,11 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
     api.look = [site](const Account &, const QString &postId) {
         return reading(endpoint(site, u"/api/v1/messages/%1.json"_s.arg(postId)));
     };
+    api.lookAtThread = [site](const Account &, const QString &postId) {
+        return reading(endpoint(site, u"/api/v1/messages/in_thread/%1.json"_s.arg(postId),
+            { { u"threaded"_s, u"true"_s } }));
+    };
+    api.comments = comments;
     api.removal = [site](const Account &, const QString &postId) {
         HttpRequest request = reading(endpoint(site, u"/api/v1/messages/%1"_s.arg(postId)));
         request.method = "DELETE";
@@ -130,8 +149,8 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
     api.can.redirects = { u"http://127.0.0.1"_s };
     api.can.readsBack = true;
     api.can.removes = true;
-    api.can.metrics = measured({ MetricKind::Reaction });
-    api.can.readsPerMinute = 6;
+    api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });
+    api.can.readsPerMinute = 3; // of two requests each
     return api;
 }
 

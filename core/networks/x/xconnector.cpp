@@ -33,6 +33,23 @@ QString detailOf(const HttpResponse &response)
     return jsonObjectOf(response).value_or(QJsonObject()).value("detail"_L1).toString();
 }
 
+bool isDuplicate(const HttpResponse &response)
+{
+    return response.status == 403
+        && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
+}
+
+// What the person can do something about is named. 402 CreditsDepleted: requests are paid for by
+// the company, ahead (docs.x.com, pricing).
+Error worded(Error error, const HttpResponse &response)
+{
+    if (isDuplicate(response))
+        error.reason = u"duplicate"_s;
+    else if (response.status == 402)
+        error.reason = u"credits-used-up"_s;
+    return error;
+}
+
 // POST /2/media/upload with the bytes in base64; then its alt text.
 QCoro::Task<Result<QString>> uploaded(
     Sessions sessions, QUrl api, Account account, QByteArray secret, PublicationImage picture)
@@ -50,7 +67,7 @@ QCoro::Task<Result<QString>> uploaded(
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())
-        co_return fail(errorOf(*response));
+        co_return fail(worded(errorOf(*response), *response));
     const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
     const QString id = answer["data"_L1]["id"_L1].toString();
     if (id.isEmpty())
@@ -66,22 +83,8 @@ QCoro::Task<Result<QString>> uploaded(
     if (!described)
         co_return fail(described.error());
     if (!described->isSuccess())
-        co_return fail(errorOf(*described));
+        co_return fail(worded(errorOf(*described), *described));
     co_return id;
-}
-
-bool isDuplicate(const HttpResponse &response)
-{
-    return response.status == 403
-        && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
-}
-
-Error refusalOf(const HttpResponse &response)
-{
-    Error error = publishErrorOf(response);
-    if (isDuplicate(response))
-        error.reason = u"duplicate"_s;
-    return error;
 }
 
 // Links stand in a post as t.co; what they lead to stands beside it.
@@ -148,7 +151,7 @@ QCoro::Task<Result<PublishedPost>> published(Sessions sessions, QUrl api, Public
         co_return known ? known->post : PublishedPost {};
     }
     if (!response->isSuccess())
-        co_return fail(refusalOf(*response));
+        co_return fail(worded(publishErrorOf(*response), *response));
     const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
     const QString id = answer["data"_L1]["id"_L1].toString();
     if (id.isEmpty())
@@ -176,6 +179,16 @@ QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
         count(MetricKind::Repost, number({ reposts, "quote_count"_L1 })) };
 }
 
+// X answers 200 without the post: it is gone, or the account may not see it, which errors[] tells
+// apart (docs.x.com, response codes and errors).
+Error notShown(const QJsonObject &answer)
+{
+    const QString type = answer.value("errors"_L1)[0]["type"_L1].toString();
+    if (type.isEmpty() || type.endsWith(u"/resource-not-found"_s))
+        return { ErrorCode::NotFound, u"the network does not know the post"_s };
+    return { ErrorCode::Forbidden, u"the network does not show the post"_s };
+}
+
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Sessions sessions, QUrl api, RelayId relay, Account account, QByteArray secret, QString postId)
 {
@@ -193,7 +206,7 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
         co_return fail(answer.error());
     const QJsonObject post = answer->value("data"_L1)[0].toObject();
     if (post.isEmpty())
-        co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
+        co_return fail(notShown(*answer));
     co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
 }
 

@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("date") << retry << QByteArray("Mon, 23 Nov 2026 12:01:00 GMT") << 60;
         QTest::newRow("past date") << retry << QByteArray("Mon, 23 Nov 2026 11:01:00 GMT") << 0;
         QTest::newRow("epoch") << QByteArray("ratelimit-reset") << QByteArray("1795435230") << 30;
+        QTest::newRow("epoch in milliseconds")
+            << QByteArray("x-ratelimit-reset") << QByteArray("1795435230000") << 30;
+        QTest::newRow("iso to the microsecond")
+            << QByteArray("x-ratelimit-reset") << QByteArray("2026-11-23T12:05:00.123456Z") << 300;
         QTest::newRow("iso") << QByteArray("x-ratelimit-reset")
                              << QByteArray("2026-11-23T12:05:00.000Z") << 300;
     }
@@ -50,6 +54,25 @@ private Q_SLOTS:
             answerOf(429, { { "date", "Mon, 23 Nov 2026 12:00:00 GMT" }, { name, value } });
         QCOMPARE(errorOf(response).retryAfter.count(), seconds);
         QCOMPARE(errorOf(response).code, ErrorCode::RateLimited);
+    }
+    void aPauseThatStandsInTheBodyIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("told") << QByteArray("{\"retry_after_ms\":2500}") << 3;
+        QTest::newRow("negative") << QByteArray("{\"retry_after_ms\":-2500}") << 0;
+        QTest::newRow("absurd") << QByteArray("{\"retry_after_ms\":1e300}") << 1'000'000'001;
+        QTest::newRow("no number") << QByteArray("{\"retry_after_ms\":\"soon\"}") << 0;
+        QTest::newRow("none") << QByteArray("{}") << 0;
+        QTest::newRow("no JSON") << QByteArray("<html>") << 0;
+    }
+    void aPauseThatStandsInTheBodyIsKept()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, seconds);
+        QCOMPARE(errorOf(answerOf(429, {}, body)).retryAfter.count(), seconds);
+        const HttpResponse both = answerOf(429, { { "retry-after", "7" } }, body);
+        QCOMPARE(errorOf(both).retryAfter.count(), 7);
     }
     void aFaultWhilePublishingLeavesItOpen()
     {

@@ -8,6 +8,7 @@
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
+#include "core/networks/oauthsecret.h"
 #include "core/networks/teams/teamsapi.h"
 #include "tests/support/fakechat.h"
 
@@ -151,6 +152,84 @@ private Q_SLOTS:
         QCOMPARE(
             QCoro::waitFor(connector.publish(publication)).error().code, ErrorCode::Unauthorized);
         QCOMPARE(server.ledger().size(), 1);
+    }
+    void aSignInThatSlackRenewsNoLongerAsksToSignInAgain_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("ended") << u"invalid_refresh_token"_s << ErrorCode::Unauthorized;
+        QTest::newRow("revoked") << u"token_revoked"_s << ErrorCode::Unauthorized;
+        QTest::newRow("too often") << u"ratelimited"_s << ErrorCode::RateLimited;
+        QTest::newRow("a fault of Slack's") << u"internal_error"_s << ErrorCode::ServerFault;
+    }
+    void aSignInThatSlackRenewsNoLongerAsksToSignInAgain()
+    {
+        QFETCH(QString, word);
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret =
+            OAuthSecret { server.token(), u"refresh-of-lea"_s, u"client-1"_s }.toBytes();
+        publication.text = u"Bonjour"_s;
+        server.expire(word);
+        const auto refused = QCoro::waitFor(connector.publish(publication));
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(server.ledger().isEmpty());
+    }
+    void whatSlackRefusesForNowIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("calls") << u"ratelimited"_s << ErrorCode::RateLimited;
+        QTest::newRow("the app's posts") << u"rate_limited"_s << ErrorCode::RateLimited;
+        QTest::newRow("the company's") << u"message_limit_exceeded"_s << ErrorCode::RateLimited;
+        QTest::newRow("a fault") << u"internal_error"_s << ErrorCode::OutcomeUnknown;
+        QTest::newRow("a pause of theirs")
+            << u"service_unavailable"_s << ErrorCode::OutcomeUnknown; // looked up, then sent again
+        QTest::newRow("for good") << u"restricted_action"_s << ErrorCode::Rejected;
+    }
+    void whatSlackRefusesForNowIsTriedAgain()
+    {
+        QFETCH(QString, word);
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret = server.secret();
+        publication.text = u"Bonjour"_s;
+        server.setFaults({ QString(u"says "_s + word) });
+        const auto refused = QCoro::waitFor(connector.publish(publication));
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+    }
+    void aPostThatWasDeletedUnderItsAnswersIsGoneFromSlack()
+    {
+        const ChatApi api = FakeChat(Network::Slack).api();
+        HttpResponse response;
+        response.status = 200;
+        response.body = "{\"ok\":true,\"messages\":[{\"subtype\":\"tombstone\"},{}]}";
+        QVERIFY(api.gone(response));
+        response.body = "{\"ok\":true,\"messages\":[{\"reply_count\":1},{}]}";
+        QVERIFY(!api.gone(response));
+    }
+    void whatAThreadAtVivaEngageDoesNotSayOfCommentsIsNoZero()
+    {
+        const ChatApi api = FakeChat(Network::VivaEngage).api();
+        const auto said = [&api](int updates) {
+            const QJsonObject stats { { u"updates"_s, updates } };
+            const QJsonObject thread { { u"type"_s, u"thread"_s }, { u"id"_s, 7 },
+                { u"stats"_s, stats } };
+            return api.comments(u"7"_s, QJsonObject { { u"references"_s, QJsonArray { thread } } });
+        };
+        QVERIFY(said(5) == 4.0); // the post itself is one of the five
+        QVERIFY(said(1) == 0.0);
+        QVERIFY(!said(0));
+        QVERIFY(!api.comments(u"7"_s, {}));
     }
     void oneThatIsEndedAlreadyIsNoHindrance()
     {

@@ -72,6 +72,17 @@ private Q_SLOTS:
         publication.text = u"Bonjour"_s;
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
     }
+    void aTokenThatEndsByItselfIsKnownToEnd()
+    {
+        const Result<ConnectedAccount> lasting = connectBy(openBrowser());
+        QVERIFY(lasting);
+        QCOMPARE(lasting->lifetime, std::chrono::seconds(0)); // Mastodon's does not
+        m_receiver = std::make_unique<LoopbackReceiver>();
+        m_server->setLifetime(8'640'000);
+        const Result<ConnectedAccount> ending = connectBy(openBrowser());
+        QVERIFY(ending);
+        QCOMPARE(ending->lifetime, std::chrono::seconds(8'640'000));
+    }
     void disconnectingRevokesTheToken()
     {
         const Result<ConnectedAccount> connected = connectBy(openBrowser());
@@ -92,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("Mastodon") << u"mastodon-instance-v2.json"_s << u"@lea@mastodon.example"_s
                                   << 500 << 23;
         QTest::newRow("GoToSocial")
-            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << 25;
+            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << -1;
         QTest::newRow("Pleroma") << u"pleroma-instance-v1.json"_s << u"@lea@127.0.0.1"_s << 5000
                                  << 0;
     }

@@ -5,10 +5,12 @@
 
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
+#include "core/networks/linkedin/linkedincall.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "tests/support/fakelinkedin.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -17,6 +19,7 @@
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_LinkedInConnector : public QObject {
     Q_OBJECT
@@ -109,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(media["altText"_L1].toString(), m_publication.images.first().alt);
         QCOMPARE(m_server->bytesOf(media["id"_L1].toString()), m_publication.images.first().bytes);
     }
+    void aPictureIsGivenTimeBeforeItsPost()
+    {
+        LinkedInServices services = m_server->services();
+        services.preparing = 400ms;
+        m_connector = std::make_unique<LinkedInConnector>(*m_http, services);
+        addPicture();
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(publish());
+        QVERIFY2(clock.elapsed() >= 350, qPrintable(QString::number(clock.elapsed())));
+        // Words alone wait for nothing.
+        services.preparing = 60s;
+        m_connector = std::make_unique<LinkedInConnector>(*m_http, services);
+        m_publication.images.clear();
+        m_publication.text = u"Rien que des mots"_s;
+        clock.restart();
+        QVERIFY(publish());
+        QVERIFY(clock.elapsed() < 60'000);
+    }
     void severalPicturesGoTogetherInPlaceOfTheArticle()
     {
         addPicture();
@@ -176,6 +198,44 @@ private Q_SLOTS:
         const auto counts = countsOf(u"urn:li:share:1"_s, connected->secret);
         QCOMPARE(counts.error().code, ErrorCode::Unsupported);
         QCOMPARE(m_server->figureCalls(), 1);
+    }
+    void theDaysLimitIsWaitedForUntilTheNextDay_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("told");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("pause");
+        const QString late = u"2026-11-30T23:59:00Z"_s;
+        QTest::newRow("late") << ErrorCode::RateLimited << 0 << late << 61;
+        QTest::newRow("early") << ErrorCode::RateLimited << 0 << u"2026-11-30T00:00:00Z"_s << 86401;
+        QTest::newRow("elsewhere")
+            << ErrorCode::RateLimited << 0 << u"2026-12-01T00:59:00+01:00"_s << 61;
+        QTest::newRow("told") << ErrorCode::RateLimited << 5 << late << 5;
+        QTest::newRow("another error") << ErrorCode::ServerFault << 0 << late << 0;
+    }
+    void theDaysLimitIsWaitedForUntilTheNextDay()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(int, told);
+        QFETCH(QString, now);
+        QFETCH(int, pause);
+        Error error;
+        error.code = code;
+        error.retryAfter = std::chrono::seconds(told);
+        const Error paused = withDailyPause(error, QDateTime::fromString(now, Qt::ISODate));
+        QCOMPARE(paused.code, code);
+        QCOMPARE(paused.retryAfter.count(), pause);
+    }
+    void figuresAreNotAskedForAgainTheSameDay()
+    {
+        m_server->approveFor(u"r_member_postAnalytics"_s);
+        const Result<ConnectedAccount> connected = connectBy(FakeLinkedIn::clientId(), true);
+        QVERIFY(connected);
+        m_server->refuseFigures(429);
+        const auto counts = countsOf(u"urn:li:share:1"_s, connected->secret);
+        QCOMPARE(counts.error().code, ErrorCode::RateLimited);
+        const qint64 pause = counts.error().retryAfter.count();
+        QVERIFY(pause >= 1 && pause <= 24 * 3600 + 1);
     }
     void figuresAreAskedForOnlyWhereTheCompanySaysSo()
     {

@@ -137,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(publish().error().code, ErrorCode::Forbidden);
         QCOMPARE(publish().error().reason, u"duplicate"_s);
     }
+    void thatTheCompanysCreditIsUsedUpIsSaid()
+    {
+        m_server->setFaults({ u"no-credits"_s });
+        const Result<PublishedPost> refused = publish();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rejected); // not tried again by itself
+        QCOMPARE(refused.error().reason, u"credits-used-up"_s);
+        QVERIFY(m_server->ledger().isEmpty());
+    }
     void aPictureGoesWithItsAltText()
     {
         QImage image(20, 20, QImage::Format_RGB32);
@@ -195,6 +204,14 @@ private Q_SLOTS:
             m_publication.relay, m_publication.account, m_publication.secret, u"999"_s));
         QVERIFY(!counts);
         QCOMPARE(counts.error().code, ErrorCode::NotFound); // X says it with 200
+    }
+    void aPostThatIsNotShownIsNotTakenForGone()
+    {
+        m_server->setMissing(u"not-authorized-for-resource"_s);
+        const auto counts = QCoro::waitFor(m_connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, u"999"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::Forbidden); // with 200 too
     }
     void disconnectingRevokesTheTokens()
     {

@@ -72,6 +72,15 @@ public:
         co_return {};
     }
 
+    QCoro::Task<Result<RenewedSecret>> renew(Account, QByteArray secret) override
+    {
+        ++renewals;
+        if (renewalError)
+            co_return fail(*renewalError);
+        secret.append("+");
+        co_return RenewedSecret { secret, renewedFor };
+    }
+
     Capabilities can { Capabilities::Publishing::ByApi };
     TextLimits allowed {};
     QQueue<Reply> replies;
@@ -84,6 +93,9 @@ public:
     int reads = 0;
     int removals = 0;
     int followerReads = 0;
+    std::optional<Error> renewalError {};
+    std::chrono::seconds renewedFor { 60 * 24 * 3600 };
+    int renewals = 0;
 };
 
 //! A store with a story and an account, the fake network, and the real outbox on them. It is 10:00

@@ -3,6 +3,7 @@
 
 #include "core/services/countsreader.h"
 
+#include "core/services/accountrest.h"
 #include "core/services/countpush.h"
 #include "core/store/countstore.h"
 #include "tests/unit/core/services/outboxfixture.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void itRestsUntilSomethingIsDue();
     void figuresOfLinkedInStayOnThisMachine();
     void aPauseLastsADayAtMostAndOverARestart();
+    void aPauseThatAPostMetHoldsFiguresButNotTheOtherWayRound();
     void figuresOfAnApprovedAppAreAskedFor();
     void aPostThatIsGoneIsShownSoAndReadNoMore();
     void anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes();
@@ -122,6 +124,21 @@ void TestCountsReader::aPauseLastsADayAtMostAndOverARestart()
     QCOMPARE(readAgain(fixture), 1);
     fixture.clock.advance(2h);
     QCOMPARE(readAgain(fixture), 2);
+}
+
+void TestCountsReader::aPauseThatAPostMetHoldsFiguresButNotTheOtherWayRound()
+{
+    OutboxFixture fixture;
+    const AccountId account = fixture.account.id;
+    publishedIn(fixture);
+    const QDateTime until = fixture.clock.now().addSecs(600);
+    QVERIFY(fixture.write(restPosts(account, until)));
+    QCOMPARE(readAgain(fixture), 0);
+    fixture.clock.set(until);
+    fixture.network.countsError = Error { ErrorCode::RateLimited };
+    QCOMPARE(readAgain(fixture), 1);
+    QVERIFY(figuresRestUntil(fixture.reader(), account) > fixture.clock.now());
+    QVERIFY(postsRestUntil(fixture.reader(), account) <= fixture.clock.now());
 }
 
 void TestCountsReader::figuresOfAnApprovedAppAreAskedFor()

@@ -75,6 +75,16 @@ private Q_SLOTS:
         world.clock.advance(25h);
         QCOMPARE(world.readDue(), 1);
     }
+    void nothingIsAskedOfANetworkThatCountsImpressions()
+    {
+        World world;
+        world.settings.setShowsEstimates(true);
+        world.network.can.metrics = measured({ MetricKind::Impression, MetricKind::Reaction });
+        QCOMPARE(world.readDue(), 0);
+        QCOMPARE(world.network.followerReads, 0);
+        world.network.can.metrics = measured({ MetricKind::Reaction });
+        QCOMPARE(world.readDue(), 1);
+    }
     void anEstimateStandsApartAndOnlyWhenItIsSwitchedOn()
     {
         World world;

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void looksGoOnWhileTheNetworkIsSilent();
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
+    void aPauseOfTheNetworkHoldsForTheAccount();
+    void whoIsToldOfAPauseMaySendAllTheSame();
     void aRevokedTokenKeepsTheRelay();
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
     void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
@@ -237,6 +239,59 @@ void TestOutboxRunner::aFailedConnectionIsTriedAgainLater()
     QCOMPARE(f.waitingOf(relay), u"retry"_s);
     f.clock.advance(90s);
     f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+}
+
+void TestOutboxRunner::aPauseOfTheNetworkHoldsForTheAccount()
+{
+    OutboxFixture f;
+    int asked = 0;
+    f.network.onPublish = [&asked] { ++asked; };
+    f.network.replies.enqueue({ false, Error { ErrorCode::RateLimited, {}, {}, 90s } });
+    const QDateTime until = f.clock.now().addSecs(90);
+    const Relay first = f.aQueuedRelay(1);
+    const Relay second = f.aQueuedRelay(2);
+    f.insert(first);
+    f.insert(second);
+    f.settle();
+    QCOMPARE(asked, 1);
+    const bool firstMetIt = f.stored(first).attempts == 1;
+    const Relay other = firstMetIt ? second : first;
+    QCOMPARE(f.stateOf(other), RelayState::Queued);
+    QCOMPARE(f.stored(other).attempts, 0);
+    QCOMPARE(f.waitingOf(other), u"network-pause"_s);
+    QCOMPARE(f.relays->row(other.id)->nextAt, until);
+    f.restart();
+    f.settle();
+    QCOMPARE(asked, 1); // it is the network's, whatever program asks
+
+    Account another = f.account;
+    another.id = { u"account-2"_s };
+    VERIFY_OK(f.write([another](QSqlDatabase &db) { return AccountStore(db).put(another); }));
+    Relay elsewhere = f.aQueuedRelay(3);
+    elsewhere.account = another.id;
+    f.insert(elsewhere);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(elsewhere), RelayState::Published);
+
+    f.clock.set(until);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(first), RelayState::Published);
+    QCOMPARE(f.stateOf(second), RelayState::Published);
+}
+
+void TestOutboxRunner::whoIsToldOfAPauseMaySendAllTheSame()
+{
+    OutboxFixture f;
+    f.network.replies.enqueue({ false, Error { ErrorCode::RateLimited, {}, {}, 3600s } });
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.settle();
+    QCOMPARE(f.waitingOf(relay), u"retry"_s);
+    QVERIFY(QCoro::waitFor(f.relays->retry(relay.id)));
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
 }

@@ -185,6 +185,9 @@ void TestBoard::filtersAndSearchLeaveTheRest()
     const auto found = boardLanes(m_rows, { candidate() }, BoardFilter::All, u"newsroom"_s, now);
     QCOMPARE(found.at(int(Lane::Candidate)).size(), 1);
     QVERIFY(found.at(int(Lane::Draft)).isEmpty());
+    m_rows[0].working.story.title = u"Été à l’usine"_s; // found without its accents
+    const auto accents = boardLanes(m_rows, {}, BoardFilter::All, u"ETE usine"_s, now);
+    QCOMPARE(accents.at(int(Lane::Draft)).size(), 1);
 }
 
 void TestBoard::oneKindLanguageOrCampaignIsShownAlone()

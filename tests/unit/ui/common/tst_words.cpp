@@ -61,6 +61,8 @@ void TestWords::aReasonSaysMoreThanItsCode()
     QVERIFY(ErrorWords::sentence(error) != general);
     error.reason = u"a-word-of-tomorrow"_s;
     QCOMPARE(ErrorWords::sentence(error), general);
+    error.reason = u"credits-used-up"_s;
+    QCOMPARE(ErrorWords::sentence(error, u"X"_s).count(u"X"_s), 2); // and nothing left to fill in
 }
 
 void TestWords::everyProblemOfADraftIsNamed_data()
@@ -68,7 +70,8 @@ void TestWords::everyProblemOfADraftIsNamed_data()
     QTest::addColumn<QString>("word");
     for (const char *word : { "no-account", "own-words-missing", "disclosure-missing",
              "text-locked", "story-expired", "story-withdrawn", "text-empty", "empty", "too-long",
-             "too-many-bytes", "too-many-links", "too-many-hashtags", "invalid-character" })
+             "too-many-bytes", "too-many-links", "too-many-hashtags", "hashtags-over-limit",
+             "mentions-over-limit", "invalid-character" })
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatCommsDidIsNewsUntilItIsSeen();
     void aStoryThatBecameIsRelayedFromHere();
     void takingBackAsksFirst();
+    void oneLikeItBeginsWithItsWords();
+    void aSearchFindsWordsWithOrWithoutAccents();
     void stepsShowWhatWasAndWhatMayCome();
     void varietyIsSaidOnlyWhenThereIsSomething();
     void changesAreTheSmallestSignals();
@@ -116,9 +118,14 @@ void TestIdeasPage::anIdeaIsKeptAtOnceAndWaitsToBeTold()
 {
     auto *text = m_page->form().findChild<QPlainTextEdit *>();
     m_page->writeNew();
+    QString said;
+    connect(m_page.get(), &Page::undoOffered, this,
+        [&said](const UndoOffer &offer) { said = offer.text; });
     QTest::keyClicks(text, u"Someone should film it"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_page->list().model().rowCount(), 1);
+    // Offline, too: it is not there yet.
+    QTRY_COMPARE(said, u"On its way to Comms. Their answer comes here"_s);
     QVERIFY(text->toPlainText().isEmpty());
     QVERIFY(m_core->ideas().rows()->first().waiting);
     const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
@@ -198,6 +205,49 @@ void TestIdeasPage::takingBackAsksFirst()
     QCOMPARE(m_core->ideas().rows()->size(), 1);
     Q_EMIT question->actionTriggered();
     QTRY_VERIFY(m_core->ideas().rows()->isEmpty());
+}
+
+void TestIdeasPage::oneLikeItBeginsWithItsWords()
+{
+    Topic topic;
+    topic.id = { u"water"_s };
+    topic.name = u"Water"_s;
+    IdeaForm &form = m_page->form();
+    form.setTopics({ topic });
+    Idea idea = anIdea(u"i"_s, IdeaState::Answered);
+    idea.kind = IdeaKind::Observation;
+    idea.place = u"LinkedIn"_s;
+    idea.why = u"It spreads"_s;
+    idea.topic = topic.id;
+    idea.link = QUrl(u"https://norvane.example/pump"_s);
+    form.fillFrom(idea);
+    const Idea written = form.idea();
+    QCOMPARE(written.kind, idea.kind);
+    QCOMPARE(written.text, idea.text);
+    QCOMPARE(written.place, idea.place);
+    QCOMPARE(written.why, idea.why);
+    QCOMPARE(written.topic, idea.topic);
+    QCOMPARE(written.link, idea.link);
+    form.settled({});
+    form.findChild<QPlainTextEdit *>()->setPlainText(u"Mine"_s);
+    bring(idea);
+    m_page->list().select(idea.id);
+    Q_EMIT m_page->detail().duplicateAsked();
+    QCOMPARE(form.idea().text, u"Mine"_s); // what is being written stays
+    form.settled({});
+    Q_EMIT m_page->detail().duplicateAsked();
+    QCOMPARE(form.idea().text, idea.text);
+}
+
+void TestIdeasPage::aSearchFindsWordsWithOrWithoutAccents()
+{
+    Idea idea = anIdea(u"i"_s, IdeaState::Sent);
+    idea.text = u"Le chantier d’été à Lyon"_s;
+    bring(idea, false);
+    m_page->search(u"d'ete"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 1);
+    m_page->search(u"winter"_s);
+    QVERIFY(m_page->list().isHidden());
 }
 
 void TestIdeasPage::stepsShowWhatWasAndWhatMayCome()

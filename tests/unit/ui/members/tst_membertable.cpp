@@ -93,9 +93,9 @@ void TestMemberTable::membersStandByName()
 
 void TestMemberTable::aSearchFindsNameTeamAndPlace()
 {
-    for (const auto &[word, found] :
-        { std::pair(u"zoé"_s, 1), std::pair(u"nantes"_s, 1), std::pair(u"cold"_s, 2),
-            std::pair(u"norvane.example"_s, 3), std::pair(u"nobody"_s, 0) }) {
+    for (const auto &[word, found] : { std::pair(u"zoé"_s, 1), std::pair(u"zoe"_s, 1),
+             std::pair(u"nantes"_s, 1), std::pair(u"cold"_s, 2), std::pair(u"norvane.example"_s, 3),
+             std::pair(u"nobody"_s, 0) }) {
         m_table->setFilter(word, {});
         QVERIFY2(m_table->rowCount() == found, qPrintable(word));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/outbox/outboxrows.h"
+#include "ui/common/momentwords.h"
 #include "ui/outbox/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@ class TestOutboxModel final : public QObject {
 private Q_SLOTS:
     void whatNeedsYouStandsFirst();
     void aGroupsRowCannotBeSelected();
+    void aPauseOfTheNetworkIsSaidWithItsEnd();
     void whatNeedsThePersonNeverSaysThatItGoesOutByItself();
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
     void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
@@ -135,6 +137,16 @@ void TestOutboxModel::aThreadThatIsPublicInPartIsSaidWhereverItStands()
         const QString held = RelayWordsOf::banner(row, quietMoment()).text;
         QVERIFY2(!held.contains(u"follows"_s), qPrintable(held));
     }
+}
+
+void TestOutboxModel::aPauseOfTheNetworkIsSaidWithItsEnd()
+{
+    RelayService::Row row = aRow(u"paused"_s, RelayState::Queued);
+    row.waiting = u"network-pause"_s;
+    row.nextAt = noon().addSecs(900);
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QCOMPARE(words.reason, u"Mastodon asked for a pause"_s);
+    QCOMPARE(words.time, MomentWords::shortly(row.nextAt, noon()));
 }
 
 void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
@@ -261,6 +273,10 @@ void TestOutboxModel::searchAndAccountNarrow()
     other.relay.account = { u"account-2"_s };
     model.setRows({ aRow(u"a"_s, RelayState::Published), other });
     model.setSearch(u"APPREN"_s);
+    QCOMPARE(idsOf(model), QStringList { u"b"_s });
+    other.storyTitle = u"Énergie"_s; // found without its accent
+    model.setRows({ aRow(u"a"_s, RelayState::Published), other });
+    model.setSearch(u"energie"_s);
     QCOMPARE(idsOf(model), QStringList { u"b"_s });
     model.setSearch({});
     model.setAccount({ u"account-1"_s });

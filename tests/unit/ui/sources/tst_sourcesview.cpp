@@ -212,6 +212,8 @@ void TestSourcesView::theSearchFindsWordsInTitleAndText()
 {
     m_view->setSearch(u"cold sentence"_s);
     QCOMPARE(m_view->model().rowCount(), 1);
+    m_view->setSearch(u"Côld sentence"_s); // neither case nor accents count
+    QCOMPARE(m_view->model().rowCount(), 1);
     m_view->setSearch(u"nothing like it"_s);
     QCOMPARE(m_view->model().rowCount(), 0);
 }

@@ -154,6 +154,8 @@ void TestWallModel::filtersAndSearchNarrow()
     QCOMPARE(wall.ids(), QStringList({ u"story"_s, u"team"_s, u"me"_s, u"near"_s }));
     wall.model.setSearch(u" wind "_s);
     QCOMPARE(wall.ids(), QStringList { u"story"_s });
+    wall.model.setSearch(u"@lea"_s); // accents may be left out
+    QCOMPARE(wall.ids(), QStringList { u"me"_s });
     wall.model.setSearch(u"mads"_s);
     QCOMPARE(wall.model.rowCount(), 4);
     QCOMPARE(wall.reset.size(), 0);

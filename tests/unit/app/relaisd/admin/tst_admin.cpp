@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void networksAreSetWithTheirCostSaid();
     void whomMembersAskIsNamed();
+    void theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne();
 };
 
 void TestAdmin::theFirstAdminIsInvitedAndComesIn()
@@ -182,6 +183,35 @@ void TestAdmin::whomMembersAskIsNamed()
     QVERIFY(named && named->contains("dpo@norvane.example"));
     const auto nobody = backend.admin({ u"privacy-contact"_s, QString() });
     QVERIFY(nobody && nobody->contains("nobody"));
+}
+
+void TestAdmin::theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString key = backend.dataFolder() + u"/seal.key"_s;
+    QFile file(key);
+    QVERIFY(file.exists());
+    QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    const QString password = backend.dataFolder() + u"/password.txt"_s;
+    QFile secret(password);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("a-password\n") > 0);
+    secret.close();
+    const QStringList smtp { u"smtp"_s, u"set"_s, u"--host"_s, u"smtp.norvane.example"_s,
+        u"--sender"_s, u"relais@norvane.example"_s, u"--user"_s, u"relais"_s, u"--password-file"_s,
+        password };
+    QVERIFY(backend.admin(smtp));
+    QVERIFY(file.remove());
+    QVERIFY(!backend.admin(smtp));
+    QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--client-id"_s, u"c-1"_s,
+        u"--secret-file"_s, password }));
+    QVERIFY(!QFile::exists(key));
+    QVERIFY(backend.start()); // and says so
+    backend.stop();
+    QVERIFY(backend.log().contains("there is no seal.key here"));
+    QVERIFY(backend.admin({ u"smtp"_s, u"remove"_s }));
+    QVERIFY(backend.admin(smtp));
+    QVERIFY(QFile::exists(key));
 }
 
 void TestAdmin::networksAreSetWithTheirCostSaid()

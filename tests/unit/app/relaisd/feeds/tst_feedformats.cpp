@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
@@ -29,6 +31,24 @@ QByteArray item(const QByteArray &title, const QByteArray &more = {})
         + more + "</item>");
 }
 
+constexpr qsizetype largest = 5 * 1024 * 1024; // of what is fetched
+
+QByteArray upTo(qsizetype size, const QByteArray &part)
+{
+    return part.repeated(size / part.size());
+}
+
+// In the time of this process, which what else the machine does leaves alone.
+std::clock_t costOfReading(const QByteArray &document)
+{
+    const std::clock_t start = std::clock();
+    if (looksLikeHtml(document, {}))
+        static_cast<void>(previewOf(document, base));
+    else
+        static_cast<void>(parseFeed(document, base));
+    return std::clock() - start;
+}
+
 } // namespace
 
 class TestFeedFormats final : public QObject {
@@ -42,6 +62,8 @@ private Q_SLOTS:
     void whatAReaderWouldStillReadIsRead_data();
     void whatAReaderWouldStillReadIsRead();
     void mendingIsLinear();
+    void aHostileDocumentCostsNoMoreThanAnother_data();
+    void aHostileDocumentCostsNoMoreThanAnother();
     void aPageTellsOfItself();
     void aPageCannotSpeakForAnotherSite();
     void theHeadOfAHostilePageIsBorne_data();
@@ -156,6 +178,37 @@ void TestFeedFormats::mendingIsLinear()
     QCOMPARE(parseFeed(rss(items), base).value().items.size(), FeedLimits::items);
     QVERIFY(!parseFeed(rss(QByteArray("<title>").repeated(300'000)), base)
         || parseFeed(rss(QByteArray("<title>").repeated(300'000)), base)->items.isEmpty());
+}
+
+void TestFeedFormats::aHostileDocumentCostsNoMoreThanAnother_data()
+{
+    QTest::addColumn<QByteArray>("hostile");
+    QTest::addColumn<QByteArray>("harmless");
+    const QByteArray mended = rss(upTo(largest, item("x<br>")));
+    const QByteArray open = upTo(largest, "<title ");
+    QTest::newRow("titles that never close") << QByteArray("<rss><channel>" + open) << mended;
+    QTest::newRow("titles closed by the last alone") << rss(QByteArray(open + "/>")) << mended;
+    const auto described = [](char sign) {
+        const QByteArray text(128'000, sign);
+        return rss(upTo(
+            largest, item("x", QByteArray("<description><![CDATA[" + text + "]]></description>"))));
+    };
+    QTest::newRow("ampersands") << described('&') << described('a');
+    const auto linked = [](char sign) {
+        const QByteArray text(131'072, sign);
+        return QByteArray("<html><head>" + QByteArray("<link href='" + text + "'>").repeated(3));
+    };
+    QTest::newRow("ampersands of a page") << linked('&') << linked('a');
+}
+
+// Searched anew from each sign, these take a hundred times as long.
+void TestFeedFormats::aHostileDocumentCostsNoMoreThanAnother()
+{
+    QFETCH(const QByteArray, hostile);
+    QFETCH(const QByteArray, harmless);
+    const std::clock_t usual = costOfReading(harmless);
+    const std::clock_t cost = costOfReading(hostile);
+    QVERIFY2(cost < 10 * usual, qPrintable(u"%1 against %2"_s.arg(cost).arg(usual)));
 }
 
 void TestFeedFormats::aPageTellsOfItself()

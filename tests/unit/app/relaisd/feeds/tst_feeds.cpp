@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/writer.h"
 #include "app/relaisd/feeds/feedintake.h"
+#include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
@@ -11,6 +13,8 @@
 
 #include <QFile>
 #include <QProcess>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -37,6 +41,26 @@ Result<FetchedDocument> fetchNow(const FetchRequest &request, FetchLimits limits
     return *answer;
 }
 
+// What the thread that asks has computed so far.
+qint64 ownMicroseconds()
+{
+    timespec spent {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return qint64(spent.tv_sec) * 1'000'000 + spent.tv_nsec / 1000;
+}
+
+qint64 microsecondsOf(Writer &writer)
+{
+    qint64 spent = 0;
+    const auto look = [&spent](QSqlDatabase &) {
+        spent = ownMicroseconds();
+        return true;
+    };
+    Test::must(writer.submit(look, {}));
+    writer.flush();
+    return spent;
+}
+
 } // namespace
 
 class TestFeeds final : public QObject {
@@ -56,9 +80,12 @@ private Q_SLOTS:
     void theHostHeaderKeepsTheName();
     void aFailingSourceIsAskedLessAndLess();
     void theWaitThatAServerAsksForIsKept();
+    void aWaitIsAlsoReadAsADate_data();
+    void aWaitIsAlsoReadAsADate();
     void aFloodIsHeldToADaysShare();
     void theSamePageFromTwoSourcesIsOneCandidate();
     void onlyOneProcessFetchesASource();
+    void noWriteWaitsWhileAFeedIsRead();
     void theAdminReadsAndWritesAList();
     void whatAnEditorAsksForIsGuardedToo();
 
@@ -75,7 +102,7 @@ private:
     Result<int> takeNow()
     {
         const Source source = SourceRepository(m_world->database).all().value().constFirst();
-        return takeIn(m_world->database, source, fetchNow(requestFor(source)), m_clock);
+        return takeIn(m_world->database, source, readFeed(fetchNow(requestFor(source))), m_clock);
     }
     QList<Candidate> candidates()
     {
@@ -268,16 +295,50 @@ void TestFeeds::theWaitThatAServerAsksForIsKept()
     QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 1, gone.error(), now)) >= 24 * 3600);
 }
 
+void TestFeeds::aWaitIsAlsoReadAsADate_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    // The server's clock may be wrong: what counts is how far its two times are apart.
+    const QByteArray now = "Sun, 06 Nov 1994 08:49:37 GMT";
+    const auto row = [](const char *name, const QByteArray &date, const QByteArray &retryAfter,
+                         int seconds) { QTest::newRow(name) << date << retryAfter << seconds; };
+    row("in two hours", now, "Sun, 06 Nov 1994 10:49:37 GMT", 7200);
+    row("in a week", now, "Sun, 13 Nov 1994 08:49:37 GMT", 24 * 3600);
+    row("over", now, "Sun, 06 Nov 1994 08:49:36 GMT", 0);
+    row("no date of its own", {}, "Sun, 06 Nov 1994 10:49:37 GMT", 0);
+    row("neither", now, "soon", 0);
+    row("many seconds", now, "99999999999", 24 * 3600);
+}
+
+void TestFeeds::aWaitIsAlsoReadAsADate()
+{
+    QFETCH(const QByteArray, date);
+    QFETCH(const QByteArray, retryAfter);
+    QFETCH(const int, seconds);
+    Test::HttpServer server([&date, &retryAfter](const ServerRequest &) {
+        ServerAnswer answer { .status = 503, .headers = { { "Retry-After", retryAfter } } };
+        if (!date.isEmpty())
+            answer.headers.append({ "Date", date });
+        return answer;
+    });
+    const auto busy = fetchNow({ server.url(u"/"_s), true });
+    QCOMPARE(busy.error().reason, u"answer-not-ok"_s);
+    QCOMPARE(busy.error().retryAfter, std::chrono::seconds(seconds));
+}
+
 void TestFeeds::aFloodIsHeldToADaysShare()
 {
     QByteArray items;
     for (int i = 0; i < 150; ++i)
         items += QByteArray("<item><title>T</title><link>https://norvane.example/"
             + QByteArray::number(i) + "</link></item>");
-    const FetchedDocument archive { QUrl(u"https://norvane.example/rss"_s), false,
+    const FetchedDocument document { QUrl(u"https://norvane.example/rss"_s), false,
         QByteArray("<rss><channel>" + items + "</channel></rss>") };
+    const Result<FetchedFeed> archive = readFeed(document);
     ManualClock clock(m_clock.now());
-    const Source source = addSource(archive.url);
+    const Source source = addSource(document.url);
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), mostCandidatesADay);
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 0);
     clock.advance(std::chrono::hours(25));
@@ -287,9 +348,9 @@ void TestFeeds::aFloodIsHeldToADaysShare()
 void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
 {
     const auto feedWith = [](const QByteArray &link) {
-        return FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
+        return readFeed(FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
             QByteArray("<rss><channel><item><title>T</title><link>" + link
-                + "</link></item></channel></rss>") };
+                + "</link></item></channel></rss>") });
     };
     const Source one = addSource(QUrl(u"https://norvane.example/rss"_s));
     const Source two = addSource(QUrl(u"https://norvane.example/other"_s));
@@ -307,6 +368,28 @@ void TestFeeds::onlyOneProcessFetchesASource()
     QVERIFY(sources.claim(source.id, now, now.addSecs(120)).value());
     QVERIFY(!sources.claim(source.id, now, now.addSecs(120)).value());
     QVERIFY(sources.claim(source.id, now.addSecs(121), now.addSecs(240)).value());
+}
+
+void TestFeeds::noWriteWaitsWhileAFeedIsRead()
+{
+    // A mistake in each entry, so that all of it is mended before it is read.
+    const QByteArray item =
+        "<item><title>T<br></title><link>https://norvane.example/a</link></item>";
+    const QByteArray large("<rss><channel>" + item.repeated(60'000) + "</channel></rss>");
+    Test::HttpServer server(
+        [&large](const ServerRequest &) { return ServerAnswer { .body = large }; });
+    addSource(server.url(u"/rss"_s));
+    Writer writer(m_world->url());
+    const qint64 before = microsecondsOf(writer);
+    {
+        const FeedJob job(m_world->url(), writer, m_clock, std::chrono::milliseconds(50));
+        QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), 1, 30'000);
+    }
+    const qint64 written = microsecondsOf(writer) - before;
+    const qint64 start = ownMicroseconds();
+    QVERIFY(parseFeed(large, server.url()).has_value());
+    const qint64 reading = ownMicroseconds() - start;
+    QVERIFY2(written < reading / 2, qPrintable(u"%1 against %2"_s.arg(written).arg(reading)));
 }
 
 void TestFeeds::theAdminReadsAndWritesAList()

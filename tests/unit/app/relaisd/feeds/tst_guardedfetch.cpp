@@ -9,8 +9,10 @@
 #include "tests/support/httpserver.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <array>
 #include <netdb.h>
 #include <netinet/in.h>
 
@@ -109,6 +111,9 @@ private Q_SLOTS:
     void noRedirectLeadsInside();
     void aNameIsLookedUpOnceAHopAndThatAddressUsed();
     void oneInsideAddressAmongManyIsNotTried();
+    void theNextAddressIsTriedWhereOneLeadsNowhere_data();
+    void theNextAddressIsTriedWhereOneLeadsNowhere();
+    void aSlowServerIsNotLeftForAnotherAddress();
     void anAllowedHostRedirectsWithinItself();
 
 private:
@@ -233,6 +238,66 @@ void TestGuardedFetch::oneInsideAddressAmongManyIsNotTried()
     };
     QCOMPARE(fetchNow(request).error().reason, u"address-not-public"_s);
     QCOMPARE(knocks(), 0);
+    // Nor after one that leads nowhere.
+    request.lookup = [](const QString &, const auto &found) {
+        found({ QHostAddress(u"192.0.9.1"_s), QHostAddress(u"127.0.0.1"_s) });
+    };
+    FetchLimits brief;
+    brief.time = std::chrono::milliseconds(1000);
+    QVERIFY(!fetchNow(request, brief));
+    QCOMPARE(knocks(), 0);
+}
+
+void TestGuardedFetch::theNextAddressIsTriedWhereOneLeadsNowhere_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("silent") << u"127.0.0.2"_s;
+    QTest::newRow("no way there") << u"255.255.255.255"_s;
+}
+
+void TestGuardedFetch::theNextAddressIsTriedWhereOneLeadsNowhere()
+{
+    QFETCH(const QString, address);
+    Test::HttpServer server([](const ServerRequest &) { return ServerAnswer { .body = "here" }; });
+    // Nobody takes what waits here, and more than two cannot wait.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress(u"127.0.0.2"_s), server.port()));
+    full.pauseAccepting();
+    std::array<QTcpSocket, 4> waiting;
+    for (QTcpSocket &socket : waiting)
+        socket.connectToHost(full.serverAddress(), full.serverPort());
+    QTRY_COMPARE(waiting.front().state(), QAbstractSocket::ConnectedState);
+    QVERIFY(waiting.back().state() != QAbstractSocket::ConnectedState);
+
+    FetchRequest request { QUrl(u"http://both.example:%1/"_s.arg(server.port())), true };
+    request.lookup = [&address](const QString &, const auto &found) {
+        found({ QHostAddress(address), QHostAddress(u"127.0.0.1"_s) });
+    };
+    FetchLimits limits;
+    limits.time = std::chrono::milliseconds(4000);
+    const auto fetched = fetchNow(request, limits);
+    QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().detail));
+    QCOMPARE(fetched->body, QByteArray("here"));
+}
+
+void TestGuardedFetch::aSlowServerIsNotLeftForAnotherAddress()
+{
+    int deliveries = 0;
+    Test::HttpServer server([&deliveries](const ServerRequest &) {
+        ++deliveries;
+        return ServerAnswer { .body = "here", .delayMs = 2500 };
+    });
+    FetchRequest request { QUrl(u"http://both.example:%1/"_s.arg(server.port())), true };
+    request.lookup = [](const QString &, const auto &found) {
+        found({ QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s) });
+    };
+    FetchLimits limits;
+    limits.time = std::chrono::milliseconds(4000);
+    const auto fetched = fetchNow(request, limits);
+    QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().detail));
+    QCOMPARE(fetched->body, QByteArray("here"));
+    QCOMPARE(deliveries, 1);
 }
 
 void TestGuardedFetch::anAllowedHostRedirectsWithinItself()

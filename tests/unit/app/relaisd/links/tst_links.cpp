@@ -114,6 +114,8 @@ private Q_SLOTS:
     void theOwnerIsToldOfNewClicks();
     void whoIsNoPersonIsLedOnButNotCounted_data();
     void whoIsNoPersonIsLedOnButNotCounted();
+    void aPersonIsCountedWhateverTheBrowserIsCalled_data();
+    void aPersonIsCountedWhateverTheBrowserIsCalled();
     void anUnknownCodeHasAPlainPage();
     void aWithdrawnStorySaysSoAtOnce();
     void whatNobodyApprovedLeadsNobody();
@@ -213,6 +215,7 @@ void TestLinks::whoIsNoPersonIsLedOnButNotCounted_data()
     row("Mastodon", "Mastodon/4.3.0 (http.rb/5.2.0; +https://mastodon.example/)");
     row("Slack", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)");
     row("WhatsApp", "WhatsApp/2.23.20.0");
+    row("Telegram", "TelegramBot (like TwitterBot)");
     row("Google", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)");
     row("a tool", "curl/7.88.1");
 }
@@ -228,6 +231,27 @@ void TestLinks::whoIsNoPersonIsLedOnButNotCounted()
     QCOMPARE(page.location, target);
     m_daemon->stop();
     QCOMPARE(clicks(), 0);
+}
+
+void TestLinks::aPersonIsCountedWhateverTheBrowserIsCalled_data()
+{
+    QTest::addColumn<QByteArray>("agent");
+    QTest::newRow("in Telegram") << QByteArray(
+        "Mozilla/5.0 (Linux; Android 14; SM-S911B) AppleWebKit/537.36 (KHTML, like Gecko) "
+        "Version/4.0 Chrome/129.0.0.0 Mobile Safari/537.36 Telegram-Android/11.2.3 (Samsung "
+        "SM-S911B; Android 14; SDK 34; HIGH)");
+    QTest::newRow("a CUBOT phone") << QByteArray(
+        "Mozilla/5.0 (Linux; Android 10; CUBOT X30) AppleWebKit/537.36 (KHTML, like Gecko) "
+        "Chrome/120.0.0.0 Mobile Safari/537.36");
+}
+
+void TestLinks::aPersonIsCountedWhateverTheBrowserIsCalled()
+{
+    QFETCH(const QByteArray, agent);
+    serve();
+    QCOMPARE(fetch(m_port, m_relay.code, agent).status, 302);
+    m_daemon->stop();
+    QCOMPARE(clicks(), 1);
 }
 
 void TestLinks::anUnknownCodeHasAPlainPage()

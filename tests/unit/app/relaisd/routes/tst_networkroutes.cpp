@@ -215,6 +215,24 @@ private Q_SLOTS:
         QVERIFY(desk.exchange().status >= 500);
         QVERIFY(desk.asked.isEmpty());
     }
+    void noSecondKeySealsBesideTheOneThatIsMissing()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        const QString file = desk.company.dir.path() + u"/seal.key"_s;
+        QVERIFY(QFile::remove(file));
+        const QJsonObject secret { { u"secret"_s, QString::fromUtf8(companySecret) } };
+        for (const Response &refused :
+            { desk.change(u"threads"_s, secret), desk.giveWebhook(u"slack"_s, webhook) }) {
+            QCOMPARE(refused.status, 500);
+            QCOMPARE(json(refused)["code"_L1].toString(), u"seal-key-missing"_s);
+        }
+        QVERIFY(!QFile::exists(file));
+        // Lost for good: without what it sealed a new one begins.
+        QCOMPARE(desk.change(u"linkedin"_s, { { u"secret"_s, QString() } }).status, 200);
+        QCOMPARE(desk.change(u"threads"_s, secret).status, 200);
+        QVERIFY(QFile::exists(file));
+    }
     void aMemberGetsTheWebhookAndClientsLearnThatThereIsOne()
     {
         Desk desk;

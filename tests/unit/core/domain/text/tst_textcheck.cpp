@@ -24,6 +24,27 @@ private Q_SLOTS:
         QTest::newRow("x") << Network::X << u"é"_s << 280;
         QTest::newRow("mastodon") << Network::Mastodon << u"e\u0301"_s << 500;
         QTest::newRow("bluesky") << Network::Bluesky << u"e\u0301"_s << 300;
+        // UTF-16 units, code points, bytes.
+        QTest::newRow("instagram") << Network::Instagram << u"é"_s << 2200;
+        QTest::newRow("pinterest") << Network::Pinterest << u"é"_s << 800;
+        QTest::newRow("tiktok") << Network::TikTok << u"é"_s << 2200;
+        QTest::newRow("telegram") << Network::Telegram << u"é"_s << 4096;
+        QTest::newRow("slack") << Network::Slack << u"é"_s << 40'000;
+        QTest::newRow("chatter") << Network::Chatter << u"é"_s << 10'000;
+        QTest::newRow("rocket.chat") << Network::RocketChat << u"é"_s << 5000;
+        QTest::newRow("misskey") << Network::Misskey << u"👋"_s << 3000;
+        QTest::newRow("reddit") << Network::Reddit << u"👋"_s << 40'000;
+        QTest::newRow("mattermost") << Network::Mattermost << u"👋"_s << 16'383;
+        QTest::newRow("youtube") << Network::YouTube << u"a"_s << 5000;
+        QTest::newRow("teams") << Network::Teams << u"a"_s << 28'000;
+        QTest::newRow("matrix") << Network::Matrix << u"a"_s << 60'000;
+    }
+    void whatCountsBytesCountsThoseOfALetter()
+    {
+        for (const Network network : { Network::YouTube, Network::Teams, Network::Matrix }) {
+            QCOMPARE(checkText(network, u"é"_s).length, 2);
+            QCOMPARE(checkText(network, u"👋"_s).length, 4);
+        }
     }
     void everyNetworkHasItsLimit()
     {
@@ -81,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(check.facets[1].value, u"a.b"_s);
         QCOMPARE(check.problems, QStringList { u"too-many-hashtags"_s });
         QVERIFY(check.valid); // it is published, with one tag
+    }
+    void instagramRefusesMoreThanFiveHashtagsAndTwentyMentions()
+    {
+        const QString five = u"#a #b #c #d #e"_s;
+        QVERIFY(checkText(Network::Instagram, five).valid);
+        const TextCheck six = checkText(Network::Instagram, five + u" #f"_s);
+        QCOMPARE(six.problems, QStringList { u"hashtags-over-limit"_s });
+        QVERIFY(!six.valid);
+        QVERIFY(checkText(Network::LinkedIn, five + u" #f"_s).valid);
+        const QString twenty = u"@a.b "_s.repeated(20);
+        QVERIFY(checkText(Network::Instagram, twenty + u"lea@example.com"_s).valid);
+        const TextCheck more = checkText(Network::Instagram, twenty + u"@c"_s);
+        QCOMPARE(more.problems, QStringList { u"mentions-over-limit"_s });
+        QVERIFY(!more.valid);
     }
     void nothingIsEmptyEverywhere()
     {
