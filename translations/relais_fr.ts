@@ -1301,7 +1301,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Arrows move, Space chooses, Enter opens; S orders by the column, the other way round the second time</source>
-        <translation>Les flèches déplacent, Espace choisit, Entrée ouvre ; S trie selon la colonne, dans l’autre sens la seconde fois</translation>
+        <translation>Les flèches déplacent, Espace choisit, Entrée ouvre&#x202f;; S trie selon la colonne, dans l’autre sens la seconde fois</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5274,10 @@ déclarées</translation>
         <source>The story can no longer be chosen</source>
         <translation>L’actualité ne peut plus être choisie</translation>
     </message>
+    <message>
+        <source>Your company’s credit at %1 is used up. Post this in %1’s own page, and tell your administrator</source>
+        <translation>Le crédit de votre entreprise chez %1 est épuisé. Publiez ceci sur la page de %1 et prévenez votre administrateur</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -6303,11 +6307,11 @@ déclarées</translation>
     </message>
     <message>
         <source>Can I order the stories?</source>
-        <translation>Puis-je trier les actualités ?</translation>
+        <translation>Puis-je trier les actualités&#x202f;?</translation>
     </message>
     <message>
         <source>As a table: press Table, then the head of a column. What you choose and what you may do is the same as in the lanes.</source>
-        <translation>En tableau : appuyez sur Tableau, puis sur l’en-tête d’une colonne. Ce que vous choisissez et ce que vous pouvez faire reste comme dans les colonnes.</translation>
+        <translation>En tableau&#x202f;: appuyez sur Tableau, puis sur l’en-tête d’une colonne. Ce que vous choisissez et ce que vous pouvez faire reste comme dans les colonnes.</translation>
     </message>
     <message>
         <source>A · B · D · W</source>
@@ -6315,7 +6319,7 @@ déclarées</translation>
     </message>
     <message>
         <source>On the board and in the story editor: approve · send back · what changed · withdraw</source>
-        <translation>Au tableau et dans l’éditeur d’actualité : approuver · renvoyer · ce qui a changé · retirer</translation>
+        <translation>Au tableau et dans l’éditeur d’actualité&#x202f;: approuver · renvoyer · ce qui a changé · retirer</translation>
     </message>
     <message>
         <source>S</source>
@@ -6323,7 +6327,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the board’s table: order by the column, then the other way round</source>
-        <translation>Dans le tableau des actualités : trier selon la colonne, puis dans l’autre sens</translation>
+        <translation>Dans le tableau des actualités&#x202f;: trier selon la colonne, puis dans l’autre sens</translation>
     </message>
 </context>
 <context>
@@ -7010,12 +7014,12 @@ déclarées</translation>
         <translation>Choisissez un autre filtre, ou videz la recherche.</translation>
     </message>
     <message>
-        <source>Sent to Comms. Their answer comes here</source>
-        <translation>Envoyée à la communication. La réponse arrive ici</translation>
-    </message>
-    <message>
         <source>The page could not be read. The link goes along all the same.</source>
         <translation>La page n’a pas pu être lue. Le lien part tout de même.</translation>
+    </message>
+    <message>
+        <source>On its way to Comms. Their answer comes here</source>
+        <translation>En route vers la Comm. Sa réponse arrive ici</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9226,10 @@ déclarées</translation>
         <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays posted directly a month, after which it is its own page for everybody.</source>
         <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais publiés directement par mois, au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
+    <message>
+        <source>The server has lost the key that seals secrets (seal.key). Ask who runs it to put it back</source>
+        <translation>Le serveur n’a plus la clé qui scelle les secrets (seal.key). Demandez à son administrateur de la remettre en place</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NetworkWords</name>
@@ -10703,7 +10711,7 @@ déclarées</translation>
     </message>
     <message>
         <source>For example: dpo@company.example</source>
-        <translation>Par exemple : dpo@entreprise.example</translation>
+        <translation>Par exemple&#x202f;: dpo@entreprise.example</translation>
     </message>
     <message>
         <source>A name, an address or both</source>
@@ -10711,11 +10719,11 @@ déclarées</translation>
     </message>
     <message>
         <source>Nobody is named: members read that they ask whoever invited them.</source>
-        <translation>Personne n’est nommé : les membres lisent qu’ils demandent à qui les a invités.</translation>
+        <translation>Personne n’est nommé&#x202f;: les membres lisent qu’ils demandent à qui les a invités.</translation>
     </message>
     <message>
         <source>Members read whom to ask: %1</source>
-        <translation>Les membres lisent à qui demander : %1</translation>
+        <translation>Les membres lisent à qui demander&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10726,7 +10734,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Whom members ask what the company keeps about them. They read it in their settings, under Privacy; when they are online, a quarter of an hour later at most.</source>
-        <translation>À qui les membres demandent ce que l’entreprise garde sur eux. Ils le lisent dans leurs réglages, sous Vie privée ; en ligne, un quart d’heure plus tard au plus.</translation>
+        <translation>À qui les membres demandent ce que l’entreprise garde sur eux. Ils le lisent dans leurs réglages, sous Vie privée&#x202f;; en ligne, un quart d’heure plus tard au plus.</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10973,7 @@ déclarées</translation>
     </message>
     <message>
         <source>The post with its new words, and when. It is shown as edited; an editor whom it was reported to reads what stood there then.</source>
-        <translation>La publication avec ses nouveaux mots, et quand. Elle est indiquée comme modifiée ; un éditeur à qui elle a été signalée lit ce qui y figurait alors.</translation>
+        <translation>La publication avec ses nouveaux mots, et quand. Elle est indiquée comme modifiée&#x202f;; un éditeur à qui elle a été signalée lit ce qui y figurait alors.</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11156,14 @@ déclarées</translation>
     <message>
         <source>A link or a word in it is longer than a post on %1</source>
         <translation>Un lien ou un mot y est plus long qu’une publication sur %1</translation>
+    </message>
+    <message>
+        <source>More hashtags than %1 takes: leave some out</source>
+        <translation>Plus de mots-dièse que %1 n’en accepte : retirez-en</translation>
+    </message>
+    <message>
+        <source>More mentions than %1 takes: leave some out</source>
+        <translation>Plus de mentions que %1 n’en accepte : retirez-en</translation>
     </message>
 </context>
 <context>
@@ -12488,6 +12504,10 @@ déclarées</translation>
         <source>%1. What is missing follows; nothing goes out twice.</source>
         <translation>%1. Ce qui manque suit&#x202f;; rien ne sort deux fois.</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 a demandé une pause</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -12695,7 +12715,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Edited since. When it was reported: %1</source>
-        <translation>Modifiée depuis. Au moment du signalement : %1</translation>
+        <translation>Modifiée depuis. Au moment du signalement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14339,16 +14359,16 @@ déclarées</translation>
     </message>
     <message>
         <source>A translation from %1</source>
-        <translation>Une traduction (langue d’origine : %1)</translation>
+        <translation>Une traduction (langue d’origine&#x202f;: %1)</translation>
     </message>
     <message>
         <source>Translation of “%1”</source>
-        <translation>Traduction de « %1 »</translation>
+        <translation>Traduction de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation of “%1” (%2)</source>
         <comment>title, language</comment>
-        <translation>Traduction de « %1 » (%2)</translation>
+        <translation>Traduction de «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>%1 (in preparation)</source>
@@ -15311,7 +15331,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Your change to a post was not taken, and the post stands as before. %1. “Edit” in its menu has your words.</source>
-        <translation>Votre modification d’une publication n’a pas été prise, et la publication reste comme avant. %1. « Modifier » dans son menu garde vos mots.</translation>
+        <translation>Votre modification d’une publication n’a pas été prise, et la publication reste comme avant. %1. «&#x202f;Modifier&#x202f;» dans son menu garde vos mots.</translation>
     </message>
 </context>
 </TS>
