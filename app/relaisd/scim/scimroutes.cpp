@@ -151,7 +151,8 @@ Response changeUser(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto before = UserRepository(db, *desk.clock).byId(idOf(request));
     if (!body || !before)
         return refusal(body ? before.error() : body.error());
-    const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
+    const auto resource = request.method == "PATCH" ? patchedUser(*before, desk.base, *body)
+                                                    : Result<QJsonObject>(*body);
     if (!resource)
         return refusal(resource.error());
     return userAnswer(

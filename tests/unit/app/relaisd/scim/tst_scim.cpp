@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { m_company.reset(); }
     void entraCreatesFindsChangesAndDisablesAUser();
     void oktaCreatesReplacesAndDeactivatesAUser();
+    void theShownNameFollowsTheDirectorysNames();
+    void aNewPrimaryAddressTakesTheOldOnesPlace();
     void aDeactivatedUserIsSignedOutAtOnce();
     void aDeletedUserIsGoneAndMayComeBack();
     void membersOfBeforeAreFoundByTheDirectory();
@@ -149,6 +151,7 @@ void TestScim::entraCreatesFindsChangesAndDisablesAUser()
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json[u"emails"_s][0][u"value"_s].toString(), u"updated@norvane.example"_s);
     QCOMPARE(changed.json[u"name"_s][u"familyName"_s].toString(), u"updatedFamilyName"_s);
+    QCOMPARE(member(id).name, u"givenName updatedFamilyName"_s);
     QCOMPARE(member(id).title, u"Guide"_s);
     QCOMPARE(member(id).email, u"updated@norvane.example"_s);
     // Entra ID writes booleans as texts unless told otherwise.
@@ -190,6 +193,61 @@ void TestScim::oktaCreatesReplacesAndDeactivatesAUser()
     const Call ended = patch(u"/Users/"_s + id, R"({"op":"replace","value":{"active":false}})");
     QCOMPARE(ended.json[u"active"_s].toBool(true), false);
     QCOMPARE(call("GET", u"/Users/"_s + id).json[u"active"_s].toBool(true), false);
+}
+
+void TestScim::theShownNameFollowsTheDirectorysNames()
+{
+    const auto made = [this](const QByteArray &body) {
+        return call("POST", u"/Users"_s, body).json[u"id"_s].toString();
+    };
+    const QString id = made(R"({"userName":"zoe@norvane.example",
+        "name":{"givenName":"Zoe","familyName":"Laurent"}})");
+    const auto shownAfter = [this](const QString &user, const QByteArray &operation) {
+        const int status = patch(u"/Users/"_s + user, operation).status;
+        return status == 200 ? member(user).name : QString::number(status);
+    };
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.familyName","value":"Martin"})"),
+        u"Zoe Martin"_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.formatted","value":"Dr Z. Martin"})"),
+        u"Dr Z. Martin"_s);
+    QCOMPARE(shownAfter(id, R"({"op":"add","path":"displayName","value":"Zoe M."})"), u"Zoe M."_s);
+    // Once the directory says what to show, that is what is shown; Entra ID sends the rest beside
+    // it.
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.familyName","value":"Petit"})"),
+        u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","value":{"name.familyName":"Blanc",
+        "name.formatted":"Zoe Blanc"}})"),
+        u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"title","value":"Guide"})"), u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"remove","path":"displayName"})"), u"Zoe Blanc"_s);
+
+    const QString kim = made(R"({"userName":"kim@norvane.example"})");
+    QCOMPARE(member(kim).name, u"kim"_s);
+    QCOMPARE(shownAfter(kim, R"({"op":"add","path":"name","value":{"givenName":"Kim",
+        "familyName":"Berg"}})"),
+        u"Kim Berg"_s);
+    // Nor does it follow parts that come only then.
+    QCOMPARE(shownAfter(u"ana"_s, R"({"op":"replace","path":"displayName","value":"Ana L."})"),
+        u"Ana L."_s);
+    QCOMPARE(shownAfter(u"ana"_s, R"({"op":"add","path":"name.familyName","value":"Lopez"})"),
+        u"Ana L."_s);
+}
+
+void TestScim::aNewPrimaryAddressTakesTheOldOnesPlace()
+{
+    const Call added = patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails",
+            "value":[{"value":"ana.new@norvane.example","type":"work","primary":true}]})");
+    QCOMPARE(added.status, 200);
+    QCOMPARE(member(u"ana"_s).email, u"ana.new@norvane.example"_s);
+    patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails[type eq \"home\"]",
+            "value":{"value":"ana.home@norvane.example","primary":true}})");
+    QCOMPARE(member(u"ana"_s).email, u"ana.home@norvane.example"_s);
+    // One that is not the primary one changes nothing.
+    patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails","value":[{"value":"ana.old@norvane.example"}]})");
+    QCOMPARE(member(u"ana"_s).email, u"ana.home@norvane.example"_s);
 }
 
 void TestScim::aDeactivatedUserIsSignedOutAtOnce()
