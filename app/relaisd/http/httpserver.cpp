@@ -94,11 +94,25 @@ void closeTheIdle(Shared &shared)
     }
 }
 
+// Whom the kernel took in for us it resets when we stop listening, and a proxy sends no POST anew.
+// As many as may wait there: those who come meanwhile must not keep us from ending.
+void admitTheWaiting(Shared &shared)
+{
+    error_code error;
+    shared.acceptor.non_blocking(true, error);
+    for (int i = 0; !error && i < asio::socket_base::max_listen_connections; ++i) {
+        tcp::socket socket = shared.acceptor.accept(error);
+        if (!error)
+            admit(shared, std::move(socket));
+    }
+}
+
 // Who keeps a connection open may be sending a request at this moment: for a short while each is
 // still answered, and told to come back elsewhere, before the rest is closed.
 void beginDrain(Shared &shared)
 {
     shared.draining = true;
+    admitTheWaiting(shared);
     error_code ignored;
     shared.acceptor.close(ignored);
     if (shared.connections.empty()) {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tooManyConnectionsAreTurnedAway();
     void slowlorisDoesNotKeepOthersOut();
     void whatRunsIsFinishedAtTheEnd();
+    void whoWaitsToBeLetInIsAnsweredAtTheEnd();
     void anIdleConnectionDoesNotDelayTheEnd();
     void whoKeptAConnectionIsToldGoodbye();
     void onlyATrustedProxyNamesTheClient();
@@ -465,6 +466,31 @@ void TestHttpServer::whatRunsIsFinishedAtTheEnd()
         answer.contains("GET /slow") && answer.contains("Connection: close"), answer.constData());
     Raw late(served.port);
     QVERIFY(!late.isOpen());
+}
+
+// The kernel takes connections in while the server's thread is at something else.
+void TestHttpServer::whoWaitsToBeLetInIsAnsweredAtTheEnd()
+{
+    constexpr int clients = 20;
+    Served served;
+    Raw holding(served.port);
+    holding.send(get("/hold"));
+    QTRY_COMPARE(served.handler.handled.load(), 1);
+    std::vector<std::unique_ptr<Raw>> waiting;
+    for (int i = 0; i < clients; ++i) {
+        waiting.push_back(std::make_unique<Raw>(served.port));
+        waiting.back()->send(get("/waited"));
+    }
+    std::thread drainer([&served] { served.server.drain(); });
+    QThread::msleep(100); // the end is the next thing that the thread sees
+    served.handler.letGo.set_value();
+    int answered = 0;
+    for (const auto &client : waiting) {
+        const QByteArray answer = client->untilClosed();
+        answered += answer.contains("Connection: close") && answer.endsWith("GET /waited ") ? 1 : 0;
+    }
+    drainer.join();
+    QCOMPARE(answered, clients);
 }
 
 void TestHttpServer::anIdleConnectionDoesNotDelayTheEnd()
