@@ -377,19 +377,14 @@ void ComposerView::pickEmoji(EditorBox &box)
 void ComposerView::addShortcuts()
 {
     for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        addShortcut(QKeySequence(Qt::CTRL | enter), [this] { m_footer->relay().click(); });
-        addShortcut(
-            QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] { m_footer->schedule().click(); });
+        addShortcut(Qt::CTRL | enter, [this] { m_footer->relay().click(); });
+        addShortcut(Qt::CTRL | Qt::SHIFT | enter, [this] { m_footer->schedule().click(); });
     }
     for (int i = 0; i < 9; ++i)
-        addShortcut(
-            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { m_chips->toggle(i); });
+        addShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), [this, i] { m_chips->toggle(i); });
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_S), [this] { m_common->suggest(); });
-    const auto step = [this](int right) { // as the tabs stand
-        m_previews->step(layoutDirection() == Qt::RightToLeft ? -right : right);
-    };
-    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [step] { step(-1); });
-    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [step] { step(1); });
+    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_previews->step(-1); });
+    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_previews->step(1); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT m_common->imageRequested(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { partCurrent(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { pickEmoji(currentBox()); });
