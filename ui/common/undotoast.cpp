@@ -26,7 +26,6 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", Metrics::radiusBanner);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Undo the last act"));
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
@@ -38,6 +37,7 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
 void UndoToast::offer(const UndoOffer &offer)
 {
     m_offer = offer;
+    setAccessibleName(offer.undo ? tr("Undo the last act") : offer.text);
     setAccessibleDescription(offer.undo ? tr("Press Ctrl Z or Enter to undo") : QString());
     place();
     show();

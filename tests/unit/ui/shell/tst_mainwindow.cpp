@@ -76,6 +76,7 @@ private Q_SLOTS:
     void messagesStandAboveThePage();
     void aPagesControlsStandInTheBarAndWrapThere();
     void undoIsOneKey();
+    void theToastOffersNoUndoWhereThereIsNone();
     void theSyncStateSaysItInWords();
     void everyControlHasAName();
     void theFocusRingShowsForTheKeyboardOnly();
@@ -303,6 +304,16 @@ void TestMainWindow::undoIsOneKey()
     m_queue->button->setFocus();
     QTest::keyClick(m_queue->button, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::theToastOffersNoUndoWhereThereIsNone()
+{
+    Q_EMIT m_queue->undoOffered({ u"Your idea was copied"_s, u"approve"_s, {} });
+    QCOMPARE(m_window->toast().accessibleName(), u"Your idea was copied"_s);
+    QVERIFY(m_window->toast().accessibleDescription().isEmpty());
+    Q_EMIT m_queue->undoOffered({ u"Story hidden"_s, u"impression"_s, [] { } });
+    QCOMPARE(m_window->toast().accessibleName(), u"Undo the last act"_s);
+    QVERIFY(!m_window->toast().accessibleDescription().isEmpty());
 }
 
 void TestMainWindow::theSyncStateSaysItInWords()
