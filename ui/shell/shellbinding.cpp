@@ -41,6 +41,10 @@ ShellBinding::ShellBinding(MainWindow &window, SyncService &sync, SignInService 
     connect(&session_, &SignInService::stateChanged, this, &ShellBinding::showSession);
     connect(&queue, &QueueService::changed, this, &ShellBinding::showCounts);
     connect(&relays, &RelayService::changed, this, &ShellBinding::showCounts);
+    connect(&relays, &RelayService::changed, this, [this] { // offline it says how many wait
+        if (m_sync.status().state == SyncService::State::Offline)
+            showSync();
+    });
     connect(&relays, &RelayService::pausedChanged, this, &ShellBinding::showSession);
     connect(&window, &MainWindow::syncRequested, &sync, &SyncService::syncNow);
     connect(&window, &MainWindow::messageActed, this, &ShellBinding::act);
