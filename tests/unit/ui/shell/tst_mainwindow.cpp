@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void aPageIsMadeWhenItIsFirstAskedFor();
     void timeIsToldToThePageThatIsSeenAndToNoOther();
     void searchFiltersAndEscapeGivesTheFocusBack();
+    void slashAndQuestionMarkWorkFromAListToo();
+    void aTextFieldKeepsItsSlashAndItsQuestionMark();
     void eachPageKeepsItsSearch();
     void f6GoesThroughTheAreas();
     void escapeLeavesWhatIsOverThePage();
@@ -211,6 +214,34 @@ void TestMainWindow::searchFiltersAndEscapeGivesTheFocusBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_queue->searched, QString());
     QCOMPARE(QApplication::focusWidget(), m_queue->button);
+}
+
+void TestMainWindow::slashAndQuestionMarkWorkFromAListToo()
+{
+    QWidget *list = m_window->rail().list();
+    const QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
+    list->setFocus();
+    QTest::keyClick(list, '?');
+    QCOMPARE(help.size(), 1);
+    QCOMPARE(help.constFirst().constFirst().toString(), u"keys"_s);
+    QTest::keyClick(list, '/');
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::aTextFieldKeepsItsSlashAndItsQuestionMark()
+{
+    const QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
+    auto *text = new QPlainTextEdit;
+    m_queue->layout()->addWidget(text);
+    text->setFocus();
+    QTest::keyClicks(text, u"and/or?"_s);
+    QCOMPARE(text->toPlainText(), u"and/or?"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"and/or?"_s);
+    QCOMPARE(field->text(), u"and/or?"_s);
+    QCOMPARE(help.size(), 0);
 }
 
 void TestMainWindow::eachPageKeepsItsSearch()
