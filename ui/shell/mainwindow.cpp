@@ -100,6 +100,12 @@ void MainWindow::take(const QString &key, Page *page)
         if (m_stack->currentWidget() == page)
             showHead();
     });
+    connect(page, &Page::searchCleared, this, [this, page] {
+        if (m_stack->currentWidget() != page)
+            return;
+        searchFor({});
+        page->searchLeft(); // the button that was pressed is gone
+    });
     connect(page, &Page::undoOffered, m_toast, &UndoToast::offer);
 }
 

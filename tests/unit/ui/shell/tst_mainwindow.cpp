@@ -74,6 +74,7 @@ private Q_SLOTS:
     void slashAndQuestionMarkWorkFromAListToo();
     void aTextFieldKeepsItsSlashAndItsQuestionMark();
     void eachPageKeepsItsSearch();
+    void aPageClearsWhatIsSearchedForOnIt();
     void f6GoesThroughTheAreas();
     void escapeLeavesWhatIsOverThePage();
     void messagesStandAboveThePage();
@@ -255,6 +256,20 @@ void TestMainWindow::eachPageKeepsItsSearch()
     m_window->openEntry(u"queue"_s);
     QCOMPARE(field->text(), u"gas"_s);
     QCOMPARE(m_queue->searched, u"gas"_s);
+}
+
+void TestMainWindow::aPageClearsWhatIsSearchedForOnIt()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(field, u"gas"_s);
+    Q_EMIT m_queue->searchCleared();
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m_queue->searched, QString());
+    QCOMPARE(QApplication::focusWidget(), m_queue->button);
+    m_window->openEntry(u"outbox"_s);
+    m_window->openEntry(u"queue"_s);
+    QCOMPARE(field->text(), QString());
 }
 
 void TestMainWindow::f6GoesThroughTheAreas()
