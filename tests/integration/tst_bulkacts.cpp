@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsDroppedTogetherComesBackTogether();
     void whatIsKeptTogetherIsGivenBackTogether();
     void whatIsSentToReviewTogetherIsTakenBackTogether();
+    void whatIsSentToReviewAloneIsTakenBackToo();
     void eitherEnterSendsToReviewFromTheEditor_data();
     void eitherEnterSendsToReviewFromTheEditor();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
@@ -200,6 +201,17 @@ void tst_BulkActs::whatIsSentToReviewTogetherIsTakenBackTogether()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(other), StoryState::Draft, soon);
 }
 
+void tst_BulkActs::whatIsSentToReviewAloneIsTakenBackToo()
+{
+    const StoryId id = written(u"eighth"_s);
+    Q_EMIT m_page->view().submitAsked(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(stateOf(id), StoryState::InReview);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Draft, soon);
+}
+
 void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -216,6 +228,8 @@ void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor()
     EditorPage page(m_theme, cache,
         EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
         m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
     page.resize(1400, 900);
     page.show();
     page.activateWindow();
@@ -224,6 +238,10 @@ void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor()
     page.view().form().focusField(StoryField::Title);
     QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::InReview, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QVERIFY(m_offers.first().undo); // as on the board
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Draft, soon);
 }
 
 void tst_BulkActs::takingACampaignBackLeavesWhatWasWrittenMeanwhile()
