@@ -368,6 +368,7 @@ void DesktopPages::bindShell()
         [this] { m_window.openEntry(u"settings"_s); });
     auto *binding = new Ui::ShellBinding(m_window, m_core.sync(), m_core.session(), m_core.queue(),
         m_core.relays(), m_parts.clock, { u"queue"_s, u"outbox"_s }, &m_window);
+    connect(&m_core.wall(), &WallService::failed, binding, &Ui::ShellBinding::sayNotKept);
     connect(binding, &Ui::ShellBinding::signInRequested, this, &DesktopPages::signInRequested);
     connect(binding, &Ui::ShellBinding::firstSyncChanged, page<Ui::QueuePage>(u"queue"_s),
         &Ui::QueuePage::setFirstSync);

@@ -4,33 +4,22 @@
 #include "app/relais/desktopapp.h"
 #include "app/relais/diagnosis.h"
 #include "app/relais/quitsignals.h"
+#include "app/relais/refusal.h"
 #include "app/relais/runmark.h"
 #include "core/base/coredumps.h"
 #include "core/base/log.h"
 #include "core/net/singleinstance.h"
 #include "core/services/clientcore.h"
-#include "ui/common/errorwords.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QMessageBox>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
 
 namespace {
-
-//! The program cannot start: says why in a window of its own, and ends when that is closed.
-int refuse(const Error &error)
-{
-    qCCritical(lcUi) << "cannot start:" << error.detail;
-    QMessageBox box(QMessageBox::Critical, u"Relais"_s, Ui::ErrorWords::sentence(error));
-    box.show();
-    QApplication::exec();
-    return 1;
-}
 
 int diagnose(const QString &folder)
 {

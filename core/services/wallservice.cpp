@@ -455,8 +455,11 @@ QCoro::Task<void> WallService::write(Store::Job job)
     const auto written = co_await m_store.write(std::move(job));
     if (!written)
         qCWarning(lcServices) << "an act on the Wall is not kept:" << written.error().detail;
-    if (self)
-        Q_EMIT changed();
+    if (!self)
+        co_return;
+    Q_EMIT changed();
+    if (self && !written)
+        Q_EMIT failed(written.error());
 }
 
 QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)

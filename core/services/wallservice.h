@@ -86,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< posts, comments, or what waits to be pushed
+    void failed(const Relais::Error &error); //!< what was done at once here is not kept
     void pictureRefused(); //!< by the backend: a post went out without it
 
 private:

@@ -10,12 +10,16 @@
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/backendprocess.h"
+#include "tests/unit/ui/support/uistories.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
 #include "ui/board/lanemodel.h"
 #include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/editor/editorpage.h"
+#include "ui/editor/editorview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -42,6 +46,9 @@ private Q_SLOTS:
     void whatIsDroppedTogetherComesBackTogether();
     void whatIsKeptTogetherIsGivenBackTogether();
     void whatIsSentToReviewTogetherIsTakenBackTogether();
+    void whatIsSentToReviewAloneIsTakenBackToo();
+    void eitherEnterSendsToReviewFromTheEditor_data();
+    void eitherEnterSendsToReviewFromTheEditor();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
     void whatIsDoneWhileTheListsAreAskedForStands();
     void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
@@ -192,6 +199,49 @@ void tst_BulkActs::whatIsSentToReviewTogetherIsTakenBackTogether()
     m_offers.first().undo();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(one), StoryState::Draft, soon);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(other), StoryState::Draft, soon);
+}
+
+void tst_BulkActs::whatIsSentToReviewAloneIsTakenBackToo()
+{
+    const StoryId id = written(u"eighth"_s);
+    Q_EMIT m_page->view().submitAsked(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(stateOf(id), StoryState::InReview);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Draft, soon);
+}
+
+void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("return") << Qt::Key_Return;
+    QTest::newRow("number pad") << Qt::Key_Enter;
+}
+
+void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor()
+{
+    QFETCH(Qt::Key, key);
+    const StoryId id = written(key == Qt::Key_Return ? u"sixth"_s : u"seventh"_s);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    page.resize(1400, 900);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.open(id);
+    page.view().form().focusField(StoryField::Title);
+    QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::InReview, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QVERIFY(m_offers.first().undo); // as on the board
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Draft, soon);
 }
 
 void tst_BulkActs::takingACampaignBackLeavesWhatWasWrittenMeanwhile()

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Relais::Ui;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aTeamGivenToOneIsTakenBackWithUndo();
     void aLocationGivenToOneIsTakenBackWithUndo();
     void aRoleGivenToOneIsTakenBackWithUndo();
+    void takingAnInvitationBackIsAskedFirst();
+    void signingAMemberOutIsAskedFirst();
 
 private:
     QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
@@ -269,6 +273,41 @@ void tst_MembersBulk::aRoleGivenToOneIsTakenBackWithUndo()
     QTRY_VERIFY_WITH_TIMEOUT(named(u"Noa Brun"_s).roles.contains(Role::Editor), soon);
     QVERIFY(undo(*section));
     QTRY_VERIFY_WITH_TIMEOUT(named(u"Noa Brun"_s).roles == before, soon);
+}
+
+void tst_MembersBulk::takingAnInvitationBackIsAskedFirst()
+{
+    const QString act = u"Take the invitation back"_s;
+    const auto isOpen = [this] {
+        const QList<MemberEntry> all = members();
+        return std::any_of(all.cbegin(), all.cend(), [](const MemberEntry &entry) {
+            return entry.member.name == u"Noa Brun"_s && entry.invitedUntil.isValid();
+        });
+    };
+    QVERIFY(isOpen());
+    const auto section = sectionWithNoa();
+    QVERIFY(buttonOf(*section, act));
+    buttonOf(*section, act)->click();
+    const auto *bar = section->findChild<ReasonBar *>();
+    QVERIFY(bar->isVisible() && isOpen());
+    for (QAbstractButton *one : bar->findChildren<QAbstractButton *>()) {
+        if (one->text() == act)
+            one->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!isOpen(), soon);
+}
+
+void tst_MembersBulk::signingAMemberOutIsAskedFirst()
+{
+    const auto section = sectionWithNoa();
+    auto *view = section->findChild<QTableView *>();
+    const QModelIndexList admin = view->model()->match(
+        view->model()->index(0, MemberTable::Name), Qt::DisplayRole, u"Ada Admin"_s);
+    QVERIFY(!admin.isEmpty());
+    view->setCurrentIndex(admin.constFirst());
+    QVERIFY(buttonOf(*section, u"Sign out everywhere"_s));
+    buttonOf(*section, u"Sign out everywhere"_s)->click();
+    QVERIFY(section->findChild<ReasonBar *>()->isVisible());
 }
 
 QTEST_MAIN(tst_MembersBulk)

@@ -138,6 +138,8 @@ void tst_Membership::anotherDeviceIsSignedOutFromHere()
     openSettings(8);
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"This machine, signed in on"_s), soon);
     QVERIFY(m_seat.press(u"Sign out Test machine"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"must sign in again there"_s), soon);
+    QVERIFY(m_seat.press(u"Sign out"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Test machine. Signed out on"_s), soon);
     QCOMPARE(m_phone.get(Api::Routes::devices()).status, 401);
     QVERIFY(m_seat.shows(u"This machine, signed in on"_s));

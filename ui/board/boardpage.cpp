@@ -69,14 +69,17 @@ void BoardPage::connectView()
         });
     });
     connect(m_view, &BoardView::dropAsked, this, [this](const CandidateId &id) {
-        Q_EMIT undoOffered({ tr("Candidate dropped"), u"dismiss"_s,
-            [this, id] { whenDone(m_sources.restore(id), this, [](const Result<void> &) { }); } });
+        Q_EMIT undoOffered(
+            { tr("Candidate dropped"), u"dismiss"_s, [this, id] {
+                 whenDone(m_sources.restore(id), this, [this](const Result<void> &back) {
+                     m_view->setProblem(back ? QString() : ErrorWords::sentence(back.error()));
+                 });
+             } });
         whenDone(m_sources.drop(id), this, [this](const Result<void> &result) {
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
         });
     });
-    connect(m_view, &BoardView::submitAsked, this,
-        [this](const StoryId &id) { act(id, StoryAction::Submit, {}, tr("Sent to review")); });
+    connect(m_view, &BoardView::submitAsked, this, &BoardPage::submit);
     connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
     connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
@@ -181,6 +184,16 @@ void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason
             if (result)
                 Q_EMIT undoOffered({ said, u"confirm"_s, {} });
         });
+}
+
+void BoardPage::submit(const StoryId &id)
+{
+    whenDone(m_curation.act(id, StoryAction::Submit), this, [this, id](const Result<void> &result) {
+        m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+        if (result)
+            Q_EMIT undoOffered(
+                { tr("Sent to review"), u"undo"_s, [this, id] { sendBack(id, true); } });
+    });
 }
 
 void BoardPage::sendBack(const StoryId &id, bool mine)

@@ -56,6 +56,7 @@ private:
     void refresh();
     void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
         const QList<Correction> &corrections = {});
+    void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
     void duplicate(const StoryId &id);

@@ -111,6 +111,12 @@ void EmptyState::setWaiting(Waiting waiting)
     setActions({});
 }
 
+void EmptyState::setNoMatch(const QString &search, const QString &text)
+{
+    setContent(u"search"_s, Tone::Neutral, tr("Nothing for “%1”").arg(search.trimmed()), text);
+    setActions({}, tr("Clear"));
+}
+
 void EmptyState::setActions(const QString &primary, const QString &secondary)
 {
     m_primary->setText(primary);

@@ -22,6 +22,8 @@ public:
     //! Before anybody knows whether there is something: the server is asked, or did not say.
     enum class Waiting { Asked, Unanswered };
     void setWaiting(Waiting waiting);
+    //! Nothing has the words that are searched for; the second act clears the search.
+    void setNoMatch(const QString &search, const QString &text);
     void setActions(const QString &primary, const QString &secondary = {}); //!< empty: none
 
 Q_SIGNALS:

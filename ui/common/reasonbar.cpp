@@ -20,6 +20,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_field(new QLineEdit)
     , m_moreRows(new QVBoxLayout)
     , m_instead(new Button(theme, Button::Kind::Normal, {}))
+    , m_leave(new Button(theme, Button::Kind::Quiet, tr("Leave it")))
     , m_act(new Button(theme, Button::Kind::Primary, tr("Confirm")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -38,14 +39,13 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     m_field->setMaxLength(StoryLimits::summary);
     m_field->setAccessibleName(tr("Reason"));
     row->addWidget(m_field, 1);
-    auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
-    row->addWidget(leave);
+    row->addWidget(m_leave);
     row->addWidget(m_instead);
     row->addWidget(m_act);
     column->addLayout(row);
     m_moreRows->setSpacing(8);
     column->addLayout(m_moreRows);
-    connect(leave, &QPushButton::clicked, this, &ReasonBar::close);
+    connect(m_leave, &QPushButton::clicked, this, &ReasonBar::close);
     connect(m_instead, &QPushButton::clicked, this, [this] {
         const auto other = m_other;
         close();
@@ -78,9 +78,12 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     const bool asksText = !question.field.isEmpty();
     m_field->setVisible(asksText);
     m_act->setEnabled(!asksText);
-    m_act->setAccessibleDescription(asksText ? QString() : question.text);
+    for (Button *button : { m_leave, m_act })
+        button->setAccessibleDescription(asksText ? QString() : question.text);
     show();
-    asksText ? m_field->setFocus(Qt::OtherFocusReason) : m_act->setFocus(Qt::OtherFocusReason);
+    QWidget *safe = question.danger ? m_leave : m_act;
+    QWidget *first = asksText ? m_field : safe;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonBar::replaceText(const QString &text, const QString &by)
@@ -88,8 +91,10 @@ void ReasonBar::replaceText(const QString &text, const QString &by)
     if (isHidden() || m_text->text() != text)
         return;
     m_text->setText(by);
-    if (m_field->isHidden())
-        m_act->setAccessibleDescription(by);
+    if (!m_field->isHidden())
+        return;
+    for (Button *button : { m_leave, m_act })
+        button->setAccessibleDescription(by);
 }
 
 void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)

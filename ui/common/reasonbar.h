@@ -29,7 +29,7 @@ public:
         QString text; //!< what will happen
         QString field; //!< "What has to change"; empty: nothing is to be written
         QString act; //!< on the button
-        bool danger = false;
+        bool danger = false; //!< Enter leaves it then, where nothing is to be written
         //! One more field each, which may stay empty: its key and what it is for.
         QList<QPair<QString, QString>> more {};
         QString instead {}; //!< on a button for another way; empty: there is none
@@ -57,6 +57,7 @@ private:
     QVBoxLayout *m_moreRows;
     QHash<QString, QLineEdit *> m_more;
     Button *m_instead;
+    Button *m_leave;
     Button *m_act;
     std::function<void(const QString &)> m_done;
     std::function<void()> m_other;

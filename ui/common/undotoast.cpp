@@ -26,7 +26,6 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", Metrics::radiusBanner);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Undo the last act"));
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
@@ -38,6 +37,7 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
 void UndoToast::offer(const UndoOffer &offer)
 {
     m_offer = offer;
+    setAccessibleName(offer.undo ? tr("Undo the last act") : offer.text);
     setAccessibleDescription(offer.undo ? tr("Press Ctrl Z or Enter to undo") : QString());
     place();
     show();
@@ -86,9 +86,14 @@ bool UndoToast::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QRect UndoToast::mirrored(const QRect &part) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), part);
+}
+
 QRect UndoToast::closeRect() const
 {
-    return { width() - 8 - 24, (height() - 24) / 2, 24, 24 };
+    return mirrored({ width() - 8 - 24, (height() - 24) / 2, 24, 24 });
 }
 
 QRect UndoToast::undoRect() const
@@ -97,7 +102,8 @@ QRect UndoToast::undoRect() const
         return {};
     const int words = textWidth(m_theme.font(TextStyle::CardTitle), tr("Undo")) + 24;
     const int tall = m_theme.scaled(undoHeight);
-    return { closeRect().left() - 4 - words, (height() - tall) / 2, words, tall };
+    const int end = mirrored(closeRect()).left() - 4;
+    return mirrored({ end - words, (height() - tall) / 2, words, tall });
 }
 
 void UndoToast::paintEvent(QPaintEvent *)
@@ -106,10 +112,10 @@ void UndoToast::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.colors();
     fillRounded(painter, rect(), Metrics::radiusBanner, t.toast);
     const int middle = height() / 2;
-    drawIcon(painter, m_theme, m_offer.icon, t.onToast, { 14, middle - 10, 20, 20 });
-    const int end = m_offer.undo ? undoRect().left() : closeRect().left();
-    drawLine(painter, QRect(44, 0, end - 44, height()), m_theme.font(TextStyle::Body), t.onToast,
-        m_offer.text);
+    drawIcon(painter, m_theme, m_offer.icon, t.onToast, mirrored({ 14, middle - 10, 20, 20 }));
+    const int end = mirrored(m_offer.undo ? undoRect() : closeRect()).left();
+    drawLine(painter, mirrored({ 44, 0, end - 44, height() }), m_theme.font(TextStyle::Body),
+        t.onToast, m_offer.text);
     if (m_offer.undo)
         drawLine(painter, undoRect(), m_theme.font(TextStyle::CardTitle), t.toastAction, tr("Undo"),
             Qt::AlignHCenter);

@@ -45,6 +45,7 @@ protected:
 private:
     void place();
     void expire();
+    QRect mirrored(const QRect &part) const; //!< on a right-to-left desktop; twice: as before
     QRect undoRect() const;
     QRect closeRect() const;
 

@@ -376,13 +376,12 @@ void ComposerView::pickEmoji(EditorBox &box)
 
 void ComposerView::addShortcuts()
 {
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_footer->relay().click(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_footer->relay().click(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        [this] { m_footer->schedule().click(); });
+    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
+        addShortcut(Qt::CTRL | enter, [this] { m_footer->relay().click(); });
+        addShortcut(Qt::CTRL | Qt::SHIFT | enter, [this] { m_footer->schedule().click(); });
+    }
     for (int i = 0; i < 9; ++i)
-        addShortcut(
-            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { m_chips->toggle(i); });
+        addShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), [this, i] { m_chips->toggle(i); });
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_S), [this] { m_common->suggest(); });
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_previews->step(-1); });
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_previews->step(1); });

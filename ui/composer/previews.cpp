@@ -169,8 +169,9 @@ void Previews::setShape(PreviewCard::Shape shape)
     refresh();
 }
 
-void Previews::step(int by)
+void Previews::step(int right)
 {
+    const int by = layoutDirection() == Qt::RightToLeft ? -right : right;
     m_tabs->setCurrent(m_tabs->current() + by);
     m_shown = m_composition.draft().accounts.value(m_tabs->current());
     refresh();

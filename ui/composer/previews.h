@@ -53,7 +53,7 @@ public:
     void setAuthor(const PreviewAuthor &author);
     void setAllShown(bool all);
     void setShape(PreviewCard::Shape shape); //!< of the single one
-    void step(int by); //!< Alt ← and Alt →
+    void step(int right); //!< Alt ← and Alt →, as the tabs stand
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -25,18 +25,34 @@ constexpr qint64 largestPicture = 8 * 1024 * 1024;
 }
 
 void EditorPage::act(StoryAction action, const QString &reason, const QString &said,
-    const QList<Correction> &corrections)
+    const QList<Correction> &corrections, const std::function<void()> &undo)
 {
     m_view->head().setBusy(true);
     whenDone(m_curation.act(m_story, action, reason, corrections), this,
-        [this, said](const Result<void> &result) {
+        [this, said, undo](const Result<void> &result) {
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
             if (!result)
                 return;
             m_unlocked = false;
-            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+            Q_EMIT undoOffered({ said, undo ? u"undo"_s : u"confirm"_s, undo });
             loadRevision();
+        });
+}
+
+void EditorPage::submit()
+{
+    act(StoryAction::Submit, {}, tr("Sent to review"), {},
+        [this, story = m_story] { takeBack(story); });
+}
+
+void EditorPage::takeBack(const StoryId &story)
+{
+    whenDone(m_curation.act(story, StoryAction::SendBack, tr("Taken back")), this,
+        [this](const Result<void> &result) {
+            Q_EMIT undoOffered(
+                { result ? tr("A draft again") : ErrorWords::sentence(result.error()),
+                    result ? u"confirm"_s : u"error"_s, {} });
         });
 }
 

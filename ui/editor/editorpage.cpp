@@ -97,8 +97,7 @@ void EditorPage::connectView()
     });
     EditorHead &head = m_view->head();
     connect(&head, &EditorHead::backAsked, this, [this] { goBack(); });
-    connect(&head, &EditorHead::submitAsked, this,
-        [this] { act(StoryAction::Submit, {}, tr("Sent to review")); });
+    connect(&head, &EditorHead::submitAsked, this, &EditorPage::submit);
     connect(&head, &EditorHead::takeBackAsked, this,
         [this] { act(StoryAction::SendBack, tr("Taken back"), tr("A draft again")); });
     connect(&head, &EditorHead::approveAsked, this, &EditorPage::askApprove);
@@ -122,11 +121,13 @@ void EditorPage::addShortcuts()
 {
     const auto row = [this] { return m_curation.row(m_story); };
     const auto isDraft = [row] { return row() && row()->working.story.state == StoryState::Draft; };
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this, isDraft] {
+    const auto review = [this, isDraft] {
         const bool ready = mayBeReviewed(m_view->checks().checks()) && !m_tooFew;
         if (isDraft() && m_curation.isReachable() && ready)
-            act(StoryAction::Submit, {}, tr("Sent to review"));
-    });
+            submit();
+    };
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), review);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), review);
     addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_view->captions().add(); });
     addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_view->showPreview(); });
     addKey(QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });

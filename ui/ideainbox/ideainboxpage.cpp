@@ -70,6 +70,7 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     column->addWidget(columns, 1);
     connect(&m_services.ideas, &IdeaInboxService::changed, this, &IdeaInboxPage::show);
     connect(m_list, &IdeaList::selectionMoved, this, &IdeaInboxPage::showIdea);
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &IdeaInboxPage::searchCleared);
     connect(m_reading, &IdeaReading::actAsked, this, &IdeaInboxPage::act);
     connect(m_reading, &IdeaReading::thanksGiven, this, &IdeaInboxPage::thank);
     connect(m_reading, &IdeaReading::storyAsked, this, &IdeaInboxPage::openStory);
@@ -190,7 +191,10 @@ void IdeaInboxPage::show()
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    if (m_services.ideas.isKnown())
+    m_empty->setActions({});
+    if (m_services.ideas.isKnown() && !m_search.isEmpty())
+        m_empty->setNoMatch(m_search, tr("Others may be under another filter."));
+    else if (m_services.ideas.isKnown())
         m_empty->setContent(u"idea"_s, Tone::Neutral, tr("None here"),
             tr("Members suggest stories and say what they notice; both come here."));
     else

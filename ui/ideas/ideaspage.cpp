@@ -91,6 +91,7 @@ IdeasPage::IdeasPage(
         if (!m_list->selected().isEmpty())
             m_detail->openMenu(m_list->viewport()->mapToGlobal(at));
     });
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &IdeasPage::searchCleared);
     connect(m_form, &IdeaForm::sendAsked, this, &IdeasPage::send);
     connectForm();
     connect(m_side, &IdeaSide::suggestAsked, this, [this](const Campaign &campaign) {
@@ -322,10 +323,16 @@ void IdeasPage::reload()
     m_list->setRows(shown);
     m_list->setVisible(!shown.isEmpty());
     m_empty->setVisible(shown.isEmpty());
-    m_empty->setContent(u"idea"_s, Tone::Neutral,
-        m_mine == 0 ? tr("No idea of yours yet") : tr("None here"),
-        m_mine == 0 ? tr("A sentence is enough. Comms asks when something is missing.")
-                    : tr("Choose another filter, or clear the search."));
+    m_empty->setActions({});
+    if (m_mine == 0)
+        m_empty->setContent(u"idea"_s, Tone::Neutral, tr("No idea of yours yet"),
+            tr("A sentence is enough. Comms asks when something is missing."));
+    else if (!m_search.isEmpty())
+        m_empty->setNoMatch(m_search,
+            m_filter == Filter::Mine ? QString() : tr("Your other ideas are under Mine."));
+    else
+        m_empty->setContent(
+            u"idea"_s, Tone::Neutral, tr("None here"), tr("Your other ideas are under Mine."));
     if (const auto campaigns = m_ideas.campaigns())
         m_side->setCampaigns(*campaigns, m_clock.now());
     if (const auto variety = m_ideas.variety())

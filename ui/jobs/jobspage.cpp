@@ -61,6 +61,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     columns->setStretchFactor(1, 1);
     columns->setSizes({ theme.scaled(leftWidth), theme.scaled(leftWidth) });
     column->addWidget(columns, 1);
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &JobsPage::searchCleared);
     connect(m_list, &JobList::selectionMoved, this, &JobsPage::showJob);
     connect(m_list, &JobList::copyAsked, this, [this] { tell(JobDetail::Way::Copy); });
     connect(m_list, &JobList::opened, this, [this] { Q_EMIT relayRequested(m_list->selected()); });
@@ -185,13 +186,23 @@ void JobsPage::reload()
     m_list->setRows(shown);
     m_list->setVisible(!shown.isEmpty());
     m_empty->setVisible(shown.isEmpty());
-    m_empty->setContent(u"job"_s, Tone::Neutral,
-        rows->isEmpty() && m_search.isEmpty() ? tr("No opening to tell of now") : tr("None here"),
-        rows->isEmpty() && m_search.isEmpty()
-            ? tr("Recruiting’s next one comes here by itself.")
-            : tr("Others have some: choose All and any contract, or clear the search."));
+    showEmpty(rows->isEmpty());
     showJob();
     Q_EMIT headChanged();
+}
+
+void JobsPage::showEmpty(bool everywhere)
+{
+    const QString narrowed =
+        everywhere ? QString() : tr("Others have some: choose All and any contract.");
+    m_empty->setActions({});
+    if (!m_search.isEmpty())
+        m_empty->setNoMatch(m_search, narrowed);
+    else if (everywhere)
+        m_empty->setContent(u"job"_s, Tone::Neutral, tr("No opening to tell of now"),
+            tr("Recruiting’s next one comes here by itself."));
+    else
+        m_empty->setContent(u"job"_s, Tone::Neutral, tr("None here"), narrowed);
 }
 
 void JobsPage::showPlaces(const QList<QueueService::Row> &rows)

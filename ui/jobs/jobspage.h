@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLeft();
     void reload();
+    void showEmpty(bool everywhere); //!< everywhere: no filter hides one
     void showPlaces(const QList<QueueService::Row> &rows);
     void showJob();
     void tell(JobDetail::Way way);

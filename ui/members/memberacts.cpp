@@ -74,6 +74,36 @@ void MembersSection::askActive()
     m_question->ask(question, [this, id](const QString &) { setActive(id, false); });
 }
 
+// Neither can be undone: they sign in again, or need another link.
+void MembersSection::askSignOut()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    ReasonBar::Question question { tr("Sign %1 out everywhere").arg(entry->member.name),
+        tr("Each of their devices must sign in again. What they relayed stays theirs."), {},
+        tr("Sign out everywhere") };
+    question.danger = true;
+    m_question->ask(
+        question, [this, id = entry->member.id, name = entry->member.name](const QString &) {
+            signOut(id, name);
+        });
+}
+
+void MembersSection::askRevoke()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    ReasonBar::Question question { tr("Take the invitation of %1 back").arg(entry->member.name),
+        tr("The link that they were handed stops working. You can invite them again, with another "
+           "link."),
+        {}, tr("Take the invitation back") };
+    question.danger = true;
+    m_question->ask(
+        question, [this, id = entry->member.id](const QString &) { revokeInvitation(id); });
+}
+
 void MembersSection::setActive(const MemberId &member, bool active)
 {
     const QString said = active ? tr("They are a member again") : tr("They are suspended");

@@ -174,8 +174,8 @@ QWidget *MembersSection::makeActs()
     connect(m_roles, &QPushButton::clicked, this, &MembersSection::chooseRoles);
     connect(m_place, &QPushButton::clicked, this, &MembersSection::choosePlace);
     connect(m_active, &QPushButton::clicked, this, &MembersSection::askActive);
-    connect(m_signOut, &QPushButton::clicked, this, &MembersSection::signOut);
-    connect(m_revoke, &QPushButton::clicked, this, &MembersSection::revokeInvitation);
+    connect(m_signOut, &QPushButton::clicked, this, &MembersSection::askSignOut);
+    connect(m_revoke, &QPushButton::clicked, this, &MembersSection::askRevoke);
     connect(m_invite, &QPushButton::clicked, this, [this] {
         if (const auto entry = current())
             invite(m_members.invite(entry->member.id), entry->member.name);
@@ -265,17 +265,13 @@ void MembersSection::showChosen()
     m_bulk->setMembers(chosen);
 }
 
-void MembersSection::signOut()
+void MembersSection::signOut(const MemberId &member, const QString &name)
 {
-    const auto entry = current();
-    if (!entry)
-        return;
-    whenDone(m_members.signOut(entry->member.id), this,
-        [this, name = entry->member.name](const Result<void> &done) {
-            say(done ? tr("%1 is signed out on every device").arg(name)
-                     : MemberWords::problem(done.error()),
-                done.has_value());
-        });
+    whenDone(m_members.signOut(member), this, [this, name](const Result<void> &done) {
+        say(done ? tr("%1 is signed out on every device").arg(name)
+                 : MemberWords::problem(done.error()),
+            done.has_value());
+    });
 }
 
 void MembersSection::invite(QCoro::Task<Result<InvitationLink>> task, const QString &who)
@@ -306,12 +302,9 @@ void MembersSection::inviteNew()
     invite(m_members.invite(email, m_name->text().trimmed()), email);
 }
 
-void MembersSection::revokeInvitation()
+void MembersSection::revokeInvitation(const MemberId &member)
 {
-    const auto entry = current();
-    if (!entry)
-        return;
-    whenDone(m_members.revokeInvitation(entry->member.id), this, [this](const Result<void> &done) {
+    whenDone(m_members.revokeInvitation(member), this, [this](const Result<void> &done) {
         say(done ? tr("The invitation is worth nothing any more")
                  : MemberWords::problem(done.error()),
             done.has_value());

@@ -57,10 +57,12 @@ private:
     void setRoles(const MemberEntry &entry, const QList<Role> &roles);
     void askActive();
     void setActive(const MemberId &member, bool active);
-    void signOut();
+    void askSignOut();
+    void signOut(const MemberId &member, const QString &name);
     void invite(QCoro::Task<Result<InvitationLink>> task, const QString &who);
     void inviteNew();
-    void revokeInvitation();
+    void askRevoke();
+    void revokeInvitation(const MemberId &member);
     void chooseImport();
     void exportFile();
     //! back takes it back; empty: nothing does.

@@ -43,7 +43,8 @@ void StepDots::paintEvent(QPaintEvent *)
     qreal x = 0;
     for (int i = 0; i < m_count; ++i) {
         const qreal size = i == m_current ? longDot : dot;
-        fillRounded(painter, QRectF(x, 0, size, dot), dot / 2.0,
+        const qreal left = layoutDirection() == Qt::RightToLeft ? width() - x - size : x;
+        fillRounded(painter, QRectF(left, 0, size, dot), dot / 2.0,
             i == m_current ? m_theme.colors().accent : m_theme.colors().lineStrong);
         x += size + gap;
     }

@@ -7,6 +7,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace Relais::Ui {
 
 PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget *parent)
@@ -29,9 +31,20 @@ PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget 
                 load();
             });
         });
-    connect(m_list, &EntryList::removeAsked, this, [this](const QString &id) {
-        follow(this->planning().remove(PhraseId { id }), [this] { load(); });
-    });
+    connect(m_list, &EntryList::removeAsked, this,
+        [this](const QString &id) { removePhrase(PhraseId { id }); });
+}
+
+void PhrasesSection::removePhrase(const PhraseId &id)
+{
+    const QList<BlockedPhrase> phrases = planning().phrases().value_or(QList<BlockedPhrase>());
+    const auto phrase = std::find_if(phrases.begin(), phrases.end(),
+        [&id](const BlockedPhrase &known) { return known.id == id; });
+    if (phrase == phrases.end())
+        return;
+    followRemoval(
+        planning().remove(id), tr("“%1” is no longer blocked").arg(phrase->phrase),
+        [this, before = *phrase] { return planning().save(before); }, [this] { load(); });
 }
 
 void PhrasesSection::setBlocked(const QString &reason)

@@ -21,6 +21,8 @@ protected:
     void setBlocked(const QString &reason) override;
 
 private:
+    void removePhrase(const PhraseId &id);
+
     EntryList *m_list;
 };
 

@@ -8,6 +8,9 @@
 #include "ui/organization/planningwords.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ PlanningSection::PlanningSection(Theme &theme, PlanningService &planning, const 
 {
     m_message->hide();
     content()->addWidget(m_message);
+    connect(m_message, &Banner::actionTriggered, this, &PlanningSection::undo);
     connect(&planning, &PlanningService::changed, this, [this] {
         if (isVisible())
             load();
@@ -57,6 +61,43 @@ void PlanningSection::follow(QCoro::Task<Result<void>> task, std::function<void(
     });
 }
 
+void PlanningSection::followRemoval(QCoro::Task<Result<void>> task, const QString &said,
+    const Back &back, const std::function<void()> &done)
+{
+    follow(std::move(task), [this, said, back, done] {
+        done();
+        say(said, true);
+        offerUndo([this, back, done] {
+            follow(back(), [this, done] {
+                done();
+                say(tr("It is as it was before"), true);
+            });
+        });
+    });
+}
+
+void PlanningSection::offerUndo(std::function<void()> act)
+{
+    m_undo = std::move(act);
+    m_message->setAction(m_undo ? tr("Undo") : QString());
+}
+
+bool PlanningSection::undo()
+{
+    const auto act = std::exchange(m_undo, nullptr);
+    offerUndo({}); // not twice while it is being done
+    if (act)
+        act();
+    return act != nullptr;
+}
+
+void PlanningSection::keyPressEvent(QKeyEvent *event)
+{
+    // Not a shortcut: a text field has its own Ctrl Z and takes it first.
+    if (!event->matches(QKeySequence::Undo) || !undo())
+        SettingsSection::keyPressEvent(event);
+}
+
 void PlanningSection::sayError(const Error &error)
 {
     say(PlanningWords::problem(error));
@@ -66,6 +107,7 @@ void PlanningSection::say(const QString &text, bool good)
 {
     m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
     m_message->setVisible(!text.isEmpty());
+    offerUndo({});
     if (!text.isEmpty())
         m_message->setMessage({}, text);
 }

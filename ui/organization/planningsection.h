@@ -9,12 +9,14 @@
 
 #include <QCoro/QCoroTask>
 
+#include <functional>
+
 namespace Relais::Ui {
 
 class Banner;
 
 //! A part of the settings that changes what the organization plans with: it says what went wrong,
-//! and why nothing can be changed while the server is away.
+//! why nothing can be changed while the server is away, and takes a removal back: also by Ctrl Z.
 class PlanningSection : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanningSection)
@@ -25,19 +27,27 @@ public:
 protected:
     PlanningService &planning() const { return m_planning; }
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     //! Reads anew what is shown.
     virtual void load() = 0;
     virtual void setBlocked(const QString &reason) = 0;
     //! Says how it went; done is called when it went well.
     void follow(QCoro::Task<Result<void>> task, std::function<void()> done);
+    using Back = std::function<QCoro::Task<Result<void>>()>;
+    //! As follow(); what went well is said, and back undoes it as long as nothing else is said.
+    void followRemoval(QCoro::Task<Result<void>> task, const QString &said, const Back &back,
+        const std::function<void()> &done);
     void say(const QString &text, bool good = false);
     void sayError(const Error &error);
 
 private:
     void showReach();
+    void offerUndo(std::function<void()> act); //!< empty: there is nothing to take back
+    bool undo();
 
     PlanningService &m_planning;
     Banner *m_message;
+    std::function<void()> m_undo;
 };
 
 } // namespace Relais::Ui

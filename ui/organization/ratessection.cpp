@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace Relais::Ui {
 
 RatesSection::RatesSection(Theme &theme, PlanningService &planning, QWidget *parent)
@@ -22,9 +24,19 @@ RatesSection::RatesSection(Theme &theme, PlanningService &planning, QWidget *par
     connect(m_form, &RatesForm::saveAsked, this, [this](const EarnedRate &rate) {
         follow(this->planning().save(rate), [this] { load(); });
     });
-    connect(m_form, &RatesForm::removeAsked, this, [this](const QString &figure) {
-        follow(this->planning().removeRate(figure), [this] { load(); });
-    });
+    connect(m_form, &RatesForm::removeAsked, this,
+        [this](const QString &figure) { removeRate(figure); });
+}
+
+void RatesSection::removeRate(const QString &figure)
+{
+    const auto rate = std::find_if(m_rates.cbegin(), m_rates.cend(),
+        [&figure](const EarnedRate &known) { return known.figure == figure; });
+    if (rate == m_rates.cend())
+        return;
+    followRemoval(
+        planning().removeRate(figure), tr("The price is removed"),
+        [this, before = *rate] { return planning().save(before); }, [this] { load(); });
 }
 
 void RatesSection::setBlocked(const QString &reason)
@@ -35,10 +47,12 @@ void RatesSection::setBlocked(const QString &reason)
 void RatesSection::load()
 {
     whenDone(planning().rates(), this, [this](const Result<QList<EarnedRate>> &rates) {
-        if (rates)
-            m_form->setRates(*rates);
-        else
+        if (!rates) {
             sayError(rates.error());
+            return;
+        }
+        m_rates = *rates;
+        m_form->setRates(m_rates);
     });
 }
 

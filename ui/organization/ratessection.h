@@ -21,7 +21,10 @@ protected:
     void setBlocked(const QString &reason) override;
 
 private:
+    void removeRate(const QString &figure);
+
     RatesForm *m_form;
+    QList<EarnedRate> m_rates; //!< as they are shown
 };
 
 } // namespace Relais::Ui

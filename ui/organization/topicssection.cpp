@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,13 +59,11 @@ TopicsSection::TopicsSection(Theme &theme, PlanningService &planning, QWidget *p
     m_audiences->setAccessibleName(tr("Saved audiences"));
     content()->addWidget(m_audiences);
     connect(m_topics, &EntryList::saveAsked, this, &TopicsSection::saveTopic);
-    connect(m_topics, &EntryList::removeAsked, this, [this](const QString &id) {
-        follow(this->planning().remove(TopicId { id }), [this] { loadTopics(); });
-    });
+    connect(m_topics, &EntryList::removeAsked, this,
+        [this](const QString &id) { removeTopic(TopicId { id }); });
     connect(m_audiences, &EntryList::saveAsked, this, &TopicsSection::saveAudience);
-    connect(m_audiences, &EntryList::removeAsked, this, [this](const QString &id) {
-        follow(this->planning().remove(AudienceId { id }), [this] { loadAudiences(); });
-    });
+    connect(m_audiences, &EntryList::removeAsked, this,
+        [this](const QString &id) { removeAudience(AudienceId { id }); });
 }
 
 void TopicsSection::setBlocked(const QString &reason)
@@ -96,8 +95,9 @@ void TopicsSection::loadAudiences()
             return;
         }
         const QList<Team> teams = planning().teams().value_or(QList<Team>());
+        m_saved = *audiences;
         QList<EntryList::Entry> entries;
-        for (const SavedAudience &saved : *audiences) {
+        for (const SavedAudience &saved : std::as_const(m_saved)) {
             entries.append(
                 { saved.id.value, saved.name, PlanningWords::audience(saved.audience, teams),
                     { saved.name, teamNames(saved.audience.teams, teams).join(u", "_s),
@@ -106,6 +106,29 @@ void TopicsSection::loadAudiences()
         }
         m_audiences->setEntries(entries, tr("No audience is saved yet"));
     });
+}
+
+void TopicsSection::removeTopic(const TopicId &id)
+{
+    const QList<Topic> topics = planning().topics().value_or(QList<Topic>());
+    const auto topic = std::find_if(
+        topics.begin(), topics.end(), [&id](const Topic &known) { return known.id == id; });
+    if (topic == topics.end())
+        return;
+    followRemoval(
+        planning().remove(id), tr("“%1” is removed").arg(topic->name),
+        [this, before = *topic] { return planning().save(before); }, [this] { loadTopics(); });
+}
+
+void TopicsSection::removeAudience(const AudienceId &id)
+{
+    const auto saved = std::find_if(m_saved.cbegin(), m_saved.cend(),
+        [&id](const SavedAudience &known) { return known.id == id; });
+    if (saved == m_saved.cend())
+        return;
+    followRemoval(
+        planning().remove(id), tr("“%1” is removed").arg(saved->name),
+        [this, before = *saved] { return planning().save(before); }, [this] { loadAudiences(); });
 }
 
 void TopicsSection::saveTopic(const QString &id, const QStringList &values)

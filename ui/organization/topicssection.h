@@ -23,11 +23,14 @@ protected:
 private:
     void loadTopics();
     void loadAudiences();
+    void removeTopic(const TopicId &id);
+    void removeAudience(const AudienceId &id);
     void saveTopic(const QString &id, const QStringList &values);
     void saveAudience(const QString &id, const QStringList &values);
 
     EntryList *m_topics;
     EntryList *m_audiences;
+    QList<SavedAudience> m_saved; //!< as they are shown
 };
 
 } // namespace Relais::Ui

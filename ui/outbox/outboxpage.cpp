@@ -49,6 +49,7 @@ void OutboxPage::connectView()
     connect(m_view, &OutboxView::columnsMoved, this,
         [this] { m_settings.keep(u"outbox.columns"_s, m_view->columns()); });
     connect(m_view, &OutboxView::selectionMoved, this, &OutboxPage::showDetail);
+    connect(m_view, &OutboxView::searchCleared, this, &OutboxPage::searchCleared);
     connect(m_view, &OutboxView::summaryChanged, this, &OutboxPage::headChanged);
     connect(
         m_view, &OutboxView::pauseAsked, this, [this](bool paused) { m_relays.setPaused(paused); });

@@ -52,6 +52,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &OutboxView::searchCleared);
     connect(m_splitter, &QSplitter::splitterMoved, this, &OutboxView::columnsMoved);
     connect(m_list, &OutboxList::selectionMoved, this, &OutboxView::selectionMoved);
     connect(m_list, &OutboxList::scrolled, this, &OutboxView::refreshHead);
@@ -139,7 +140,8 @@ void OutboxView::setMoment(const OutboxMoment &moment)
 
 void OutboxView::setSearch(const QString &search)
 {
-    m_model.setSearch(search);
+    m_search = search.trimmed();
+    m_model.setSearch(m_search);
     refresh();
 }
 
@@ -183,17 +185,28 @@ void OutboxView::refresh()
     const bool nothing = m_model.rowCount() == 0;
     m_list->setVisible(!nothing);
     m_empty->setVisible(nothing);
-    if (counts.all == 0)
-        m_empty->setContent(u"outbox"_s, Tone::Accent, tr("Nothing waits"),
-            tr("What you relay from the queue stands here with everything that happens to it."));
-    else
-        m_empty->setContent(
-            u"search"_s, Tone::Neutral, tr("Nothing here"), tr("Other relays are under “All”."));
+    showEmpty(counts.all == 0);
     keepSelection();
     refreshHead();
     if (m_chosenAccount.isEmpty())
         m_account->setText(tr("Any account"));
     Q_EMIT summaryChanged();
+}
+
+void OutboxView::showEmpty(bool everywhere)
+{
+    const QString others = m_model.filter() != OutboxModel::Filter::All
+        ? tr("Other relays are under “All”.")
+        : m_chosenAccount.isEmpty() ? QString()
+                                    : tr("Other relays are under “Any account”.");
+    m_empty->setActions({});
+    if (everywhere)
+        m_empty->setContent(u"outbox"_s, Tone::Accent, tr("Nothing waits"),
+            tr("What you relay from the queue stands here with everything that happens to it."));
+    else if (!m_search.isEmpty())
+        m_empty->setNoMatch(m_search, others);
+    else
+        m_empty->setContent(u"search"_s, Tone::Neutral, tr("Nothing here"), others);
 }
 
 void OutboxView::keepSelection()

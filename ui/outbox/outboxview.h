@@ -42,6 +42,7 @@ Q_SIGNALS:
     void pauseAsked(bool paused);
     void summaryChanged();
     void columnsMoved();
+    void searchCleared();
     //! The act of a row that needs no question first.
     void retryAsked(const Relais::RelayId &id);
     void notPublishedAsked(const Relais::RelayId &id);
@@ -54,6 +55,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeChips();
     void refresh(); //!< counts, heads, empty texts, selection
+    void showEmpty(bool everywhere); //!< everywhere: no filter hides one
     void refreshHead();
     void showAccounts();
     void showMenu(const QPoint &at); //!< of the selected relay
@@ -74,6 +76,7 @@ private:
     Button *m_pause;
     Button *m_account;
     AccountId m_chosenAccount;
+    QString m_search;
 };
 
 } // namespace Relais::Ui

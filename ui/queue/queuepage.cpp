@@ -125,7 +125,7 @@ void QueuePage::bind()
     connect(m_list, &QueueList::opened, this, &QueuePage::open);
     connect(m_list, &QueueList::previewed, this, &QueuePage::preview);
     connect(m_list, &QueueList::undoOffered, this, &QueuePage::undoOffered);
-    connect(m_list, &QueueList::searchCleared, this, &QueuePage::headChanged);
+    connect(m_list, &QueueList::searchCleared, this, &QueuePage::searchCleared);
     connect(m_list, &QueueList::refreshed, this, [this] {
         if (m_controller)
             m_controller->refresh();

@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 
@@ -35,6 +36,7 @@ DevicesSection::DevicesSection(
     , m_devices(devices)
     , m_session(session)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_question(new ReasonBar(theme))
     , m_list(new QWidget)
     , m_everywhere(new QWidget)
 {
@@ -44,6 +46,7 @@ DevicesSection::DevicesSection(
     m_list->layout()->setContentsMargins(0, 0, 0, 0);
     m_list->setAccessibleName(tr("Devices"));
     content()->addWidget(m_list);
+    content()->addWidget(m_question);
     auto *row = new QHBoxLayout(m_everywhere);
     row->setContentsMargins(0, 0, 0, 0);
     auto *why = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
@@ -51,7 +54,7 @@ DevicesSection::DevicesSection(
     why->setWrapped();
     row->addWidget(why, 1);
     auto *leave = new Button(theme, Button::Kind::Danger, tr("Sign out everywhere"));
-    connect(leave, &QPushButton::clicked, this, &DevicesSection::signOutEverywhere);
+    connect(leave, &QPushButton::clicked, this, &DevicesSection::askEverywhere);
     row->addWidget(leave);
     content()->addWidget(m_everywhere);
     connect(&session, &SignInService::stateChanged, this, [this] {
@@ -70,17 +73,17 @@ void DevicesSection::load()
 {
     m_everywhere->setVisible(m_session.state() == SignInService::State::SignedIn);
     if (m_session.state() != SignInService::State::SignedIn) {
-        fill({});
+        setDevices({});
         return;
     }
     whenDone(m_devices.devices(), this, [this](const Result<QList<Api::Device>> &devices) {
         say(devices ? QString() : ErrorWords::sentence(devices.error(), m_session.server().host()));
         if (devices)
-            fill(*devices);
+            setDevices(*devices);
     });
 }
 
-void DevicesSection::fill(const QList<Api::Device> &devices)
+void DevicesSection::setDevices(const QList<Api::Device> &devices)
 {
     while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
         item->widget()->deleteLater();
@@ -117,11 +120,28 @@ QWidget *DevicesSection::rowOf(const Api::Device &device)
     if (!device.isThis && !device.endedAt.isValid()) {
         auto *end = new Button(theme(), Button::Kind::Normal, tr("Sign out"));
         end->setAccessibleName(tr("Sign out %1").arg(name));
-        connect(end, &QPushButton::clicked, this, [this, id = device.id] { revoke(id); });
+        connect(end, &QPushButton::clicked, this, [this, id = device.id, name] { ask(id, name); });
         layout->addWidget(end);
     }
     row->setAccessibleName(QString(name + u". "_s + state));
     return row;
+}
+
+void DevicesSection::ask(const DeviceId &device, const QString &name)
+{
+    ReasonBar::Question question { tr("Sign out %1").arg(name),
+        tr("Whoever uses it must sign in again there."), {}, tr("Sign out") };
+    question.danger = true;
+    m_question->ask(question, [this, device](const QString &) { revoke(device); });
+}
+
+void DevicesSection::askEverywhere()
+{
+    ReasonBar::Question question { tr("Sign out everywhere"),
+        tr("Every device is signed out, this one too. Your relays and drafts stay on it."), {},
+        tr("Sign out everywhere") };
+    question.danger = true;
+    m_question->ask(question, [this](const QString &) { signOutEverywhere(); });
 }
 
 void DevicesSection::revoke(const DeviceId &device)

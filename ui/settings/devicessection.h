@@ -10,6 +10,7 @@
 namespace Relais::Ui {
 
 class Banner;
+class ReasonBar;
 
 //! Where the person is signed in: each place with its last use, ending one, ending all. Asked anew
 //! whenever it is shown.
@@ -19,14 +20,16 @@ class DevicesSection final : public SettingsSection {
 public:
     DevicesSection(
         Theme &theme, DeviceService &devices, SignInService &session, QWidget *parent = nullptr);
+    void setDevices(const QList<Api::Device> &devices);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void load();
-    void fill(const QList<Api::Device> &devices);
     QWidget *rowOf(const Api::Device &device);
+    void ask(const DeviceId &device, const QString &name);
+    void askEverywhere();
     void revoke(const DeviceId &device);
     void signOutEverywhere();
     void say(const QString &text); //!< empty: nothing is wrong
@@ -34,6 +37,7 @@ private:
     DeviceService &m_devices;
     SignInService &m_session;
     Banner *m_message;
+    ReasonBar *m_question;
     QWidget *m_list;
     QWidget *m_everywhere;
 };

@@ -59,7 +59,9 @@ void DayBar::paintEvent(QPaintEvent *)
     painter.setClipPath(clip);
     painter.fillRect(bar, colors.accentSoft);
     for (const auto &[from, to] : quietParts(m_hours)) {
-        const QRectF part(width() * from, 0, width() * (to - from), barHeight);
+        // The day begins where reading begins, as the times below it do.
+        const qreal start = layoutDirection() == Qt::RightToLeft ? 1 - to : from;
+        const QRectF part(width() * start, 0, width() * (to - from), barHeight);
         painter.fillRect(part, colors.sunken);
         painter.fillRect(part, QBrush(colors.lineStrong, Qt::BDiagPattern));
     }

@@ -100,6 +100,12 @@ void MainWindow::take(const QString &key, Page *page)
         if (m_stack->currentWidget() == page)
             showHead();
     });
+    connect(page, &Page::searchCleared, this, [this, page] {
+        if (m_stack->currentWidget() != page)
+            return;
+        searchFor({});
+        page->searchLeft(); // the button that was pressed is gone
+    });
     connect(page, &Page::undoOffered, m_toast, &UndoToast::offer);
 }
 
@@ -196,10 +202,17 @@ void MainWindow::addShortcuts()
                 openEntry(m_entries.at(i).key);
         });
     }
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        if (m_top->isVisible() && m_top->search().isVisible())
-            m_top->search().takeFocus();
-    });
+    // The slash and the question mark too: lists take letters to search in themselves, text fields
+    // keep theirs from shortcuts.
+    for (const QKeySequence &keys :
+        { QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash) }) {
+        addShortcut(keys, [this] {
+            if (m_top->isVisible() && m_top->search().isVisible())
+                m_top->search().takeFocus();
+        });
+    }
+    addShortcut(
+        QKeySequence(Qt::Key_Question), [this] { Q_EMIT helpRequested(QStringLiteral("keys")); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsRequested(); });
     addShortcut(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncRequested(); });
     addShortcut(QKeySequence(Qt::Key_F6), [this] { nextArea(true); });
@@ -267,12 +280,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     if (event->key() == Qt::Key_Escape && shown && shown->goBack())
         return;
-    if (event->key() == Qt::Key_Slash && m_top->isVisible() && m_top->search().isVisible())
-        m_top->search().takeFocus();
-    else if (event->text() == "?"_L1)
-        Q_EMIT helpRequested(QStringLiteral("keys"));
-    else
-        QWidget::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void headChanged(); //!< title, subtitle, searchHint, hasOwnTop or its controls in the bar
+    void searchCleared(); //!< there: what is searched for on this page is to be forgotten
     void undoOffered(const Relais::Ui::UndoOffer &offer);
 };
 

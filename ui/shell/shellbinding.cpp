@@ -8,6 +8,7 @@
 #include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/syncservice.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
@@ -23,6 +24,7 @@ const QString deletion = u"deletion"_s;
 const QString refused = u"refused"_s;
 const QString session = u"session"_s;
 const QString paused = u"paused"_s;
+const QString notKept = u"not-kept"_s;
 } // namespace
 
 ShellBinding::ShellBinding(MainWindow &window, SyncService &sync, SignInService &session_,
@@ -40,7 +42,12 @@ ShellBinding::ShellBinding(MainWindow &window, SyncService &sync, SignInService 
     connect(&sync, &SyncService::statusChanged, this, &ShellBinding::showSync);
     connect(&session_, &SignInService::stateChanged, this, &ShellBinding::showSession);
     connect(&queue, &QueueService::changed, this, &ShellBinding::showCounts);
+    connect(&queue, &QueueService::failed, this, &ShellBinding::sayNotKept);
     connect(&relays, &RelayService::changed, this, &ShellBinding::showCounts);
+    connect(&relays, &RelayService::changed, this, [this] { // offline it says how many wait
+        if (m_sync.status().state == SyncService::State::Offline)
+            showSync();
+    });
     connect(&relays, &RelayService::pausedChanged, this, &ShellBinding::showSession);
     connect(&window, &MainWindow::syncRequested, &sync, &SyncService::syncNow);
     connect(&window, &MainWindow::messageActed, this, &ShellBinding::act);
@@ -118,6 +125,17 @@ void ShellBinding::showDeletion()
     message.action = tr("Remove them");
     message.closable = true;
     m_window.showMessage(deletion, message);
+}
+
+void ShellBinding::sayNotKept(const Error &error)
+{
+    MainWindow::Message message;
+    message.tone = Tone::Bad;
+    message.icon = u"error"_s;
+    message.title = tr("What you just did was not kept");
+    message.text = ErrorWords::sentence(error);
+    message.closable = true;
+    m_window.showMessage(notKept, message);
 }
 
 void ShellBinding::showSession()

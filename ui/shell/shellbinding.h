@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ class MainWindow;
 
 //! Tells the window what the services say: sync state, who is signed in, figures of the rail, what
 //! the person should know (offline, sign in again, keychain, many deletions, stories
-//! whose signature is not believed, paused).
+//! whose signature is not believed, paused, what was done is not kept).
 class ShellBinding final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShellBinding)
@@ -32,6 +33,9 @@ public:
     };
     ShellBinding(MainWindow &window, SyncService &sync, SignInService &session, QueueService &queue,
         RelayService &relays, const Clock &clock, const Keys &keys, QObject *parent = nullptr);
+
+    //! What was done at once (a mark on a story, a reaction) could not be kept.
+    void sayNotKept(const Error &error);
 
 Q_SIGNALS:
     void signInRequested(); //!< the session ended; the person wants to sign in again

@@ -12,6 +12,12 @@
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int commentFace = 26;
+constexpr int besideGap = 10;
+constexpr int besideFace = commentFace + besideGap;
+} // namespace
+
 CommentBox::CommentBox(
     Theme &theme, const WallComment &comment, const QDateTime &now, QWidget *parent)
     : QWidget(parent)
@@ -19,8 +25,8 @@ CommentBox::CommentBox(
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    auto *avatar = new Avatar(theme, 26);
+    row->setSpacing(besideGap);
+    auto *avatar = new Avatar(theme, commentFace);
     avatar->setName(comment.authorName);
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
@@ -45,8 +51,9 @@ void CommentBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    fillRounded(painter, QRectF(36, 0, width() - 36, height()), Metrics::radiusBanner,
-        m_theme.colors().sunken);
+    const QRect bubble(besideFace, 0, width() - besideFace, height());
+    fillRounded(painter, QStyle::visualRect(layoutDirection(), rect(), bubble),
+        Metrics::radiusBanner, m_theme.colors().sunken);
 }
 
 } // namespace Relais::Ui

@@ -144,6 +144,11 @@ void MentionEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    // Right after posting there is nothing of the text's own: the key is the window's.
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        event->ignore();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 

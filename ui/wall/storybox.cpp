@@ -47,10 +47,12 @@ StoryBox::StoryBox(Theme &theme, PictureCache &pictures, QWidget *parent)
     m_relay->setIconName(u"relay"_s);
     connect(m_relay, &QPushButton::clicked, this, &StoryBox::relayAsked);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(pictureSize.width() + 14, 10, 14, 10);
+    row->setContentsMargins(0, 10, 0, 10);
     row->setSpacing(14);
+    row->addSpacing(pictureSize.width() + 14); // mirrored with the row, which a margin is not
     row->addLayout(words, 1);
     row->addWidget(m_relay);
+    row->addSpacing(14);
     connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
         if (path == m_picture)
             update();
@@ -79,7 +81,8 @@ void StoryBox::paintEvent(QPaintEvent *)
     clip.addRoundedRect(
         QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField - 1, Metrics::radiusField - 1);
     painter.setClipPath(clip);
-    const QRect box(1, 1, pictureSize.width(), height() - 2);
+    const QRect box = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(1, 1, pictureSize.width(), height() - 2));
     painter.fillRect(box, colors.sunken);
     if (m_picture.isEmpty())
         return;

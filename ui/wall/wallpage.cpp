@@ -89,6 +89,7 @@ void WallPage::connectView()
     connect(&m_view->side(), &WallSide::storyAsked, this, &WallPage::relayRequested);
     connect(&m_view->side(), &WallSide::queueAsked, this, &WallPage::queueRequested);
     connect(&m_view->side(), &WallSide::charterAsked, this, &WallPage::charterRequested);
+    connect(m_view, &WallView::searchCleared, this, &WallPage::searchCleared);
     connect(m_view, &WallView::orderChanged, this, &WallPage::reload);
     connect(m_view, &WallView::moreAsked, this, [this] {
         m_limit += atOnce;

@@ -140,8 +140,8 @@ void WallView::resizeEvent(QResizeEvent *event)
 QWidget *WallView::makeFeed()
 {
     connect(m_writer, &WallWriter::written, this, &WallView::postWritten);
-    m_empty->setContent(u"wall"_s, Tone::Accent, tr("Nothing here yet"),
-        tr("What you and your colleagues write stands here. Nothing leaves the company."));
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &WallView::searchCleared);
+    showEmpty({});
     m_seenAll->setCentered(true);
     m_more->setSize(Button::Size::Small);
     connect(m_more, &QPushButton::clicked, this, &WallView::moreAsked);
@@ -219,8 +219,20 @@ void WallView::setMentions(int unseen)
         ->setText(unseen > 0 ? tr("Mentions %1").arg(Format::number(unseen)) : tr("Mentions"));
 }
 
+void WallView::showEmpty(const QString &search)
+{
+    if (!search.isEmpty()) {
+        m_empty->setNoMatch(search, {});
+        return;
+    }
+    m_empty->setContent(u"wall"_s, Tone::Accent, tr("Nothing here yet"),
+        tr("What you and your colleagues write stands here. Nothing leaves the company."));
+    m_empty->setActions({});
+}
+
 void WallView::setSearch(const QString &search)
 {
+    showEmpty(search.trimmed());
     m_model->setSearch(search);
     m_feed->arrange();
 }

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void commentsAsked(const Relais::WallPostId &post);
     void commentWritten(const Relais::WallPostId &post, const QString &text);
     void relayAsked(const Relais::StoryId &story);
+    void searchCleared();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -88,6 +89,7 @@ protected:
 
 private:
     void expectLooks();
+    void showEmpty(const QString &search); //!< what stands there when no post does
     QWidget *makeChips();
     Button *makeOrder();
     QWidget *makeFeed();

@@ -79,7 +79,8 @@ QRectF MentionChart::barOf(int index) const
     const QRectF box = QRectF(rect()).adjusted(8, above, -8, -foot);
     const qreal room = box.width() / std::max<qreal>(1, qreal(m_weeks.size()));
     const qreal high = box.height() * m_weeks.at(index).mentions / most();
-    return { box.left() + room * (index + (1 - thick) / 2), box.bottom() - high, room * thick,
+    const qreal place = isRightToLeft() ? qreal(m_weeks.size()) - 1 - index : index;
+    return { box.left() + room * (place + (1 - thick) / 2), box.bottom() - high, room * thick,
         high };
 }
 
@@ -127,7 +128,9 @@ void MentionChart::choose()
 void MentionChart::mouseMoveEvent(QMouseEvent *event)
 {
     const qreal room = (width() - 16) / std::max<qreal>(1, qreal(m_weeks.size()));
-    setMark(int((event->position().x() - 8) / std::max<qreal>(1, room)));
+    const qreal x = event->position().x();
+    const qreal along = isRightToLeft() ? width() - x : x; // from where reading begins
+    setMark(int((along - 8) / std::max<qreal>(1, room)));
 }
 
 void MentionChart::mousePressEvent(QMouseEvent *event)
@@ -144,7 +147,9 @@ void MentionChart::leaveEvent(QEvent *)
 
 void MentionChart::keyPressEvent(QKeyEvent *event)
 {
-    const int by = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
+    const int right = isRightToLeft() ? -1 : 1; // as the weeks stand
+    const int by =
+        event->key() == Qt::Key_Left ? -right : (event->key() == Qt::Key_Right ? right : 0);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         choose();
         return;

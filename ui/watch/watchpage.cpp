@@ -131,12 +131,30 @@ void WatchPage::connectForm()
                 reload();
         });
     });
-    connect(m_form, &WatchForm::removeAsked, this, [this](const WatchId &id) {
-        whenDone(m_service.remove(id), this, [this](const Result<void> &removed) {
-            m_form->settle(removed ? QString() : ErrorWords::sentence(removed.error()));
-            if (removed)
-                reload();
-        });
+    connect(m_form, &WatchForm::removeAsked, this, &WatchPage::remove);
+}
+
+void WatchPage::remove(const WatchId &id)
+{
+    const auto before = m_watches->at(m_watches->indexOf(id));
+    whenDone(m_service.remove(id), this, [this, before](const Result<void> &removed) {
+        m_form->settle(removed ? QString() : ErrorWords::sentence(removed.error()));
+        if (!removed)
+            return;
+        reload();
+        if (before) // others look at it, too
+            Q_EMIT undoOffered({ tr("The search is deleted"), u"undo"_s,
+                [this, watch = before->watch] { restore(watch); } });
+    });
+}
+
+void WatchPage::restore(const Watch &watch)
+{
+    whenDone(m_service.save(watch), this, [this](const Result<void> &saved) {
+        if (saved)
+            reload();
+        else
+            say(saved.error());
     });
 }
 

@@ -42,6 +42,8 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     void connectForm();
+    void remove(const WatchId &id);
+    void restore(const Watch &watch);
     void reload();
     void showWatch();
     void loadMentions(const QDate &monday);

@@ -87,6 +87,16 @@ Result<AuditHead> AuditLog::head() const
     return AuditHead { query->value(0).toLongLong(), query->value(1).toString().toLatin1() };
 }
 
+Result<bool> AuditLog::holds(const AuditHead &head) const
+{
+    if (head.number == 0)
+        return head.hash == emptyHash();
+    auto query = run(m_db, u"SELECT hash FROM audit_entry WHERE number = ?"_s, { head.number });
+    if (!query)
+        return fail(query.error());
+    return query->next() && query->value(0).toString().toLatin1() == head.hash;
+}
+
 Result<void> AuditLog::each(const std::function<void(const Stored &)> &see) const
 {
     auto query = run(m_db,

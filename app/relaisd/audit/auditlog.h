@@ -43,6 +43,8 @@ public:
     //! Inside the transaction of the act; number is given here.
     Result<void> append(AuditEntry entry);
     Result<AuditHead> head() const;
+    //! Whether the log went through head: the entry is there and has its hash.
+    Result<bool> holds(const AuditHead &head) const;
 
     //! An entry as stored, with what verifying needs.
     struct Stored {

@@ -167,7 +167,9 @@ std::optional<Response> Dispatcher::refusalOfCaller(Call &call)
     }
     if (!call.addressKey.isEmpty())
         m_rates.charge(std::exchange(call.addressKey, {}), -1);
-    return refusalOfRate(call.request.caller->member.value, m_limits.perCaller);
+    const bool isDirectory = call.route->access == Access::Provisioning;
+    return refusalOfRate(call.request.caller->member.value,
+        isDirectory ? m_limits.perDirectory : m_limits.perCaller);
 }
 
 std::optional<Response> Dispatcher::answerAtOnce(Call &call)

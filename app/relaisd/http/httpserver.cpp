@@ -16,8 +16,32 @@ namespace Relais::Backend {
 
 namespace {
 
+// Beyond as many who are turned away at once, the rest may miss why.
+constexpr std::size_t mostTurnedAway = 256;
+
+// Closing while the client still sends would reset the connection and take the answer with it.
+Async<void> readOn(Shared &shared, std::shared_ptr<tcp::socket> socket)
+{
+    asio::steady_timer end(shared.io, shared.limits().linger);
+    end.async_wait([socket](const error_code &stopped) {
+        error_code ignored;
+        if (!stopped)
+            socket->close(ignored);
+    });
+    for (;;) {
+        const auto [waited] = co_await socket->async_wait(tcp::socket::wait_read, asTuple);
+        if (waited)
+            break;
+        error_code error;
+        socket->read_some(asio::buffer(shared.scratch), error);
+        if (error && error != asio::error::would_block && error != asio::error::try_again)
+            break;
+    }
+    --shared.turnedAway;
+}
+
 // Whoever begins TLS would not understand an answer in clear.
-void turnAway(Shared &shared, tcp::socket &socket)
+void turnAway(Shared &shared, tcp::socket socket)
 {
     shared.counters.turnedAway.fetch_add(1);
     if (shared.tls)
@@ -27,6 +51,11 @@ void turnAway(Shared &shared, tcp::socket &socket)
     error_code error;
     socket.write_some(asio::buffer(text), error);
     socket.shutdown(tcp::socket::shutdown_send, error);
+    if (error || shared.turnedAway >= mostTurnedAway)
+        return;
+    ++shared.turnedAway;
+    auto leaving = std::make_shared<tcp::socket>(std::move(socket));
+    asio::co_spawn(shared.io, readOn(shared, std::move(leaving)), asio::detached);
 }
 
 void admit(Shared &shared, tcp::socket socket)
@@ -43,7 +72,7 @@ void admit(Shared &shared, tcp::socket socket)
         || (known != shared.perAddress.end()
             && known->second >= shared.limits().connectionsPerAddress);
     if (full) {
-        turnAway(shared, socket);
+        turnAway(shared, std::move(socket));
         return;
     }
     shared.counters.accepted.fetch_add(1);
@@ -94,11 +123,25 @@ void closeTheIdle(Shared &shared)
     }
 }
 
+// Whom the kernel took in for us it resets when we stop listening, and a proxy sends no POST anew.
+// As many as may wait there: those who come meanwhile must not keep us from ending.
+void admitTheWaiting(Shared &shared)
+{
+    error_code error;
+    shared.acceptor.non_blocking(true, error);
+    for (int i = 0; !error && i < asio::socket_base::max_listen_connections; ++i) {
+        tcp::socket socket = shared.acceptor.accept(error);
+        if (!error)
+            admit(shared, std::move(socket));
+    }
+}
+
 // Who keeps a connection open may be sending a request at this moment: for a short while each is
 // still answered, and told to come back elsewhere, before the rest is closed.
 void beginDrain(Shared &shared)
 {
     shared.draining = true;
+    admitTheWaiting(shared);
     error_code ignored;
     shared.acceptor.close(ignored);
     if (shared.connections.empty()) {

@@ -74,6 +74,9 @@ using Reply = std::function<void(Response)>;
 struct RateLimits {
     int perCaller = 600; //!< who is signed in
     int perAddress = 6'000; //!< who is not; IPv6 counts by /64
+    //! A token of the company's directory, which speaks for everybody: Entra ID asks for 25 a
+    //! second.
+    int perDirectory = 3'000;
 };
 
 //! What stands behind the server; called on its thread and must not block.

@@ -94,6 +94,7 @@ Result<void> ClickJournal::openFile()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = descriptor;
+    m_torn = false;
     m_end.offset = ::lseek(descriptor, 0, SEEK_END);
     return {};
 }
@@ -105,12 +106,16 @@ bool ClickJournal::append(const QString &code, const QDate &day)
         m_day = day;
         m_dayText = ' ' + day.toString(Qt::ISODate).toLatin1() + '\n';
     }
-    const QByteArray line = code.toLatin1() + m_dayText;
+    QByteArray line = code.toLatin1() + m_dayText;
+    if (m_torn)
+        line.prepend('\n');
     const ssize_t written =
         ::write(m_descriptor, line.constData(), static_cast<size_t>(line.size()));
-    // Half a line on a full disk is passed over at replay, and the next click starts a new file.
-    if (written > 0)
+    // Half a line on a full disk ends where the next click begins, and is passed over at replay.
+    if (written > 0) {
         m_end.offset += written;
+        m_torn = written < line.size();
+    }
     ++m_pending[{ code, day }];
     rotateWhenLarge();
     return written == line.size();

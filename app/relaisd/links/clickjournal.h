@@ -57,6 +57,7 @@ private:
     std::mutex m_mutex;
     int m_descriptor = -1;
     JournalPosition m_end;
+    bool m_torn = false; //!< the last line is half a one
     ClickCounts m_pending;
     QDate m_day; //!< of the last click
     QByteArray m_dayText; //!< the end of its line

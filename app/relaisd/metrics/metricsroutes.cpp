@@ -3,6 +3,7 @@
 
 #include "app/relaisd/metrics/metricsroutes.h"
 
+#include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/accesslog.h"
@@ -110,6 +111,9 @@ Response metrics(const MetricsParts &parts, const QSqlDatabase &database)
         static_cast<double>(parts.readers.queued()));
     text.single("relaisd_access_log_dropped_total", "counter", "Lines of the access log given up",
         static_cast<double>(parts.log.dropped()));
+    text.single("relaisd_audit_log_broken", "gauge",
+        "1 while the audit log does not hold what was signed last",
+        parts.signer.isBroken() ? 1 : 0);
     writeCounts(text, database, parts.clock.now());
     Response response;
     response.contentType = "text/plain; version=0.0.4; charset=utf-8";

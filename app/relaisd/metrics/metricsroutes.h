@@ -12,6 +12,7 @@ class Clock;
 namespace Relais::Backend {
 
 class AccessLog;
+class AuditSigner;
 class HttpServer;
 class ReadPool;
 class RequestStats;
@@ -24,6 +25,7 @@ struct MetricsParts {
     const Writer &writer;
     const ReadPool &readers;
     const AccessLog &log;
+    const AuditSigner &signer;
     const Clock &clock;
 };
 

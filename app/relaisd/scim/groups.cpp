@@ -101,7 +101,7 @@ GroupRepository::GroupRepository(const QSqlDatabase &db, const Clock &clock)
 {
 }
 
-Result<Group> GroupRepository::byId(const QString &id) const
+Result<Group> GroupRepository::byId(const QString &id, bool withMembers) const
 {
     auto found = run(m_db, u"SELECT "_s + columns + u" FROM scim_group WHERE id = ?"_s, { id });
     if (!found)
@@ -109,6 +109,8 @@ Result<Group> GroupRepository::byId(const QString &id) const
     if (!found->next())
         return fail(ErrorCode::NotFound, u"no such group"_s);
     Group group = read(*found);
+    if (!withMembers)
+        return group;
     const auto members = membersOf(m_db, id);
     if (!members)
         return fail(members.error());

@@ -40,8 +40,8 @@ class GroupRepository final {
 public:
     GroupRepository(const QSqlDatabase &db, const Clock &clock);
 
-    //! NotFound.
-    Result<Group> byId(const QString &id) const;
+    //! NotFound. A group may hold everybody: its members are read where they are wanted.
+    Result<Group> byId(const QString &id, bool withMembers = true) const;
     Result<QList<Group>> all(bool withMembers) const;
     //! Conflict ("uniqueness") for a name that another group has; Rejected ("invalidValue") for a
     //! member whom nobody knows.

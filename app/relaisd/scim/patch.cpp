@@ -62,6 +62,31 @@ QJsonArray united(const QJsonArray &before, const QJsonArray &more)
     return all;
 }
 
+bool isPrimary(const QJsonValue &element)
+{
+    return isTrue(valueIn(element.toObject(), u"primary"_s));
+}
+
+// An element that becomes the primary one takes that from the others (RFC 7644 §3.5.2).
+QJsonArray withOnePrimary(const QJsonArray &before, const QJsonArray &after)
+{
+    qsizetype chosen = -1;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (isPrimary(after.at(i)) && !(i < before.size() && isPrimary(before.at(i))))
+            chosen = i;
+    }
+    if (chosen < 0)
+        return after;
+    QJsonArray settled;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        QJsonObject element = after.at(i).toObject();
+        if (i != chosen && isPrimary(element))
+            setIn(element, u"primary"_s, false);
+        settled.append(element);
+    }
+    return settled;
+}
+
 QJsonObject merged(QJsonObject before, const QJsonObject &more)
 {
     for (auto it = more.begin(); it != more.end(); ++it)
@@ -73,7 +98,8 @@ void putAttribute(QJsonObject &resource, Act act, const QString &name, const QJs
 {
     const QJsonValue before = valueIn(resource, name);
     if (act == Act::Add && before.isArray())
-        setIn(resource, name, united(before.toArray(), listOf(value)));
+        setIn(resource, name,
+            withOnePrimary(before.toArray(), united(before.toArray(), listOf(value))));
     else if (before.isObject() && value.isObject())
         setIn(resource, name, merged(before.toObject(), value.toObject()));
     else
@@ -110,7 +136,8 @@ void putFiltered(
             element = merged(element, value.toObject());
         return element;
     };
-    QJsonArray elements = valueIn(resource, path.attribute).toArray();
+    const QJsonArray before = valueIn(resource, path.attribute).toArray();
+    QJsonArray elements = before;
     bool found = false;
     for (qsizetype i = 0; i < elements.size(); ++i) {
         if (filter.matches(elements[i].toObject())) {
@@ -125,7 +152,7 @@ void putFiltered(
             element.insert(required.attribute, required.value);
         elements.append(put(element));
     }
-    setIn(resource, path.attribute, elements);
+    setIn(resource, path.attribute, withOnePrimary(before, elements));
 }
 
 void removeFiltered(QJsonObject &resource, const Path &path, const Filter &filter)

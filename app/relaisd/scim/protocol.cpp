@@ -153,6 +153,14 @@ QJsonObject listResponse(const QJsonArray &all, const Window &window)
     return listResponse(part, static_cast<int>(all.size()), window.startIndex);
 }
 
+bool isAsked(const Request &request, const QString &attribute)
+{
+    const QStringList wanted = namesIn(request, u"attributes"_s);
+    const QString name = attribute.toLower();
+    return wanted.isEmpty() ? !namesIn(request, u"excludedAttributes"_s).contains(name)
+                            : wanted.contains(name);
+}
+
 QJsonObject trimmed(const QJsonObject &resource, const Request &request)
 {
     static const QStringList always { u"schemas"_s, u"id"_s, u"meta"_s };

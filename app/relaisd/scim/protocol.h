@@ -28,6 +28,8 @@ QJsonObject listResponse(const QJsonArray &resources, int total, int startIndex)
 //! A list that is whole: the part of it that was asked for.
 QJsonObject listResponse(const QJsonArray &all, const Window &window);
 
+//! Whether attributes and excludedAttributes leave an attribute in the answer.
+bool isAsked(const Request &request, const QString &attribute);
 //! attributes and excludedAttributes (RFC 7644 §3.9): schemas, id and meta always stay.
 QJsonObject trimmed(const QJsonObject &resource, const Request &request);
 

@@ -128,7 +128,10 @@ Result<Group> Provisioning::replaceGroup(const Group &before, const QJsonObject 
         return fail(given.error());
     if (const auto left = refreshLeaving(before, renamed ? old : old - now); !left)
         return fail(left.error());
-    return m_groups.byId(group->id);
+    auto kept = m_groups.byId(group->id, false);
+    if (kept)
+        kept->members = group->members;
+    return kept;
 }
 
 Result<void> Provisioning::removeGroup(const Group &group)

@@ -151,7 +151,8 @@ Response changeUser(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto before = UserRepository(db, *desk.clock).byId(idOf(request));
     if (!body || !before)
         return refusal(body ? before.error() : body.error());
-    const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
+    const auto resource = request.method == "PATCH" ? patchedUser(*before, desk.base, *body)
+                                                    : Result<QJsonObject>(*body);
     if (!resource)
         return refusal(resource.error());
     return userAnswer(
@@ -171,28 +172,47 @@ Response deleteUser(const Request &request, QSqlDatabase &db, const Desk &desk)
 
 bool wantsMembers(const Request &request)
 {
-    const QString unwanted =
-        request.query.queryItemValue(u"excludedAttributes"_s, QUrl::FullyDecoded);
-    return !unwanted.contains(u"members"_s, Qt::CaseInsensitive);
+    return isAsked(request, u"members"_s);
+}
+
+bool filtersMembers(const Request &request)
+{
+    return request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded)
+        .contains(u"members"_s, Qt::CaseInsensitive);
+}
+
+//! With their members where the filter looks at them.
+Result<QList<Group>> groupsIn(
+    const GroupRepository &repository, const Request &request, const Desk &desk)
+{
+    const auto filter = filterIn(request);
+    if (!filter)
+        return fail(filter.error());
+    auto groups = repository.all(filtersMembers(request));
+    if (groups && *filter)
+        groups->removeIf([&](const Group &group) {
+            return !(*filter)->matches(Scim::toJson(group, desk.base));
+        });
+    return groups;
 }
 
 Response listGroups(const Request &request, QSqlDatabase &db, const Desk &desk)
 {
-    const auto read = filterIn(request);
-    if (!read)
-        return refusal(read.error());
-    const std::optional<Filter> &filter = *read;
-    const bool withMembers = wantsMembers(request) || filter.has_value();
-    const auto groups = GroupRepository(db, *desk.clock).all(withMembers);
-    if (!groups)
-        return refusal(groups.error());
-    QJsonArray found;
-    for (const Group &group : *groups) {
-        const QJsonObject json = Scim::toJson(group, desk.base);
-        if (!filter || filter->matches(json))
-            found.append(trimmed(json, request));
+    const GroupRepository repository(db, *desk.clock);
+    const auto found = groupsIn(repository, request, desk);
+    if (!found)
+        return refusal(found.error());
+    const Window window = Window::of(request);
+    const bool isRead = filtersMembers(request) || !wantsMembers(request);
+    QJsonArray part;
+    for (qsizetype i = window.offset(); i < found->size() && part.size() < window.count; ++i) {
+        const Group &known = found->at(i);
+        const auto group = isRead ? Result<Group>(known) : repository.byId(known.id);
+        if (!group)
+            return refusal(group.error());
+        part.append(trimmed(Scim::toJson(*group, desk.base), request));
     }
-    return answer(listResponse(found, Window::of(request)));
+    return answer(listResponse(part, static_cast<int>(found->size()), window.startIndex));
 }
 
 Response groupAnswer(
@@ -206,7 +226,8 @@ Response groupAnswer(
 
 Response readGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
 {
-    return groupAnswer(GroupRepository(db, *desk.clock).byId(idOf(request)), request, desk, 200);
+    const GroupRepository groups(db, *desk.clock);
+    return groupAnswer(groups.byId(idOf(request), wantsMembers(request)), request, desk, 200);
 }
 
 Response createGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
@@ -226,8 +247,11 @@ Response changeGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
     if (!resource)
         return refusal(resource.error());
-    return groupAnswer(
-        Provisioning(db, *desk.clock).replaceGroup(*before, *resource), request, desk, 200);
+    const auto group = Provisioning(db, *desk.clock).replaceGroup(*before, *resource);
+    // Nobody reads everybody in the answer to one change (RFC 7644 §3.5.2).
+    if (group && request.method == "PATCH" && !request.query.hasQueryItem(u"attributes"_s))
+        return { .status = 204 };
+    return groupAnswer(group, request, desk, 200);
 }
 
 Response deleteGroup(const Request &request, QSqlDatabase &db, const Desk &desk)

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/scim/attributes.h"
+#include "app/relaisd/scim/patch.h"
 #include "core/api/codec.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,33 @@ QString shownName(const QJsonObject &resource, const User &user)
     return user.userName;
 }
 
+QString joinedName(const QString &given, const QString &family)
+{
+    return QString(given + u' ' + family).simplified();
+}
+
+QString formattedName(const User &user)
+{
+    const QString joined = joinedName(user.givenName, user.familyName);
+    return joined.isEmpty() ? user.member.name : joined;
+}
+
+// A formatted name counts as said when it is another one than before and than its parts make: Entra
+// ID sends those with every change, beside a displayName of another kind.
+void settleNames(QJsonObject &resource, const User &before)
+{
+    QJsonObject name = valueIn(resource, u"name"_s).toObject();
+    const QString formatted = valueIn(name, u"formatted"_s).toString().simplified();
+    const QString joined = joinedName(
+        valueIn(name, u"givenName"_s).toString(), valueIn(name, u"familyName"_s).toString());
+    if (formatted.isEmpty() || formatted == joined || formatted == formattedName(before)) {
+        removeIn(name, u"formatted"_s);
+        setIn(resource, u"name"_s, name);
+    } else if (valueIn(resource, u"displayName"_s).toString() == before.member.name) {
+        removeIn(resource, u"displayName"_s);
+    }
+}
+
 QString wire(const QDateTime &at)
 {
     return Api::toWire(at);
@@ -78,8 +106,8 @@ QJsonObject toJson(const User &user, const QString &base)
                            QJsonArray { u"urn:ietf:params:scim:schemas:core:2.0:User"_s } },
         { u"id"_s, member.id.value }, { u"userName"_s, user.userName },
         { u"name"_s,
-            QJsonObject { { u"formatted"_s, member.name }, { u"givenName"_s, user.givenName },
-                { u"familyName"_s, user.familyName } } },
+            QJsonObject { { u"formatted"_s, formattedName(user) },
+                { u"givenName"_s, user.givenName }, { u"familyName"_s, user.familyName } } },
         { u"displayName"_s, member.name }, { u"title"_s, member.title },
         { u"emails"_s,
             QJsonArray { QJsonObject { { u"value"_s, member.email }, { u"type"_s, u"work"_s },
@@ -115,6 +143,18 @@ Result<User> userFrom(const QJsonObject &resource, User before)
     if (const QJsonValue active = valueIn(resource, u"active"_s); !active.isUndefined())
         user.active = isTrue(active);
     return user;
+}
+
+Result<QJsonObject> patchedUser(const User &before, const QString &base, const QJsonObject &request)
+{
+    QJsonObject resource = toJson(before, base);
+    const bool follows = shownName({}, before) == before.member.name;
+    if (follows)
+        removeIn(resource, u"displayName"_s);
+    auto changed = patched(resource, request);
+    if (changed)
+        settleNames(*changed, before);
+    return changed;
 }
 
 UserRepository::UserRepository(const QSqlDatabase &db, const Clock &clock)

@@ -35,6 +35,11 @@ QJsonObject toJson(const User &user, const QString &base);
 //! before with what a whole resource says of it. Rejected ("invalidValue") without a userName or
 //! an address.
 Result<User> userFrom(const QJsonObject &resource, User before);
+//! The resource after a PATCH. Of a person Relais keeps one name to show: where it follows from the
+//! directory's other names it follows them again, and where not it stays until displayName or
+//! formatted says another. Errors as of patched().
+Result<QJsonObject> patchedUser(
+    const User &before, const QString &base, const QJsonObject &request);
 
 //! Users are the members, also those that no directory brought in; whom the directory deleted are
 //! gone for it, but stay as members who left.

@@ -224,7 +224,7 @@ Result<quint16> Daemon::start()
 Result<quint16> Daemon::startMetrics(const QString &address, quint16 port)
 {
     const Route metrics = metricsRoute(
-        { *d->server, d->dispatcher->stats(), *d->writer, *d->pool, d->log, d->clock });
+        { *d->server, d->dispatcher->stats(), *d->writer, *d->pool, d->log, d->signer, d->clock });
     d->metricsDispatcher = std::make_unique<Dispatcher>(d->health() + QList<Route> { metrics },
         Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
         RateLimits { 0, 0 });

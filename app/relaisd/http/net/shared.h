@@ -26,6 +26,7 @@ struct Shared {
     std::vector<char> scratch = std::vector<char>(64 * 1024);
     std::size_t bodyBytes = 0; //!< held at this moment
     std::unordered_map<std::string, std::size_t> bodyBytesPerAddress {}; //!< of those that hold any
+    std::size_t turnedAway = 0; //!< who are read on from after their refusal
     bool draining = false;
     // After what is above, so that it goes first: the coroutines it holds still use it.
     asio::io_context io { 1 };

@@ -3,7 +3,9 @@
 
 #include "app/relais/desktopapp.h"
 #include "core/services/clientcore.h"
+#include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
+#include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
@@ -20,8 +22,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Qt::StringLiterals;
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void theThemeChangesInTheOpenWindow();
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
+    void whatIsNotKeptIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
     void signingInAgainAsksNothingElse();
 
@@ -44,6 +50,7 @@ private:
     template <typename T>
     T *shown() const;
     void startAnew();
+    bool says(const QString &words) const; //!< in a banner of the window
 
     const SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -65,6 +72,14 @@ T *TestDesktopApp::shown() const
 Ui::MainWindow *TestDesktopApp::window() const
 {
     return shown<Ui::MainWindow>();
+}
+
+bool TestDesktopApp::says(const QString &words) const
+{
+    const auto banners = window()->findChildren<Ui::Banner *>();
+    return std::any_of(banners.cbegin(), banners.cend(), [this, &words](const Ui::Banner *banner) {
+        return banner->isVisibleTo(window()) && banner->accessibleName().contains(words);
+    });
 }
 
 void TestDesktopApp::startAnew()
@@ -156,18 +171,29 @@ void TestDesktopApp::aCrashIsSaidOnce()
     how.afterCrash = true;
     m_app->start(how);
     QTRY_VERIFY(window());
-    const auto says = [this] {
-        for (const Ui::Banner *banner : window()->findChildren<Ui::Banner *>()) {
-            if (banner->isVisibleTo(window())
-                && banner->accessibleName().contains(u"unexpectedly"_s))
-                return true;
-        }
-        return false;
-    };
-    QVERIFY(says());
+    QVERIFY(says(u"unexpectedly"_s));
     m_core->settings().setLanguage(u"fr"_s); // the window is made anew
     m_core->settings().setLanguage(u"en"_s);
-    QVERIFY(!says());
+    QVERIFY(!says(u"unexpectedly"_s));
+}
+
+void TestDesktopApp::whatIsNotKeptIsSaid()
+{
+    const QString said = u"was not kept"_s;
+    QVERIFY(!says(said));
+    Q_EMIT m_core->queue().failed({ ErrorCode::Storage, u"a test"_s });
+    QVERIFY(says(said));
+    startAnew();
+    QTRY_VERIFY(window());
+    QVERIFY(!says(said));
+    const auto broken = QCoro::waitFor(m_core->store().write([](QSqlDatabase &db) -> Result<void> {
+        if (QSqlQuery(db).exec(u"DROP TABLE wall_reaction"_s))
+            return {};
+        return fail(ErrorCode::Storage, u"the table is in use"_s);
+    }));
+    QVERIFY2(broken.has_value(), broken ? "" : qPrintable(broken.error().detail));
+    m_core->wall().react({ u"post"_s }, true);
+    QTRY_VERIFY(says(said));
 }
 
 void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()

@@ -7,14 +7,19 @@
 #include "core/api/routes.h"
 #include "core/api/session.h"
 #include "core/services/clientcore.h"
+#include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "tests/support/httpserver.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/common/banner.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/mainwindow.h"
@@ -67,6 +72,7 @@ private Q_SLOTS:
     void anEmptyMachineThatAsksInVainSaysSo();
     void aPageThatWasOpenedFirstMayActOnceOneIsSignedIn();
     void itIsAskedForAgainWhenTheBackendIsBack();
+    void whatWaitsWhileOfflineIsCountedAtOnce();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
     void theCalendarsStepsStandInTheWindowsBar();
     void whatIsLeftAsItIsStaysLeft();
@@ -322,6 +328,46 @@ void TestEditorsWork::itIsAskedForAgainWhenTheBackendIsBack()
     m_core->sync().syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 2, soon);
     QVERIFY(m_asked > before);
+}
+
+void TestEditorsWork::whatWaitsWhileOfflineIsCountedAtOnce()
+{
+    QVERIFY(open());
+    m_backend.reset();
+    m_core->sync().syncNow();
+    const auto offlineSays = [this](const QString &words) {
+        const auto banners = window()->findChildren<Ui::Banner *>();
+        return std::any_of(banners.cbegin(), banners.cend(), [&words](const Ui::Banner *banner) {
+            return banner->isVisible() && banner->accessibleName().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offlineSays(u"What you relay waits"_s), soon);
+    Story story = m_stories.constFirst().story;
+    story.revision = 1;
+    Relay relay;
+    relay.id = { u"0190163d-0000-7000-8000-000000000001"_s };
+    relay.story = story.id;
+    relay.revision = 1;
+    relay.account = { u"own-page:linkedin"_s };
+    relay.network = Network::LinkedIn;
+    relay.text = u"In my own words"_s;
+    relay.trackedCode = u"code1"_s;
+    relay.trackedLink = QUrl(u"https://relais.example/r/code1"_s);
+    relay.language = u"en"_s;
+    relay.state = RelayState::Queued;
+    relay.createdAt = m_clock.now();
+    relay.changedAt = relay.createdAt;
+    relay.notBefore = m_tomorrow; // nobody sends it meanwhile
+    relay.scheduled = true;
+    const auto written =
+        QCoro::waitFor(m_core->store().write([story, relay](QSqlDatabase &db) -> Result<void> {
+            if (const auto kept = StoryStore(db).upsert({ story }); !kept)
+                return kept;
+            return RelayStore(db).insert(relay);
+        }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Q_EMIT m_core->relays().changed(relay.id);
+    QVERIFY(offlineSays(u"in the outbox"_s)); // before the minute is over
 }
 
 void TestEditorsWork::aPileUpIsSpreadOutAndTakenBackAtOnce()

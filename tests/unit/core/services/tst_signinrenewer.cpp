@@ -43,7 +43,11 @@ class TestSignInRenewer final : public QObject {
             secret = std::move(fresh);
             co_return {};
         }
-        QCoro::Task<Result<QByteArray>> give() { co_return QByteArray(secret); }
+        QCoro::Task<Result<QByteArray>> give()
+        {
+            QByteArray copy = secret; // a member would be moved out of
+            co_return copy;
+        }
         QCoro::Task<Result<RenewalHold>> hold()
         {
             ++holds;

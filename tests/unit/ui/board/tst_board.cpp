@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
+    void enterLeavesADangerousQuestion();
     void anotherWayIsOfferedWhereThereIsOne();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
@@ -475,6 +476,22 @@ void TestBoard::escapeLeavesTheQuestion()
         { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s }, [&done](const QString &) { done = true; });
     QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!bar.isVisible() && !done);
+}
+
+void TestBoard::enterLeavesADangerousQuestion()
+{
+    int done = 0;
+    ReasonBar &bar = m_view->reason();
+    ReasonBar::Question question { u"Suspend"_s, u"Text"_s, {}, u"Suspend"_s };
+    for (const bool danger : { true, false }) {
+        question.danger = danger;
+        bar.ask(question, [&done](const QString &) { ++done; });
+        QWidget *focus = m_view->window()->focusWidget();
+        QVERIFY(focus && bar.isAncestorOf(focus));
+        QTest::keyClick(focus, Qt::Key_Return);
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(done, danger ? 0 : 1);
+    }
 }
 
 void TestBoard::anotherWayIsOfferedWhereThereIsOne()

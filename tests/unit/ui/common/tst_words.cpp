@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyErrorHasASentenceOfItsOwn();
     void aReasonSaysMoreThanItsCode();
+    void whatAskedForAnActHasWordsOfItsOwn();
     void everyProblemOfADraftIsNamed_data();
     void everyProblemOfADraftIsNamed();
     void timeLeftSaysDaysAndWeeks();
@@ -63,6 +64,16 @@ void TestWords::aReasonSaysMoreThanItsCode()
     QCOMPARE(ErrorWords::sentence(error), general);
     error.reason = u"credits-used-up"_s;
     QCOMPARE(ErrorWords::sentence(error, u"X"_s).count(u"X"_s), 2); // and nothing left to fill in
+}
+
+void TestWords::whatAskedForAnActHasWordsOfItsOwn()
+{
+    for (const char *word : { "other-instance-silent", "second-factor", "not-mastodon",
+             "client-not-public", "network-unreachable", "keys-full" }) {
+        const QString said = ErrorWords::reason(QString::fromLatin1(word), u"mas.example"_s);
+        QVERIFY2(said.size() > 10, word);
+        QVERIFY2(!said.contains(u'%'), qPrintable(said));
+    }
 }
 
 void TestWords::everyProblemOfADraftIsNamed_data()

@@ -243,6 +243,10 @@ void TestComposerView::controlEnterRelays()
     QCOMPARE(relay.size(), 1);
     QTest::keyClick(&editor().field(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(schedule.size(), 1);
+    QTest::keyClick(&editor().field(), Qt::Key_Enter, Qt::ControlModifier); // the number pad's
+    QCOMPARE(relay.size(), 2);
+    QTest::keyClick(&editor().field(), Qt::Key_Enter, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(schedule.size(), 2);
     QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
 }
 
@@ -254,6 +258,11 @@ void TestComposerView::thePreviewFollowsTheText()
     type(u"My company is proud of Lyon"_s);
     QVERIFY(preview->accessibleDescription().contains(u"proud of Lyon"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(preview->accessibleName(), u"Preview for Bluesky"_s);
+    m_view->setLayoutDirection(Qt::RightToLeft); // the next one stands at the left
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(preview->accessibleName(), u"Preview for Wall"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(preview->accessibleName(), u"Preview for Bluesky"_s);
 }
 

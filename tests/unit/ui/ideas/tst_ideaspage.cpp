@@ -11,6 +11,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
+#include "ui/common/button.h"
 #include "ui/common/picturecache.h"
 #include "ui/ideas/ideadetail.h"
 #include "ui/ideas/ideaform.h"
@@ -248,6 +249,12 @@ void TestIdeasPage::aSearchFindsWordsWithOrWithoutAccents()
     QCOMPARE(m_page->list().model().rowCount(), 1);
     m_page->search(u"winter"_s);
     QVERIFY(m_page->list().isHidden());
+    QSignalSpy cleared(m_page.get(), &Page::searchCleared);
+    for (Button *button : m_page->findChildren<Button *>()) {
+        if (button->text() == u"Clear"_s && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(cleared.size(), 1);
 }
 
 void TestIdeasPage::stepsShowWhatWasAndWhatMayCome()

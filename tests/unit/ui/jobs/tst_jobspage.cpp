@@ -12,6 +12,7 @@
 #include "core/store/storystore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/jobs/jobfilter.h"
@@ -108,6 +109,12 @@ void TestJobsPage::placesNarrowTheList()
     QCOMPARE(m_page->list().selected().value, u"b"_s);
     m_page->search(u"zzz"_s);
     QCOMPARE(m_page->list().model().rowCount(), 0);
+    QSignalSpy cleared(m_page.get(), &Page::searchCleared);
+    for (Button *button : m_page->findChildren<Button *>()) {
+        if (button->text() == u"Clear"_s && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(cleared.size(), 1);
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()

@@ -8,6 +8,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/outbox/outboxview.h"
 
@@ -20,6 +21,8 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -96,6 +99,7 @@ private Q_SLOTS:
     void theSummaryCountsWhatNeedsYou();
     void everyControlHasAName();
     void emptyOutboxSaysSo();
+    void aSearchThatFindsNothingSaysWhatAndIsClearedThere();
 };
 
 void TestOutboxView::eachStateOffersItsActs_data()
@@ -345,6 +349,27 @@ void TestOutboxView::emptyOutboxSaysSo()
     world.view.setRows({});
     QVERIFY(!world.view.list().isVisible());
     QCOMPARE(world.view.summary(), u"Nothing waits"_s);
+}
+
+void TestOutboxView::aSearchThatFindsNothingSaysWhatAndIsClearedThere()
+{
+    World world;
+    world.view.setRows({ aRow(u"a"_s, RelayState::Published) });
+    world.view.setSearch(u"zebra"_s);
+    const auto says = [&world](const QString &words) {
+        const auto labels = world.view.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) {
+            return label->isVisibleTo(&world.view) && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"zebra"_s));
+    QVERIFY(!says(u"under “All”"_s)); // that is where one is
+    QSignalSpy cleared(&world.view, &OutboxView::searchCleared);
+    QVERIFY(world.button(u"Clear"_s));
+    world.button(u"Clear"_s)->click();
+    QCOMPARE(cleared.size(), 1);
+    world.view.setSearch({});
+    QVERIFY(!says(u"zebra"_s));
 }
 
 void TestOutboxView::rowsAreMirroredOnARightToLeftDesktop()

@@ -13,8 +13,10 @@
 #include "tests/unit/ui/support/reach.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
+#include "ui/common/reasonbar.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/globalshortcut.h"
+#include "ui/settings/devicessection.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
@@ -38,6 +40,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void theThemeIsKept();
     void theLanguageIsKept();
     void leavingIsTwoClicksWithTheExportOffered();
+    void signingADeviceOutIsAskedFirst();
 
 private:
     Settings &settings() const { return m_core->settings(); }
@@ -437,6 +442,38 @@ void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
     m_core = std::move(*again);
     QVERIFY(settings().server().isEmpty());
     QVERIFY(other.exists()); // only what Relais made
+}
+
+void TestSettingsPage::signingADeviceOutIsAskedFirst()
+{
+    DevicesSection section(m_theme, m_core->devices(), m_core->session());
+    Api::Device phone;
+    phone.id = { u"phone"_s };
+    phone.name = u"Phone"_s;
+    section.setDevices({ phone });
+    const auto *bar = section.findChild<ReasonBar *>();
+    const QList<QPair<QString, QString>> acts { { u"Sign out"_s, u"Phone"_s },
+        { u"Sign out everywhere"_s, u"this one too"_s } };
+    for (const auto &asked : acts) {
+        const QString act = asked.first;
+        const QString told = asked.second;
+        QPushButton *press = nullptr;
+        for (auto *button : section.findChildren<QPushButton *>()) {
+            if (button->text() == act && !bar->isAncestorOf(button))
+                press = button;
+        }
+        QVERIFY2(press, qPrintable(act));
+        press->click();
+        QVERIFY(!bar->isHidden());
+        const auto labels = bar->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&told](const QLabel *label) { return label->text().contains(told); }));
+        for (auto *button : bar->findChildren<QPushButton *>()) {
+            if (button->text() == u"Leave it"_s)
+                button->click();
+        }
+        QVERIFY(bar->isHidden());
+    }
 }
 
 QTEST_MAIN(TestSettingsPage)

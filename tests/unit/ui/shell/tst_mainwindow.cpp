@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -70,12 +71,16 @@ private Q_SLOTS:
     void aPageIsMadeWhenItIsFirstAskedFor();
     void timeIsToldToThePageThatIsSeenAndToNoOther();
     void searchFiltersAndEscapeGivesTheFocusBack();
+    void slashAndQuestionMarkWorkFromAListToo();
+    void aTextFieldKeepsItsSlashAndItsQuestionMark();
     void eachPageKeepsItsSearch();
+    void aPageClearsWhatIsSearchedForOnIt();
     void f6GoesThroughTheAreas();
     void escapeLeavesWhatIsOverThePage();
     void messagesStandAboveThePage();
     void aPagesControlsStandInTheBarAndWrapThere();
     void undoIsOneKey();
+    void theToastOffersNoUndoWhereThereIsNone();
     void theSyncStateSaysItInWords();
     void everyControlHasAName();
     void theFocusRingShowsForTheKeyboardOnly();
@@ -212,6 +217,34 @@ void TestMainWindow::searchFiltersAndEscapeGivesTheFocusBack()
     QCOMPARE(QApplication::focusWidget(), m_queue->button);
 }
 
+void TestMainWindow::slashAndQuestionMarkWorkFromAListToo()
+{
+    QWidget *list = m_window->rail().list();
+    const QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
+    list->setFocus();
+    QTest::keyClick(list, '?');
+    QCOMPARE(help.size(), 1);
+    QCOMPARE(help.constFirst().constFirst().toString(), u"keys"_s);
+    QTest::keyClick(list, '/');
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::aTextFieldKeepsItsSlashAndItsQuestionMark()
+{
+    const QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
+    auto *text = new QPlainTextEdit;
+    m_queue->layout()->addWidget(text);
+    text->setFocus();
+    QTest::keyClicks(text, u"and/or?"_s);
+    QCOMPARE(text->toPlainText(), u"and/or?"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"and/or?"_s);
+    QCOMPARE(field->text(), u"and/or?"_s);
+    QCOMPARE(help.size(), 0);
+}
+
 void TestMainWindow::eachPageKeepsItsSearch()
 {
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
@@ -223,6 +256,20 @@ void TestMainWindow::eachPageKeepsItsSearch()
     m_window->openEntry(u"queue"_s);
     QCOMPARE(field->text(), u"gas"_s);
     QCOMPARE(m_queue->searched, u"gas"_s);
+}
+
+void TestMainWindow::aPageClearsWhatIsSearchedForOnIt()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(field, u"gas"_s);
+    Q_EMIT m_queue->searchCleared();
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m_queue->searched, QString());
+    QCOMPARE(QApplication::focusWidget(), m_queue->button);
+    m_window->openEntry(u"outbox"_s);
+    m_window->openEntry(u"queue"_s);
+    QCOMPARE(field->text(), QString());
 }
 
 void TestMainWindow::f6GoesThroughTheAreas()
@@ -303,6 +350,16 @@ void TestMainWindow::undoIsOneKey()
     m_queue->button->setFocus();
     QTest::keyClick(m_queue->button, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::theToastOffersNoUndoWhereThereIsNone()
+{
+    Q_EMIT m_queue->undoOffered({ u"Your idea was copied"_s, u"approve"_s, {} });
+    QCOMPARE(m_window->toast().accessibleName(), u"Your idea was copied"_s);
+    QVERIFY(m_window->toast().accessibleDescription().isEmpty());
+    Q_EMIT m_queue->undoOffered({ u"Story hidden"_s, u"impression"_s, [] { } });
+    QCOMPARE(m_window->toast().accessibleName(), u"Undo the last act"_s);
+    QVERIFY(!m_window->toast().accessibleDescription().isEmpty());
 }
 
 void TestMainWindow::theSyncStateSaysItInWords()

@@ -301,8 +301,15 @@ void TestWallView::filtersAndSearchNarrow()
     world.view.setEntries({ world.entry(u"a"_s, u"Turbines"_s), world.entry(u"b"_s) }, false);
     world.view.setSearch(u"turb"_s);
     QCOMPARE(world.view.cards().size(), 1);
+    world.view.setSearch(u"zebra"_s);
+    Button *clear = world.button(u"Clear"_s);
+    QVERIFY(clear && clear->isVisible());
+    QSignalSpy cleared(&world.view, &WallView::searchCleared);
+    clear->click();
+    QCOMPARE(cleared.size(), 1);
     world.view.setSearch({});
     QCOMPARE(world.view.cards().size(), 2);
+    QVERIFY(!clear->isVisible());
 }
 
 void TestWallView::aRemovedPostSaysSo()

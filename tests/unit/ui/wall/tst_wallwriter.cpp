@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void aProblemGoesWithTheNextPicture();
     void thePictureIsTakenAwayAgain();
     void nothingIsTakenWhileThePostGoesOut();
+    void afterPostingTheUndoKeyIsTheWindows();
     void aPostIsChangedAndWhatWasBegunComesBack();
     void aChangeIsCancelledWithEscape();
     void aRefusedChangeKeepsItsWords();
@@ -297,6 +299,25 @@ void TestWallWriter::nothingIsTakenWhileThePostGoesOut()
     QVERIFY(!world.label(u"Drop the picture here"_s));
     world.writer.settled(true);
     QVERIFY(World::hold(world.writer, *data));
+}
+
+void TestWallWriter::afterPostingTheUndoKeyIsTheWindows()
+{
+    World world;
+    const auto takes = [&world] {
+        QKeyEvent undo(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
+        undo.setAccepted(true);
+        static_cast<QObject &>(world.text()).event(&undo);
+        return undo.isAccepted();
+    };
+    world.text().setFocus();
+    QTest::keyClicks(&world.text(), u"Look"_s);
+    QVERIFY(takes());
+    QTest::keyClicks(&world.text(), u"Look"_s);
+    QTest::keyClick(&world.text(), Qt::Key_Return, Qt::ControlModifier);
+    world.writer.settled(true);
+    QCOMPARE(world.text().toPlainText(), QString());
+    QVERIFY(!takes());
 }
 
 void TestWallWriter::aPostIsChangedAndWhatWasBegunComesBack()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void searchesAreListedWithTheWeeksMentions();
     void entriesSayWhereTheyStand();
     void theChartIsReadAndAskedByKeys();
+    void theChartIsMirroredWithItsKeys();
     void aSearchNeedsANameAndWords();
     void everyControlHasAName();
 
@@ -82,6 +83,20 @@ void TestWatch::theChartIsReadAndAskedByKeys()
     chart.setWeeks({});
     QTest::keyClick(&chart, Qt::Key_Left); // nothing to read
     QVERIFY(!chart.summary().isEmpty());
+}
+
+void TestWatch::theChartIsMirroredWithItsKeys()
+{
+    MentionChart chart(m_theme);
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.resize(420, 200);
+    chart.setWeeks(figures().weeks);
+    QSignalSpy chosen(&chart, &MentionChart::chosen);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(30, 100)); // the last one
+    QCOMPARE(chosen.takeFirst().constFirst().toDate(), QDate(2026, 11, 23));
+    QTest::keyClick(&chart, Qt::Key_Right); // the one before it
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().constFirst().toDate(), QDate(2026, 11, 16));
 }
 
 void TestWatch::aSearchNeedsANameAndWords()

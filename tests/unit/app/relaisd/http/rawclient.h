@@ -10,6 +10,7 @@
 #include <QSslSocket>
 #include <QTemporaryDir>
 
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -100,7 +101,8 @@ private:
     QSslSocket m_socket;
 };
 
-//! Answers what it was asked: "/slow" from another thread after a while, the rest at once.
+//! Answers what it was asked: "/slow" from another thread after a while, "/hold" once it is let go
+//! and nothing else meanwhile, the rest at once.
 //! Nobody may send a long body to "/barred…"; what ends in "-late" is admitted or not after a
 //! while.
 class Echo final : public Backend::RequestHandler {
@@ -137,6 +139,8 @@ public:
             response.body = request.peer.toLatin1();
         if (request.path == QStringLiteral("/large"))
             response.body = QByteArray(3'000'000, 'x') + "end";
+        if (request.path == QStringLiteral("/hold"))
+            m_letGo.wait_for(std::chrono::milliseconds(patience));
         if (request.path != QStringLiteral("/slow"))
             return response;
         m_workers.emplace_back([response, reply] {
@@ -147,8 +151,10 @@ public:
     }
     std::atomic<int> asked { 0 }; //!< for a long body
     std::atomic<int> handled { 0 };
+    std::promise<void> letGo;
 
 private:
+    const std::future<void> m_letGo = letGo.get_future();
     std::vector<std::thread> m_workers;
 };
 

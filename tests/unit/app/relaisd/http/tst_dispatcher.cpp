@@ -8,6 +8,7 @@
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/readpool.h"
+#include "app/relaisd/scim/scimtokens.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QTemporaryFile>
@@ -39,6 +40,7 @@ QList<Route> table()
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
         { .method = "POST", .pattern = u"/mine"_s, .write = read },
         { .method = "POST", .pattern = u"/all"_s, .access = Access::Admin, .write = read },
+        { .method = "GET", .pattern = u"/users"_s, .access = Access::Provisioning, .read = read },
     };
 }
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void anAddressIsSlowedDownAndToldHowLong();
     void aPersonIsSlowedDownWhereverTheyAre();
     void anOfficeBehindOneAddressIsNotOneCaller();
+    void theDirectoryHasALimitOfItsOwn();
     void guessedTokensCountForTheirAddress();
     void addressesOfOneHomeCountTogether();
     void aLongBodyIsForWhoMaySendIt();
@@ -138,7 +141,7 @@ void TestDispatcher::init()
     Test::must(m_readers->start());
     m_dispatcher = std::make_unique<Dispatcher>(table(),
         Dispatcher::Parts { *m_authenticator, *m_readers, *m_writer, m_clock, *m_log },
-        RateLimits { 20, 50 });
+        RateLimits { 20, 50, 200 });
 }
 
 void TestDispatcher::anAddressIsSlowedDownAndToldHowLong()
@@ -169,6 +172,14 @@ void TestDispatcher::anOfficeBehindOneAddressIsNotOneCaller()
         for (int n = 0; n < 10; ++n)
             QCOMPARE(ask("/mine", u"192.0.2.1"_s, token).status, 200);
     }
+}
+
+void TestDispatcher::theDirectoryHasALimitOfItsOwn()
+{
+    const QString token = ScimTokens(m_world->database, m_clock).make(u"Entra ID"_s).value();
+    const int served = untilRefused("/users", u"192.0.2.1"_s, token);
+    QVERIFY2(served >= 200 && served < 300, qPrintable(QString::number(served)));
+    QCOMPARE(ask("/mine", u"192.0.2.1"_s, tokenOf(u"Lea"_s)).status, 200);
 }
 
 void TestDispatcher::guessedTokensCountForTheirAddress()

@@ -5,10 +5,31 @@
 
 #include <QTest>
 
+#include <netinet/in.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace Relais::Backend;
 using namespace Relais::Test;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Without Qt, whose sockets close as soon as the other side does.
+int connectedTo(quint16 port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in target {};
+    target.sin_family = AF_INET;
+    target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    target.sin_port = htons(port);
+    if (::connect(socket, reinterpret_cast<sockaddr *>(&target), sizeof target) == 0)
+        return socket;
+    ::close(socket);
+    return -1;
+}
+
+} // namespace
 
 class TestHttpServer final : public QObject {
     Q_OBJECT
@@ -40,8 +61,10 @@ private Q_SLOTS:
     void theTimesAndSizesAreThoseOfTheDesign();
     void tooManyConnectionsAreTurnedAway_data();
     void tooManyConnectionsAreTurnedAway();
+    void whoIsTurnedAwayIsReadOnFromForAWhile();
     void slowlorisDoesNotKeepOthersOut();
     void whatRunsIsFinishedAtTheEnd();
+    void whoWaitsToBeLetInIsAnsweredAtTheEnd();
     void anIdleConnectionDoesNotDelayTheEnd();
     void whoKeptAConnectionIsToldGoodbye();
     void onlyATrustedProxyNamesTheClient();
@@ -436,6 +459,35 @@ void TestHttpServer::tooManyConnectionsAreTurnedAway()
     QTRY_VERIFY(Raw(served.port).send(get("/b")).until("GET /b ").contains("200 OK"));
 }
 
+// A reset would end what the client still sends, and with some systems take the answer away.
+void TestHttpServer::whoIsTurnedAwayIsReadOnFromForAWhile()
+{
+    HttpLimits limits = shortLimits();
+    limits.connections = 1;
+    limits.idle = 60'000ms;
+    limits.linger = 2000ms;
+    Served served(limits);
+    Raw held(served.port);
+    held.send(get("/a")).until("GET /a ");
+    const int away = connectedTo(served.port);
+    QVERIFY(away >= 0);
+    const QByteArray request = get("/b");
+    const auto isTaken = [away, &request] {
+        const auto size = static_cast<std::size_t>(request.size());
+        return ::send(away, request.constData(), size, MSG_NOSIGNAL) == request.size();
+    };
+    QVERIFY(isTaken());
+    for (int i = 0; i < 3; ++i) {
+        QThread::msleep(50); // time for a reset to come
+        QVERIFY(isTaken());
+    }
+    QByteArray answer(4096, Qt::Uninitialized);
+    answer.truncate(::recv(away, answer.data(), 4096, 0));
+    QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
+    QTRY_VERIFY(!isTaken()); // and no longer than that
+    ::close(away);
+}
+
 void TestHttpServer::slowlorisDoesNotKeepOthersOut()
 {
     Served served;
@@ -465,6 +517,31 @@ void TestHttpServer::whatRunsIsFinishedAtTheEnd()
         answer.contains("GET /slow") && answer.contains("Connection: close"), answer.constData());
     Raw late(served.port);
     QVERIFY(!late.isOpen());
+}
+
+// The kernel takes connections in while the server's thread is at something else.
+void TestHttpServer::whoWaitsToBeLetInIsAnsweredAtTheEnd()
+{
+    constexpr int clients = 20;
+    Served served;
+    Raw holding(served.port);
+    holding.send(get("/hold"));
+    QTRY_COMPARE(served.handler.handled.load(), 1);
+    std::vector<std::unique_ptr<Raw>> waiting;
+    for (int i = 0; i < clients; ++i) {
+        waiting.push_back(std::make_unique<Raw>(served.port));
+        waiting.back()->send(get("/waited"));
+    }
+    std::thread drainer([&served] { served.server.drain(); });
+    QThread::msleep(100); // the end is the next thing that the thread sees
+    served.handler.letGo.set_value();
+    int answered = 0;
+    for (const auto &client : waiting) {
+        const QByteArray answer = client->untilClosed();
+        answered += answer.contains("Connection: close") && answer.endsWith("GET /waited ") ? 1 : 0;
+    }
+    drainer.join();
+    QCOMPARE(answered, clients);
 }
 
 void TestHttpServer::anIdleConnectionDoesNotDelayTheEnd()

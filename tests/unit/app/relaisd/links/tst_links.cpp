@@ -14,6 +14,10 @@
 #include <QRandomGenerator>
 #include <QTcpSocket>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
@@ -47,6 +51,29 @@ Page fetch(quint16 port, const QString &code, const QByteArray &agent,
         reply->rawHeader("Location"), reply->readAll(), reply->rawHeader("Content-Security-Policy"),
         reply->hasRawHeader("Set-Cookie") };
 }
+
+//! While it lives, no file of this process grows beyond some bytes.
+class FullDisk final {
+    Q_DISABLE_COPY_MOVE(FullDisk)
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit less = m_before;
+        less.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &less);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before {};
+};
 
 //! A real relaisd on the folder and database of a world.
 class Process final {
@@ -124,6 +151,7 @@ private Q_SLOTS:
     void anOrderlyEndLeavesNothingInTheJournal();
     void theJournalIsReadFromItsPositionOn();
     void aTornLineIsPassedOver();
+    void aClickAfterAFullDiskIsCountedAlone();
     void eachBackendReadsItsOwnJournal();
     void aBatchWhoseCommitIsNotKnownCountsOnce_data();
     void aBatchWhoseCommitIsNotKnownCountsOnce();
@@ -382,6 +410,25 @@ void TestLinks::aTornLineIsPassedOver()
     file.close();
     const ClickJournal::Batch batch = ClickJournal::unread(folder.path(), {}).value();
     QCOMPARE(batch.clicks, (ClickCounts { { { u"good"_s, QDate(2026, 11, 23) }, 2 } }));
+}
+
+void TestLinks::aClickAfterAFullDiskIsCountedAlone()
+{
+    const QTemporaryDir folder;
+    const QDate day(2026, 11, 23);
+    const auto journal = ClickJournal::open(folder.path(), 7).value();
+    journal->append(u"one"_s, day);
+    QList<bool> safe;
+    {
+        const FullDisk full(static_cast<rlim_t>(journal->take().upTo.offset) + 5);
+        safe = { journal->append(u"torn"_s, day), journal->append(u"lost"_s, day) };
+    }
+    safe.append(journal->append(u"two"_s, day));
+    safe.append(journal->append(u"two"_s, day));
+    QCOMPARE(safe, (QList<bool> { false, false, true, true }));
+    const ClickJournal::Batch replayed = ClickJournal::unread(folder.path(), {}).value();
+    QCOMPARE(replayed.clicks, (ClickCounts { { { u"one"_s, day }, 1 }, { { u"two"_s, day }, 2 } }));
+    QCOMPARE(journal->take().clicks.size(), 3); // while it lives, none is lost
 }
 
 void TestLinks::eachBackendReadsItsOwnJournal()

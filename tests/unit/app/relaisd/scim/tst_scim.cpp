@@ -28,12 +28,15 @@ private Q_SLOTS:
     void cleanup() { m_company.reset(); }
     void entraCreatesFindsChangesAndDisablesAUser();
     void oktaCreatesReplacesAndDeactivatesAUser();
+    void theShownNameFollowsTheDirectorysNames();
+    void aNewPrimaryAddressTakesTheOldOnesPlace();
     void aDeactivatedUserIsSignedOutAtOnce();
     void aDeletedUserIsGoneAndMayComeBack();
     void membersOfBeforeAreFoundByTheDirectory();
     void aUserThatIsTakenOrIncompleteIsRefused();
     void listsComeInPagesAndByFilter();
     void attributesAreLeftOutOnRequest();
+    void aGroupOfEverybodyIsReadWhereItIsAskedFor();
     void entrasGroupsGiveTeamsAndRoles();
     void oktasGroupsAreChangedMemberByMember();
     void whatNoGroupGivesStays();
@@ -149,6 +152,7 @@ void TestScim::entraCreatesFindsChangesAndDisablesAUser()
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json[u"emails"_s][0][u"value"_s].toString(), u"updated@norvane.example"_s);
     QCOMPARE(changed.json[u"name"_s][u"familyName"_s].toString(), u"updatedFamilyName"_s);
+    QCOMPARE(member(id).name, u"givenName updatedFamilyName"_s);
     QCOMPARE(member(id).title, u"Guide"_s);
     QCOMPARE(member(id).email, u"updated@norvane.example"_s);
     // Entra ID writes booleans as texts unless told otherwise.
@@ -190,6 +194,61 @@ void TestScim::oktaCreatesReplacesAndDeactivatesAUser()
     const Call ended = patch(u"/Users/"_s + id, R"({"op":"replace","value":{"active":false}})");
     QCOMPARE(ended.json[u"active"_s].toBool(true), false);
     QCOMPARE(call("GET", u"/Users/"_s + id).json[u"active"_s].toBool(true), false);
+}
+
+void TestScim::theShownNameFollowsTheDirectorysNames()
+{
+    const auto made = [this](const QByteArray &body) {
+        return call("POST", u"/Users"_s, body).json[u"id"_s].toString();
+    };
+    const QString id = made(R"({"userName":"zoe@norvane.example",
+        "name":{"givenName":"Zoe","familyName":"Laurent"}})");
+    const auto shownAfter = [this](const QString &user, const QByteArray &operation) {
+        const int status = patch(u"/Users/"_s + user, operation).status;
+        return status == 200 ? member(user).name : QString::number(status);
+    };
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.familyName","value":"Martin"})"),
+        u"Zoe Martin"_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.formatted","value":"Dr Z. Martin"})"),
+        u"Dr Z. Martin"_s);
+    QCOMPARE(shownAfter(id, R"({"op":"add","path":"displayName","value":"Zoe M."})"), u"Zoe M."_s);
+    // Once the directory says what to show, that is what is shown; Entra ID sends the rest beside
+    // it.
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"name.familyName","value":"Petit"})"),
+        u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","value":{"name.familyName":"Blanc",
+        "name.formatted":"Zoe Blanc"}})"),
+        u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"replace","path":"title","value":"Guide"})"), u"Zoe M."_s);
+    QCOMPARE(shownAfter(id, R"({"op":"remove","path":"displayName"})"), u"Zoe Blanc"_s);
+
+    const QString kim = made(R"({"userName":"kim@norvane.example"})");
+    QCOMPARE(member(kim).name, u"kim"_s);
+    QCOMPARE(shownAfter(kim, R"({"op":"add","path":"name","value":{"givenName":"Kim",
+        "familyName":"Berg"}})"),
+        u"Kim Berg"_s);
+    // Nor does it follow parts that come only then.
+    QCOMPARE(shownAfter(u"ana"_s, R"({"op":"replace","path":"displayName","value":"Ana L."})"),
+        u"Ana L."_s);
+    QCOMPARE(shownAfter(u"ana"_s, R"({"op":"add","path":"name.familyName","value":"Lopez"})"),
+        u"Ana L."_s);
+}
+
+void TestScim::aNewPrimaryAddressTakesTheOldOnesPlace()
+{
+    const Call added = patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails",
+            "value":[{"value":"ana.new@norvane.example","type":"work","primary":true}]})");
+    QCOMPARE(added.status, 200);
+    QCOMPARE(member(u"ana"_s).email, u"ana.new@norvane.example"_s);
+    patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails[type eq \"home\"]",
+            "value":{"value":"ana.home@norvane.example","primary":true}})");
+    QCOMPARE(member(u"ana"_s).email, u"ana.home@norvane.example"_s);
+    // One that is not the primary one changes nothing.
+    patch(u"/Users/ana"_s,
+        R"({"op":"add","path":"emails","value":[{"value":"ana.old@norvane.example"}]})");
+    QCOMPARE(member(u"ana"_s).email, u"ana.home@norvane.example"_s);
 }
 
 void TestScim::aDeactivatedUserIsSignedOutAtOnce()
@@ -301,6 +360,32 @@ void TestScim::attributesAreLeftOutOnRequest()
         (QStringList { u"id"_s, u"meta"_s, u"schemas"_s, u"userName"_s }));
 }
 
+void TestScim::aGroupOfEverybodyIsReadWhereItIsAskedFor()
+{
+    const QString group = u"/Groups/"_s + createGroup(u"Everybody"_s, { u"ana"_s, u"ben"_s });
+    const QByteArray add = R"({"op":"add","path":"members","value":[{"value":"edith"}]})";
+    QCOMPARE(patch(group, add).status, 204);
+    const Call named = patch(group + u"?attributes=displayName"_s, add);
+    QCOMPARE(named.status, 200);
+    QVERIFY(!named.json.contains(u"members"_s));
+    QCOMPARE(named.json[u"displayName"_s].toString(), u"Everybody"_s);
+    QCOMPARE(total(u"/Groups?filter=members[value eq \"edith\"]"_s), 1);
+    QCOMPARE(total(u"/Groups?filter=members[value eq \"erik\"]"_s), 0);
+    const QJsonArray listed = call("GET", u"/Groups"_s).json[u"Resources"_s].toArray();
+    QCOMPARE(listed.at(0)[u"members"_s].toArray().size(), 3);
+
+    // Where nobody asks for them, nobody looks for them.
+    const QString rename = u"ALTER TABLE %1 RENAME TO %2"_s;
+    const QString table = u"scim_group_member"_s;
+    QVERIFY(Backend::run(m_company->db, rename.arg(table, u"hidden_members"_s)));
+    for (const QString &target : { QString(group + u"?excludedAttributes=members"_s),
+             QString(group + u"?attributes=id"_s), u"/Groups?excludedAttributes=members"_s,
+             u"/Groups?excludedAttributes=members&filter=displayName eq \"everybody\""_s,
+             u"/Groups?count=0"_s })
+        QVERIFY2(call("GET", target).status == 200, qPrintable(target));
+    QVERIFY(Backend::run(m_company->db, rename.arg(u"hidden_members"_s, table)));
+}
+
 void TestScim::entrasGroupsGiveTeamsAndRoles()
 {
     map({ u"Relais editors"_s, {}, Role::Editor });
@@ -314,7 +399,7 @@ void TestScim::entrasGroupsGiveTeamsAndRoles()
     QCOMPARE(
         patch(editors, R"({"op":"Add","path":"members","value":[{"$ref":null,"value":"ben"}]})")
             .status,
-        200);
+        204);
     QVERIFY(member(u"ben"_s).has(Role::Editor));
     QVERIFY(member(u"edith"_s).has(Role::Editor)); // by hand, and in no group: not touched yet
     QCOMPARE(call("GET", u"/Users/ben"_s).json[u"groups"_s][0][u"display"_s].toString(),
@@ -329,7 +414,7 @@ void TestScim::entrasGroupsGiveTeamsAndRoles()
     QCOMPARE(call("DELETE", lyon).status, 204);
     QVERIFY(member(u"ben"_s).team.isEmpty() || member(u"ben"_s).team.value == u"cold-lab"_s);
     QCOMPARE(
-        patch(editors, R"({"op":"Replace","path":"displayName","value":"Readers"})").status, 200);
+        patch(editors, R"({"op":"Replace","path":"displayName","value":"Readers"})").status, 204);
 }
 
 void TestScim::oktasGroupsAreChangedMemberByMember()
@@ -340,16 +425,15 @@ void TestScim::oktasGroupsAreChangedMemberByMember()
     QCOMPARE(patch(comms,
                  R"({"op":"add","path":"members","value":[{"value":"ana","display":"Ana"},
                      {"value":"ben","display":"Ben"}]})")
-                 .json[u"members"_s]
-                 .toArray()
-                 .size(),
-        2);
+                 .status,
+        204);
+    QCOMPARE(call("GET", comms).json[u"members"_s].toArray().size(), 2);
     QVERIFY(member(u"ana"_s).has(Role::Manager) && member(u"ben"_s).has(Role::Manager));
     patch(comms, R"({"op":"remove","path":"members[value eq \"ana\"]"})");
     QVERIFY(!member(u"ana"_s).has(Role::Manager) && member(u"ben"_s).has(Role::Manager));
     const QByteArray rename =
         R"({"op":"replace","value":{"id":")" + id.toLatin1() + R"(","displayName":"Others"}})";
-    QCOMPARE(patch(comms, rename).status, 200);
+    QCOMPARE(patch(comms, rename).status, 204);
     QVERIFY(!member(u"ben"_s).has(Role::Manager)); // the name is what the mapping knows
     QCOMPARE(
         call("PUT", comms, R"({"displayName":"Comms","members":[{"value":"ana"}]})").status, 200);

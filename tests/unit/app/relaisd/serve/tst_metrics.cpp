@@ -96,6 +96,7 @@ void TestMetrics::whatHappenedIsCounted()
     QVERIFY(has("relaisd_http_refused_total{status=\"400\"} 1"));
     QVERIFY(has("relaisd_writer_batch_jobs_count 1"));
     QVERIFY(has("relaisd_writer_queue_jobs 0"));
+    QVERIFY(has("relaisd_audit_log_broken 0"));
     QVERIFY(has("relaisd_sessions 0"));
     QVERIFY(has("relaisd_feed_sources{health=\"good\"} 0"));
     QVERIFY(
