@@ -4282,6 +4282,14 @@ déclarées</translation>
         <source>Sign out %1</source>
         <translation>Déconnecter %1</translation>
     </message>
+    <message>
+        <source>Whoever uses it must sign in again there.</source>
+        <translation>Qui s’en sert devra s’y reconnecter.</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too. Your relays and drafts stay on it.</source>
+        <translation>Tous les appareils sont déconnectés, celui-ci aussi. Vos relais et brouillons y restent.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DiffList</name>
@@ -4831,6 +4839,14 @@ déclarées</translation>
         <source>It stands here once the server has said what there is.</source>
         <translation>Tout sera ici dès que le serveur aura dit ce qu’il y a.</translation>
     </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EntryList</name>
@@ -5277,6 +5293,30 @@ déclarées</translation>
     <message>
         <source>Your company’s credit at %1 is used up. Post this in %1’s own page, and tell your administrator</source>
         <translation>Le crédit de votre entreprise chez %1 est épuisé. Publiez ceci sur la page de %1 et prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>This password needs a second factor. Make an app password at %1 and use that</source>
+        <translation>Ce mot de passe demande un second facteur. Créez un mot de passe d’application chez %1 et utilisez-le</translation>
+    </message>
+    <message>
+        <source>%1 is not a server that works like Mastodon. Check its address</source>
+        <translation>%1 n’est pas un serveur qui fonctionne comme Mastodon. Vérifiez son adresse</translation>
+    </message>
+    <message>
+        <source>Your company’s server has no public address yet, which this sign-in needs. Tell your administrator</source>
+        <translation>Le serveur de votre entreprise n’a pas encore d’adresse publique, et cette connexion en a besoin. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Your company’s server cannot reach this network just now. Try again in a minute</source>
+        <translation>Le serveur de votre entreprise n’atteint pas ce réseau en ce moment. Réessayez dans une minute</translation>
+    </message>
+    <message>
+        <source>You have as many signing keys as the server keeps. Ask your administrator to revoke one</source>
+        <translation>Vous avez autant de clés de signature que le serveur en garde. Demandez à votre administrateur d’en révoquer une</translation>
+    </message>
+    <message>
+        <source>Relais is open already and does not answer. Close it, or sign out of the desktop and in again, then start Relais</source>
+        <translation>Relais est déjà ouvert et ne répond pas. Fermez-le, ou fermez votre session de bureau et rouvrez-la, puis lancez Relais</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6612,10 @@ déclarées</translation>
         <source>Your thanks are on their way</source>
         <translation>Votre merci est en route</translation>
     </message>
+    <message>
+        <source>Others may be under another filter.</source>
+        <translation>D’autres sont peut-être sous un autre filtre.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::IdeaModel</name>
@@ -7010,16 +7054,16 @@ déclarées</translation>
         <translation>Une phrase suffit. La communication demande s’il manque quelque chose.</translation>
     </message>
     <message>
-        <source>Choose another filter, or clear the search.</source>
-        <translation>Choisissez un autre filtre, ou videz la recherche.</translation>
-    </message>
-    <message>
         <source>The page could not be read. The link goes along all the same.</source>
         <translation>La page n’a pas pu être lue. Le lien part tout de même.</translation>
     </message>
     <message>
         <source>On its way to Comms. Their answer comes here</source>
         <translation>En route vers la Comm. Sa réponse arrive ici</translation>
+    </message>
+    <message>
+        <source>Your other ideas are under Mine.</source>
+        <translation>Vos autres idées sont sous « Les miennes ».</translation>
     </message>
 </context>
 <context>
@@ -7841,10 +7885,6 @@ déclarées</translation>
         <translation>Votre lien a été copié</translation>
     </message>
     <message>
-        <source>Others have some: choose All and any contract, or clear the search.</source>
-        <translation>D’autres en ont&#x202f;: choisissez Tous et tout contrat, ou effacez la recherche.</translation>
-    </message>
-    <message>
         <source>Make it mine</source>
         <translation>En faire la mienne</translation>
     </message>
@@ -7863,6 +7903,10 @@ déclarées</translation>
     <message>
         <source>Open its page</source>
         <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Others have some: choose All and any contract.</source>
+        <translation>D’autres en ont : choisissez Tous et tout contrat.</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8673,22 @@ déclarées</translation>
     <message>
         <source>It is as it was before</source>
         <translation>Tout est comme avant</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere</source>
+        <translation>Déconnecter %1 partout</translation>
+    </message>
+    <message>
+        <source>Each of their devices must sign in again. What they relayed stays theirs.</source>
+        <translation>Chacun de ses appareils devra se reconnecter. Ce qui a été relayé reste à son nom.</translation>
+    </message>
+    <message>
+        <source>Take the invitation of %1 back</source>
+        <translation>Annuler l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>The link that they were handed stops working. You can invite them again, with another link.</source>
+        <translation>Le lien qui lui a été remis ne fonctionnera plus. Vous pourrez l’inviter de nouveau, avec un autre lien.</translation>
     </message>
 </context>
 <context>
@@ -10087,6 +10147,10 @@ déclarées</translation>
         <source>Any account</source>
         <translation>Tous les comptes</translation>
     </message>
+    <message>
+        <source>Other relays are under “Any account”.</source>
+        <translation>Les autres relais sont sous « Tous les comptes ».</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OwnWeeks</name>
@@ -10213,6 +10277,10 @@ déclarées</translation>
     <message>
         <source>Nothing is blocked</source>
         <translation>Rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer blocked</source>
+        <translation>« %1 » n’est plus bloqué</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +10465,14 @@ déclarées</translation>
     <message>
         <source>You are offline; this must be true for everyone at once and needs the server</source>
         <translation>Vous êtes hors ligne&#x202f;; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+    <message>
+        <source>It is as it was before</source>
+        <translation>Tout est comme avant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11159,11 +11235,11 @@ déclarées</translation>
     </message>
     <message>
         <source>More hashtags than %1 takes: leave some out</source>
-        <translation>Plus de mots-dièse que %1 n’en accepte : retirez-en</translation>
+        <translation>Plus de mots-dièse que %1 n’en accepte&#xa0;: retirez-en</translation>
     </message>
     <message>
         <source>More mentions than %1 takes: leave some out</source>
-        <translation>Plus de mentions que %1 n’en accepte : retirez-en</translation>
+        <translation>Plus de mentions que %1 n’en accepte&#xa0;: retirez-en</translation>
     </message>
 </context>
 <context>
@@ -11772,6 +11848,10 @@ déclarées</translation>
     <message>
         <source>With prices, the dashboard says what the measured figures would have cost, with its formula, and from where and of when each price is. Without any, it says nothing.</source>
         <translation>Avec des prix, le tableau de bord dit ce que les chiffres mesurés auraient coûté, avec sa formule, l’origine et la date de chaque prix. Sans prix, il n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>The price is removed</source>
+        <translation>Le prix est retiré</translation>
     </message>
 </context>
 <context>
@@ -13143,6 +13223,10 @@ déclarées</translation>
     <message>
         <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
         <translation>La signature ne correspond pas à la clé de votre organisation&#x202f;: Relais ne les montre pas et ne les relaie pas. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>What you just did was not kept</source>
+        <translation>Ce que vous venez de faire n’a pas été gardé</translation>
     </message>
 </context>
 <context>
@@ -14639,6 +14723,10 @@ déclarées</translation>
         <source>There is no team “%1”</source>
         <translation>Il n’y a pas d’équipe «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>« %1 » n’y est plus</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TrayIcon</name>
@@ -15163,6 +15251,10 @@ déclarées</translation>
     <message>
         <source>It is among your ideas</source>
         <translation>Elle est parmi vos idées</translation>
+    </message>
+    <message>
+        <source>The search is deleted</source>
+        <translation>La recherche est supprimée</translation>
     </message>
 </context>
 <context>
