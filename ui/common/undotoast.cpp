@@ -36,6 +36,7 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
 
 void UndoToast::offer(const UndoOffer &offer)
 {
+    settle(); // what was offered before
     m_offer = offer;
     setAccessibleName(offer.undo ? tr("Undo the last act") : offer.text);
     setAccessibleDescription(offer.undo ? tr("Press Ctrl Z or Enter to undo") : QString());
@@ -50,6 +51,8 @@ void UndoToast::offer(const UndoOffer &offer)
 bool UndoToast::undo()
 {
     const auto act = std::exchange(m_offer.undo, nullptr);
+    if (act)
+        m_offer.settled = nullptr;
     dismiss();
     if (act)
         act();
@@ -61,6 +64,13 @@ void UndoToast::dismiss()
     m_timer.stop();
     m_offer.undo = nullptr;
     hide();
+    settle();
+}
+
+void UndoToast::settle()
+{
+    if (const auto act = std::exchange(m_offer.settled, nullptr))
+        act();
 }
 
 void UndoToast::expire()

@@ -18,6 +18,7 @@ struct UndoOffer {
     QString text; //!< "Story hidden from your queue"
     QString icon;
     std::function<void()> undo; //!< empty: only says it
+    std::function<void()> settled {}; //!< once it can no longer be taken back, and was not
 };
 
 //! Bottom centre of its window, one at a time, 8 s; stays while hovered or focused. The window
@@ -44,6 +45,7 @@ protected:
 
 private:
     void place();
+    void settle();
     void expire();
     QRect mirrored(const QRect &part) const; //!< on a right-to-left desktop; twice: as before
     QRect undoRect() const;

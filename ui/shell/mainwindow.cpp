@@ -327,6 +327,7 @@ void MainWindow::tellTime()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_toast->dismiss(); // nobody takes it back now
     if (m_hidesOnClose && m_hidesOnClose()) {
         event->ignore();
         hide();

@@ -11,6 +11,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/wall/answerspanel.h"
+#include "ui/wall/postremoval.h"
 #include "ui/wall/recognitionbinder.h"
 #include "ui/wall/reportspanel.h"
 #include "ui/wall/wallmodel.h"
@@ -20,10 +21,8 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
-#include <QTimer>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +46,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_reports(new ReportsPanel(theme))
     , m_answers(new AnswersPanel(theme))
     , m_view(new WallView(theme, pictures, m_clock, this))
+    , m_removal(new PostRemoval(*m_view, m_wall, services.settings, this))
     , m_limit(atOnce)
 {
     auto *column = new QVBoxLayout(this);
@@ -72,6 +72,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
     connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
+        finishRemovals();
         reloadSeen();
         Q_EMIT headChanged();
     });
@@ -109,7 +110,8 @@ void WallPage::connectView()
             m_wall.report(post, word);
             Q_EMIT undoOffered({ tr("Reported to the editors"), u"approve"_s, {} });
         });
-    connect(m_view, &WallView::deleteAsked, this, &WallPage::removeOwn);
+    connect(m_view, &WallView::deleteAsked, m_removal, &PostRemoval::remove);
+    connect(m_removal, &PostRemoval::undoOffered, this, &WallPage::undoOffered);
     connect(m_view, &WallView::linkCopied, this, [this] {
         Q_EMIT undoOffered({ tr("Link copied; it opens the post in Relais"), u"approve"_s, {} });
     });
@@ -178,10 +180,17 @@ QList<QWidget *> WallPage::areas() const
 void WallPage::opened()
 {
     reload();
+    finishRemovals();
     reloadReports();
     if (m_recognition)
         m_recognition->reload();
     m_view->focusPosts();
+}
+
+void WallPage::finishRemovals()
+{
+    if (m_session.state() == SignInService::State::SignedIn)
+        m_removal->finishLeft();
 }
 
 void WallPage::reload()
@@ -325,25 +334,6 @@ void WallPage::reloadThanks()
 {
     if (const auto shown = m_feedback.shownOnTheWall())
         m_view->side().setThanks(*shown, m_clock.now());
-}
-
-// Gone at once here; for everyone when it can no longer be taken back.
-void WallPage::removeOwn(const WallPostId &post)
-{
-    m_view->hidePost(post, true);
-    const auto kept = std::make_shared<bool>(false);
-    Q_EMIT undoOffered({ tr("Your post was deleted"), u"undo"_s, [this, post, kept] {
-                            *kept = true;
-                            m_view->hidePost(post, false);
-                        } });
-    QTimer::singleShot(UndoToast::shownFor + 1000, this, [this, post, kept] {
-        if (*kept)
-            return;
-        whenDone(m_wall.remove(post), this, [this, post](const Result<void> &result) {
-            m_view->hidePost(post, false);
-            m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
-        });
-    });
 }
 
 void WallPage::showComments(const WallPostId &post)

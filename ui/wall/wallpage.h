@@ -15,12 +15,14 @@ class DirectoryService;
 class FeedbackService;
 class RecognitionService;
 class QueueService;
+class Settings;
 class SignInService;
 } // namespace Relais
 
 namespace Relais::Ui {
 
 class AnswersPanel;
+class PostRemoval;
 class RecognitionBinder;
 class ReportsPanel;
 class WritingBinder;
@@ -39,6 +41,7 @@ public:
         DirectoryService &directory;
         const Clock &clock;
         RecognitionService *recognition = nullptr; //!< none: neither recognition nor ranking
+        Settings *settings = nullptr; //!< none: nothing is kept for the next start
     };
     WallPage(
         Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
@@ -72,7 +75,7 @@ private:
     void reloadThanks();
     void reloadReports();
     void connectReports();
-    void removeOwn(const WallPostId &post);
+    void finishRemovals(); //!< of posts, that the end of the program left
     void showComments(const WallPostId &post);
     void sendComment(const WallPostId &post, const QString &text);
 
@@ -87,6 +90,7 @@ private:
     AnswersPanel *m_answers;
     QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;
+    PostRemoval *m_removal;
     WritingBinder *m_writing = nullptr;
     RecognitionBinder *m_recognition = nullptr;
     int m_limit;

@@ -12,6 +12,7 @@
 #include "ui/shell/syncbutton.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aPagesControlsStandInTheBarAndWrapThere();
     void undoIsOneKey();
     void theToastOffersNoUndoWhereThereIsNone();
+    void whatIsNotTakenBackIsDoneWhenTheToastIsGone();
     void theSyncStateSaysItInWords();
     void everyControlHasAName();
     void theFocusRingShowsForTheKeyboardOnly();
@@ -350,6 +352,26 @@ void TestMainWindow::undoIsOneKey()
     m_queue->button->setFocus();
     QTest::keyClick(m_queue->button, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::whatIsNotTakenBackIsDoneWhenTheToastIsGone()
+{
+    int done = 0;
+    const UndoOffer offer { u"Deleted"_s, u"undo"_s, [] {}, [&done] { ++done; } };
+    Q_EMIT m_queue->undoOffered(offer);
+    QCOMPARE(done, 0); // while it can be taken back
+    QVERIFY(m_window->toast().undo());
+    QCOMPARE(done, 0);
+    Q_EMIT m_queue->undoOffered(offer);
+    m_window->toast().dismiss();
+    QCOMPARE(done, 1);
+    Q_EMIT m_queue->undoOffered(offer);
+    Q_EMIT m_queue->undoOffered({ u"Story hidden"_s, u"impression"_s, [] { } }); // in its place
+    QCOMPARE(done, 2);
+    Q_EMIT m_queue->undoOffered(offer);
+    QCloseEvent closing;
+    QCoreApplication::sendEvent(m_window.get(), &closing);
+    QCOMPARE(done, 3);
 }
 
 void TestMainWindow::theToastOffersNoUndoWhereThereIsNone()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void anEditIsShownAtOnceAndWaitsInTheQueue();
     void aRefusedEditLeavesThePostAndKeepsTheWords();
     void anEditThatWasToldGivesWayToTheServersAnswer();
+    void aDeletedPostStaysAwayUntilItIsTakenBack();
+    void aPostThatCouldNotBeDeletedIsThereAgain();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
+    void openPage();
     void bring(const WallPost &post);
     static WallPost aPost(const QString &id, int minutesAgo);
     void write(const QString &text);
@@ -90,9 +93,14 @@ void TestWallPage::init()
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
     m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s)); // nobody listens there
+    openPage();
+}
+
+void TestWallPage::openPage()
+{
     m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
         WallPage::Services { m_core->wall(), m_core->queue(), m_core->charter(), m_core->feedback(),
-            m_core->session(), m_core->directory(), m_clock });
+            m_core->session(), m_core->directory(), m_clock, nullptr, &m_core->settings() });
     m_page->resize(1100, 800);
     m_page->show();
     m_page->opened();
@@ -304,6 +312,44 @@ void TestWallPage::anEditThatWasToldGivesWayToTheServersAnswer()
     mine.text = u"From the phone"_s;
     bring(mine);
     QCOMPARE(stored().text, u"From the phone"_s);
+}
+
+void TestWallPage::aDeletedPostStaysAwayUntilItIsTakenBack()
+{
+    UndoOffer offer;
+    const auto listen = [&] {
+        connect(m_page.get(), &WallPage::undoOffered, this,
+            [&offer](const UndoOffer &made) { offer = made; });
+    };
+    bring(aPost(u"a"_s, 10));
+    bring(aPost(u"b"_s, 20));
+    listen();
+    Q_EMIT m_page->view().deleteAsked({ u"a"_s });
+    QTRY_COMPARE(shown(), QStringList { u"b"_s });
+    m_page.reset(); // the program ends while it is offered
+    openPage();
+    QTRY_COMPARE(shown(), QStringList { u"b"_s });
+    listen();
+    Q_EMIT m_page->view().deleteAsked({ u"b"_s });
+    QTRY_VERIFY(shown().isEmpty());
+    offer.undo();
+    QTRY_COMPARE(shown(), QStringList { u"b"_s });
+    m_page.reset();
+    openPage();
+    QTRY_COMPARE(shown(), QStringList { u"b"_s });
+}
+
+void TestWallPage::aPostThatCouldNotBeDeletedIsThereAgain()
+{
+    UndoOffer offer;
+    connect(m_page.get(), &WallPage::undoOffered, this,
+        [&offer](const UndoOffer &made) { offer = made; });
+    bring(aPost(u"a"_s, 10));
+    Q_EMIT m_page->view().deleteAsked({ u"a"_s });
+    QTRY_VERIFY(shown().isEmpty());
+    QVERIFY(offer.settled);
+    offer.settled();
+    QTRY_COMPARE(shown(), QStringList { u"a"_s });
 }
 
 void TestWallPage::aPinnedPostStandsFirst()
