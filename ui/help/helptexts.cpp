@@ -332,43 +332,4 @@ HelpTexts::Topic HelpTexts::settings()
         } };
 }
 
-HelpTexts::Topic HelpTexts::keys()
-{
-    return { u"keys"_s, u"table"_s, tr("Keys"),
-        {
-            { tr("Ctrl 1 … 9"), tr("The sections, in the order of the rail") },
-            { tr("Ctrl K or /"), tr("Search this page") },
-            { tr("Ctrl ,"), tr("Settings") },
-            { tr("F1 · ?"), tr("Help for this page · this map") },
-            { tr("F5"), tr("Sync now") },
-            { tr("F6"), tr("Next part of the window") },
-            { tr("Esc"), tr("Back, close, clear") },
-            { tr("Ctrl Z"), tr("Undo the last act") },
-            { tr("Ctrl Q"), tr("Quit") },
-            { tr("Ctrl Alt R"), tr("Open Relais from anywhere; other keys in Settings › Desktop") },
-            { tr("↑ ↓ or J K"), tr("Move in the list") },
-            { tr("Enter or R"), tr("Write a relay of the story") },
-            { tr("S · E · F"), tr("Keep · hide · filter the stories") },
-            { tr("Ctrl Enter"), tr("Relay") },
-            { tr("Ctrl Shift Enter"), tr("Schedule") },
-            { tr("Alt 1 … 9"), tr("Tick an account") },
-            { tr("Alt S"), tr("Another suggestion") },
-            { tr("Alt ← →"), tr("The next network’s preview") },
-            { tr("Ctrl D"), tr("An own text for one network, or the common one again") },
-            { tr("Ctrl I"), tr("The picture and its description") },
-            { tr("Ctrl ."), tr("Emoji") },
-            { tr("Ctrl N"), tr("New: a relay, a story or a figure, by section") },
-            { tr("Space"), tr("Read the story without writing") },
-            { tr("Ctrl Shift E"), tr("In the settings: export everything about you") },
-            { tr("Ctrl E"), tr("Several accounts beside each other") },
-            { tr("Y · N · Del"), tr("In the outbox: it went out · it did not · cancel") },
-            { tr("R · O · C"), tr("In the outbox: try again · open the post · copy its link") },
-            { tr("A · B · D · W"),
-                tr("On the board and in the story editor: approve · send back · what changed · "
-                   "withdraw") },
-            { tr("S"), tr("In the board’s table: order by the column, then the other way round") },
-            { tr("Ctrl T"), tr("A chart’s figures as a table") },
-        } };
-}
-
 } // namespace Relais::Ui

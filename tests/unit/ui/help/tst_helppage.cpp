@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Relais::Ui::Test;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void theTopicOfWhereOneWasIsShown();
     void theWallsHelpSaysHowAPictureGetsThere();
     void theKeysSayWhatShowsTheChangesOfAStory();
+    void theKeysOfEverySectionAreInTheMap_data();
+    void theKeysOfEverySectionAreInTheMap();
     void escapeLeadsBack();
     void everyControlHasAName();
 
@@ -95,6 +99,40 @@ void TestHelpPage::theKeysSayWhatShowsTheChangesOfAStory()
         }
     }
     QVERIFY(keys.split(u" · "_s).contains(u"D"_s));
+}
+
+void TestHelpPage::theKeysOfEverySectionAreInTheMap_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QStringList>("keys");
+    const auto add = [](const char *name, const QString &place, const QStringList &keys) {
+        QTest::newRow(name) << place << keys;
+    };
+    add("board", u"On the board"_s, { u"Ctrl ← →"_s });
+    add("editor", u"In the story editor"_s, { u"F8"_s, u"Ctrl Shift C"_s, u"P"_s });
+    add("calendar", u"In the calendar"_s, { u"M"_s, u"T"_s, u"Home"_s });
+    add("inbox", u"In the inbox"_s, { u"A"_s, u"T"_s, u"E"_s, u"O"_s });
+    add("wall", u"On the Wall"_s, { u"N"_s, u"L"_s, u"T"_s });
+    add("ideas", u"In the ideas"_s, { u"N"_s, u"M"_s });
+    add("jobs", u"In the jobs"_s, { u"R"_s, u"C"_s });
+    add("dashboard", u"In the dashboard"_s, { u"Alt P"_s, u"F"_s });
+    add("campaigns", u"In the campaigns"_s, { u"F2"_s });
+    add("members", u"In the members"_s, { u"Ctrl I"_s });
+    add("networks", u"In the organization’s networks"_s, { u"Space"_s, u"Ctrl T"_s });
+}
+
+void TestHelpPage::theKeysOfEverySectionAreInTheMap()
+{
+    QFETCH(QString, place);
+    QFETCH(QStringList, keys);
+    const QList<HelpTexts::Topic> topics = HelpTexts::topics();
+    QStringList found;
+    for (const HelpTexts::Entry &entry : topics.constLast().entries) {
+        if (entry.text.startsWith(place))
+            found += entry.head.split(u" · "_s);
+    }
+    for (const QString &key : std::as_const(keys))
+        QVERIFY2(found.contains(key), qPrintable(key));
 }
 
 void TestHelpPage::escapeLeadsBack()
