@@ -333,6 +333,7 @@ void TestEditorsWork::itIsAskedForAgainWhenTheBackendIsBack()
 void TestEditorsWork::whatWaitsWhileOfflineIsCountedAtOnce()
 {
     QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 1, soon);
     m_backend.reset();
     m_core->sync().syncNow();
     const auto offlineSays = [this](const QString &words) {
@@ -344,6 +345,8 @@ void TestEditorsWork::whatWaitsWhileOfflineIsCountedAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(offlineSays(u"What you relay waits"_s), soon);
     Story story = m_stories.constFirst().story;
     story.revision = 1;
+    story.state = StoryState::Approved;
+    story.embargo = {};
     Relay relay;
     relay.id = { u"0190163d-0000-7000-8000-000000000001"_s };
     relay.story = story.id;

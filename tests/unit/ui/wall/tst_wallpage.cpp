@@ -317,19 +317,19 @@ void TestWallPage::anEditThatWasToldGivesWayToTheServersAnswer()
 void TestWallPage::aDeletedPostStaysAwayUntilItIsTakenBack()
 {
     UndoOffer offer;
-    const auto listen = [&] {
+    const auto hear = [&] {
         connect(m_page.get(), &WallPage::undoOffered, this,
             [&offer](const UndoOffer &made) { offer = made; });
     };
     bring(aPost(u"a"_s, 10));
     bring(aPost(u"b"_s, 20));
-    listen();
+    hear();
     Q_EMIT m_page->view().deleteAsked({ u"a"_s });
     QTRY_COMPARE(shown(), QStringList { u"b"_s });
     m_page.reset(); // the program ends while it is offered
     openPage();
     QTRY_COMPARE(shown(), QStringList { u"b"_s });
-    listen();
+    hear();
     Q_EMIT m_page->view().deleteAsked({ u"b"_s });
     QTRY_VERIFY(shown().isEmpty());
     offer.undo();
