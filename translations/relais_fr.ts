@@ -4841,7 +4841,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation>Rien pour « %1 »</translation>
+        <translation>Rien pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6369,6 +6369,114 @@ déclarées</translation>
         <source>In the board’s table: order by the column, then the other way round</source>
         <translation>Dans le tableau des actualités&#x202f;: trier selon la colonne, puis dans l’autre sens</translation>
     </message>
+    <message>
+        <source>Ctrl ← →</source>
+        <translation>Ctrl ← →</translation>
+    </message>
+    <message>
+        <source>On the board: move the story to the next lane</source>
+        <translation>Au tableau : déplacer l’actualité vers la colonne voisine</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>In the story editor: the next check that is not met</source>
+        <translation>Dans l’éditeur d’actualité : le contrôle suivant qui n’est pas rempli</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift C · P</source>
+        <translation>Ctrl Maj C · P</translation>
+    </message>
+    <message>
+        <source>In the story editor: add a caption · the preview</source>
+        <translation>Dans l’éditeur d’actualité : ajouter une légende · l’aperçu</translation>
+    </message>
+    <message>
+        <source>M · Enter</source>
+        <translation>M · Entrée</translation>
+    </message>
+    <message>
+        <source>In the calendar: pick a story up · put it on the day, or open the day</source>
+        <translation>Dans le calendrier : prendre une actualité · la poser sur le jour, ou ouvrir le jour</translation>
+    </message>
+    <message>
+        <source>Page ↑ ↓ · Home</source>
+        <translation>Page ↑ ↓ · Début</translation>
+    </message>
+    <message>
+        <source>In the calendar: earlier and later · today</source>
+        <translation>Dans le calendrier : plus tôt et plus tard · aujourd’hui</translation>
+    </message>
+    <message>
+        <source>T · M</source>
+        <translation>T · M</translation>
+    </message>
+    <message>
+        <source>In the calendar, on a story without a date: give it one · pick it up</source>
+        <translation>Dans le calendrier, sur une actualité sans date : lui en donner une · la prendre</translation>
+    </message>
+    <message>
+        <source>A · T · E · O</source>
+        <translation>A · T · E · O</translation>
+    </message>
+    <message>
+        <source>In the inbox: keep as a draft · keep as a translation · drop · open its page</source>
+        <translation>Dans la boîte de réception : garder comme brouillon · garder comme traduction · écarter · ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>N · L · T · Enter</source>
+        <translation>N · L · T · Entrée</translation>
+    </message>
+    <message>
+        <source>On the Wall: write a post · like · say thanks · comments</source>
+        <translation>Sur le Mur : écrire une publication · aimer · dire merci · commentaires</translation>
+    </message>
+    <message>
+        <source>N · M</source>
+        <translation>N · M</translation>
+    </message>
+    <message>
+        <source>In the ideas: write one · write to Comms about it</source>
+        <translation>Dans les idées : en écrire une · en parler à la Comm</translation>
+    </message>
+    <message>
+        <source>R · C</source>
+        <translation>R · C</translation>
+    </message>
+    <message>
+        <source>In the jobs: write a relay of it · copy your own link</source>
+        <translation>Dans les emplois : en écrire un relais · copier votre propre lien</translation>
+    </message>
+    <message>
+        <source>Alt P · F</source>
+        <translation>Alt P · F</translation>
+    </message>
+    <message>
+        <source>In the dashboard: the periods · the filters</source>
+        <translation>Dans le tableau de bord : les périodes · les filtres</translation>
+    </message>
+    <message>
+        <source>F2 · Ctrl E</source>
+        <translation>F2 · Ctrl E</translation>
+    </message>
+    <message>
+        <source>In the campaigns: change the open one · its report</source>
+        <translation>Dans les campagnes : modifier celle qui est ouverte · son rapport</translation>
+    </message>
+    <message>
+        <source>In the members: import a list</source>
+        <translation>Dans les membres : importer une liste</translation>
+    </message>
+    <message>
+        <source>Space · Ctrl T</source>
+        <translation>Espace · Ctrl T</translation>
+    </message>
+    <message>
+        <source>In the organization’s networks: switch one on or off · test it</source>
+        <translation>Dans les réseaux de l’organisation : en activer ou désactiver un · le tester</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>
@@ -7063,7 +7171,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Your other ideas are under Mine.</source>
-        <translation>Vos autres idées sont sous « Les miennes ».</translation>
+        <translation>Vos autres idées sont sous «&#x202f;Les miennes&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +8014,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Others have some: choose All and any contract.</source>
-        <translation>D’autres en ont : choisissez Tous et tout contrat.</translation>
+        <translation>D’autres en ont&#x202f;: choisissez Tous et tout contrat.</translation>
     </message>
 </context>
 <context>
@@ -10149,7 +10257,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Other relays are under “Any account”.</source>
-        <translation>Les autres relais sont sous « Tous les comptes ».</translation>
+        <translation>Les autres relais sont sous «&#x202f;Tous les comptes&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -10280,7 +10388,7 @@ déclarées</translation>
     </message>
     <message>
         <source>“%1” is no longer blocked</source>
-        <translation>« %1 » n’est plus bloqué</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus bloqué</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10836,13 @@ déclarées</translation>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PostRemoval</name>
+    <message>
+        <source>Your post was deleted</source>
+        <translation>Votre publication a été supprimée</translation>
     </message>
 </context>
 <context>
@@ -14725,7 +14840,7 @@ déclarées</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>« %1 » n’y est plus</translation>
+        <translation>«&#x202f;%1&#x202f;» n’y est plus</translation>
     </message>
 </context>
 <context>
@@ -14900,10 +15015,6 @@ déclarées</translation>
     <message>
         <source>Reported to the editors</source>
         <translation>Signalée aux éditeurs</translation>
-    </message>
-    <message>
-        <source>Your post was deleted</source>
-        <translation>Votre publication a été supprimée</translation>
     </message>
     <message>
         <source>Link copied; it opens the post in Relais</source>
