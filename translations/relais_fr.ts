@@ -6375,7 +6375,7 @@ déclarées</translation>
     </message>
     <message>
         <source>On the board: move the story to the next lane</source>
-        <translation>Au tableau : déplacer l’actualité vers la colonne voisine</translation>
+        <translation>Au tableau&#x202f;: déplacer l’actualité vers la colonne voisine</translation>
     </message>
     <message>
         <source>F8</source>
@@ -6383,7 +6383,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the story editor: the next check that is not met</source>
-        <translation>Dans l’éditeur d’actualité : le contrôle suivant qui n’est pas rempli</translation>
+        <translation>Dans l’éditeur d’actualité&#x202f;: le contrôle suivant qui n’est pas rempli</translation>
     </message>
     <message>
         <source>Ctrl Shift C · P</source>
@@ -6391,7 +6391,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the story editor: add a caption · the preview</source>
-        <translation>Dans l’éditeur d’actualité : ajouter une légende · l’aperçu</translation>
+        <translation>Dans l’éditeur d’actualité&#x202f;: ajouter une légende · l’aperçu</translation>
     </message>
     <message>
         <source>M · Enter</source>
@@ -6399,7 +6399,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the calendar: pick a story up · put it on the day, or open the day</source>
-        <translation>Dans le calendrier : prendre une actualité · la poser sur le jour, ou ouvrir le jour</translation>
+        <translation>Dans le calendrier&#x202f;: prendre une actualité · la poser sur le jour, ou ouvrir le jour</translation>
     </message>
     <message>
         <source>Page ↑ ↓ · Home</source>
@@ -6407,7 +6407,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the calendar: earlier and later · today</source>
-        <translation>Dans le calendrier : plus tôt et plus tard · aujourd’hui</translation>
+        <translation>Dans le calendrier&#x202f;: plus tôt et plus tard · aujourd’hui</translation>
     </message>
     <message>
         <source>T · M</source>
@@ -6415,7 +6415,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the calendar, on a story without a date: give it one · pick it up</source>
-        <translation>Dans le calendrier, sur une actualité sans date : lui en donner une · la prendre</translation>
+        <translation>Dans le calendrier, sur une actualité sans date&#x202f;: lui en donner une · la prendre</translation>
     </message>
     <message>
         <source>A · T · E · O</source>
@@ -6423,7 +6423,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the inbox: keep as a draft · keep as a translation · drop · open its page</source>
-        <translation>Dans la boîte de réception : garder comme brouillon · garder comme traduction · écarter · ouvrir sa page</translation>
+        <translation>Dans la boîte de réception&#x202f;: garder comme brouillon · garder comme traduction · écarter · ouvrir sa page</translation>
     </message>
     <message>
         <source>N · L · T · Enter</source>
@@ -6431,7 +6431,7 @@ déclarées</translation>
     </message>
     <message>
         <source>On the Wall: write a post · like · say thanks · comments</source>
-        <translation>Sur le Mur : écrire une publication · aimer · dire merci · commentaires</translation>
+        <translation>Sur le Mur&#x202f;: écrire une publication · aimer · dire merci · commentaires</translation>
     </message>
     <message>
         <source>N · M</source>
@@ -6439,7 +6439,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the ideas: write one · write to Comms about it</source>
-        <translation>Dans les idées : en écrire une · en parler à la Comm</translation>
+        <translation>Dans les idées&#x202f;: en écrire une · en parler à la Comm</translation>
     </message>
     <message>
         <source>R · C</source>
@@ -6447,7 +6447,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the jobs: write a relay of it · copy your own link</source>
-        <translation>Dans les emplois : en écrire un relais · copier votre propre lien</translation>
+        <translation>Dans les emplois&#x202f;: en écrire un relais · copier votre propre lien</translation>
     </message>
     <message>
         <source>Alt P · F</source>
@@ -6455,7 +6455,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the dashboard: the periods · the filters</source>
-        <translation>Dans le tableau de bord : les périodes · les filtres</translation>
+        <translation>Dans le tableau de bord&#x202f;: les périodes · les filtres</translation>
     </message>
     <message>
         <source>F2 · Ctrl E</source>
@@ -6463,11 +6463,11 @@ déclarées</translation>
     </message>
     <message>
         <source>In the campaigns: change the open one · its report</source>
-        <translation>Dans les campagnes : modifier celle qui est ouverte · son rapport</translation>
+        <translation>Dans les campagnes&#x202f;: modifier celle qui est ouverte · son rapport</translation>
     </message>
     <message>
         <source>In the members: import a list</source>
-        <translation>Dans les membres : importer une liste</translation>
+        <translation>Dans les membres&#x202f;: importer une liste</translation>
     </message>
     <message>
         <source>Space · Ctrl T</source>
@@ -6475,7 +6475,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the organization’s networks: switch one on or off · test it</source>
-        <translation>Dans les réseaux de l’organisation : en activer ou désactiver un · le tester</translation>
+        <translation>Dans les réseaux de l’organisation&#x202f;: en activer ou désactiver un · le tester</translation>
     </message>
 </context>
 <context>
@@ -14977,10 +14977,6 @@ déclarées</translation>
 </context>
 <context>
     <name>Relais::Ui::UndoToast</name>
-    <message>
-        <source>Undo the last act</source>
-        <translation>Annuler le dernier geste</translation>
-    </message>
     <message>
         <source>Press Ctrl Z or Enter to undo</source>
         <translation>Appuyez sur Ctrl Z ou Entrée pour annuler</translation>

@@ -38,7 +38,6 @@ void UndoToast::offer(const UndoOffer &offer)
 {
     settle(); // what was offered before
     m_offer = offer;
-    setAccessibleName(offer.undo ? tr("Undo the last act") : offer.text);
     setAccessibleDescription(offer.undo ? tr("Press Ctrl Z or Enter to undo") : QString());
     place();
     show();

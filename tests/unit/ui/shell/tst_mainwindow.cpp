@@ -380,7 +380,7 @@ void TestMainWindow::theToastOffersNoUndoWhereThereIsNone()
     QCOMPARE(m_window->toast().accessibleName(), u"Your idea was copied"_s);
     QVERIFY(m_window->toast().accessibleDescription().isEmpty());
     Q_EMIT m_queue->undoOffered({ u"Story hidden"_s, u"impression"_s, [] { } });
-    QCOMPARE(m_window->toast().accessibleName(), u"Undo the last act"_s);
+    QCOMPARE(m_window->toast().accessibleName(), u"Story hidden"_s);
     QVERIFY(!m_window->toast().accessibleDescription().isEmpty());
 }
 
