@@ -313,7 +313,11 @@ void tst_AmbassadorsWeek::whoseRelayIsOutIsToldWithACorrection()
     };
     QTRY_VERIFY_WITH_TIMEOUT(toCorrect(), soon);
     QCOMPARE(stateOf(m_apprentices), RelayState::Published); // theirs to decide
-    QTRY_COMPARE(count(u"outbox"_s), 1);
+    // Also those of the year before that the sample tells.
+    const auto rows = m_core->relays().rows(1000).value();
+    const auto asked =
+        std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.toCorrect; });
+    QTRY_COMPARE(count(u"outbox"_s), int(asked));
     auto *page = open<Ui::OutboxPage>(u"outbox"_s);
     page->select(relayOf(m_apprentices)->relay.id);
     QTRY_VERIFY(shows(reason));
