@@ -61,7 +61,7 @@ Result<void> AuditSigner::open(const QSqlDatabase &db)
 void AuditSigner::rememberLast()
 {
     const auto last = readHead(headFile(m_folder));
-    if (last && last->isSignedBy(m_key->publicKey()))
+    if (last && m_key && last->isSignedBy(m_key->publicKey()))
         m_last = last->head;
     else if (!last && last.error().code != ErrorCode::NotFound)
         qCWarning(lcBackend) << "what was signed last cannot be read:" << last.error().detail;
@@ -103,6 +103,8 @@ void AuditSigner::write(const Result<AuditHead> &head)
         m_signedAt = now.toMSecsSinceEpoch(); // said once a minute
         return;
     }
+    if (!m_key)
+        return; // nobody submits without one
     const auto written =
         head ? writeHead(m_folder, m_key->sign(*head, now)) : Result<void>(fail(head.error()));
     if (!written) {
