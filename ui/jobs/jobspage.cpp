@@ -8,6 +8,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/whendone.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/theme/metrics.h"
@@ -40,7 +41,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_services(services)
-    , m_chips(new QHBoxLayout)
+    , m_chips(new FlowLayout(8))
     , m_places(new QButtonGroup(this))
     , m_filter(new JobFilter(theme))
     , m_list(new JobList(theme))
@@ -96,11 +97,10 @@ QWidget *JobsPage::makeLeft()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_chips->setSpacing(8);
     auto *narrowing = new QHBoxLayout;
     narrowing->setSpacing(8);
     narrowing->addLayout(m_chips, 1);
-    narrowing->addWidget(m_filter);
+    narrowing->addWidget(m_filter, 0, Qt::AlignTop);
     column->addLayout(narrowing);
     connect(m_filter, &JobFilter::changed, this, &JobsPage::reload);
     column->addWidget(m_list, 1);
@@ -245,7 +245,6 @@ void JobsPage::showPlaces(const QList<QueueService::Row> &rows)
         add(i, places.at(i), places.at(i) == m_place);
     if (mine)
         add(teamChip, tr("My team"), m_myTeam);
-    m_chips->addStretch(1);
 }
 
 void JobsPage::showJob()

@@ -8,7 +8,6 @@
 #include "ui/shell/page.h"
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace Relais {
 class SignInService;
@@ -18,6 +17,7 @@ namespace Relais::Ui {
 
 class Banner;
 class EmptyState;
+class FlowLayout;
 class JobFilter;
 
 //! The openings that the member may tell of: by place, with the facts and a link of one's own.
@@ -60,7 +60,7 @@ private:
 
     Theme &m_theme;
     Services m_services;
-    QHBoxLayout *m_chips;
+    FlowLayout *m_chips;
     QButtonGroup *m_places;
     QStringList m_shownPlaces;
     JobFilter *m_filter;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void placesNarrowTheList();
+    void noPlaceIsCutOnASmallScreen();
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
@@ -115,6 +116,26 @@ void TestJobsPage::placesNarrowTheList()
             button->click();
     }
     QCOMPARE(cleared.size(), 1);
+}
+
+void TestJobsPage::noPlaceIsCutOnASmallScreen()
+{
+    const QList<Story> more { job(u"c"_s, u"Saint-Germain-en-Laye"_s),
+        job(u"d"_s, u"Newcastle upon Tyne"_s), job(u"e"_s, u"Frederikshavn"_s) };
+    QVERIFY(QCoro::waitFor(
+        m_core->store().write([more](QSqlDatabase &db) { return StoryStore(db).upsert(more); })));
+    m_page->resize(900, 700);
+    m_page->search({}); // reads the jobs anew
+    int places = 0;
+    QTRY_VERIFY(m_page->findChildren<Chip *>().size() >= 6);
+    QTest::qWait(0); // laid out
+    for (const Chip *chip : m_page->findChildren<Chip *>()) {
+        if (!chip->isVisible())
+            continue;
+        ++places;
+        QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+    }
+    QVERIFY(places >= 6); // and All
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()
