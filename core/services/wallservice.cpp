@@ -37,15 +37,6 @@ BackendCall removalOf(const WallPostId &post)
     return { "DELETE", {}, Api::Routes::wallPost(post) };
 }
 
-Result<void> checkWords(const QString &text)
-{
-    const TextCheck check = checkText(Network::Wall, text);
-    if (check.valid)
-        return {};
-    return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
-        u"text-"_s + check.problems.value(0, u"invalid"_s));
-}
-
 //! Those that stand in the text, once each, as many as a post may name.
 QList<WallMention> standingIn(const QString &text, const QList<WallMention> &mentions)
 {
@@ -165,7 +156,7 @@ QCoro::Task<Result<WallPost>> WallService::post(
     post.waiting = true;
     post.image = std::move(image);
     post.mentions = standingIn(post.text, mentions);
-    if (const auto checked = checkWords(post.text); !checked)
+    if (const auto checked = textRefusal(checkText(Network::Wall, post.text)); !checked)
         co_return fail(checked.error());
     const QPointer<WallService> self(this);
     QueuedPush push;
@@ -202,7 +193,7 @@ QCoro::Task<Result<void>> WallService::edit(WallEdit edit)
     edit.text = edit.text.trimmed();
     edit.mentions = standingIn(edit.text, edit.mentions);
     edit.at = m_clock.now();
-    if (const auto checked = checkWords(edit.text); !checked)
+    if (const auto checked = textRefusal(checkText(Network::Wall, edit.text)); !checked)
         co_return fail(checked.error());
     const QPointer<WallService> self(this);
     QueuedPush push;

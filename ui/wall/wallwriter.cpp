@@ -155,6 +155,7 @@ void WallWriter::edit(const WallPost &post, const QString &storyTitle)
         words.storyTitle = tr("Its story");
     setEditing(post.id);
     fill(words);
+    m_text->moveCursor(QTextCursor::End); // most add something, or mend a word
     takeFocus();
 }
 

@@ -36,15 +36,6 @@ bool isSamePost(const WallPost &known, const WallPost &post)
             && isSamePicture(known.image, post.image));
 }
 
-Result<void> checkWords(const QString &text)
-{
-    const TextCheck check = checkText(Network::Wall, text);
-    if (check.valid)
-        return {};
-    return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
-        u"text-"_s + check.problems.value(0, u"invalid"_s));
-}
-
 } // namespace
 
 WallDesk::WallDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl)
@@ -82,7 +73,7 @@ Result<WallPost> WallDesk::living(const WallPostId &id, const MemberId &reader) 
 
 Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
 {
-    if (const auto checked = checkWords(post.text); !checked)
+    if (const auto checked = textRefusal(checkText(Network::Wall, post.text)); !checked)
         return fail(checked.error());
     if (!post.trackedLink.isEmpty() && !isTrackedLink(post.trackedLink))
         return fail(ErrorCode::InvalidInput, u"not a link of this backend"_s, u"tracked-link"_s);
@@ -133,7 +124,7 @@ Result<WallPost> WallDesk::edit(const Member &author, const WallEdit &edit)
         return fail(ErrorCode::Forbidden, u"somebody else's post"_s, u"not-author"_s);
     if (!known->trackedLink.isEmpty())
         return fail(ErrorCode::Conflict, u"the words of a relay"_s, u"post-from-relay"_s);
-    if (const auto checked = checkWords(edit.text); !checked)
+    if (const auto checked = textRefusal(checkText(Network::Wall, edit.text)); !checked)
         return fail(checked.error());
     if (known->text == edit.text && known->story == edit.story)
         return known;
@@ -196,11 +187,9 @@ Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
 
 Result<WallComment> WallDesk::comment(const Member &author, const WallComment &comment)
 {
-    const TextCheck check =
-        checkText(Network::Wall, comment.text, { .maxLength = WallLimits::comment });
-    if (!check.valid)
-        return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
-            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    const TextLimits limits { .maxLength = WallLimits::comment };
+    if (const auto checked = textRefusal(checkText(Network::Wall, comment.text, limits)); !checked)
+        return fail(checked.error());
     const auto post = living(comment.post, author.id);
     if (!post)
         return fail(post.error());

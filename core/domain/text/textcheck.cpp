@@ -97,4 +97,12 @@ TextCheck checkText(Network network, const QString &text, const TextLimits &limi
     return check;
 }
 
+Result<void> textRefusal(const TextCheck &check)
+{
+    if (check.valid)
+        return {};
+    return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+        u"text-"_s + check.problems.value(0, u"invalid"_s));
+}
+
 } // namespace Relais

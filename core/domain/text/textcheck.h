@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/network.h"
 
 #include <QList>
@@ -50,5 +51,8 @@ struct TextCheck {
 
 //! Pure, in time proportional to the text; each network's file names its rules and their sources.
 TextCheck checkText(Network network, const QString &text, const TextLimits &limits = {});
+
+//! Nothing where the text may go out; else InvalidInput ("text-" and the first problem).
+Result<void> textRefusal(const TextCheck &check);
 
 } // namespace Relais

@@ -328,6 +328,7 @@ void TestWallWriter::aPostIsChangedAndWhatWasBegunComesBack()
     world.text().setPlainText(u"Begun before"_s);
     world.writer.edit(World::posted(), u"The last burner"_s);
     QCOMPARE(world.text().toPlainText(), u"Helo"_s);
+    QVERIFY(world.text().textCursor().atEnd());
     QVERIFY(world.button(u"The last burner"_s));
     QVERIFY(!world.button(u"Post"_s));
     world.text().setPlainText(u"Hello"_s);

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(over.overflowAt, limit * character.size());
         QCOMPARE(over.problems, QStringList { u"too-long"_s });
         QVERIFY(!over.valid);
+        QVERIFY(textRefusal(full));
+        QCOMPARE(textRefusal(over).error().reason, u"text-too-long"_s);
     }
     void whatHasNoLimitNeverOverflows()
     {
