@@ -11,8 +11,8 @@
 namespace Relais {
 
 // Pauses that a network asked for ("too many requests"). They hold for the account, over a restart
-// too. One that a post met holds all of the account; one that a figure met holds figures alone,
-// which most networks count by themselves, some by the day.
+// too. One that a post met, or a look for one, holds all of the account; one that a figure met
+// holds figures alone, which most networks count by themselves, some by the day.
 
 //! Until when nothing is posted; invalid, or in the past: it may be.
 QDateTime postsRestUntil(QSqlDatabase &db, const AccountId &account);

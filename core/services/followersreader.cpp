@@ -5,11 +5,14 @@
 
 #include "core/base/log.h"
 #include "core/secrets/secretstore.h"
+#include "core/services/accountrest.h"
 #include "core/settings/settings.h"
 #include "core/store/accountstore.h"
 #include "core/store/profilestore.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace Relais {
 
@@ -20,6 +23,7 @@ namespace {
 constexpr auto lookRhythm = 10min;
 constexpr std::chrono::seconds aWeek = 7 * 24h;
 constexpr std::chrono::seconds betweenTries = 24h;
+constexpr std::chrono::seconds leastPause = 15min;
 
 QString followersKey(const AccountId &account)
 {
@@ -123,7 +127,9 @@ QCoro::Task<Result<int>> FollowersReader::readDue()
         const QDateTime triedAt = m_tried.value(account.id);
         const bool isFresh = readAt.isValid() && readAt.addSecs(aWeek.count()) > now;
         const bool wasTried = triedAt.isValid() && triedAt.addSecs(betweenTries.count()) > now;
-        if (account.state == Account::State::Connected && !isFresh && !wasTried
+        const QDateTime restsUntil = figuresRestUntil(m_store.reader(), account.id);
+        const bool rests = restsUntil.isValid() && restsUntil > now;
+        if (account.state == Account::State::Connected && !isFresh && !wasTried && !rests
             && isAsked(m_connectorOf(account.network).capabilities()))
             due.append(account);
     }
@@ -152,7 +158,15 @@ QCoro::Task<bool> FollowersReader::readOne(Account account)
     if (!self)
         co_return false;
     if (!followers) {
-        qCInfo(lcServices) << "followers are not known:" << errorCodeName(followers.error().code);
+        const Error &error = followers.error();
+        qCInfo(lcServices) << "followers are not known:" << errorCodeName(error.code);
+        if (error.code == ErrorCode::RateLimited) {
+            const auto pause = std::clamp(error.retryAfter, leastPause, betweenTries);
+            Store::Job rest = restFigures(account.id, m_clock.now().addSecs(pause.count()));
+            const auto kept = co_await m_store.write(std::move(rest));
+            if (!kept)
+                qCWarning(lcServices) << "a pause is not kept:" << kept.error().detail;
+        }
         co_return false;
     }
     const QString value =

@@ -95,6 +95,9 @@ OutboxStep nextForUnknown(const Relay &relay, const OutboxFacts &facts)
         return { Kind::Wait, relay.notBefore, u"next-look"_s };
     if (facts.accountState == Account::State::SignInAgain)
         return { Kind::AwaitPerson, {}, u"sign-in-again"_s };
+    // A look is a request like any other. The person's own "check" comes by Reconciling.
+    if (facts.restsUntil.isValid() && facts.restsUntil > facts.now)
+        return { Kind::Wait, facts.restsUntil, u"network-pause"_s };
     return { Kind::LookUp };
 }
 } // namespace

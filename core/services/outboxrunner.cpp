@@ -143,7 +143,7 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.accountKnown = account || account.error().code != ErrorCode::NotFound;
     if (account)
         facts.accountState = facts.needsBackend ? around.wallState() : account->state;
-    if (relay.state == RelayState::Queued)
+    if (relay.state == RelayState::Queued || relay.state == RelayState::Unknown)
         facts.restsUntil = postsRestUntil(m_store.reader(), relay.account);
     if (const auto hold = m_holds.constFind(relay.id);
         hold != m_holds.cend() && hold->until > facts.now) {

@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <limits>
 
 namespace Relais {
@@ -411,6 +412,22 @@ StepDetail RelaySender::afterFruitlessLook(const QString &reason, int looks)
     return detail;
 }
 
+StepDetail RelaySender::afterFailedLook(
+    const Relay &relay, const Account &account, const Error &error, int looks)
+{
+    StepDetail detail = afterFruitlessLook(reasonOf(error), looks);
+    detail.error = error;
+    if (error.code == ErrorCode::Unauthorized && isLinked(account)) {
+        detail.also = signInAgain(account);
+    } else if (error.code == ErrorCode::RateLimited) {
+        // Asked for by this look, the pause holds whatever the account asks or sends next.
+        const auto wait = std::clamp(error.retryAfter, lookDelay(looks), RetryPolicy().longestWait);
+        detail.notBefore = m_clock.now().addSecs(wait.count());
+        detail.also = restPosts(relay.account, *detail.notBefore);
+    }
+    return detail;
+}
+
 QCoro::Task<void> RelaySender::finishLookUp(
     Relay relay, Account account, Result<LookupResult> outcome)
 {
@@ -419,11 +436,8 @@ QCoro::Task<void> RelaySender::finishLookUp(
     const Looks looks = history ? looksIn(*history) : Looks {};
     if (!outcome) {
         const Error &error = outcome.error();
-        StepDetail detail = afterFruitlessLook(reasonOf(error), looks.all);
-        detail.error = error;
+        StepDetail detail = afterFailedLook(relay, account, error, looks.all);
         const bool refused = error.code == ErrorCode::Unauthorized;
-        if (refused && isLinked(account))
-            detail.also = signInAgain(account);
         co_await commit(std::move(relay), RelayEvent::StillUnknown, std::move(detail));
         if (self && refused)
             Q_EMIT accountChanged();

@@ -67,6 +67,8 @@ private:
     void hold(const Relay &relay, const QString &why, std::chrono::seconds span);
     bool isUnmoved(const Relay &relay) const;
     StepDetail afterFailedSend(const Relay &relay, const Account &account, const Error &error);
+    StepDetail afterFailedLook(
+        const Relay &relay, const Account &account, const Error &error, int looks);
     StepDetail afterFruitlessLook(const QString &reason, int looks);
 
     Store &m_store;

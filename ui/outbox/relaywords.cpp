@@ -212,6 +212,9 @@ RelayWords unknownWords(const RelayService::Row &row, const OutboxMoment &moment
     else if (relay.notBefore.isValid() && relay.notBefore > moment.now)
         words.time =
             RelayWordsOf::tr("Next look %1").arg(MomentWords::shortly(relay.notBefore, moment.now));
+    else if (row.waiting == "network-pause"_L1)
+        words.time =
+            RelayWordsOf::tr("Next look %1").arg(MomentWords::shortly(row.nextAt, moment.now));
     else
         words.time = RelayWordsOf::tr("Looks soon");
     return words;

@@ -64,6 +64,8 @@ public:
     QCoro::Task<Result<qint64>> followers(Account, QByteArray) override
     {
         ++followerReads;
+        if (followersError)
+            co_return fail(*followersError);
         co_return 1200;
     }
     QCoro::Task<Result<void>> remove(Account, QByteArray, QString) override
@@ -92,6 +94,7 @@ public:
     std::optional<Error> countsError {};
     int reads = 0;
     int removals = 0;
+    std::optional<Error> followersError {};
     int followerReads = 0;
     std::optional<Error> renewalError {};
     std::chrono::seconds renewedFor { 60 * 24 * 3600 };

@@ -75,6 +75,25 @@ private Q_SLOTS:
         world.clock.advance(25h);
         QCOMPARE(world.readDue(), 1);
     }
+    void aPauseThatTheNetworkAsksForHoldsOverARestart()
+    {
+        World world;
+        world.settings.setShowsEstimates(true);
+        world.network.followersError = Error { ErrorCode::RateLimited, {}, {}, 3600s };
+        QCOMPARE(world.readDue(), 0);
+        QCOMPARE(world.network.followerReads, 1);
+        world.network.followersError.reset();
+        const auto readAfterARestart = [&world] {
+            FollowersReader reader(*world.store, world.secrets, world.settings, world.clock,
+                [&world](Network) -> Connector & { return world.network; });
+            return QCoro::waitFor(reader.readDue()).value_or(-1);
+        };
+        world.clock.advance(59min);
+        QCOMPARE(readAfterARestart(), 0);
+        QCOMPARE(world.network.followerReads, 1);
+        world.clock.advance(1min);
+        QCOMPARE(readAfterARestart(), 1);
+    }
     void nothingIsAskedOfANetworkThatCountsImpressions()
     {
         World world;

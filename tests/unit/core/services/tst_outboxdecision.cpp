@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anOldRelayAsksBeforeItGoesOut();
     void aRelayFoundInSendingIsReconciled();
     void anUnknownOneIsLookedUpEvenInQuietHours();
+    void aLookWaitsForAPauseUnlessThePersonAsks();
     void everyErrorMeansSomething_data();
     void everyErrorMeansSomething();
     void looksGrowFurtherApart();
@@ -210,6 +211,21 @@ void TestOutboxDecision::anUnknownOneIsLookedUpEvenInQuietHours()
     relay.notBefore = today(22, 1);
     QCOMPARE(nextStep(relay, factsAt(today(22))).why, u"next-look"_s);
     QCOMPARE(nextStep(relay, factsAt(today(22, 1))).kind, Kind::LookUp);
+}
+
+void TestOutboxDecision::aLookWaitsForAPauseUnlessThePersonAsks()
+{
+    Relay relay = queuedAt(today(10));
+    relay.state = RelayState::Unknown;
+    OutboxFacts facts = factsAt(today(10, 1));
+    facts.restsUntil = today(10, 15);
+    const OutboxStep expected { Kind::Wait, today(10, 15), u"network-pause"_s };
+    QCOMPARE(nextStep(relay, facts), expected);
+    facts.now = today(10, 15);
+    QCOMPARE(nextStep(relay, facts).kind, Kind::LookUp);
+    facts.now = today(10, 1);
+    relay.state = RelayState::Reconciling; // RelayService::checkNow
+    QCOMPARE(nextStep(relay, facts).kind, Kind::LookUp);
 }
 
 void TestOutboxDecision::everyErrorMeansSomething_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
     void aPauseOfTheNetworkHoldsForTheAccount();
+    void aPauseThatALookMetHoldsForTheAccount();
     void whoIsToldOfAPauseMaySendAllTheSame();
     void aRevokedTokenKeepsTheRelay();
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
@@ -281,6 +282,51 @@ void TestOutboxRunner::aPauseOfTheNetworkHoldsForTheAccount()
     f.settle();
     QCOMPARE(f.stateOf(first), RelayState::Published);
     QCOMPARE(f.stateOf(second), RelayState::Published);
+}
+
+void TestOutboxRunner::aPauseThatALookMetHoldsForTheAccount()
+{
+    OutboxFixture f;
+    const Relay doubtful = f.aQueuedRelay(1);
+    f.insert(doubtful);
+    f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+    f.network.lookups.enqueue(fail(Error { ErrorCode::RateLimited, {}, {}, 900s }));
+    f.settle();
+    f.clock.advance(30s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.network.looks, 1);
+    QCOMPARE(f.stateOf(doubtful), RelayState::Unknown);
+    const QDateTime until = f.clock.now().addSecs(900);
+    QCOMPARE(f.stored(doubtful).notBefore, until);
+
+    const Relay next = f.aQueuedRelay(2);
+    f.insert(next);
+    Relay other = f.aQueuedRelay(3);
+    other.state = RelayState::Unknown;
+    other.attempts = 1;
+    other.notBefore = f.clock.now();
+    f.insert(other);
+    f.restart(); // it is the network's, whatever program asks
+    f.settle();
+    QCOMPARE(f.network.looks, 1);
+    QCOMPARE(f.network.ledger.size(), 1);
+    QCOMPARE(f.waitingOf(next), u"network-pause"_s);
+    QCOMPARE(f.relays->row(next.id)->nextAt, until);
+    QCOMPARE(f.waitingOf(other), u"network-pause"_s);
+
+    QVERIFY(QCoro::waitFor(f.relays->checkNow(doubtful.id))); // the person wants to know
+    f.settle();
+    QCOMPARE(f.network.looks, 2);
+    QCOMPARE(f.stateOf(doubtful), RelayState::Published);
+
+    f.clock.set(until);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(next), RelayState::Published);
+    QCOMPARE(f.stateOf(other), RelayState::Published);
+    QCOMPARE(f.network.looks, 3);
+    QCOMPARE(f.network.ledger.size(), 3);
 }
 
 void TestOutboxRunner::whoIsToldOfAPauseMaySendAllTheSame()
