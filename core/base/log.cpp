@@ -41,6 +41,16 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     return spdlog::level::info;
 }
 
+// "Bearer abc…" and other credentials become "…"; QDebug may have put a backslash before quotes.
+QString redacted(const QString &text)
+{
+    static const QRegularExpression secrets(u"((?:Bearer|DPoP|Basic)\\s+|(?:access_token|refresh_"
+                                            u"token|code|client_secret|password|token)"
+                                            "[\\\\\"']*\\s*[=:]\\s*[\\\\\"']*)[^\\s&\"',;\\\\]+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(text).replace(secrets, u"\\1…"_s);
+}
+
 // Line breaks and control characters from outside must not forge a second line.
 QString oneLine(QString text)
 {
@@ -54,7 +64,7 @@ QString oneLine(QString text)
 void writeToSpdlog(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     spdlog::log(levelOf(type), "[{}] {}", context.category ? context.category : "default",
-        oneLine(message).toStdString());
+        oneLine(redacted(message)).toStdString());
     if (type == QtFatalMsg)
         spdlog::default_logger()->flush();
 }
@@ -78,15 +88,6 @@ void installLog(const QString &filePath)
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(writeToSpdlog);
-}
-
-QString redacted(const QString &text)
-{
-    static const QRegularExpression secrets(u"((?:Bearer|DPoP|Basic)\\s+|(?:access_token|refresh_"
-                                            u"token|code|client_secret|password|token)"
-                                            "[\"']?\\s*[=:]\\s*[\"']?)[^\\s&\"',;]+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return QString(text).replace(secrets, u"\\1…"_s);
 }
 
 } // namespace Relais

@@ -19,10 +19,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcUi)
 Q_DECLARE_LOGGING_CATEGORY(lcBackend)
 
 //! Sends Qt's log messages to spdlog: to standard error, and to a rotating file (3 × 2 MiB) when
-//! filePath is not empty. From main, while nothing else logs.
+//! filePath is not empty. Credentials of headers, URLs and JSON are blacked out on the way. From
+//! main, while nothing else logs.
 void installLog(const QString &filePath);
-
-//! "Bearer abc…" and other credentials in a header or URL become "…"; for anything logged of HTTP.
-QString redacted(const QString &text);
 
 } // namespace Relais

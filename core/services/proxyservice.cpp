@@ -81,7 +81,7 @@ QCoro::Task<void> ProxyService::apply()
         useProxy(choiceOf(wanted, QString::fromUtf8(*password)));
         co_return;
     }
-    qCWarning(lcServices) << "the proxy's password:" << password.error().detail;
+    qCWarning(lcServices) << "what the proxy asks for is not known:" << password.error().detail;
     Q_EMIT failed(password.error());
 }
 

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Relais;
 using namespace Qt::StringLiterals;
 
@@ -24,20 +26,34 @@ private Q_SLOTS:
     void credentialsAreNeverWritten()
     {
         QFETCH(QString, text);
-        QVERIFY2(!redacted(text).contains(u"s3cr3t"_s), qPrintable(redacted(text)));
+        const QByteArray written = writtenBy([&text] {
+            qCWarning(lcNet).noquote() << "sign-in:" << text;
+            qCWarning(lcNet) << "sign-in, quoted:" << text;
+        });
+        QCOMPARE(written.count("sign-in"), 2);
+        QVERIFY2(!written.contains("s3cr3t"), written.constData());
     }
     void aLineFromOutsideCannotForgeAnother()
+    {
+        const QByteArray written = writtenBy([] {
+            qCWarning(lcSync).noquote()
+                << u"feed\n2026-01-01 critical [relais.auth] forged\x1b[31m"_s;
+        });
+        QCOMPARE(written.count('\n'), 1);
+        QVERIFY(!written.contains('\x1b'));
+    }
+
+private:
+    //! What the log file holds after act logged; nothing when it cannot be read.
+    static QByteArray writtenBy(const std::function<void()> &act)
     {
         const QTemporaryDir dir;
         const QString path = dir.filePath(u"relais.log"_s);
         installLog(path);
-        qCWarning(lcSync).noquote() << u"feed\n2026-01-01 critical [relais.auth] forged\x1b[31m"_s;
+        act();
         qInstallMessageHandler(nullptr);
         QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray written = file.readAll();
-        QCOMPARE(written.count('\n'), 1);
-        QVERIFY(!written.contains('\x1b'));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 
