@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Source: networks.md §27 (mspoweruser.com on Workplace; neowin.net on Foursquare City Guide, whose
-// Swarm continues; numerama.com on Viadeo). blueKiwi was taken over by Atos.
+// Sources: mspoweruser.com on Workplace; neowin.net on Foursquare City Guide, whose Swarm
+// continues; numerama.com on Viadeo. blueKiwi was taken over by Atos.
 
 #include "core/domain/closedservice.h"
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sources: networks.md, by section: own pages (a) and text (c) of §3 X, §4 LinkedIn, §5 Facebook,
-// §6 Instagram, §7 Threads, §8 Bluesky, §9 Mastodon and Misskey, §10 YouTube, §11 Pinterest, §12
-// Snapchat, §13 TikTok, §14 WhatsApp, §15 Telegram, §16 Reddit, §17 XING, §18 e-mail, §20 Teams,
-// §21 Viva Engage, §22 Slack, §23 Chatter, §24 Jive, Jamespot, Talkspirit, §25 Mattermost,
-// Rocket.Chat, §26 Matrix. LinkedIn, Facebook, XING and Snapchat take the link alone, their pages
-// ignore a text; Instagram, YouTube and TikTok have no page that takes anything. Servers answer 414
-// to longer request lines than 8 KiB; mail programs are handed about 2,000 characters safely.
-// LinkedIn counts UTF-16 units, without the escaping of its "little text". Matrix bounds the whole
-// event (65,536 bytes), Misskey and Mattermost count code points. Pictures: §3, §4 (multiImage, 2
-// to 20), §8 (embed/images), §9 (max_media_attachments; fileIds). §7 (carousel, 2
-// to 20); Instagram and Pinterest would take several, of which Relais sends the first. Instagram
-// announced on 2025-12-19 that a caption has five hashtags at most; it had been 30 until then.
+// Sources: those that each network's connector and text rules name. Of the pages: docs.x.com
+// (web intent), developers.facebook.com (share dialog; Threads' post intents), docs.bsky.app
+// (intent links), Mastodon's shares_controller.rb, learn.microsoft.com (Teams, share to Teams),
+// core.telegram.org/widgets/share. LinkedIn, Facebook, XING and Snapchat take the link alone, their
+// pages ignore a text; Instagram, YouTube and TikTok have no page that takes anything. Servers
+// answer 414 to longer request lines than 8 KiB; mail programs are handed about 2,000 characters
+// safely. LinkedIn counts UTF-16 units, without the escaping of its "little text". Matrix bounds
+// the whole event (65,536 bytes), Misskey and Mattermost count code points. Pictures: LinkedIn's
+// multiImage and Threads' carousel take 2 to 20, Bluesky's embed/images four, Mastodon what
+// max_media_attachments says, Misskey fileIds; Instagram and Pinterest would take several, of which
+// Relais sends the first. Instagram announced on 2025-12-19 that a caption has five hashtags at
+// most; it had been 30 until then.
 
 #include "core/domain/networktraits.h"
 

@@ -12,7 +12,7 @@
 
 namespace Relais {
 
-//! architecture.md §7. A relay that waits for a retry is Queued with a later notBefore.
+//! relaystate.h has the arrows. A relay that waits for a retry is Queued with a later notBefore.
 enum class RelayState {
     Drafted,
     Queued,

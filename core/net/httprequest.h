@@ -16,7 +16,7 @@ namespace Relais {
 struct HttpRequest {
     enum class Delivery {
         Repeatable, //!< the transport may send it again by itself (GET, PUT with own id …)
-        Once, //!< at most one delivery; a lost answer is OutcomeUnknown (architecture.md §7)
+        Once, //!< at most one delivery; a lost answer is OutcomeUnknown
     };
     QByteArray method = "GET";
     QUrl url;

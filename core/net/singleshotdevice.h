@@ -8,7 +8,7 @@
 namespace Relais {
 
 //! A request body that can be read once: sequential, and reset() always fails, so that Qt cannot
-//! send the request again by itself when a connection dies under it (architecture.md §7).
+//! send the request again by itself when a kept-alive connection dies under it.
 class SingleShotDevice final : public QIODevice {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SingleShotDevice)

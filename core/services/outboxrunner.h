@@ -15,9 +15,9 @@ namespace Relais {
 
 class Settings;
 
-//! Sends what is queued, once (architecture.md §7): looks which relays are due by nextStep() and
-//! has RelaySender work on one relay of an account at a time, on several accounts at once. Main
-//! thread. One program a profile sends: the lock file says which.
+//! Sends what is queued, once: looks which relays are due by nextStep() and has RelaySender work on
+//! one relay of an account at a time, on several accounts at once. Main thread. One program a
+//! profile sends: the lock file says which.
 class OutboxRunner final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxRunner)

@@ -23,7 +23,7 @@ class OutboxRunner;
 class Settings;
 class Store;
 
-//! The outbox: relays from "confirmed" to settled, by the state machine of architecture.md §7.
+//! The outbox: relays from "confirmed" to settled, by the state machine of relaystate.h.
 class RelayService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RelayService)

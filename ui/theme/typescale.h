@@ -25,7 +25,7 @@ enum class TextStyle {
     Figure, //!< 28/34 semibold: the large number of a tile
 };
 
-//! families first to last, as desktop.md found them to render emoji and Arabic well.
+//! families first to last, in the order in which Qt 6.4 draws joined emoji and Arabic well.
 QStringList fontFamilies();
 //! scale: 1.0 to 2.0.
 QFont fontFor(TextStyle style, qreal scale);

@@ -198,7 +198,7 @@ void Writer::Private::close()
 }
 
 // A failed COMMIT is never tried again: SQLite's state after an I/O error is only known after the
-// file has been opened anew (reliability.md §1.5).
+// file has been opened anew.
 bool Writer::Private::commit(std::vector<Item> &items)
 {
     bool committed = false;

@@ -15,7 +15,7 @@
 namespace Relais::Backend {
 
 //! The one writer: takes all that is queued, runs each job in its SAVEPOINT within one transaction,
-//! and calls each done after the commit (architecture.md §5, group commit). A database that goes
+//! and calls each done after the commit, which they share (group commit). A database that goes
 //! away is opened anew, with pauses from 50 ms to 2 s; what is submitted meanwhile is told so.
 class Writer final {
     Q_DISABLE_COPY_MOVE(Writer)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: docs.x.com/x-api/getting-started/pricing and developer-terms/policy (2026-08);
-// learn.microsoft.com/linkedin, authorization-code-flow-native; networks.md §3–§5, §7, §10, §13,
-// §16, §22.
+// learn.microsoft.com/linkedin, authorization-code-flow-native; each network's own terms for
+// developers.
 
 #include "app/relaisd/networks/networkcosts.h"
 

@@ -3,7 +3,7 @@
 
 // Threads. Source: https://developers.facebook.com/docs/threads/posts: 500 characters, an emoji
 // counts its UTF-8 bytes; public code agrees on at most 5 links and one topic tag of 1–50
-// characters, of which Threads keeps the first. networks.md §7.
+// characters, of which Threads keeps the first.
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/emoji.h"
 #include "core/domain/text/rules.h"

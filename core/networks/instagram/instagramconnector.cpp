@@ -3,7 +3,7 @@
 
 // Sources: developers.facebook.com/docs/instagram-platform (Instagram login: business login,
 // content publishing, image specifications: JPEG, 8 MB, width by height from 4:5 to 1.91:1, 1,440
-// pixels wide; insights). networks.md §6. The interface takes no post back.
+// pixels wide; insights). The interface takes no post back.
 
 #include "core/networks/instagram/instagramconnector.h"
 

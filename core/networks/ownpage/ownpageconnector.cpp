@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Why each is finished in its own page (documentation of 2025–2026; networks.md by section):
-// Facebook (§5): no API posts to a profile since 2018-08-01.
-// WhatsApp, e-mail, Snapchat, XING: no API for a personal account (§14–§18, §12). Telegram (§15):
-// its API for oneself takes the whole account, phone number and chats; bots are not the person.
-// Reddit (§16): new access needs a manual approval that is mostly refused. YouTube, TikTok
-// (§10, §13): they take videos, which stay private until the company's app is audited, and a story
-// has a picture and a link, no video file. Jive, HCL Connections (§24): the person's password of
-// work, or an app whose secret renews each token; Jamespot: no public reference.
+// Why each is finished in its own page (the networks' documentation of 2025–2026):
+// Facebook: no API posts to a profile since 2018-08-01.
+// WhatsApp, e-mail, Snapchat, XING: no API for a personal account. Telegram: its API for oneself
+// takes the whole account, phone number and chats; bots are not the person.
+// Reddit: new access needs a manual approval that is mostly refused. YouTube, TikTok: they take
+// videos, which stay private until the company's app is audited, and a story has a picture and a
+// link, no video file. Jive, HCL Connections: the person's password of work, or an app whose secret
+// renews each token; Jamespot: no public reference.
 
 #include "core/networks/ownpage/ownpageconnector.h"
 

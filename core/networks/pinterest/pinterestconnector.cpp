@@ -3,7 +3,7 @@
 
 // Source: github.com/pinterest/api-description, v5/openapi.json 5.23.0 (pins/create with
 // image_base64, pins/list, pins/analytics for the last 90 days, boards/list, user_account/get,
-// oauth/token with the app's secret). networks.md §11.
+// oauth/token with the app's secret).
 
 #include "core/networks/pinterest/pinterestconnector.h"
 

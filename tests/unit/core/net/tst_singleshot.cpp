@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The proof of architecture.md §7: whatever a server does to a connection, a single-shot send is
-// delivered at most once; and Qt's own post fails the same check.
+// Whatever a server does to a connection, a single-shot send is delivered at most once; and Qt's
+// own post fails the same check.
 
 #include "core/net/httpclient.h"
 
