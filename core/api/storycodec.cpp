@@ -138,6 +138,7 @@ void readState(JsonReader &reader, Story &story)
     story.withdrawnReason = reader.optionalText("withdrawnReason"_L1, StoryLimits::summary);
     story.withdrawnByName = reader.optionalText("withdrawnByName"_L1, longestName);
     story.corrections = correctionsFrom(reader, "correction"_L1);
+    story.deletionAsked = reader.optionalFlag("deletionAsked"_L1);
     story.colleagues = reader.optionalCount("colleagues"_L1);
     reader.optionalObject(
         "signature"_L1, [&](JsonReader &inner) { story.signature = storySignatureIn(inner); });
@@ -195,6 +196,7 @@ QJsonObject toJson(const Story &story)
         { u"withdrawnReason"_s, story.withdrawnReason },
         { u"withdrawnByName"_s, story.withdrawnByName },
         { u"correction"_s, toJson(story.corrections) },
+        { u"deletionAsked"_s, story.deletionAsked },
         { u"colleagues"_s, story.colleagues },
     };
     if (story.signature)

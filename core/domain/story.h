@@ -102,6 +102,7 @@ struct Story {
     QString withdrawnReason;
     QString withdrawnByName;
     QList<Correction> corrections; //!< what those who relayed it may post; one a language
+    bool deletionAsked = false; //!< of a withdrawn one: they are asked to delete their posts
     int colleagues = 0; //!< members who relayed it; a number, never names
     //! Of an approved revision. In the local store only with the key and the time.
     std::optional<StorySignature> signature {};

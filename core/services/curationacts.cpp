@@ -95,8 +95,8 @@ QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(BackendCall call
     co_return co_await signAndAsk(std::move(call), std::move(next));
 }
 
-QCoro::Task<Result<void>> CurationService::act(
-    StoryId id, StoryAction action, QString reason, QList<Correction> corrections)
+QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, QString reason,
+    QList<Correction> corrections, bool deletionAsked)
 {
     const QPointer<CurationService> self(this);
     const auto flushed = co_await flush(id);
@@ -109,6 +109,8 @@ QCoro::Task<Result<void>> CurationService::act(
         call.body.insert(u"reason"_s, reason);
     if (!corrections.isEmpty())
         call.body.insert(u"correction"_s, Api::toJson(corrections));
+    if (deletionAsked)
+        call.body.insert(u"deletionAsked"_s, true);
     if (const auto known = m_stories.constFind(id); known != m_stories.cend())
         call.version = known->version;
     Result<WorkingStory> answer = fail(goneAway());

@@ -91,9 +91,10 @@ public:
     //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
     //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
     //! which is made and registered when there is none: the errors of SigningService::sign() too.
-    //! corrections go with withdrawing: what those who relayed it may post.
-    QCoro::Task<Result<void>> act(
-        StoryId id, StoryAction action, QString reason = {}, QList<Correction> corrections = {});
+    //! corrections and deletionAsked go with withdrawing: what those who relayed it may post, or
+    //! that they are asked to delete what they posted.
+    QCoro::Task<Result<void>> act(StoryId id, StoryAction action, QString reason = {},
+        QList<Correction> corrections = {}, bool deletionAsked = false);
     //! Off the board, or back: a draft, or what is withdrawn or expired. Conflict ("story-state").
     QCoro::Task<Result<void>> archive(StoryId id, bool archived);
     //! The revision that members see, to compare with. NotFound.

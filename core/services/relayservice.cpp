@@ -178,6 +178,7 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
             row.withdrawnReason = story->story.withdrawnReason;
             row.withdrawnBy = story->story.withdrawnByName;
             row.correction = correctionIn(story->story.corrections, relay.language);
+            row.deletionAsked = row.storyWithdrawn && story->story.deletionAsked;
             row.toCorrect = toCorrect->contains(relay.id);
         }
         if (relay.state == RelayState::Published && !relay.postId.isEmpty()) {
@@ -377,7 +378,14 @@ QCoro::Task<Result<void>> RelayService::deleteAtNetwork(RelayId id)
         co_return fail(removed.error());
     if (!self)
         co_return fail(goneAway());
-    Store::Job mark = markGone(id, m_clock.now());
+    const QDateTime now = m_clock.now();
+    const bool toCorrect = known->toCorrect;
+    const Store::Job gone = markGone(id, now);
+    Store::Job mark = [id, now, gone, toCorrect](QSqlDatabase &db) -> Result<void> {
+        if (const auto marked = gone(db); !marked || !toCorrect)
+            return marked;
+        return RelayStore(db).markCorrected(id, now);
+    };
     const auto kept = co_await m_store.write(std::move(mark));
     if (self)
         Q_EMIT changed(id);

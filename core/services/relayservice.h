@@ -37,6 +37,7 @@ public:
         QString withdrawnReason {}; //!< as its editor wrote it
         QString withdrawnBy {}; //!< a name
         QString correction {}; //!< suggested, in the relay's language if there is one
+        bool deletionAsked = false; //!< whoever withdrew it asks that the post be deleted
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
         QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks
@@ -94,8 +95,8 @@ public:
     QCoro::Task<Result<void>> confirmPublished(RelayId id, QUrl permalink);
     QCoro::Task<Result<void>> confirmNotPublished(RelayId id);
     QCoro::Task<Result<void>> reschedule(RelayId id, QDateTime at);
-    //! Takes a published post back at its network. What it earned stays counted. Errors: those of
-    //! Connector::remove, KeychainLocked.
+    //! Takes a published post back at its network. What it earned stays counted; that of a
+    //! withdrawn story is set right with it. Errors: those of Connector::remove, KeychainLocked.
     QCoro::Task<Result<void>> deleteAtNetwork(RelayId id);
 
     //! How posts are taken back; without it none is removable.

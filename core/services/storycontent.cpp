@@ -20,6 +20,7 @@ Story withContentOf(const Story &base, const Story &content)
     story.withdrawnReason = base.withdrawnReason;
     story.withdrawnByName = base.withdrawnByName;
     story.corrections = base.corrections;
+    story.deletionAsked = base.deletionAsked;
     story.colleagues = base.colleagues;
     story.signature = base.signature;
     return story;

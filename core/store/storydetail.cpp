@@ -182,6 +182,8 @@ QString storyDetail(const Story &story)
     }
     if (!story.corrections.isEmpty())
         json.insert(u"corrections"_s, correctionsToJson(story.corrections));
+    if (story.deletionAsked)
+        json.insert(u"deletionAsked"_s, true);
     if (story.image)
         json.insert(u"image"_s, imageToJson(*story.image));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -207,6 +209,7 @@ void readStoryDetail(const QString &detail, Story &story)
     story.withdrawnReason = json[u"withdrawnReason"_s].toString();
     story.withdrawnByName = json[u"withdrawnBy"_s].toString();
     story.corrections = correctionsFrom(json[u"corrections"_s]);
+    story.deletionAsked = json[u"deletionAsked"_s].toBool();
     readPeople(json, story);
     readSignature(json, story);
 }

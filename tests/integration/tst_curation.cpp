@@ -437,7 +437,8 @@ void tst_Curation::actsAreRefusedWithoutTheBackend()
 void tst_Curation::aWithdrawnStoryIsGoneFromTheQueue()
 {
     QVERIFY(wait(second().refresh()));
-    QVERIFY(wait(second().act(m_story, StoryAction::Withdraw, u"A figure was wrong"_s)));
+    QVERIFY(wait(second().act(m_story, StoryAction::Withdraw, u"A figure was wrong"_s, {}, true)));
+    QVERIFY(storyOf(second()).deletionAsked);
     QCOMPARE(storyOf(second()).withdrawnReason, u"A figure was wrong"_s);
     QVERIFY(sync(*m_first));
     const auto live = m_first->queue().find({});
@@ -483,6 +484,7 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     QCOMPARE(published->withdrawnReason, u"They are thirty"_s);
     QCOMPARE(published->withdrawnBy, u"David Lenoir"_s);
     QCOMPARE(published->correction, u"Correction: thirty apprentices began."_s);
+    QVERIFY(!published->deletionAsked);
     QCOMPARE(relays.counts()->needsYou, before + 1);
     QVERIFY(told.contains({ QVariant::fromValue(out->first()) }));
     // Done is done, and it stays public: only the person may take it away.

@@ -176,9 +176,9 @@ void BoardPage::reload()
 }
 
 void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason,
-    const QString &said, const QList<Correction> &corrections)
+    const QString &said, const QList<Correction> &corrections, bool deletionAsked)
 {
-    whenDone(m_curation.act(id, action, reason, corrections), this,
+    whenDone(m_curation.act(id, action, reason, corrections, deletionAsked), this,
         [this, said](const Result<void> &result) {
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
             if (result)
@@ -250,7 +250,8 @@ void BoardPage::withdraw(const StoryId &id)
         WithdrawQuestion::of(story),
         [this, id](const QString &reason) {
             act(id, StoryAction::Withdraw, reason, tr("Withdrawn"),
-                WithdrawQuestion::corrections(m_view->reason()));
+                WithdrawQuestion::corrections(m_view->reason()),
+                WithdrawQuestion::asksDeletion(m_view->reason()));
         },
         [this, id] { Q_EMIT storyAsked(id); });
     WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);

@@ -55,7 +55,7 @@ private:
     void reload();
     void refresh();
     void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
-        const QList<Correction> &corrections = {});
+        const QList<Correction> &corrections = {}, bool deletionAsked = false);
     void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);

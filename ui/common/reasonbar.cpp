@@ -8,6 +8,7 @@
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -18,6 +19,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
+    , m_tick(new QCheckBox)
     , m_moreRows(new QVBoxLayout)
     , m_instead(new Button(theme, Button::Kind::Normal, {}))
     , m_leave(new Button(theme, Button::Kind::Quiet, tr("Leave it")))
@@ -43,6 +45,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     row->addWidget(m_instead);
     row->addWidget(m_act);
     column->addLayout(row);
+    column->addWidget(m_tick);
     m_moreRows->setSpacing(8);
     column->addLayout(m_moreRows);
     connect(m_leave, &QPushButton::clicked, this, &ReasonBar::close);
@@ -53,6 +56,10 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
             other();
     });
     connect(m_act, &QPushButton::clicked, this, &ReasonBar::submit);
+    connect(m_tick, &QCheckBox::toggled, this, [this](bool on) {
+        for (QLineEdit *field : std::as_const(m_more))
+            field->setVisible(!on);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonBar::submit);
     connect(m_field, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_act->setEnabled(!text.trimmed().isEmpty()); });
@@ -72,6 +79,9 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     m_field->setAccessibleName(question.field);
     m_field->setAccessibleDescription(question.title);
     m_field->clear();
+    m_tick->setChecked(false);
+    m_tick->setText(question.tick);
+    m_tick->setVisible(!question.tick.isEmpty());
     addMore(question.more);
     m_act->setText(question.act);
     m_act->setKind(question.danger ? Button::Kind::Danger : Button::Kind::Primary);
@@ -111,7 +121,8 @@ void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)
         m_more.insert(key, field);
     }
     // The reason is typed first; the others may stay empty.
-    QWidget *before = m_field;
+    setTabOrder(m_field, m_tick);
+    QWidget *before = m_tick;
     for (const auto &[key, purpose] : more) {
         setTabOrder(before, m_more.value(key));
         before = m_more.value(key);
@@ -121,11 +132,18 @@ void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)
 QHash<QString, QString> ReasonBar::more() const
 {
     QHash<QString, QString> written;
+    if (isTicked())
+        return written;
     for (auto it = m_more.cbegin(); it != m_more.cend(); ++it) {
         if (const QString text = it.value()->text().trimmed(); !text.isEmpty())
             written.insert(it.key(), text);
     }
     return written;
+}
+
+bool ReasonBar::isTicked() const
+{
+    return m_tick->isChecked();
 }
 
 bool ReasonBar::close()

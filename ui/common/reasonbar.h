@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -33,15 +34,18 @@ public:
         //! One more field each, which may stay empty: its key and what it is for.
         QList<QPair<QString, QString>> more {};
         QString instead {}; //!< on a button for another way; empty: there is none
+        //! Of a box, with which nothing is written into the fields of more; empty: there is none.
+        QString tick {};
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done,
         std::function<void()> instead = {});
     //! While the question with that text is asked: another text in its place, for what was learned
     //! meanwhile. What is written stays.
     void replaceText(const QString &text, const QString &by);
-    //! What was written into the fields of Question::more, by key, without the empty ones; holds
-    //! until the next question.
+    //! What was written into the fields of Question::more, by key, without the empty ones, nothing
+    //! with the box ticked; holds until the next question.
     QHash<QString, QString> more() const;
+    bool isTicked() const; //!< as long
     bool close(); //!< false when nothing was asked
 
 protected:
@@ -54,6 +58,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     QLineEdit *m_field;
+    QCheckBox *m_tick;
     QVBoxLayout *m_moreRows;
     QHash<QString, QLineEdit *> m_more;
     Button *m_instead;

@@ -57,6 +57,7 @@ ReasonBar::Question WithdrawQuestion::of(
         tr("The reason, which members read"), tr("Withdraw") };
     question.danger = true;
     question.instead = tr("Correct it instead");
+    question.tick = tr("Ask those who relayed it to delete their posts, without a correction");
     QStringList languages { story.language };
     for (const Caption &caption : story.captions) {
         if (!languages.contains(caption.language))
@@ -86,6 +87,11 @@ QList<Correction> WithdrawQuestion::corrections(const ReasonBar &bar)
     for (auto it = written.cbegin(); it != written.cend(); ++it)
         corrections.append({ it.key(), it.value() });
     return corrections;
+}
+
+bool WithdrawQuestion::asksDeletion(const ReasonBar &bar)
+{
+    return bar.isTicked();
 }
 
 } // namespace Relais::Ui

@@ -17,7 +17,8 @@ class CurationService;
 namespace Relais::Ui {
 
 //! Withdrawing a story, as it is asked wherever an editor may do it: the reason, and what those who
-//! relayed it may post to set it right, in each language that the story has captions in.
+//! relayed it may post to set it right, in each language that the story has captions in, or that
+//! they are asked to delete their posts.
 class WithdrawQuestion final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::WithdrawQuestion)
 public:
@@ -29,6 +30,7 @@ public:
     static void tellRelays(ReasonBar &bar, CurationService &curation, const Story &story);
     //! What was written into a bar that asked it.
     static QList<Correction> corrections(const ReasonBar &bar);
+    static bool asksDeletion(const ReasonBar &bar);
 
 private:
     static QString words(const Result<StoryRelays> &relays);

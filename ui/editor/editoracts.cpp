@@ -25,10 +25,10 @@ constexpr qint64 largestPicture = 8 * 1024 * 1024;
 }
 
 void EditorPage::act(StoryAction action, const QString &reason, const QString &said,
-    const QList<Correction> &corrections, const std::function<void()> &undo)
+    const QList<Correction> &corrections, const std::function<void()> &undo, bool deletionAsked)
 {
     m_view->head().setBusy(true);
-    whenDone(m_curation.act(m_story, action, reason, corrections), this,
+    whenDone(m_curation.act(m_story, action, reason, corrections, deletionAsked), this,
         [this, said, undo](const Result<void> &result) {
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
@@ -87,7 +87,8 @@ void EditorPage::askWithdraw()
         WithdrawQuestion::of(story),
         [this](const QString &reason) {
             act(StoryAction::Withdraw, reason, tr("Withdrawn"),
-                WithdrawQuestion::corrections(m_view->reason()));
+                WithdrawQuestion::corrections(m_view->reason()), {},
+                WithdrawQuestion::asksDeletion(m_view->reason()));
         },
         [this] { // a new revision, which somebody else approves
             m_unlocked = true;

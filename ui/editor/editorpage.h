@@ -83,7 +83,8 @@ private:
     void showReview();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,
-        const QList<Correction> &corrections = {}, const std::function<void()> &undo = {});
+        const QList<Correction> &corrections = {}, const std::function<void()> &undo = {},
+        bool deletionAsked = false);
     void submit();
     void takeBack(const StoryId &story); //!< from review; another one may be open by then
     void askApprove();

@@ -223,9 +223,10 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_copyText->setVisible(!row.relay.text.isEmpty() && (over || state == RelayState::Refused));
     m_copyLink->setVisible(state == RelayState::Published && !row.toCorrect);
     const bool hasPage = !row.relay.permalink.isEmpty();
-    m_openPost->setVisible(act == RelayAct::CopyCorrection && hasPage);
+    const bool opensBeside = act == RelayAct::CopyCorrection || act == RelayAct::Delete;
+    m_openPost->setVisible(opensBeside && hasPage);
     m_done->setVisible(row.toCorrect && act != RelayAct::Done);
-    m_delete->setVisible(row.removable);
+    m_delete->setVisible(row.removable && act != RelayAct::Delete);
     m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
     const bool missed = row.waiting == "missed-schedule"_L1;
     m_move->setVisible((queued || missed) && row.relay.scheduled);
@@ -315,6 +316,8 @@ void OutboxActions::triggerMain()
         Q_EMIT signInAsked();
     else if (act == RelayAct::CopyCorrection)
         Q_EMIT correctionCopyAsked();
+    else if (act == RelayAct::Delete)
+        ask(Ask::Delete);
     else if (act == RelayAct::CopyText)
         Q_EMIT textCopyAsked();
     else if (act == RelayAct::Done)

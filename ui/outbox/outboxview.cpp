@@ -271,6 +271,7 @@ void OutboxView::onAct(const RelayId &id, RelayAct act, bool yes)
         Q_EMIT signInAsked(id);
         break;
     case RelayAct::CopyCorrection:
+    case RelayAct::Delete: // asked in the footer before it is done
     case RelayAct::CopyText:
     case RelayAct::Done:
         m_detail->actions().triggerMain();

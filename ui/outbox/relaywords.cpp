@@ -164,14 +164,36 @@ RelayWords correctionWords(const RelayService::Row &row, const OutboxMoment &mom
         RelayWordsOf::tr("Comms withdrew the story: %1").arg(row.withdrawnReason),
         MomentWords::shortly(row.relay.changedAt, moment.now), RelayAct::Done,
         RelayWordsOf::tr("Done") };
-    if (!row.correction.isEmpty()) {
+    if (row.goneSince.isValid()) // they took it away themselves
+        return words;
+    if (row.deletionAsked)
+        words.reason =
+            RelayWordsOf::tr("Comms asks you to delete your post: %1").arg(row.withdrawnReason);
+    if (row.deletionAsked && row.removable) {
+        words.act = RelayAct::Delete;
+        words.actText = RelayWordsOf::tr("Delete my post");
+    } else if (!row.correction.isEmpty()) {
         words.act = RelayAct::CopyCorrection;
         words.actText = RelayWordsOf::tr("Copy the correction");
     } else if (!row.relay.permalink.isEmpty()) {
         words.act = RelayAct::Open;
-        words.actText = RelayWordsOf::tr("Open post");
+        words.actText = row.deletionAsked ? RelayWordsOf::tr("Open it to delete it")
+                                          : RelayWordsOf::tr("Open post");
     }
     return words;
+}
+
+QString nextAfterWithdrawal(const RelayService::Row &row)
+{
+    if (row.goneSince.isValid())
+        return {};
+    if (row.deletionAsked && row.removable)
+        return RelayWordsOf::tr("You are asked to delete it; Relais can do that for you.");
+    if (row.deletionAsked)
+        return RelayWordsOf::tr("You are asked to delete it there; Relais cannot do that for you.");
+    if (row.correction.isEmpty())
+        return RelayWordsOf::tr("You may take it away there, or say what was wrong.");
+    return RelayWordsOf::tr("You may post a correction: “%1”").arg(row.correction);
 }
 
 RelayBanner correctionBanner(const RelayService::Row &row, const RelayWords &words)
@@ -180,13 +202,13 @@ RelayBanner correctionBanner(const RelayService::Row &row, const RelayWords &wor
         ? RelayWordsOf::tr("Comms withdrew this story: “%1”").arg(row.withdrawnReason)
         : RelayWordsOf::tr("%1 withdrew this story: “%2”")
               .arg(row.withdrawnBy, row.withdrawnReason);
-    const QString post = RelayWordsOf::tr("Your post on %1 is still public; it stays yours.")
-                             .arg(RelayWordsOf::network(row.relay.network));
-    const QString next = row.correction.isEmpty()
-        ? RelayWordsOf::tr("You may take it away there, or say what was wrong.")
-        : RelayWordsOf::tr("You may post a correction: “%1”").arg(row.correction);
+    const QString network = RelayWordsOf::network(row.relay.network);
+    const QString post = row.goneSince.isValid()
+        ? RelayWordsOf::tr("Your post on %1 is no longer there.").arg(network)
+        : RelayWordsOf::tr("Your post on %1 is still public; it stays yours.").arg(network);
     return { RelayWordsOf::tr("The story was withdrawn after you published"),
-        QStringList { who, post, next }.join(u' '), words.tone, words.icon };
+        QStringList { who, post, nextAfterWithdrawal(row) }.join(u' ').trimmed(), words.tone,
+        words.icon };
 }
 
 RelayWords questionWords(const RelayService::Row &row)

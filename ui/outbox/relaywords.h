@@ -19,6 +19,7 @@ enum class RelayAct {
     Open, //!< the permalink
     SignInAgain,
     CopyCorrection, //!< of a withdrawn story's published relay
+    Delete, //!< the same, where its editors ask for that and Relais can
     Done, //!< the same, where no correction is suggested and no page is known
     CopyText, //!< it cannot go out from here
 };

@@ -46,6 +46,7 @@ Story contentOf(Story story)
     story.withdrawnReason.clear();
     story.withdrawnByName.clear();
     story.corrections.clear();
+    story.deletionAsked = false;
     story.colleagues = 0;
     story.signature.reset();
     return story;
@@ -238,6 +239,7 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     if (action == StoryAction::Withdraw) {
         stored->story.withdrawnReason = note.reason.left(StoryLimits::summary);
         stored->story.corrections = note.corrections;
+        stored->story.deletionAsked = note.deletionAsked;
         stored->withdrawnBy = actor.id;
     }
     if (action == StoryAction::Approve) {

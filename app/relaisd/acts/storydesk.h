@@ -13,6 +13,7 @@ namespace Relais::Backend {
 struct ActNote {
     QString reason; //!< of sending back or withdrawing
     QList<Correction> corrections {}; //!< of withdrawing
+    bool deletionAsked = false; //!< of withdrawing: whoever relayed it is asked to delete that
 };
 
 //! What editors do with stories: checks, state machine, revisions, and what members are told. The

@@ -60,6 +60,7 @@ const QList<Migration> &migrations()
         { 51, Schema::translations() },
         { 52, Schema::privacyContact() },
         { 54, Schema::wallEdits() },
+        { 55, Schema::deletionRequests() },
     };
     return list;
 }

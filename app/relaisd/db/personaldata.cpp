@@ -63,7 +63,7 @@ QList<PersonalTable> aboutPeople()
         { u"story"_s, u"author = ? OR editor = ? OR approver = ? OR withdrawn_by = ?"_s,
             u"id author editor approver withdrawn_by state created_at changed_at"_s, {},
             u"version revision announced withdrawn_reason note colleagues correction body "
-            "archived_at translation_of"_s },
+            "archived_at translation_of deletion_asked"_s },
         { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},
             u"embargo link body"_s },
         { u"campaign"_s, u"owner = ?"_s, u"id name owner"_s, {},

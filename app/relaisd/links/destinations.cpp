@@ -4,7 +4,7 @@
 #include "app/relaisd/links/destinations.h"
 
 #include "app/relaisd/db/sql.h"
-#include "core/domain/story.h"
+#include "app/relaisd/repositories/storyrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +15,14 @@ namespace {
 constexpr qint64 keptMs = 2'000;
 constexpr qsizetype mostKept = 200'000;
 
+Result<Destination> toWithdrawal(const QSqlDatabase &database, const QString &id)
+{
+    const auto stories = StoryRepository(database).published({ id });
+    if (!stories)
+        return fail(stories.error());
+    return Destination { {}, std::make_shared<const Story>(stories->value(StoryId { id })) };
+}
+
 } // namespace
 
 // A later revision may have mended the link; one whose embargo still runs is not used yet.
@@ -22,7 +30,7 @@ Result<Destination> destinationOf(
     const QSqlDatabase &database, const QString &code, const QDateTime &now)
 {
     auto found = run(database,
-        u"SELECT s.state, v.link FROM relay r JOIN story s ON s.id = r.story "
+        u"SELECT s.state, v.link, s.id FROM relay r JOIN story s ON s.id = r.story "
         "JOIN story_revision v ON v.story = r.story "
         "AND (v.revision = r.revision OR v.embargo <= ?) "
         "WHERE r.code = ? ORDER BY v.revision DESC LIMIT 1"_s,
@@ -31,7 +39,7 @@ Result<Destination> destinationOf(
         return fail(found.error());
     if (!found->next()) {
         found = run(database, // a member's own link of a job
-            u"SELECT s.state, v.link FROM referral f JOIN story s ON s.id = f.story "
+            u"SELECT s.state, v.link, s.id FROM referral f JOIN story s ON s.id = f.story "
             "JOIN story_revision v ON v.story = f.story AND v.embargo <= ? "
             "WHERE f.code = ? ORDER BY v.revision DESC LIMIT 1"_s,
             { toStored(now), code });
@@ -41,7 +49,7 @@ Result<Destination> destinationOf(
             return fail(ErrorCode::NotFound, u"no such tracked link"_s, u"code-unknown"_s);
     }
     if (found->value(0).toString() == storyStateKey(StoryState::Withdrawn))
-        return Destination {};
+        return toWithdrawal(database, found->value(2).toString());
     const QByteArray link = found->value(1).toString().toLatin1();
     if (!link.startsWith("https://") && !link.startsWith("http://"))
         return fail(ErrorCode::NotFound, u"the story has no link"_s, u"code-unknown"_s);

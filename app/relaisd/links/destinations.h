@@ -5,10 +5,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/story.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -17,6 +19,7 @@ namespace Relais::Backend {
 //! Where tracked links lead: only ever to the link of a story that was approved.
 struct Destination {
     QByteArray link; //!< encoded, http or https; empty when the story was withdrawn
+    std::shared_ptr<const Story> withdrawn {}; //!< that one, with the reason and the correction
     bool isWithdrawn() const { return link.isEmpty(); }
 };
 

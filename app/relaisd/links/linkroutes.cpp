@@ -7,6 +7,7 @@
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/visitor.h"
 #include "app/relaisd/pages/notices.h"
+#include "app/relaisd/pages/withdrawal.h"
 #include "core/base/clock.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ constexpr qsizetype longestCode = 64;
 Response follow(const LinkParts &parts, const Request &request, const Destination &destination)
 {
     if (destination.isWithdrawn())
-        return withdrawnStoryPage(request);
+        return withdrawnStoryPage(
+            request, destination.withdrawn ? *destination.withdrawn : Story());
     if (isVisit(request) && parts.clicks)
         parts.clicks->count(request.parameters.value(u"code"_s));
     Response response;

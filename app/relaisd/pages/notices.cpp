@@ -35,13 +35,6 @@ Response unknownLinkPage(const Request &request)
             u"This link does not exist, or no longer does."_s });
 }
 
-Response withdrawnStoryPage(const Request &request)
-{
-    return pageOf(request,
-        { 410, u"L’entreprise a retiré cette actualité."_s,
-            u"The company has withdrawn this story."_s });
-}
-
 Response unknownPage(const Request &request)
 {
     return pageOf(request,

@@ -9,7 +9,6 @@ namespace Relais::Backend {
 
 // Plain pages in the visitor's language for what is not there, or no more.
 Response unknownLinkPage(const Request &request); //!< 404
-Response withdrawnStoryPage(const Request &request); //!< 410
 Response unknownPage(const Request &request); //!< 404
 Response takenDownPage(const Request &request); //!< 410, of a card
 

@@ -7,6 +7,7 @@
 #include "app/relaisd/pages/notices.h"
 #include "app/relaisd/pages/pageframe.h"
 #include "app/relaisd/pages/pagetexts.h"
+#include "app/relaisd/pages/withdrawal.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "core/base/clock.h"
@@ -202,18 +203,6 @@ void writeSharing(HtmlWriter &html, const ShareView &view)
     html.close().close();
 }
 
-void writeWithdrawn(HtmlWriter &html, const ShareView &view)
-{
-    html.open("article", { { "class", u"panel"_s } });
-    html.leaf("h1",
-        view.in(
-            u"L’entreprise a retiré cette actualité"_s, u"The company has withdrawn this story"_s));
-    html.leaf("p", view.story.title, { { "class", u"muted"_s }, { "lang", view.story.language } });
-    if (!view.story.withdrawnReason.isEmpty())
-        html.leaf("p", view.story.withdrawnReason, { { "class", u"notice"_s } });
-    html.close();
-}
-
 void writePicture(HtmlWriter &html, const ShareView &view)
 {
     if (!view.story.image)
@@ -327,7 +316,7 @@ Response sharePage(const PageParts &parts, const Request &request, const QSqlDat
         return unknownPage(request);
     return htmlPage(frameOf(*view, parts.publicUrl), [&view](HtmlWriter &html) {
         if (view->phase == StoryPhase::Withdrawn) {
-            writeWithdrawn(html, *view);
+            writeWithdrawal(html, view->in.language(), view->story);
             return;
         }
         writeStory(html, *view);

@@ -25,6 +25,7 @@ QString bodyOf(Story story)
     story.approverName.clear();
     story.withdrawnByName.clear();
     story.corrections.clear();
+    story.deletionAsked = false;
     story.colleagues = 0;
     for (Caption &caption : story.captions)
         caption.uses = 0;
@@ -59,7 +60,7 @@ constexpr auto workingCopy =
     "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
     "s.editor, s.note, s.announced, COALESCE(e.name, ''), s.withdrawn_by, s.correction, "
-    "COALESCE(w.name, ''), s.archived_at, s.translation_of "
+    "COALESCE(w.name, ''), s.archived_at, s.translation_of, s.deletion_asked "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
     "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
 
@@ -90,6 +91,7 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.story.withdrawnByName = row.value(18).toString();
     stored.archived = row.value(19).toLongLong() > 0;
     stored.translationOf.value = row.value(20).toString();
+    stored.story.deletionAsked = row.value(21).toBool();
     return stored;
 }
 
@@ -101,7 +103,7 @@ QVariantList columnsOf(const StoredStory &stored)
         toStored(story.createdAt), toStored(stored.changedAt), text(story.withdrawnReason),
         text(stored.note), text(stored.withdrawnBy.value), text(textOf(story.corrections)),
         stored.archived ? toStored(stored.changedAt) : 0, text(stored.translationOf.value),
-        bodyOf(story), story.id.value };
+        story.deletionAsked ? 1 : 0, bodyOf(story), story.id.value };
 }
 
 } // namespace
@@ -154,8 +156,8 @@ Result<void> StoryRepository::insert(const StoredStory &stored)
     const auto inserted = change(m_db,
         u"INSERT INTO story (version, revision, state, author, editor, approver, "
         "announced, created_at, changed_at, withdrawn_reason, note, withdrawn_by, correction, "
-        "archived_at, translation_of, body, id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "archived_at, translation_of, deletion_asked, body, id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         columnsOf(stored));
     if (!inserted)
         return fail(inserted.error());
@@ -168,7 +170,7 @@ Result<void> StoryRepository::update(const StoredStory &stored)
         u"UPDATE story SET version = ?, revision = ?, state = ?, author = ?, editor = ?, "
         "approver = ?, announced = ?, created_at = ?, changed_at = ?, "
         "withdrawn_reason = ?, note = ?, withdrawn_by = ?, correction = ?, "
-        "archived_at = ?, translation_of = ?, body = ? "
+        "archived_at = ?, translation_of = ?, deletion_asked = ?, body = ? "
         "WHERE id = ?"_s,
         columnsOf(stored));
     if (!updated)
@@ -225,7 +227,7 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
 {
     auto query = run(m_db,
         u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues, "
-        "COALESCE(w.name, ''), s.correction "
+        "COALESCE(w.name, ''), s.correction, s.deletion_asked "
         "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.revision "
         "JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = r.approver "
         "LEFT JOIN member w ON w.id = s.withdrawn_by "
@@ -253,6 +255,7 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         if (withdrawn) {
             story->withdrawnByName = query->value(6).toString();
             story->corrections = correctionsOf(query->value(7).toString());
+            story->deletionAsked = query->value(8).toBool();
         }
         stories.insert(story->id, *story);
     }

@@ -119,6 +119,7 @@ Result<ActWords> wordsIn(const Request &request)
     Api::JsonReader reader(*json);
     words.note.reason = reader.optionalText("reason"_L1, StoryLimits::summary);
     words.note.corrections = Api::correctionsFrom(reader, "correction"_L1);
+    words.note.deletionAsked = reader.optionalFlag("deletionAsked"_L1);
     reader.optionalObject("signature"_L1,
         [&](Api::JsonReader &inner) { words.approval = Api::signedApprovalIn(inner); });
     return reader.finish(words);

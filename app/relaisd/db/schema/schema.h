@@ -29,6 +29,7 @@ QStringList restores(); //!< what a restored backup says of itself
 QStringList ideas(); //!< idea, idea_message
 QStringList feedback(); //!< thanks, story_rating, referral, wall_report; columns of wall_post
 QStringList withdrawals(); //!< columns of story
+QStringList deletionRequests(); //!< a column of story; after withdrawals
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
 QStringList changesOfMembers(); //!< an index; after sync

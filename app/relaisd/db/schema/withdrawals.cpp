@@ -14,4 +14,10 @@ QStringList withdrawals()
         u"ALTER TABLE story ADD COLUMN correction TEXT NOT NULL DEFAULT ''"_s };
 }
 
+// Whoever relayed the story is asked to delete their post.
+QStringList deletionRequests()
+{
+    return { u"ALTER TABLE story ADD COLUMN deletion_asked INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

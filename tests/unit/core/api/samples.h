@@ -55,6 +55,7 @@ inline Story story()
     story.createdAt = at(6);
     story.approvedAt = at(7);
     story.withdrawnReason = u"a figure was wrong"_s;
+    story.deletionAsked = true;
     story.colleagues = 18;
     story.signature = signature();
     return story;

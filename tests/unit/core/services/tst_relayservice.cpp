@@ -51,6 +51,7 @@ private Q_SLOTS:
     void quietHoursHoldARetry();
     void pausedIsSaidAndLifted();
     void countsTellWhatNeedsThePerson();
+    void deletingAPostOfAWithdrawnStorySetsItRight();
 };
 
 void TestRelayService::aConfirmedRelayIsKeptBeforeItIsSent()
@@ -266,6 +267,33 @@ void TestRelayService::countsTellWhatNeedsThePerson()
     f.clock.advance(20min);
     QCOMPARE(f.relays->counts()->needsYou, 2);
     QVERIFY(f.relays->rows()->first().needsPerson);
+}
+
+void TestRelayService::deletingAPostOfAWithdrawnStorySetsItRight()
+{
+    OutboxFixture f;
+    const auto ids = relay(f, draftFor(f));
+    VERIFY_OK(ids);
+    f.settle();
+    Story story = f.aLiveStory();
+    story.state = StoryState::Withdrawn;
+    story.withdrawnReason = u"A figure was wrong"_s;
+    story.deletionAsked = true;
+    VERIFY_OK(f.write([story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }); }));
+    int removals = 0;
+    f.relays->setRemoval({ [](const Relay &) { return true; },
+        [&removals](Relay) -> QCoro::Task<Result<void>> {
+            ++removals;
+            co_return {};
+        } });
+    const auto before = f.relays->row(ids->first());
+    VERIFY_OK(before);
+    QVERIFY(before->toCorrect && before->deletionAsked && before->removable);
+    VERIFY_OK(QCoro::waitFor(f.relays->deleteAtNetwork(ids->first())));
+    QCOMPARE(removals, 1);
+    const auto after = f.relays->row(ids->first());
+    VERIFY_OK(after);
+    QVERIFY(!after->toCorrect && !after->needsPerson && after->goneSince.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestRelayService)

@@ -66,6 +66,7 @@ class tst_StoryStore : public QObject {
         story.approver = { u"m2"_s };
         story.approverName = u"Karim Haddad"_s;
         story.withdrawnReason = u"none"_s;
+        story.deletionAsked = true;
         story.colleagues = 12;
         return story;
     }

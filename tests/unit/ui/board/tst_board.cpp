@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void escapeLeavesTheQuestion();
     void enterLeavesADangerousQuestion();
     void anotherWayIsOfferedWhereThereIsOne();
+    void aTickTakesThePlaceOfWhatElseIsWritten();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void theBarOffersWhatFitsAndSaysForHowMany();
@@ -515,6 +517,36 @@ void TestBoard::anotherWayIsOfferedWhereThereIsOne()
     QVERIFY(other());
     other()->click();
     QVERIFY(corrected && !done && !bar.isVisible());
+}
+
+void TestBoard::aTickTakesThePlaceOfWhatElseIsWritten()
+{
+    ReasonBar &bar = m_view->reason();
+    ReasonBar::Question question { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s };
+    question.more = { { u"en"_s, u"A correction"_s } };
+    question.tick = u"Ask to delete"_s;
+    const auto fieldFor = [&bar](const QString &purpose) {
+        for (auto *field : bar.findChildren<QLineEdit *>()) {
+            if (field->placeholderText() == purpose)
+                return field;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    bool done = false;
+    bar.ask(question, [&done](const QString &) { done = true; });
+    auto *correction = fieldFor(u"A correction"_s);
+    auto *tick = bar.findChild<QCheckBox *>();
+    QVERIFY(correction && tick && tick->isVisible());
+    correction->setText(u"42"_s);
+    QCOMPARE(bar.more().value(u"en"_s), u"42"_s);
+    tick->click();
+    QVERIFY(!correction->isVisible());
+    fieldFor(u"Why"_s)->setText(u"Wrong"_s);
+    QTest::keyClick(fieldFor(u"Why"_s), Qt::Key_Return);
+    QVERIFY(done && bar.isTicked() && bar.more().isEmpty());
+    question.tick.clear();
+    bar.ask(question, [](const QString &) { });
+    QVERIFY(!bar.isTicked() && !tick->isVisible()); // the next question begins anew
 }
 
 void TestBoard::severalCardsAreChosenWithTheKeyboard()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPauseOfTheNetworkIsSaidWithItsEnd();
     void whatNeedsThePersonNeverSaysThatItGoesOutByItself();
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
+    void theWishToDeleteIsOneActAway();
     void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
     void whatWaitsForItsOwnPageSaysWhyAndOpensIt();
     void aThreadThatIsPublicInPartIsSaidWhereverItStands();
@@ -204,6 +205,28 @@ void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()
     row.toCorrect = false;
     model.upsert(row);
     QCOMPARE(model.counts().needsYou, 0);
+}
+
+void TestOutboxModel::theWishToDeleteIsOneActAway()
+{
+    RelayService::Row row = aRow(u"published"_s, RelayState::Published);
+    row.storyWithdrawn = true;
+    row.withdrawnReason = u"A figure was wrong"_s;
+    row.deletionAsked = true;
+    row.toCorrect = true;
+    row.removable = true;
+    row.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QVERIFY(words.act == RelayAct::Delete);
+    QVERIFY(words.reason.contains(u"asks you to delete"_s));
+    QVERIFY(words.reason.contains(row.withdrawnReason));
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"asked to delete"_s));
+    row.removable = false; // the network has to be told by the person
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Open);
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).actText.contains(u"delete"_s));
+    row.goneSince = quietMoment().now; // they did it already
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Done);
+    QVERIFY(!RelayWordsOf::banner(row, quietMoment()).text.contains(u"still public"_s));
 }
 
 void TestOutboxModel::aChangedRelayMovesWithoutReset()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void eachStateOffersItsActs();
     void cancelIsOffWhileItMayBePublicAndSaysWhy();
     void cancellingAsksInTheFooter();
+    void deletingOnRequestIsAskedOnceMore();
     void seeingItThereTakesAnOptionalLink();
     void lettersActOnTheSelectedRelay();
     void theMenuKeyOffersWhatTheFooterOffers();
@@ -177,6 +178,25 @@ void TestOutboxView::cancellingAsksInTheFooter()
     QTest::keyClick(&world.view.list(), Qt::Key_Delete);
     world.button(u"Cancel relay"_s)->click();
     QCOMPARE(cancelled.size(), 1);
+}
+
+void TestOutboxView::deletingOnRequestIsAskedOnceMore()
+{
+    World world;
+    RelayService::Row row = aRow(u"a"_s, RelayState::Published);
+    row.storyWithdrawn = true;
+    row.deletionAsked = true;
+    row.toCorrect = true;
+    row.removable = true;
+    world.show(row);
+    OutboxActions &actions = world.view.detail().actions();
+    QSignalSpy deleted(&actions, &OutboxActions::deleteConfirmed);
+    QVERIFY(!world.buttons().contains(u"Delete at the network"_s)); // the filled one does it
+    actions.triggerMain();
+    QCOMPARE(actions.asking(), OutboxActions::Ask::Delete);
+    QCOMPARE(deleted.size(), 0);
+    world.button(u"Delete it"_s)->click();
+    QCOMPARE(deleted.size(), 1);
 }
 
 void TestOutboxView::seeingItThereTakesAnOptionalLink()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyApprovalKeepsItsRevision();
     void membersSeeTheApprovedRevisionWhileEditorsWrite();
     void aStoryBeingEditedCanBeWithdrawn();
+    void aWishToDeleteReachesMembersWithTheWithdrawal();
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
     void aCandidateBecomesOneDraft();
     void aCandidateBecomesTheTranslationOfAStory();
@@ -271,6 +272,25 @@ void TestStoryDesk::aStoryBeingEditedCanBeWithdrawn()
     QCOMPARE(seen(company, u"s"_s)->withdrawnReason, u"wrong"_s);
     QCOMPARE(reason(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt)),
         u"story-state"_s);
+}
+
+void TestStoryDesk::aWishToDeleteReachesMembersWithTheWithdrawal()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    company.approve(Company::draft(u"t"_s));
+    StoryDesk desk(company.db, company.clock);
+    ActNote note { u"wrong"_s };
+    note.corrections = { { u"en"_s, u"It is 42 dB"_s } };
+    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, note));
+    QVERIFY(!seen(company, u"s"_s)->deletionAsked);
+    QCOMPARE(seen(company, u"s"_s)->corrections, note.corrections);
+    note = { u"wrong"_s };
+    note.deletionAsked = true;
+    const auto withdrawn =
+        desk.act(company.edith, StoryAction::Withdraw, { u"t"_s }, std::nullopt, note);
+    QVERIFY(withdrawn && withdrawn->story.deletionAsked);
+    QVERIFY(seen(company, u"t"_s)->deletionAsked);
 }
 
 void TestStoryDesk::anEmbargoedStoryIsAnnouncedWhenItEnds()

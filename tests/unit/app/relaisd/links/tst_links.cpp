@@ -305,11 +305,14 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
     StoryDesk desk(m_world->database, m_clock);
     const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
-    desk.act(editor, StoryAction::Withdraw, m_story.id, version, { u"wrong figure"_s }).value();
+    ActNote note { u"wrong figure"_s };
+    note.corrections = { { u"en"_s, u"It makes 42 dB."_s } };
+    desk.act(editor, StoryAction::Withdraw, m_story.id, version, note).value();
     // Done behind relaisd’s back, as by another process.
     QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).status, 410, 10'000);
     const Page page = fetch(m_port, m_relay.code, firefox);
     QVERIFY(page.body.contains("has withdrawn"));
+    QVERIFY(page.body.contains("wrong figure") && page.body.contains("It makes 42 dB."));
     QVERIFY(page.location.isEmpty());
     QVERIFY(page.policy.startsWith("default-src 'none'"));
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nothingIsShownBeforeTheEmbargoEnds();
     void anExpiredStoryIsReadOnly();
     void aWithdrawnStorySaysWhy();
+    void aWithdrawnStoryShowsItsCorrectionInTheReadersLanguage();
     void aCardIsPublicOnlyWhileItsMemberWantsIt();
     void aCardGoesWithItsMember();
     void aCardIsNotIndexedUnlessAsked();
@@ -313,6 +314,22 @@ void TestPages::aWithdrawnStorySaysWhy()
     QCOMPARE(response.status, 410);
     QVERIFY(response.body.contains("It is 42 dB, not 32."));
     QVERIFY(!response.body.contains("og:title") && !response.body.contains("<textarea"));
+}
+
+void TestPages::aWithdrawnStoryShowsItsCorrectionInTheReadersLanguage()
+{
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+    ActNote note { u"It is 42 dB, not 32."_s };
+    note.corrections = { { u"en"_s, u"My pump makes 42 dB & not 32."_s },
+        { u"fr"_s, u"Ma pompe fait 42 dB."_s } };
+    StoryDesk(m_world->database, m_clock)
+        .act(editor, StoryAction::Withdraw, m_story.id, version, note)
+        .value();
+    const Response english = get(u"/s/{code}"_s, m_relay.code);
+    QCOMPARE(english.status, 410);
+    QVERIFY(english.body.contains("My pump makes 42 dB &amp; not 32."));
+    QVERIFY(!english.body.contains("Ma pompe"));
 }
 
 void TestPages::aCardIsPublicOnlyWhileItsMemberWantsIt()
