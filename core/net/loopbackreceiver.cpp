@@ -50,18 +50,26 @@ bool prefersFrench(const QByteArray &requestHead)
     return false;
 }
 
+constexpr auto pageLook =
+    ":root{color-scheme:light dark}body{font-family:sans-serif;margin:4em auto;max-width:32em;"
+    "padding:0 1em;color:#1a212c;background:#f5f6f8}"
+    "@media(prefers-color-scheme:dark){body{color:#e8ecf1;background:#13171c}}";
+
 QByteArray page(int status, bool inFrench, const QByteArray &english, const QByteArray &french)
 {
+    static const QByteArray lookHash =
+        QCryptographicHash::hash(QByteArray(pageLook), QCryptographicHash::Sha256).toBase64();
     const QByteArray body = QByteArray("<!DOCTYPE html><html lang=\"") + (inFrench ? "fr" : "en")
-        + "\"><meta charset=\"utf-8\"><title>Relais</title>"
-          "<body style=\"font-family:sans-serif;margin:4em auto;max-width:32em\"><h1>Relais</h1><p>"
-        + (inFrench ? french : english) + "</p></body></html>";
+        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+          "content=\"width=device-width, initial-scale=1\"><title>Relais</title><style>"
+        + pageLook + "</style></head><body><main><h1>Relais</h1><p>" + (inFrench ? french : english)
+        + "</p></main></body></html>";
     return "HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
         + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
         + QByteArray::number(body.size())
         + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
-          "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
-        + body;
+          "Content-Security-Policy: default-src 'none'; style-src 'sha256-"
+        + lookHash + "'; base-uri 'none'; frame-ancestors 'none'\r\n\r\n" + body;
 }
 
 QByteArray goodPage(bool inFrench)

@@ -233,11 +233,17 @@ void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
     QVERIFY(alone.start({ portOfNobody() }));
     const QString base = u"https://127.0.0.1:%1"_s.arg(alone.https());
     for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s }) {
-        const Curl answer = curl({ u"-i"_s, QString(base + path) });
+        const QString url = base + path;
+        const Curl answer = curl({ u"-i"_s, url });
         QCOMPARE(answer.status, QByteArray("2 502"));
-        QVERIFY2(answer.body.toLower().contains("\r\ncontent-type: text/html; charset=utf-8\r\n"),
-            answer.body.constData());
-        QVERIFY(answer.body.contains("Réessayez"));
+        const QByteArray all = answer.body.toLower();
+        QVERIFY2(all.contains("\r\ncontent-type: text/html; charset=utf-8\r\n"), all.constData());
+        QVERIFY(all.contains("\r\ncontent-security-policy: default-src 'none'; "));
+        QCOMPARE(all.count("\r\nretry-after: 2\r\n"), 1);
+        QVERIFY(answer.body.contains("Please try again"));
+        const Curl french =
+            curl({ u"-i"_s, u"-H"_s, u"Accept-Language: fr-CA,fr;q=0.9,en;q=0.8"_s, url });
+        QVERIFY(french.body.contains("Réessayez") && french.body.contains("lang=\"fr\""));
     }
 }
 

@@ -48,4 +48,11 @@ Response takenDownPage(const Request &request)
         { 410, u"Cette carte n’est plus publique."_s, u"This card is no longer public."_s });
 }
 
+Response strandedSignInPage(const Request &request)
+{
+    return pageOf(request,
+        { 422, u"Cette connexion ne peut pas aboutir. Recommencez-la depuis Relais."_s,
+            u"This sign-in leads nowhere. Please begin it again in Relais."_s });
+}
+
 } // namespace Relais::Backend

@@ -11,5 +11,6 @@ namespace Relais::Backend {
 Response unknownLinkPage(const Request &request); //!< 404
 Response unknownPage(const Request &request); //!< 404
 Response takenDownPage(const Request &request); //!< 410, of a card
+Response strandedSignInPage(const Request &request); //!< 422: no program waits for it
 
 } // namespace Relais::Backend

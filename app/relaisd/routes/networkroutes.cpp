@@ -11,6 +11,7 @@
 #include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/networks/tokencall.h"
+#include "app/relaisd/pages/notices.h"
 #include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
@@ -299,7 +300,7 @@ Response goneOn(const Request &request)
     const auto match = form.match(state);
     const int port = match.captured(1).toInt();
     if (!match.hasMatch() || port < 1024 || port > 65535)
-        return problemResponse({ 422, u"invalid-input"_s, u"/state"_s, 0 });
+        return strandedSignInPage(request);
     QUrl back;
     back.setScheme(u"http"_s);
     back.setHost(u"127.0.0.1"_s);

@@ -406,6 +406,8 @@ private Q_SLOTS:
         request.query.addQueryItem(u"iss"_s, u"https%3A%2F%2Fpds.example"_s);
         const Response response = desk.call(Api::Routes::networkReturn(), request);
         QCOMPARE(response.status, status);
+        if (status != 302)
+            QVERIFY(response.contentType.startsWith("text/html")); // somebody sits before it
         if (status == 302)
             QCOMPARE(response.headers.first().second,
                 QByteArray("http://127.0.0.1:47501/relais/callback?code=a%26b&state=47501."
