@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/http/router.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/repositories/mailrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/serve/daemon.h"
+#include "core/net/loopbackreceiver.h"
+#include "tests/support/nginxprocess.h"
+#include "tests/unit/app/relaisd/serve/describedoperations.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QBuffer>
@@ -13,9 +18,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QTcpServer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -29,6 +40,7 @@ class TestPublicPages final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void everyRouteThatAnswersAPageIsLookedAt();
     void everyPageIsAccessibleInEachLanguageSchemeAndWidth();
 
 private:
@@ -37,12 +49,21 @@ private:
     Story story(const std::function<void(Story &)> &change);
     void withdraw(const Story &story);
     QString cardOf(const Member &member, const QList<StoryId> &stories, bool shown);
+    QString digestEndOf(const Member &member);
+    QString endOfSignIn(const QByteArray &state);
+    QString pageOfNginx();
+    QByteArray typeOfAnswer(const Route &route);
+    QStringList routesWithPages();
 
     ManualClock m_clock { QDateTime::currentDateTimeUtc() };
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Daemon> m_daemon;
     quint16 m_port = 0;
-    QStringList m_pages;
+    Test::NginxProcess m_nginx;
+    QNetworkAccessManager m_network;
+    std::vector<std::unique_ptr<LoopbackReceiver>> m_receivers;
+    QStringList m_pages; //!< of relaisd; as check.mjs takes them
+    QStringList m_others; //!< of nginx, and of the program that waits for a sign-in
 };
 
 Story TestPublicPages::hostileStory()
@@ -111,6 +132,38 @@ QString TestPublicPages::cardOf(const Member &member, const QList<StoryId> &stor
     return page(u"/c/"_s + code);
 }
 
+// Asks whether the weekly e-mail is to end.
+QString TestPublicPages::digestEndOf(const Member &member)
+{
+    MailRepository mails(m_world->database);
+    DigestChoice choice;
+    choice.on = true;
+    Test::must(mails.save(member.id, choice, m_clock.now()));
+    return page(u"/u/"_s + mails.of(member.id).value().code);
+}
+
+// Where a browser comes back to; the program listens until it came with this state.
+QString TestPublicPages::endOfSignIn(const QByteArray &state)
+{
+    m_receivers.push_back(std::make_unique<LoopbackReceiver>());
+    QUrl end = m_receivers.back()->listen().value();
+    m_receivers.back()->redirected(state).then([](const Result<QUrlQuery> &) { });
+    end.setQuery(QString(u"code=1&state="_s + QString::fromLatin1(state)));
+    return end.toString();
+}
+
+// Before a relaisd that is away.
+QString TestPublicPages::pageOfNginx()
+{
+    QTcpServer nobody;
+    nobody.listen(QHostAddress::LocalHost, 0);
+    const quint16 port = nobody.serverPort();
+    nobody.close();
+    return m_nginx.start({ port })
+        ? u"https://127.0.0.1:%1/s/abc123XY"_s.arg(QString::number(m_nginx.https()))
+        : QString();
+}
+
 void TestPublicPages::initTestCase()
 {
     m_world = std::make_unique<Test::World>(m_clock);
@@ -137,29 +190,95 @@ void TestPublicPages::initTestCase()
     const Config config { m_world->folder(), m_world->url(), u"https://relais.example"_s };
     m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
     m_port = m_daemon->start().value();
+    const QString card = cardOf(lea, { told.id, hostile.id }, true);
+    const QString digest = digestEndOf(lea);
+    const QString storyReport = page(u"/s/abc123XY/report"_s);
+    const QString cardReport = card + u"/report"_s;
     m_pages = { page(u"/s/abc123XY"_s), page(u"/s/"_s + pictured.id.value),
-        page(u"/s/"_s + expired.id.value), page(u"/s/wdr123XY"_s), page(u"/r/wdr123XY"_s),
-        page(u"/r/unknown1"_s), page(u"/c/unknown1"_s), cardOf(lea, { told.id, hostile.id }, true),
-        cardOf(m_world->add(u"Max"_s), {}, false), page(u"/s/abc123XY/report"_s) };
-    m_pages.append(m_pages[7] + u"/report"_s);
+        page(u"/s/"_s + expired.id.value), page(u"/s/wdr123XY"_s), page(u"/s/unknown1"_s),
+        page(u"/r/wdr123XY"_s), page(u"/r/unknown1"_s), page(u"/c/unknown1"_s), card,
+        cardOf(m_world->add(u"Max"_s), {}, false), page(u"/c/unknown1/contact.vcf"_s),
+        page(u"/c/unknown1/qr.svg"_s), storyReport, u"press+"_s + storyReport, cardReport,
+        u"press+"_s + cardReport, digest, u"press+"_s + digest, page(u"/o/no*story"_s),
+        page(u"/v1/networks/return?state=wrong"_s) };
+
+    const QString nginx = pageOfNginx();
+    QVERIFY(!nginx.isEmpty());
+    m_others = { nginx, u"fr+"_s + endOfSignIn("the-state-of-a-french-one"),
+        u"en+"_s + endOfSignIn("the-state-of-an-english-one"),
+        endOfSignIn("a-state-that-is-not-sent") + u"x"_s };
 }
 
 void TestPublicPages::cleanupTestCase()
 {
+    m_receivers.clear();
     m_daemon.reset();
     m_world.reset();
 }
 
+// To somebody who knows no code.
+QByteArray TestPublicPages::typeOfAnswer(const Route &route)
+{
+    static const QRegularExpression parameter(u"\\{[^}]*\\}"_s);
+    QNetworkRequest request(QUrl(page(QString(route.pattern).replace(parameter, u"unknown1"_s))));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.sendCustomRequest(request, route.method, QByteArray()));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+        return {};
+    return reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+}
+
+// By what the contract says and by what they answer.
+QStringList TestPublicPages::routesWithPages()
+{
+    QStringList names;
+    const auto operations = Test::describedOperations();
+    for (const Test::DescribedOperation &operation : operations) {
+        if (operation.isPage)
+            names.append(operation.name);
+    }
+    for (const Route &route : m_daemon->routes()) {
+        if (route.access == Access::Anyone && typeOfAnswer(route).startsWith("text/html"))
+            names.append(Test::nameOf(route));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+// One that is added later must be looked at, too: it belongs into m_pages.
+void TestPublicPages::everyRouteThatAnswersAPageIsLookedAt()
+{
+    const QStringList known = routesWithPages();
+    QVERIFY2(known.size() >= 12, qPrintable(known.join(u", "_s)));
+    const Router router(m_daemon->routes());
+    QStringList unseen = known;
+    for (const QString &one : m_pages) {
+        const QByteArray method = one.startsWith(u"press+"_s) ? "POST" : "GET";
+        const QString path = QUrl(one.section(u'+', -1)).path();
+        if (const Route *route = router.match(method, path).route)
+            unseen.removeAll(Test::nameOf(*route));
+    }
+    QCOMPARE(unseen, QStringList());
+}
+
 void TestPublicPages::everyPageIsAccessibleInEachLanguageSchemeAndWidth()
 {
+    const QStringList pages = m_pages + m_others;
+    int looks = 0;
+    for (const QString &one : pages)
+        looks += one.startsWith(u"fr+"_s) || one.startsWith(u"en+"_s) ? 4 : 8;
     QProcess browser;
     browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     browser.start(
-        QStringLiteral(RELAIS_SOURCE_DIR "/tests/integration/browser/check-pages"), m_pages);
-    QVERIFY(browser.waitForFinished(400'000));
+        QStringLiteral(RELAIS_SOURCE_DIR "/tests/integration/browser/check-pages"), pages);
+    // The receivers answer from this thread's loop.
+    QTRY_COMPARE_WITH_TIMEOUT(browser.state(), QProcess::NotRunning, 400'000);
     const QJsonObject said =
         QJsonDocument::fromJson(browser.readAllStandardOutput().trimmed()).object();
-    QCOMPARE(said["looked"_L1].toInt(), 8 * int(m_pages.size()));
+    QCOMPARE(said["looked"_L1].toInt(), looks);
     const QJsonArray wrong = said["wrong"_L1].toArray();
     for (const QJsonValue &one : wrong)
         qWarning().noquote() << one.toString();

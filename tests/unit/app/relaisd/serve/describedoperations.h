@@ -18,6 +18,7 @@ struct DescribedOperation {
     bool isOpen = false; //!< "security: []"
     QString access {}; //!< "x-access": anyone, member, editor, manager, admin …
     QString object {}; //!< "x-object": public, company, own; empty without one in the path
+    bool isPage = false; //!< one of its answers is HTML
 };
 
 inline QString nameOf(const Backend::Route &route)
@@ -54,6 +55,8 @@ inline QList<DescribedOperation> describedOperations()
             operations.last().access = key.section(u' ', 1);
         else if (line.startsWith(u"      x-object: "_s))
             operations.last().object = key.section(u' ', 1);
+        else if (line.contains(u"/responses/Page\""_s) || line.contains(u"text/html"_s))
+            operations.last().isPage = true;
     }
     // HEAD is answered by GET's route.
     operations.removeIf([](const auto &operation) { return operation.name.startsWith(u"HEAD"); });
