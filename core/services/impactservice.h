@@ -63,7 +63,6 @@ public:
     //! Whether impressions are estimated from followers where nobody counted them
     //! (core/domain/estimate.h). They stand apart, are kept nowhere and told to nobody.
     void setEstimating(bool estimating);
-    bool isEstimating() const { return m_estimating; }
 
     Result<Summary> summary(Period period) const;
     Result<QList<ByRelay>> relays(Period period) const;

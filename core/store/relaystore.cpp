@@ -96,14 +96,6 @@ Result<QList<Relay>> readAll(QSqlDatabase &db, const QString &sql, const QVarian
     return relays;
 }
 
-QString jsonOfNetworks()
-{
-    QStringList keys;
-    for (const Network network : allNetworks())
-        keys.append(networkKey(network));
-    return jsonTexts(keys);
-}
-
 QString jsonKeys(const QList<RelayState> &states)
 {
     QStringList keys;
@@ -148,18 +140,6 @@ Result<QList<Relay>> RelayStore::due(const QDateTime &now, int limit) const
             + u" FROM relay WHERE state = 'queued' AND (not_before IS NULL OR not_before <= ?1)"
               " ORDER BY key LIMIT ?2"_s,
         { toSql(now), limit });
-}
-
-Result<QDateTime> RelayStore::nextDue() const
-{
-    QDateTime next;
-    Statement statement(m_db, uR"(SELECT min(coalesce(not_before, created_at)) FROM relay
-            WHERE state = 'queued' AND network IN (SELECT value FROM json_each(?1)))"_s);
-    const auto read =
-        statement.each({ jsonOfNetworks() }, [&](const Statement &row) { next = row.time(0); });
-    if (!read)
-        return fail(read.error());
-    return next;
 }
 
 Result<QList<Relay>> RelayStore::list(int limit) const

@@ -27,8 +27,6 @@ public:
     Result<QList<Relay>> inStates(const QList<RelayState> &states) const; //!< oldest first
     //! Queued ones whose time has come, oldest first.
     Result<QList<Relay>> due(const QDateTime &now, int limit) const;
-    //! When the next queued one is due; invalid: none waits. A past time: now.
-    Result<QDateTime> nextDue() const;
     //! What needs the person, what waits, the rest; newest first within each.
     Result<QList<Relay>> list(int limit) const;
     Result<QList<Relay>> ofStory(const StoryId &story) const; //!< newest first

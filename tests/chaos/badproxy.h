@@ -38,7 +38,6 @@ public:
     QUrl url() const; //!< http://127.0.0.1:<port>
     int requests() const { return m_requests; }
     int faults() const { return m_faults; }
-    void setUpstream(const QUrl &upstream) { m_upstream = upstream; }
     //! For a server that tells its own address: in its answers it stands at ours. Answers then come
     //! uncompressed.
     void speakAsUpstream() { m_speaksAsUpstream = true; }

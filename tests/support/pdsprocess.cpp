@@ -35,7 +35,6 @@ PdsProcess::PdsProcess(bool withRateLimits)
     m_password = said["password"_L1].toString();
     m_appPassword = said["appPassword"_L1].toString();
     m_friendDid = said["friend"_L1]["did"_L1].toString();
-    m_friendHandle = said["friend"_L1]["handle"_L1].toString();
 }
 
 PdsProcess::~PdsProcess()

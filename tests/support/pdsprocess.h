@@ -27,7 +27,6 @@ public:
     QString password() const { return m_password; }
     QString appPassword() const { return m_appPassword; }
     QString friendDid() const { return m_friendDid; }
-    QString friendHandle() const { return m_friendHandle; }
 
     //! The person withdraws the app password in Bluesky's own settings.
     bool revokeAppPassword();
@@ -42,7 +41,6 @@ private:
     QString m_password;
     QString m_appPassword;
     QString m_friendDid;
-    QString m_friendHandle;
 };
 
 } // namespace Relais::Test

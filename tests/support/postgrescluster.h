@@ -42,7 +42,6 @@ public:
     QByteArray log() const;
 
 private:
-    bool makeReady(const QString &dataFolder) const;
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     QTemporaryDir m_folder;

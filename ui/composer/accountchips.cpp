@@ -41,11 +41,6 @@ AccountChips::AccountChips(Theme &theme, Composition &composition, QWidget *pare
     rebuild();
 }
 
-void AccountChips::setTitleShown(bool shown)
-{
-    m_title->setVisible(shown);
-}
-
 QString AccountChips::label(const Account &account) const
 {
     const NetworkTraits::Kind kind = traitsOf(account.network).kind;

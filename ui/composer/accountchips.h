@@ -19,7 +19,6 @@ class AccountChips final : public QWidget {
 public:
     AccountChips(Theme &theme, Composition &composition, QWidget *parent = nullptr);
 
-    void setTitleShown(bool shown);
     void toggle(int index);
     const QList<Chip *> &chips() const { return m_chips; }
 

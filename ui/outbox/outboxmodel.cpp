@@ -189,13 +189,6 @@ std::optional<RelayService::Row> OutboxModel::relay(const RelayId &id) const
     return found == m_rows.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<RelayService::Row> OutboxModel::relayAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.row() >= m_entries.size())
-        return std::nullopt;
-    return relay(m_entries.at(index.row()).id);
-}
-
 QModelIndex OutboxModel::indexOf(const RelayId &id) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {

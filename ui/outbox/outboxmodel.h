@@ -48,7 +48,6 @@ public:
     Filter filter() const { return m_filter; }
     const OutboxMoment &moment() const { return m_moment; }
     std::optional<RelayService::Row> relay(const RelayId &id) const;
-    std::optional<RelayService::Row> relayAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RelayId &id) const;
     QModelIndex firstRelay() const;
     int countOf(Group group) const; //!< shown rows

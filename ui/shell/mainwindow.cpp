@@ -147,7 +147,6 @@ void MainWindow::open(const QString &key)
     m_stack->setCurrentWidget(shown);
     showHead();
     shown->opened();
-    Q_EMIT pageOpened(key);
 }
 
 void MainWindow::searchFor(const QString &text)

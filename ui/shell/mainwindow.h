@@ -71,7 +71,6 @@ Q_SIGNALS:
     void settingsRequested();
     void syncRequested();
     void messageActed(const QString &key);
-    void pageOpened(const QString &key);
     //! Each minute while the window can be seen, and when it is shown: times grew old.
     void minutePassed();
     void closed(); //!< not only hidden

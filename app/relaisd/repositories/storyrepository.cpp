@@ -299,14 +299,6 @@ Reading StoryRepository::readingRevisions(
         } };
 }
 
-Result<QHash<StoryId, QList<int>>> StoryRepository::revisionsOf(const QStringList &ids) const
-{
-    QHash<StoryId, QList<int>> revisions;
-    if (const auto done = readAll(m_db, { readingRevisions(ids, revisions) }); !done)
-        return fail(done.error());
-    return revisions;
-}
-
 // Not counted anew: a story may have as many relays as the company has people.
 Result<bool> StoryRepository::addColleague(
     const StoryId &id, const MemberId &member, const RelayId &relay)
@@ -333,15 +325,6 @@ Reading StoryRepository::readingColleagues(
         { rows.text() }, [&known](const QSqlQuery &row) {
             known.append({ { row.value(0).toString() }, { row.value(1).toString() } });
         } };
-}
-
-Result<QList<StoryRepository::Colleague>> StoryRepository::colleaguesAmong(
-    const QList<Colleague> &colleagues) const
-{
-    QList<Colleague> known;
-    if (const auto done = readAll(m_db, { readingColleagues(colleagues, known) }); !done)
-        return fail(done.error());
-    return known;
 }
 
 Statements StoryRepository::addingColleagues(const QHash<StoryId, int> &counts)

@@ -36,7 +36,6 @@ public:
     Result<void> addRevision(const Story &story);
     Result<bool> hasRevision(const StoryId &id, int revision) const;
     //! The numbers of all revisions of these stories.
-    Result<QHash<StoryId, QList<int>>> revisionsOf(const QStringList &ids) const;
     static Reading readingRevisions(
         const QStringList &ids, QHash<StoryId, QList<int>> &revisions); //!< for readAll()
     //! As it was approved. NotFound ("revision-unknown").
@@ -58,7 +57,6 @@ public:
     Result<bool> addColleague(const StoryId &id, const MemberId &member, const RelayId &relay);
     using Colleague = std::pair<StoryId, MemberId>;
     //! Those of them who have a published relay of the story.
-    Result<QList<Colleague>> colleaguesAmong(const QList<Colleague> &colleagues) const;
     static Reading readingColleagues(
         const QList<Colleague> &colleagues, QList<Colleague> &known); //!< for readAll()
     static Statements addingColleagues(const QHash<StoryId, int> &counts); //!< for changeAll()

@@ -87,11 +87,6 @@ std::optional<QUrl> ownPageUrl(Network network, const QString &text, const QUrl 
         QUrl::StrictMode);
 }
 
-bool ownPageTakesText(Network network)
-{
-    return traitsOf(network).pageTakesText();
-}
-
 int captionToBeginWith(
     const QList<Caption> &captions, Network network, const QStringList &languages)
 {

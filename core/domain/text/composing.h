@@ -20,9 +20,6 @@ QString composed(Network network, const QString &text, const QUrl &trackedLink);
 std::optional<QUrl> ownPageUrl(Network network, const QString &text, const QUrl &trackedLink,
     const QString &subject, const QUrl &server = {});
 
-//! True when the own page takes the text itself, false when the person must paste it.
-bool ownPageTakesText(Network network);
-
 //! The best caption to begin with: the network's own before the general ones, the member's
 //! languages in their order, then the story's; -1 when there is none.
 int captionToBeginWith(

@@ -94,17 +94,4 @@ qsizetype Normalized::originalStart(qsizetype at) const
     return piece->originalAt + (piece->changed ? 0 : inside);
 }
 
-qsizetype Normalized::originalEnd(qsizetype at) const
-{
-    const Piece *piece = pieceAt(at);
-    if (!piece)
-        return at;
-    const qsizetype inside = at - piece->at;
-    if (inside == 0)
-        return piece->originalAt;
-    if (piece->changed || inside >= piece->size)
-        return piece->originalAt + piece->originalSize;
-    return piece->originalAt + inside;
-}
-
 } // namespace Relais::Text

@@ -14,9 +14,7 @@ class Normalized final {
 public:
     explicit Normalized(const QString &original);
     const QString &text() const { return m_text; }
-    //! Position in the original; inside a piece that was composed, the piece's end.
-    qsizetype originalEnd(qsizetype at) const;
-    //! The same, but the piece's start.
+    //! Position in the original; inside a piece that was composed, the piece's start.
     qsizetype originalStart(qsizetype at) const;
 
 private:

@@ -178,18 +178,6 @@ private Q_SLOTS:
         QCOMPARE(idsOf(relays.due(at(10), 10)), (QStringList { u"code1"_s, u"code3"_s }));
         QCOMPARE(idsOf(relays.due(at(30), 2)), (QStringList { u"code1"_s, u"code2"_s }));
     }
-    void theNextTimeIsThatOfTheFirstQueued()
-    {
-        StoreFixture fixture;
-        const RelayStore relays(fixture.reader());
-        QVERIFY(!relays.nextDue()->isValid());
-        Relay later = aRelay(2);
-        later.notBefore = at(30);
-        VERIFY_OK(insert(fixture, { later }));
-        QCOMPARE(relays.nextDue().value(), at(30));
-        VERIFY_OK(insert(fixture, { aRelay(1) }));
-        QVERIFY(relays.nextDue().value() <= at(10));
-    }
     void whatNeedsThePersonComesFirst()
     {
         StoreFixture fixture;

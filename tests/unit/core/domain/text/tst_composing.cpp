@@ -3,6 +3,8 @@
 
 #include "core/domain/text/composing.h"
 
+#include "core/domain/networktraits.h"
+
 #include <QTest>
 #include <QUrlQuery>
 
@@ -56,7 +58,7 @@ private Q_SLOTS:
         QFETCH(Network, network);
         QFETCH(QString, address);
         QFETCH(QString, parameter);
-        QVERIFY(ownPageTakesText(network));
+        QVERIFY(traitsOf(network).pageTakesText());
         const QString page = pageOf(network);
         QVERIFY2(page.startsWith(address), qPrintable(page));
         const QString value = page.mid(address.size());
@@ -89,8 +91,8 @@ private Q_SLOTS:
             u"https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
         QCOMPARE(pageOf(Network::Facebook),
             u"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
-        QVERIFY(!ownPageTakesText(Network::LinkedIn));
-        QVERIFY(!ownPageTakesText(Network::Facebook));
+        QVERIFY(!traitsOf(Network::LinkedIn).pageTakesText());
+        QVERIFY(!traitsOf(Network::Facebook).pageTakesText());
     }
     void aMailHasSubjectAndLinesAsItsRfcAsks()
     {
@@ -114,7 +116,7 @@ private Q_SLOTS:
     {
         for (const Network network : { Network::Wall, Network::Matrix, Network::Unknown }) {
             QVERIFY(pageOf(network).isEmpty());
-            QVERIFY(!ownPageTakesText(network));
+            QVERIFY(!traitsOf(network).pageTakesText());
         }
     }
 
