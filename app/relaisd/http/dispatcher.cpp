@@ -72,17 +72,24 @@ qint64 Dispatcher::bodyLimit(const QByteArray &method, const QByteArray &path) c
     return match.route ? match.route->bodyLimit : bodyOfNoRoute;
 }
 
-// Only looks: the whole request is authorised again where it is read or written. Who is remembered
-// costs no look into the database.
+// Counts by the route's own limit, since a body is what costs. Else it only looks: the whole
+// request is authorised again where it is read or written. Who is remembered costs no look into the
+// database.
 std::optional<Response> Dispatcher::admit(Request head, Reply reply)
 {
     const Route *route = m_router.match(head.method, head.path).route;
-    if (!route || route->access == Access::Anyone)
+    if (!route || (route->access == Access::Anyone && route->perMinute == 0))
         return bodyMayCome();
     auto call = std::make_shared<Call>();
     call->route = route;
     call->request = std::move(head);
     call->reply = std::move(reply);
+    if (auto refusal = refusalOfRoute(*call)) {
+        call->request.requestId = requestIdOf(call->request);
+        return finished(*call, std::move(*refusal));
+    }
+    if (route->access == Access::Anyone)
+        return bodyMayCome();
     if (auto remembered = m_parts.authenticator.remembered(call->request)) {
         call->request.caller = std::move(remembered->caller);
         if (remembered->certain && !refusalFor(route->access, call->request.caller))
@@ -142,10 +149,17 @@ std::optional<Response> Dispatcher::refusalOf(const Router::Match &match, Call &
         refusal.headers.emplaceBack("Allow", match.allowed.join(", "));
         return refusal;
     }
-    if (match.route->perMinute == 0)
+    return refusalOfRoute(call);
+}
+
+std::optional<Response> Dispatcher::refusalOfRoute(Call &call)
+{
+    if (call.route->perMinute == 0)
         return std::nullopt;
-    call.rateKey = match.route->pattern + u' ' + rateKey(call.request.peer);
-    return refusalOfRate(call.rateKey, match.route->perMinute);
+    call.rateKey = call.route->pattern + u' ' + rateKey(call.request.peer);
+    if (call.request.admitted)
+        return std::nullopt;
+    return refusalOfRate(call.rateKey, call.route->perMinute);
 }
 
 std::optional<Response> Dispatcher::refusalOfRate(const QString &key, int perMinute)

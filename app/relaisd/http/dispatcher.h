@@ -49,6 +49,7 @@ private:
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
     std::optional<Response> refusalOf(const Router::Match &match, Call &call);
+    std::optional<Response> refusalOfRoute(Call &call);
     std::optional<Response> refusalOfRate(const QString &key, int perMinute);
     std::optional<Response> refusalOfCaller(Call &call);
     std::optional<Response> refusalOfAccess(Call &call, QSqlDatabase &database);

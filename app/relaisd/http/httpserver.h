@@ -86,7 +86,8 @@ public:
     //! Bytes of body to accept; path is as sent, without the query.
     virtual qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const = 0;
     //! Asked before a long body is read (HttpLimits::unaskedBody), with the head alone, and answers
-    //! as handle does: bodyMayCome, or what the connection ends with.
+    //! as handle does: bodyMayCome, or what the connection ends with. handle is given the whole of
+    //! it with Request::admitted.
     virtual std::optional<Response> admit(Request head, Reply reply) = 0;
     //! The answer, or nothing and reply is called later.
     virtual std::optional<Response> handle(Request request, Reply reply) = 0;

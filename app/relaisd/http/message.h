@@ -34,6 +34,7 @@ struct Request {
     QByteArray body;
     QString peer; //!< address of the client; never stored
     QByteArray requestId;
+    bool admitted = false; //!< its long body was let come, and counted where its route has a limit
     std::shared_ptr<const void> prepared {}; //!< by Route::prepare
     std::optional<Caller> caller; //!< set on every route with access above Anyone
 

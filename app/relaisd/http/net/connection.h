@@ -177,6 +177,7 @@ inline Async<bool> Connection::serveOne()
     withoutLimit();
     const bool keepAlive = parser.keep_alive() && head.version == 11;
     Request request = requestFrom(std::move(head), bytesOf(parser.get().body()));
+    request.admitted = m_long;
     m_answer.reset();
     std::optional<Response> response = m_shared.handler.handle(std::move(request), replyToThis());
     if (!response) {
@@ -244,6 +245,7 @@ inline Async<Connection::Progress> Connection::awaitHead(Parser &parser)
 
 inline Refusal Connection::admitBody(Parser &parser, const Head &head)
 {
+    m_long = false;
     if (!parser.chunked() && parser.content_length().value_or(0) == 0)
         return {}; // there is none
     const auto limit =

@@ -9,6 +9,7 @@
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/readpool.h"
 #include "app/relaisd/scim/scimtokens.h"
+#include "tests/unit/app/relaisd/http/rawclient.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QTemporaryFile>
@@ -30,11 +31,20 @@ QByteArray headerOf(const Response &response, const QByteArray &name)
     return {};
 }
 
+constexpr int fewAMinute = 12;
+
 QList<Route> table()
 {
     const auto ok = [](const Request &) { return Response {}; };
     const auto read = [](const Request &, QSqlDatabase &) { return Response {}; };
+    Route few { .method = "POST", .pattern = u"/few"_s, .write = read };
+    few.bodyLimit = 1024 * 1024;
+    few.perMinute = fewAMinute;
+    Route roomy { .method = "POST", .pattern = u"/roomy"_s, .write = read };
+    roomy.bodyLimit = few.bodyLimit;
     return {
+        few,
+        roomy,
         { .method = "GET", .pattern = u"/open"_s, .access = Access::Anyone, .instant = ok },
         { .method = "GET", .pattern = u"/r/{code}"_s, .access = Access::Anyone, .instant = ok },
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
@@ -60,6 +70,8 @@ private Q_SLOTS:
     void aLongBodyIsForWhoMaySendIt();
     void aLongBodyIsCountedOnce();
     void guessedTokensOfLongBodiesCountForTheirAddress();
+    void aRouteCountsALongBodyBeforeItIsReadAndOnce();
+    void aRouteThatHasHadEnoughReadsNoLongBody();
     void aRequestIdComesBack();
     void aRequestIdThatCouldHarmIsReplaced();
     void otherSitesMayNotRead();
@@ -80,12 +92,12 @@ private:
             request.headers.append({ "authorization", "Bearer " + token.toLatin1() });
         return answerOf(&Dispatcher::handle, std::move(request));
     }
-    //! The status that the head of a long body for "/all" gets.
-    int knock(const QString &peer, const QString &token = {})
+    //! The status that the head of a long body gets.
+    int knock(const QString &peer, const QString &token = {}, const QString &path = u"/all"_s)
     {
         Request head;
         head.method = "POST";
-        head.path = u"/all"_s;
+        head.path = path;
         head.peer = peer;
         if (!token.isEmpty())
             head.headers.append({ "authorization", "Bearer " + token.toLatin1() });
@@ -225,6 +237,49 @@ void TestDispatcher::guessedTokensOfLongBodiesCountForTheirAddress()
         ++refused;
     QVERIFY(refused >= 50 && refused < 60);
     QCOMPARE(ask("/open", u"192.0.2.1"_s).status, 429);
+}
+
+void TestDispatcher::aRouteCountsALongBodyBeforeItIsReadAndOnce()
+{
+    const QString peer = u"192.0.2.1"_s;
+    const QString lea = tokenOf(u"Lea"_s);
+    for (int i = 0; i < fewAMinute; ++i) {
+        QCOMPARE(knock(peer, lea, u"/few"_s), 100);
+        Request whole;
+        whole.method = "POST";
+        whole.path = u"/few"_s;
+        whole.peer = peer;
+        whole.headers = { { "authorization", "Bearer " + lea.toLatin1() } };
+        whole.admitted = true;
+        QCOMPARE(answerOf(&Dispatcher::handle, std::move(whole)).status, 200);
+    }
+    QCOMPARE(knock(peer, lea, u"/few"_s), 429);
+    QCOMPARE(ask("/few", peer, lea, {}, "POST").status, 429); // short bodies count with them
+    QCOMPARE(knock(u"192.0.2.2"_s, lea, u"/few"_s), 100);
+}
+
+// By a real server: the body is never sent, so that nothing but the head can be answered.
+void TestDispatcher::aRouteThatHasHadEnoughReadsNoLongBody()
+{
+    const QString lea = tokenOf(u"Lea"_s);
+    int asked = 0;
+    while (asked < 100 && ask("/few", u"127.0.0.1"_s, lea, {}, "POST").status == 200)
+        ++asked;
+    QVERIFY(asked < 100);
+    HttpServer server({ u"127.0.0.1"_s, 0, Test::shortLimits() }, *m_dispatcher);
+    const quint16 port = server.start().value();
+    const QByteArray bearer = "Authorization: Bearer " + lea.toLatin1() + "\r\n";
+    Test::Raw client(port);
+    client.send("POST /few HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n" + bearer + "\r\n");
+    const QByteArray answer = client.untilClosed();
+    QVERIFY2(answer.startsWith("HTTP/1.1 429 "), answer.constData());
+    QVERIFY2(answer.contains("\r\nRetry-After: "), answer.constData());
+    // On a connection whose last body was long, what has none is counted all the same.
+    Test::Raw other(port);
+    other.send("POST /roomy HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n" + bearer + "\r\n"
+        + QByteArray(100'000, 'x') + "POST /few HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n"
+        + bearer + "\r\n");
+    QVERIFY(other.until("HTTP/1.1 429 ").contains("HTTP/1.1 200 "));
 }
 
 void TestDispatcher::aRequestIdComesBack()
