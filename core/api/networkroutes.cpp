@@ -22,6 +22,11 @@ QString networkExchange(const QString &network)
     return u"/v1/networks/%1/exchange"_s.arg(network);
 }
 
+QString networkRevocation(const QString &network)
+{
+    return u"/v1/networks/%1/revocation"_s.arg(network);
+}
+
 QString networkWebhook(const QString &network)
 {
     return u"/v1/networks/%1/webhook"_s.arg(network);

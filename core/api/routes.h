@@ -109,6 +109,8 @@ QString networks(); //!< GET what is set for each
 QString network(const QString &network); //!< PATCH: admins
 QString networkExchange(const QString
         &network); //!< POST what a sign-in brought back → tokens, with the company's secret
+QString networkRevocation(
+    const QString &network); //!< POST {client_id, token}: ended there, with the company's secret
 QString networkWebhook(
     const QString &network); //!< GET: the address of its incoming webhook; PUT {url}: editors
 QString lentPictures(); //!< POST a JPEG ?network=… → {url, name, expiresAt}; DELETE ?name=…

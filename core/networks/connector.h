@@ -15,6 +15,8 @@
 
 #include <QCoro/QCoroTask>
 
+#include <chrono>
+
 namespace Relais {
 
 //! A count, and where it comes from on this network.
@@ -73,6 +75,9 @@ struct Capabilities {
     //! A sign-in that ends by itself goes on when it is renewed in time (Connector::renew). False
     //! where tokens renew when they are used, too.
     bool renews = false;
+    //! Since the sign-in or the last renewal. Networks renew nothing younger than a day, by their
+    //! own clocks.
+    std::chrono::hours renewsAfter { 25 };
     //! A long text goes out as several posts, and no retry posts one of them twice.
     bool threads = false;
     //! Requests for counts a minute, well within what the network allows one account.
@@ -165,7 +170,8 @@ public:
     virtual QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around);
     //! A new secret in the place of one that is a day old at least and has not ended; nobody has to
-    //! sign in. The old one may go on. Unsupported without Capabilities::renews.
+    //! sign in. The old one may go on. Unsupported without Capabilities::renews, and for a secret
+    //! that an earlier version kept without what it takes.
     virtual QCoro::Task<Result<RenewedSecret>> renew(Account account, QByteArray secret);
     //! Tells the network that the account's token is not to be taken any more; nothing where a
     //! token cannot be revoked.

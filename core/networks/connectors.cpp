@@ -46,7 +46,8 @@ constexpr Row rows[] {
         } },
     { Network::LinkedIn,
         [](const Around &around) -> Made {
-            return std::make_unique<LinkedInConnector>(around.http, around.services.linkedIn);
+            return std::make_unique<LinkedInConnector>(
+                around.http, around.services.linkedIn, around.revocation);
         } },
     { Network::Bluesky,
         [](const Around &around) -> Made {
@@ -73,7 +74,8 @@ constexpr Row rows[] {
         } },
     { Network::Pinterest,
         [](const Around &around) -> Made {
-            return std::make_unique<PinterestConnector>(around.http, around.services.pinterest);
+            return std::make_unique<PinterestConnector>(
+                around.http, around.services.pinterest, around.exchange);
         } },
     { Network::Misskey, [](const Around &around) { return chat(around, misskeyApi()); } },
     { Network::VivaEngage, [](const Around &around) { return chat(around, vivaEngageApi()); } },

@@ -43,6 +43,8 @@ struct ConnectorSurroundings {
     WallLookup lookUpOnWall {};
     SecretKeeper keep {};
     PictureLender lender {};
+    TokenExchange exchange {}; //!< for tokens whose renewal wants the secret of the company's app
+    TokenRevocation revocation {};
     NetworkServices services {};
 };
 

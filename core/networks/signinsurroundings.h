@@ -19,6 +19,9 @@ namespace Relais {
 //! secret of the company's app. The fields are those of the token endpoint, without the secret.
 using TokenExchange =
     std::function<QCoro::Task<Result<QJsonObject>>(Network, QList<std::pair<QString, QString>>)>;
+//! Ends a token (client id, token) through the company's backend, for networks that want the secret
+//! of the company's app for it.
+using TokenRevocation = std::function<QCoro::Task<Result<void>>(Network, QString, QString)>;
 //! The address of the incoming webhook that the organization has for the network.
 using WebhookSource = std::function<QCoro::Task<Result<QUrl>>(Network)>;
 

@@ -71,6 +71,15 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
               [this](Publication publication) { return wall.lookUp(std::move(publication)); },
           .keep = keeper(),
           .lender = pictureLender(session, http, [this] { return settings.server(); }),
+          .exchange =
+              [this](Network network, QList<std::pair<QString, QString>> fields) {
+                  return exchangedBy(session, http, settings.server(), network, std::move(fields));
+              },
+          .revocation =
+              [this](Network network, QString clientId, QString token) {
+                  return endedBy(session, http, settings.server(), network, std::move(clientId),
+                      std::move(token));
+              },
           .services = services })
     , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
     , countsReader(*store, secrets, clock,

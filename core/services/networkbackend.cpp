@@ -24,6 +24,20 @@ QCoro::Task<Result<QJsonObject>> exchangedBy(SignInService &session, HttpClient 
     co_return co_await askSignedIn(session, http, std::move(call));
 }
 
+QCoro::Task<Result<void>> endedBy(SignInService &session, HttpClient &http, QUrl server,
+    Network network, QString clientId, QString token)
+{
+    BackendCall call;
+    call.method = "POST";
+    call.server = server;
+    call.path = Api::Routes::networkRevocation(networkKey(network));
+    call.body = { { u"client_id"_s, clientId }, { u"token"_s, token } };
+    const auto answer = co_await askSignedIn(session, http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return {};
+}
+
 QCoro::Task<Result<QUrl>> webhookFrom(
     SignInService &session, HttpClient &http, QUrl server, Network network)
 {

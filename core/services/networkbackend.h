@@ -21,6 +21,9 @@ class SignInService;
 //! ("exchange-not-offered"), and the errors of askSignedIn.
 QCoro::Task<Result<QJsonObject>> exchangedBy(SignInService &session, HttpClient &http, QUrl server,
     Network network, QList<std::pair<QString, QString>> fields);
+//! Ends a token at the network with that secret; errors as of exchangedBy.
+QCoro::Task<Result<void>> endedBy(SignInService &session, HttpClient &http, QUrl server,
+    Network network, QString clientId, QString token);
 //! The organization's incoming webhook. NotFound ("webhook-none").
 QCoro::Task<Result<QUrl>> webhookFrom(
     SignInService &session, HttpClient &http, QUrl server, Network network);

@@ -19,8 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto firstRenewal = 1min;
 constexpr auto renewalRhythm = 1h; // of looks; most find nothing due
-// Networks renew nothing younger than a day, by their own clocks.
-constexpr std::chrono::seconds renewalAge = 25h;
+constexpr std::chrono::seconds refusalRest = 25h;
 
 QString renewalKey(const AccountId &account)
 {
@@ -60,14 +59,14 @@ bool SignInRenewer::isDue(const Account &account) const
 {
     const QDateTime now = m_clock.now();
     const bool hasEnded = account.expiresAt.isValid() && account.expiresAt <= now;
-    if (hasEnded || account.state != Account::State::Connected
-        || !m_connectorOf(account.network).capabilities().renews)
+    const Capabilities can = m_connectorOf(account.network).capabilities();
+    if (hasEnded || account.state != Account::State::Connected || !can.renews)
         return false;
     const auto kept = ProfileStore(m_store.reader()).value(renewalKey(account.id));
     const QDateTime last = kept ? QDateTime::fromString(*kept, Qt::ISODate) : QDateTime();
     const QDateTime since =
         last.isValid() ? std::max(last, account.connectedAt) : account.connectedAt;
-    return since.addSecs(renewalAge.count()) <= now;
+    return since.addSecs(std::chrono::seconds(can.renewsAfter).count()) <= now;
 }
 
 QCoro::Task<int> SignInRenewer::renewDue()
@@ -79,7 +78,8 @@ QCoro::Task<int> SignInRenewer::renewDue()
     QList<AccountId> due;
     for (const Account &account : *accounts) {
         const QDateTime refused = m_refused.value(account.id);
-        const bool rests = refused.isValid() && refused.addSecs(renewalAge.count()) > m_clock.now();
+        const bool rests =
+            refused.isValid() && refused.addSecs(refusalRest.count()) > m_clock.now();
         if (!rests && isDue(account))
             due.append(account.id);
     }

@@ -17,8 +17,8 @@
 namespace Relais {
 
 //! Keeps sign-ins alive that end by themselves and can be renewed before (Capabilities::renews),
-//! once a day, one program on the profile at a time. Who does not open Relais for as long as the
-//! network's term signs in again. Main thread.
+//! each in its time (Capabilities::renewsAfter), one program on the profile at a time. Who does not
+//! open Relais for as long as the network's term signs in again. Main thread.
 class SignInRenewer final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInRenewer)

@@ -5,6 +5,7 @@
 
 #include "tests/support/fakepinterest.h"
 
+#include "core/networks/oauthsecret.h"
 #include "tests/support/takenpost.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,39 @@ FakePinterest::FakePinterest(HttpServer::Transport transport)
 PinterestServices FakePinterest::services() const
 {
     return { m_server.url(u"/oauth/"_s), m_server.url() };
+}
+
+QByteArray FakePinterest::secret() const
+{
+    return OAuthSecret { QString::fromUtf8(m_token), QString::fromUtf8(m_refreshToken),
+        u"client-1"_s }
+        .toBytes();
+}
+
+TokenExchange FakePinterest::exchange()
+{
+    return [this](Network, QList<std::pair<QString, QString>> fields) {
+        return exchanged(std::move(fields));
+    };
+}
+
+// Each refresh token is good for one use, and has another after it.
+QCoro::Task<Result<QJsonObject>> FakePinterest::exchanged(QList<std::pair<QString, QString>> fields)
+{
+    if (m_signedOut)
+        co_return fail(ErrorCode::Unauthorized, u"signed out of the backend"_s);
+    const std::pair<QString, QString> grant { u"grant_type"_s, u"refresh_token"_s };
+    const std::pair<QString, QString> refresh { u"refresh_token"_s,
+        QString::fromUtf8(m_refreshToken) };
+    const std::pair<QString, QString> client { u"client_id"_s, u"client-1"_s };
+    if (!fields.contains(grant) || !fields.contains(refresh) || !fields.contains(client))
+        co_return fail(ErrorCode::Rejected, u"Pinterest refused"_s, u"exchange-refused"_s);
+    m_token += "+";
+    m_refreshToken += "+";
+    QJsonObject tokens { { u"access_token"_s, QString::fromUtf8(m_token) },
+        { u"refresh_token"_s, QString::fromUtf8(m_refreshToken) },
+        { u"expires_in"_s, 30 * 24 * 3600 } };
+    co_return tokens;
 }
 
 ServerAnswer FakePinterest::answer(const ServerRequest &request)

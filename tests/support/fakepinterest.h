@@ -25,6 +25,11 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "title", "link", "alt"
     QByteArray token() const { return m_token; }
+    QByteArray secret() const; //!< as it is kept for the account
+    //! Stands for the company's backend, which renews with the app's secret.
+    TokenExchange exchange();
+    //! The backend's session has ended: it exchanges nothing.
+    void signOutOfBackend() { m_signedOut = true; }
     QByteArray lastPicture() const { return m_picture; }
 
     static QString boardId() { return QStringLiteral("549755885175"); }
@@ -33,10 +38,13 @@ private:
     ServerAnswer answer(const ServerRequest &request);
     ServerAnswer pinned(const ServerRequest &request);
     ServerAnswer taken(const QString &id);
+    QCoro::Task<Result<QJsonObject>> exchanged(QList<std::pair<QString, QString>> fields);
 
     QJsonArray m_ledger;
     QStringList m_faults;
     QByteArray m_token = "token-of-lea-at-pinterest";
+    QByteArray m_refreshToken = "refresh-token-of-lea-at-pinterest";
+    bool m_signedOut = false;
     QByteArray m_picture;
     int m_made = 0;
     HttpServer m_server; // last: it answers from the first moment

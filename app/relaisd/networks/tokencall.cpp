@@ -23,7 +23,11 @@ Result<TokenCall::Answer> answerIn(QNetworkReply &reply)
         return fail(ErrorCode::Timeout, u"the network took too long"_s);
     if (status == 0)
         return fail(ErrorCode::Network, u"the network does not answer"_s);
-    const QJsonDocument document = QJsonDocument::fromJson(reply.read(longestAnswer));
+    const QByteArray body = reply.read(longestAnswer);
+    // Who ends a token need not say anything (RFC 7009).
+    if (body.isEmpty() && status >= 200 && status <= 299)
+        return TokenCall::Answer { status, {} };
+    const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return fail(ErrorCode::Corrupt, u"HTTP %1 without a JSON object"_s.arg(status));
     return TokenCall::Answer { status, document.object() };

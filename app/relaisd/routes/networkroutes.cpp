@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the company's secrets are needed for, and nothing else: its app's secret when somebody signs
-// in at a network, and the address of its incoming webhook. Nothing of an exchange is stored or
-// logged; the text of a relay never comes here.
-// Token endpoints: learn.microsoft.com/linkedin, authorization-code-flow;
-// developers.facebook.com/docs/threads (fbsamples/threads_api) and /docs/instagram-platform
-// (business login); developers.pinterest.com/docs/api/v5 (oauth/token).
+// Networks' settings, the address of the incoming webhook, and where a sign-in's browser comes back
+// to. The text of a relay never comes here.
 
 #include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/networks/sealkey.h"
-#include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/pages/notices.h"
 #include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/networkexchange.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
 #include "core/api/networks.h"
@@ -24,211 +20,17 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
 
-// A person signs in now and then; whoever guesses codes is stopped by the price of a failure.
-constexpr int exchangesPerMinute = 30;
-constexpr qsizetype longestField = 2048;
-
-struct Endpoint {
-    Network network;
-    QLatin1StringView token;
-    QLatin1StringView longLived {}; //!< swaps a short token for a long one, by GET
-    QLatin1StringView longGrant {};
-    bool basic = false; //!< the secret goes into the Authorization header
-};
-constexpr Endpoint endpoints[] {
-    { .network = Network::LinkedIn, .token = "https://www.linkedin.com/oauth/v2/accessToken"_L1 },
-    { .network = Network::Threads,
-        .token = "https://graph.threads.net/oauth/access_token"_L1,
-        .longLived = "https://graph.threads.net/access_token"_L1,
-        .longGrant = "th_exchange_token"_L1 },
-    { .network = Network::Instagram,
-        .token = "https://api.instagram.com/oauth/access_token"_L1,
-        .longLived = "https://graph.instagram.com/access_token"_L1,
-        .longGrant = "ig_exchange_token"_L1 },
-    { .network = Network::Pinterest,
-        .token = "https://api.pinterest.com/v5/oauth/token"_L1,
-        .basic = true },
-};
-
-bool isLongGrant(const QString &grant)
-{
-    return std::any_of(std::begin(endpoints), std::end(endpoints), [&grant](const Endpoint &one) {
-        return !one.longGrant.isEmpty() && grant == one.longGrant;
-    });
-}
-
-//! What a sign-in brought back.
-struct Exchange {
-    QString grantType;
-    QString code;
-    QString redirect;
-    QString clientId;
-    QString verifier;
-    QString token; //!< for a long-lived one
-};
-
-Result<Network> networkIn(const Request &request)
-{
-    return NetworkDesk::networkIn(request.parameters.value(u"network"_s));
-}
-
-bool isReturn(const QUrl &redirect, const QUrl &publicUrl)
-{
-    const bool loopback = redirect.scheme() == u"http"_s && redirect.host() == u"127.0.0.1"_s
-        && redirect.path() == u"/relais/callback"_s;
-    QUrl own = publicUrl;
-    own.setPath(Api::Routes::networkReturn());
-    return (loopback && redirect.userInfo().isEmpty() && !redirect.hasQuery()) || redirect == own;
-}
-
-Result<Exchange> exchangeIn(const Request &request, const QUrl &publicUrl)
-{
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return fail(json.error());
-    Api::JsonReader reader(*json);
-    Exchange exchange;
-    exchange.grantType = reader.text("grant_type"_L1, 64);
-    exchange.code = reader.optionalText("code"_L1, longestField);
-    exchange.redirect = reader.optionalText("redirect_uri"_L1, longestField);
-    exchange.clientId = reader.text("client_id"_L1, longestField);
-    exchange.verifier = reader.optionalText("code_verifier"_L1, longestField);
-    exchange.token = reader.optionalText("access_token"_L1, longestField);
-    if (exchange.grantType == u"authorization_code"_s) {
-        if (exchange.code.isEmpty())
-            reader.reject("code"_L1);
-        if (!isReturn(QUrl(exchange.redirect, QUrl::StrictMode), publicUrl))
-            reader.reject("redirect_uri"_L1);
-    } else if (!isLongGrant(exchange.grantType) || exchange.token.isEmpty()) {
-        reader.reject("grant_type"_L1);
-    }
-    return reader.finish(exchange);
-}
-
-QByteArray formOf(const QList<std::pair<QString, QString>> &fields)
-{
-    QByteArray form;
-    for (const auto &[name, value] : fields) {
-        if (value.isEmpty())
-            continue;
-        form += form.isEmpty() ? "" : "&";
-        form += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    }
-    return form;
-}
-
-//! What is asked of the network: an address, and a form for POST.
-struct Ask {
-    QUrl url;
-    QByteArray form {};
-    QByteArray authorization {};
-};
-
-Result<Ask> askFor(Network network, const Exchange &exchange, const QByteArray &secret,
-    const std::function<QUrl(QUrl)> &elsewhere)
-{
-    for (const Endpoint &endpoint : endpoints) {
-        if (endpoint.network != network)
-            continue;
-        const QString plainSecret = QString::fromUtf8(secret);
-        const bool isLong = exchange.grantType != u"authorization_code"_s;
-        if (isLong && exchange.grantType != endpoint.longGrant)
-            break;
-        QUrl url(isLong ? endpoint.longLived : endpoint.token);
-        if (elsewhere)
-            url = elsewhere(url);
-        if (!isLong) {
-            const QByteArray form =
-                formOf({ { u"grant_type"_s, exchange.grantType }, { u"code"_s, exchange.code },
-                    { u"redirect_uri"_s, exchange.redirect }, { u"client_id"_s, exchange.clientId },
-                    { u"client_secret"_s, endpoint.basic ? QString() : plainSecret },
-                    { u"code_verifier"_s, exchange.verifier } });
-            const QByteArray pair = exchange.clientId.toUtf8() + ':' + secret;
-            return Ask { url, form, endpoint.basic ? "Basic " + pair.toBase64() : QByteArray() };
-        }
-        const QByteArray query = formOf({ { u"grant_type"_s, exchange.grantType },
-            { u"client_secret"_s, plainSecret }, { u"access_token"_s, exchange.token } });
-        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-        return Ask { url };
-    }
-    return fail(ErrorCode::NotFound, u"its codes need no exchange"_s, u"exchange-not-offered"_s);
-}
-
-//! The company's secret for the network, when this client id is the company's.
-Result<QByteArray> secretOf(
-    const QSqlDatabase &db, Network network, const QString &clientId, const QString &dataFolder)
-{
-    const auto stored = NetworkRepository(db).find(network);
-    if (!stored)
-        return fail(stored.error());
-    const NetworkSetting &setting = stored->setting;
-    if (!setting.enabled || !setting.exchange)
-        return fail(ErrorCode::NotFound, u"no secret is set"_s, u"exchange-not-offered"_s);
-    if (setting.clientId != clientId)
-        return fail(ErrorCode::InvalidInput, u"/client_id"_s, u"invalid-input"_s);
-    const auto key = SealKey::load(dataFolder);
-    return key ? key->open(stored->sealedSecret) : Result<QByteArray>(fail(key.error()));
-}
-
-//! What a client needs, and nothing else that a network may say.
-Response answerFor(const Result<TokenCall::Answer> &answered)
-{
-    if (!answered)
-        return problemResponse({ 503, u"network-unreachable"_s, {}, 5 });
-    if (answered->status < 200 || answered->status > 299)
-        return problemResponse({ 422, u"exchange-refused"_s, {}, 0 });
-    // Instagram puts its answer into a list of one.
-    const QJsonObject body = answered->body.contains(u"data"_s)
-        ? answered->body.value(u"data"_s)[0].toObject()
-        : answered->body;
-    QJsonObject tokens;
-    for (const QLatin1StringView name : { "access_token"_L1, "refresh_token"_L1, "expires_in"_L1,
-             "token_type"_L1, "scope"_L1, "user_id"_L1 }) {
-        if (body.contains(name))
-            tokens.insert(name, body.value(name));
-    }
-    return jsonResponse(tokens);
-}
-
-Route exchanging(const RouteContext &context)
-{
-    Route route { "POST", Api::Routes::networkExchange(u"{network}"_s) };
-    route.bodyLimit = 16 * 1024;
-    route.perMinute = exchangesPerMinute;
-    route.later = [context](const Request &request, QSqlDatabase &db,
-                      const std::function<void(Response)> &reply) {
-        const auto network = networkIn(request);
-        const auto exchange = network ? exchangeIn(request, context.publicUrl)
-                                      : Result<Exchange>(fail(network.error()));
-        const auto secret = exchange
-            ? secretOf(db, *network, exchange->clientId, context.dataFolder)
-            : Result<QByteArray>(fail(exchange.error()));
-        const auto ask = secret ? askFor(*network, *exchange, *secret, context.tokensElsewhere)
-                                : Result<Ask>(fail(secret.error()));
-        if (!ask) {
-            reply(errorResponse(ask.error()));
-            return;
-        }
-        const bool taken = context.tokens
-            && context.tokens->ask({ ask->url, ask->form, ask->authorization },
-                [reply](const Result<TokenCall::Answer> &answered) { reply(answerFor(answered)); });
-        if (!taken)
-            reply(problemResponse({ 503, u"exchanges-full"_s, {}, 5 }));
-    };
-    return route;
-}
+constexpr int returnsPerMinute = 30;
 
 Response webhookOf(const Request &request, const QSqlDatabase &db, const QString &dataFolder)
 {
-    const auto network = networkIn(request);
+    const auto network = networkNamedIn(request);
     if (!network)
         return errorResponse(network.error());
     const auto stored = NetworkRepository(db).find(*network);
@@ -262,7 +64,7 @@ Response answerOf(
 
 Response changed(const Request &request, NetworkDesk desk)
 {
-    const auto network = networkIn(request);
+    const auto network = networkNamedIn(request);
     if (!network)
         return errorResponse(network.error());
     const auto json = Api::objectFrom(request.body);
@@ -275,14 +77,14 @@ Response changed(const Request &request, NetworkDesk desk)
 
 Response webhookGiven(const Request &request, NetworkDesk desk)
 {
-    const auto network = networkIn(request);
+    const auto network = networkNamedIn(request);
     if (!network)
         return errorResponse(network.error());
     const auto json = Api::objectFrom(request.body);
     if (!json)
         return errorResponse(json.error());
     Api::JsonReader reader(*json);
-    const auto url = reader.finish(reader.text("url"_L1, longestField));
+    const auto url = reader.finish(reader.text("url"_L1, longestNetworkField));
     if (!url)
         return errorResponse(url.error());
     NetworkChange change;
@@ -309,9 +111,9 @@ Response goneOn(const Request &request)
     QList<std::pair<QString, QString>> fields;
     for (const QString &name : { u"code"_s, u"state"_s, u"error"_s, u"iss"_s }) {
         const QString value = request.query.queryItemValue(name, QUrl::FullyDecoded);
-        fields.append({ name, value.left(longestField) });
+        fields.append({ name, value.left(longestNetworkField) });
     }
-    back.setQuery(QString::fromLatin1(formOf(fields)), QUrl::StrictMode);
+    back.setQuery(QString::fromLatin1(networkForm(fields)), QUrl::StrictMode);
     Response response;
     response.status = 302;
     response.headers = { { "Location", back.toEncoded() }, { "Referrer-Policy", "no-referrer" } };
@@ -364,11 +166,12 @@ QList<Route> networkRoutes(const RouteContext &context)
     };
     Route back { "GET", Api::Routes::networkReturn(), Access::Anyone };
     back.instant = [](const Request &request) { return goneOn(request); };
-    back.perMinute = exchangesPerMinute;
+    back.perMinute = returnsPerMinute;
     Route client { "GET", Api::Routes::blueskyClient(), Access::Anyone };
     client.instant = [url = context.publicUrl](const Request &) { return blueskyClient(url); };
-    client.perMinute = exchangesPerMinute;
-    return { exchanging(context), webhook, back, client, listing, changing, giving };
+    client.perMinute = returnsPerMinute;
+    return networkExchangeRoutes(context)
+        + QList<Route> { webhook, back, client, listing, changing, giving };
 }
 
 } // namespace Relais::Backend

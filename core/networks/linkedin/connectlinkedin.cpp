@@ -68,8 +68,9 @@ QCoro::Task<Result<ConnectedAccount>> connectLinkedIn(QPointer<HttpClient> http,
     if (!connected)
         co_return connected;
     connected->lifetime = lifetimeOf(*answer);
+    const QString endedWith = request.exchange ? request.clientId : QString();
     connected->secret =
-        LinkedInSecret { token, mayReadFigures(*answer, request.figures) }.toBytes();
+        LinkedInSecret { token, mayReadFigures(*answer, request.figures), endedWith }.toBytes();
     co_return connected;
 }
 

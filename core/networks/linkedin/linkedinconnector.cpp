@@ -172,11 +172,24 @@ QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString
     co_return removalOf(co_await sendBy(http, std::move(request)));
 }
 
+// LinkedIn wants the secret for it that the code was exchanged with; a token of its native sign-in
+// has none, and is ended by the person in LinkedIn's settings.
+QCoro::Task<Result<void>> endedWithSecret(TokenRevocation revocation, QByteArray kept)
+{
+    const LinkedInSecret secret = LinkedInSecret::fromBytes(kept);
+    if (secret.clientId.isEmpty() || secret.token.isEmpty() || !revocation)
+        co_return Result<void>();
+    co_return co_await revocation(
+        Network::LinkedIn, secret.clientId, QString::fromUtf8(secret.token));
+}
+
 } // namespace
 
-LinkedInConnector::LinkedInConnector(HttpClient &http, LinkedInServices services)
+LinkedInConnector::LinkedInConnector(
+    HttpClient &http, LinkedInServices services, TokenRevocation revocation)
     : m_http(&http)
     , m_services(std::move(services))
+    , m_revocation(std::move(revocation))
 {
 }
 
@@ -232,6 +245,11 @@ QCoro::Task<Result<ConnectedAccount>> LinkedInConnector::connect(
     ConnectRequest request, SignInSurroundings around)
 {
     return connectLinkedIn(m_http, std::move(around), m_services, std::move(request));
+}
+
+QCoro::Task<Result<void>> LinkedInConnector::revoke(Account, QByteArray secret)
+{
+    return endedWithSecret(m_revocation, std::move(secret));
 }
 
 } // namespace Relais

@@ -18,7 +18,8 @@ class HttpClient;
 //! refused as duplicate names the post that is out.
 class LinkedInConnector final : public Connector {
 public:
-    explicit LinkedInConnector(HttpClient &http, LinkedInServices services = {});
+    explicit LinkedInConnector(
+        HttpClient &http, LinkedInServices services = {}, TokenRevocation revocation = {});
     ~LinkedInConnector() override;
     Network network() const override { return Network::LinkedIn; }
     Capabilities capabilities() const override;
@@ -30,10 +31,12 @@ public:
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
 
 private:
     const QPointer<HttpClient> m_http;
     const LinkedInServices m_services;
+    const TokenRevocation m_revocation;
 };
 
 } // namespace Relais

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace Relais {
 
@@ -12,6 +13,8 @@ namespace Relais {
 struct LinkedInSecret {
     QByteArray token;
     bool readsFigures = false; //!< the member let the program read their posts' figures
+    //! Of the company's app, where the backend exchanged the code: its secret ends the token, too.
+    QString clientId {};
 
     QByteArray toBytes() const;
     static LinkedInSecret fromBytes(const QByteArray &bytes);

@@ -10,6 +10,8 @@
 #include "core/domain/networktraits.h"
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
+#include "core/networks/oauthsecret.h"
+#include "core/networks/oauthsession.h"
 #include "core/networks/oauthsignin.h"
 
 using namespace Qt::StringLiterals;
@@ -33,12 +35,23 @@ QUrl pageOf(const QString &pin)
     return QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(pin));
 }
 
-QCoro::Task<Result<QJsonObject>> asked(
-    Http http, QByteArray token, HttpRequest request, bool publishes = false)
+//! The access token alone is what earlier versions kept.
+Result<OAuthSecret> pinSecretOf(const QByteArray &kept)
 {
-    if (token.isEmpty())
-        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
-    authorize(request, token);
+    if (kept.startsWith('{'))
+        return OAuthSecret::fromBytes(kept);
+    if (kept.isEmpty())
+        return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    return OAuthSecret { QString::fromUtf8(kept), {}, {} };
+}
+
+QCoro::Task<Result<QJsonObject>> asked(
+    Http http, QByteArray kept, HttpRequest request, bool publishes = false)
+{
+    const Result<OAuthSecret> secret = pinSecretOf(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    authorize(request, secret->accessToken.toUtf8());
     if (publishes)
         request.delivery = HttpRequest::Delivery::Once;
     const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
@@ -143,11 +156,14 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return counts;
 }
 
-QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
+QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray kept, QString postId)
 {
+    const Result<OAuthSecret> secret = pinSecretOf(kept);
+    if (!secret)
+        co_return fail(secret.error());
     HttpRequest request = reading(endpoint(api, QString(u"/v5/pins/"_s + postId)));
     request.method = "DELETE";
-    authorize(request, token);
+    authorize(request, secret->accessToken.toUtf8());
     co_return removalOf(co_await sendBy(http, std::move(request)));
 }
 
@@ -184,7 +200,10 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
     if (!tokens)
         co_return fail(tokens.error());
-    const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
+    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
+    if (!secret)
+        co_return fail(secret.error());
+    const QByteArray token = secret->toBytes();
     HttpRequest look = reading(endpoint(services.api, u"/v5/user_account"_s));
     const Result<QJsonObject> person = co_await asked(http, token, std::move(look));
     if (!person)
@@ -207,11 +226,46 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     co_return connected;
 }
 
+// Pinterest's refusal alone is an end of the sign-in: the member may be signed out of the backend.
+Error pinRenewalError(Error error)
+{
+    if (error.reason == u"exchange-refused"_s)
+        error.code = ErrorCode::Unauthorized;
+    else if (error.code == ErrorCode::Unauthorized)
+        error.code = ErrorCode::Network;
+    return error;
+}
+
+QCoro::Task<Result<RenewedSecret>> renewedPinSecret(TokenExchange exchange, QByteArray kept)
+{
+    const Result<OAuthSecret> old = pinSecretOf(kept);
+    if (!old)
+        co_return fail(old.error());
+    if (old->refreshToken.isEmpty() || !exchange)
+        co_return fail(ErrorCode::Unsupported, u"there is nothing to renew"_s, u"no-renewal"_s);
+    const Fields fields { { u"grant_type"_s, u"refresh_token"_s },
+        { u"refresh_token"_s, old->refreshToken }, { u"client_id"_s, old->clientId } };
+    const Result<QJsonObject> tokens = co_await exchange(Network::Pinterest, fields);
+    if (!tokens)
+        co_return fail(pinRenewalError(tokens.error()));
+    Result<OAuthSecret> fresh = oauthSecretFrom(*tokens, old->clientId);
+    if (!fresh)
+        co_return fail(fresh.error());
+    if (fresh->refreshToken.isEmpty()) // one that lasts a year does not change
+        fresh->refreshToken = old->refreshToken;
+    RenewedSecret renewal;
+    renewal.secret = fresh->toBytes();
+    renewal.lifetime = lifetimeOf(*tokens);
+    co_return renewal;
+}
+
 } // namespace
 
-PinterestConnector::PinterestConnector(HttpClient &http, PinterestServices services)
+PinterestConnector::PinterestConnector(
+    HttpClient &http, PinterestServices services, TokenExchange exchange)
     : m_http(&http)
     , m_services(std::move(services))
+    , m_exchange(std::move(exchange))
 {
 }
 
@@ -229,6 +283,8 @@ Capabilities PinterestConnector::capabilities() const
     can.maxImages = traitsOf(Network::Pinterest).pictures;
     can.readsPerMinute = 10;
     can.readsBack = true;
+    can.renews = true;
+    can.renewsAfter = std::chrono::days(7);
     can.removes = true;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
@@ -261,6 +317,11 @@ QCoro::Task<Result<ConnectedAccount>> PinterestConnector::connect(
     ConnectRequest request, SignInSurroundings around)
 {
     return connected(m_http, std::move(around), m_services, std::move(request));
+}
+
+QCoro::Task<Result<RenewedSecret>> PinterestConnector::renew(Account, QByteArray secret)
+{
+    return renewedPinSecret(m_exchange, std::move(secret));
 }
 
 } // namespace Relais

@@ -22,7 +22,8 @@ struct PinterestServices {
 //! the tracked link behind it.
 class PinterestConnector final : public Connector {
 public:
-    explicit PinterestConnector(HttpClient &http, PinterestServices services = {});
+    explicit PinterestConnector(
+        HttpClient &http, PinterestServices services = {}, TokenExchange exchange = {});
     ~PinterestConnector() override;
     Network network() const override { return Network::Pinterest; }
     Capabilities capabilities() const override;
@@ -34,10 +35,12 @@ public:
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<RenewedSecret>> renew(Account account, QByteArray secret) override;
 
 private:
     const QPointer<HttpClient> m_http;
     const PinterestServices m_services;
+    const TokenExchange m_exchange; //!< renewal wants the secret of the company's app
 };
 
 } // namespace Relais

@@ -223,7 +223,8 @@ private Q_SLOTS:
         called += { Routes::exportOfMe(), Routes::eraseMe(), Routes::insights(), Routes::myCard(),
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
-        called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
+        called += { Routes::networkExchange(u"{network}"_s),
+            Routes::networkRevocation(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
             Routes::networkReturn(), Routes::blueskyClient(), Routes::networks(),
             Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
             Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };

@@ -7,6 +7,7 @@
 #include "core/net/loopbackreceiver.h"
 #include "core/networks/linkedin/linkedincall.h"
 #include "core/networks/linkedin/linkedinconnector.h"
+#include "core/networks/linkedin/linkedinsecret.h"
 #include "tests/support/fakelinkedin.h"
 
 #include <QBuffer>
@@ -236,6 +237,26 @@ private Q_SLOTS:
         QCOMPARE(counts.error().code, ErrorCode::RateLimited);
         const qint64 pause = counts.error().retryAfter.count();
         QVERIFY(pause >= 1 && pause <= 24 * 3600 + 1);
+    }
+    void aTokenThatTheBackendExchangedIsEndedThroughIt()
+    {
+        QList<QStringList> ended;
+        const TokenRevocation end = [&ended](Network network, const QString &clientId,
+                                        const QString &token) -> QCoro::Task<Result<void>> {
+            ended.append({ networkKey(network), clientId, token });
+            co_return Result<void>();
+        };
+        LinkedInConnector connector(*m_http, m_server->services(), end);
+        const QByteArray token = m_server->issueToken();
+        const QByteArray kept = LinkedInSecret { token, false, u"client-1"_s }.toBytes();
+        m_publication.secret = kept;
+        QVERIFY(publish());
+        QVERIFY(QCoro::waitFor(connector.revoke(m_publication.account, kept)));
+        const QStringList expected { u"linkedin"_s, u"client-1"_s, QString::fromUtf8(token) };
+        QCOMPARE(ended, QList<QStringList> { expected });
+        // The native sign-in has no secret that it could be ended with.
+        QVERIFY(QCoro::waitFor(connector.revoke(m_publication.account, token)));
+        QCOMPARE(ended.size(), 1);
     }
     void figuresAreAskedForOnlyWhereTheCompanySaysSo()
     {

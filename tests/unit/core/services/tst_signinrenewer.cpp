@@ -118,6 +118,17 @@ private Q_SLOTS:
         world.clock.advance(26h);
         QCOMPARE(world.renewDue(), 1);
     }
+    void aNetworkIsAskedInItsOwnRhythm()
+    {
+        World world;
+        world.network.can.renewsAfter = 7 * 24h;
+        world.clock.advance(6 * 24h);
+        QCOMPARE(world.renewDue(), 0);
+        world.clock.advance(25h);
+        QCOMPARE(world.renewDue(), 1);
+        world.clock.advance(26h);
+        QCOMPARE(world.renewDue(), 0);
+    }
     void anEndThatTheNetworkDoesNotTellStaysAsItWas()
     {
         World world;

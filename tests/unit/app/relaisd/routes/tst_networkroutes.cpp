@@ -57,11 +57,12 @@ class TestNetworkRoutes final : public QObject {
         {
             Test::must(NetworkRepository(company.db).put(stored, company.clock.now()));
         }
-        void setLinkedIn()
+        void setLinkedIn() { setApp(Network::LinkedIn); }
+        void setApp(Network named)
         {
             const SealKey key = SealKey::ensure(company.dir.path()).value();
             StoredNetwork stored;
-            stored.setting.network = Network::LinkedIn;
+            stored.setting.network = named;
             stored.setting.clientId = u"client-1"_s;
             stored.sealedSecret = key.seal(companySecret);
             set(stored);
@@ -122,6 +123,14 @@ class TestNetworkRoutes final : public QObject {
             request.body = QJsonDocument(body).toJson();
             return call(Api::Routes::networkExchange(u"{network}"_s), request);
         }
+        Response end(const QString &word, const QString &clientId, const QString &ended)
+        {
+            const QJsonObject body { { u"client_id"_s, clientId }, { u"token"_s, ended } };
+            Request request;
+            request.parameters.insert(u"network"_s, word);
+            request.body = QJsonDocument(body).toJson();
+            return call(Api::Routes::networkRevocation(u"{network}"_s), request);
+        }
     };
     static QJsonObject json(const Response &response)
     {
@@ -143,6 +152,58 @@ private Q_SLOTS:
         QCOMPARE(form.queryItemValue(u"client_secret"_s), QString::fromUtf8(companySecret));
         QCOMPARE(form.queryItemValue(u"code"_s), code);
         QVERIFY(!response.body.contains(companySecret));
+    }
+    void aRefreshTokenIsRenewedWithTheCompanysSecret()
+    {
+        Desk desk;
+        desk.setApp(Network::Pinterest);
+        const QJsonObject renewal { { u"grant_type"_s, u"refresh_token"_s },
+            { u"refresh_token"_s, u"canary-refresh"_s } };
+        QCOMPARE(desk.exchange(renewal, u"pinterest"_s).status, 200);
+        QCOMPARE(desk.asked.size(), 1);
+        const ServerRequest asked = desk.asked.first();
+        QCOMPARE(asked.path, u"/v5/oauth/token"_s);
+        QCOMPARE(asked.headers.value("authorization"),
+            QByteArray("Basic " + QByteArray("client-1:" + companySecret).toBase64()));
+        const QUrlQuery form(QString::fromUtf8(asked.body));
+        QCOMPARE(form.queryItemValue(u"grant_type"_s), u"refresh_token"_s);
+        QCOMPARE(form.queryItemValue(u"refresh_token"_s), u"canary-refresh"_s);
+        QVERIFY(!form.hasQueryItem(u"code"_s) && !form.hasQueryItem(u"client_secret"_s));
+
+        // Its first one is asked for as one that can be renewed for ever.
+        QCOMPARE(desk.exchange({}, u"pinterest"_s).status, 200);
+        const QUrlQuery first(QString::fromUtf8(desk.asked.last().body));
+        QCOMPARE(first.queryItemValue(u"continuous_refresh"_s), u"true"_s);
+
+        QJsonObject none = renewal;
+        none[u"refresh_token"_s] = QString();
+        QCOMPARE(desk.exchange(none, u"pinterest"_s).status, 422);
+        desk.setLinkedIn();
+        QCOMPARE(desk.exchange(renewal).status, 404);
+        QCOMPARE(desk.asked.size(), 2);
+    }
+    void aTokenIsEndedWithTheCompanysSecret()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        desk.says = { .status = 200 }; // it need not say anything
+        QCOMPARE(desk.end(u"linkedin"_s, u"client-1"_s, token).status, 204);
+        QCOMPARE(desk.asked.size(), 1);
+        QCOMPARE(desk.asked.first().path, u"/oauth/v2/revoke"_s);
+        const QUrlQuery form(QString::fromUtf8(desk.asked.first().body));
+        QCOMPARE(form.queryItemValue(u"token"_s), token);
+        QCOMPARE(form.queryItemValue(u"client_secret"_s), QString::fromUtf8(companySecret));
+        desk.says = Test::jsonAnswer(400, "{\"error\":\"secret stuff\"}");
+        const Response refused = desk.end(u"linkedin"_s, u"client-1"_s, token);
+        QCOMPARE(refused.status, 422);
+        QVERIFY(!refused.body.contains("secret stuff"));
+
+        QCOMPARE(desk.end(u"linkedin"_s, u"evil"_s, token).status, 422);
+        QCOMPARE(desk.end(u"linkedin"_s, u"client-1"_s, {}).status, 422);
+        QCOMPARE(desk.end(u"threads"_s, u"client-1"_s, token).status, 404);
+        desk.setApp(Network::Pinterest); // which ends none for a program
+        QCOMPARE(desk.end(u"pinterest"_s, u"client-1"_s, token).status, 404);
+        QCOMPARE(desk.asked.size(), 2);
     }
     void nothingOfItIsKept()
     {
