@@ -5,7 +5,7 @@
 
 #include "core/api/charter.h"
 #include "core/base/log.h"
-#include "core/base/uuid7.h"
+#include "core/services/newpush.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
@@ -82,10 +82,8 @@ QCoro::Task<Result<void>> CharterService::accept(int version)
     if (!known || known->version != version)
         co_return fail(ErrorCode::Conflict, u"another version is current"_s);
     const QString at = Api::toWire(m_clock.now());
-    QueuedPush push;
-    push.id = { newUuid7(m_clock) };
-    push.kind = u"charter-accept"_s;
-    push.body = { { u"version"_s, version }, { u"at"_s, at } };
+    const QJsonObject body { { u"version"_s, version }, { u"at"_s, at } };
+    const QueuedPush push = newPush(u"charter-accept"_s, body, m_clock);
     const QString kept = QString::number(version) + u' ' + at;
     Store::Job job = [push, kept](QSqlDatabase &db) -> Result<void> {
         if (const auto set = ProfileStore(db).setValue(acceptedKey, kept); !set)

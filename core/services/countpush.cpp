@@ -4,8 +4,8 @@
 #include "core/services/countpush.h"
 
 #include "core/api/codec.h"
-#include "core/base/uuid7.h"
 #include "core/domain/networktraits.h"
+#include "core/services/newpush.h"
 #include "core/store/countstore.h"
 #include "core/store/pushstore.h"
 
@@ -21,11 +21,8 @@ QueuedPush pushOf(const RelayId &relay, const QList<RelayCount> &counts, const C
     QJsonArray array;
     for (const RelayCount &count : counts)
         array.append(Api::toJson(count));
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = u"counts"_s;
-    push.body = { { u"relay"_s, relay.value }, { u"counts"_s, array } };
-    return push;
+    const QJsonObject body { { u"relay"_s, relay.value }, { u"counts"_s, array } };
+    return newPush(u"counts"_s, body, clock);
 }
 } // namespace
 

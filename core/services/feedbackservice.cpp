@@ -6,6 +6,7 @@
 #include "core/api/feedback.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/services/newpush.h"
 #include "core/services/signinservice.h"
 #include "core/services/trackedlink.h"
 #include "core/settings/settings.h"
@@ -24,15 +25,6 @@ namespace Relais {
 namespace {
 
 constexpr int mostThanks = 500;
-
-QueuedPush pushOf(const QString &kind, const QJsonObject &body, const Clock &clock)
-{
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = kind;
-    push.body = body;
-    return push;
-}
 
 KeptThanks kept(const Thanks &thanks)
 {
@@ -126,7 +118,7 @@ QCoro::Task<Result<void>> FeedbackService::thank(Thanks thanks)
     thanks.text = thanks.text.trimmed().left(ThanksLimits::text);
     thanks.title = thanks.title.left(ThanksLimits::title);
     thanks.at = m_clock.now();
-    const QueuedPush push = pushOf(u"thanks"_s,
+    const QueuedPush push = newPush(u"thanks"_s,
         { { u"id"_s, thanks.id.value }, { u"kind"_s, thanksKindKey(thanks.kind) },
             { u"object"_s, thanks.object }, { u"text"_s, thanks.text },
             { u"at"_s, Api::toWire(thanks.at) } },
@@ -150,7 +142,7 @@ QCoro::Task<Result<void>> FeedbackService::setOpen(ThanksId id, bool open)
             continue;
         thanks.open = open;
         const QueuedPush push =
-            pushOf(u"thanks-open"_s, { { u"thanks"_s, id.value }, { u"open"_s, open } }, m_clock);
+            newPush(u"thanks-open"_s, { { u"thanks"_s, id.value }, { u"open"_s, open } }, m_clock);
         const KeptThanks row = kept(thanks);
         Store::Job job = [push, row](QSqlDatabase &db) -> Result<void> {
             if (const auto put = FeedbackStore(db).upsert({ row }); !put)
@@ -186,7 +178,7 @@ QCoro::Task<Result<void>> FeedbackService::rate(StoryRating rating)
     rating.at = m_clock.now();
     if (rating.verdict == Verdict::Mistake && rating.word.isEmpty())
         co_return fail(ErrorCode::InvalidInput, u"/word"_s, u"text-empty"_s);
-    const QueuedPush push = pushOf(u"story-rating"_s, Api::toJson(rating), m_clock);
+    const QueuedPush push = newPush(u"story-rating"_s, Api::toJson(rating), m_clock);
     Store::Job job = [push, rating](QSqlDatabase &db) -> Result<void> {
         if (const auto put = FeedbackStore(db).put(rating); !put)
             return put;
@@ -210,7 +202,7 @@ QCoro::Task<Result<QUrl>> FeedbackService::referralLink(StoryId story)
     if (m_settings.server().isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"no server gives tracked links"_s);
     const Referral referral { story, newTrackedCode(), 0 };
-    const QueuedPush push = pushOf(
+    const QueuedPush push = newPush(
         u"referral"_s, { { u"story"_s, story.value }, { u"code"_s, referral.code } }, m_clock);
     Store::Job job = [push, referral](QSqlDatabase &db) -> Result<void> {
         if (FeedbackStore(db).referral(referral.story))

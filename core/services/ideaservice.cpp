@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/services/mediaservice.h"
+#include "core/services/newpush.h"
 #include "core/services/picturesending.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
@@ -29,15 +30,6 @@ namespace Relais {
 namespace {
 
 constexpr int relaysLookedAt = 2'000;
-
-QueuedPush pushOf(const QString &kind, const QJsonObject &body, const Clock &clock)
-{
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = kind;
-    push.body = body;
-    return push;
-}
 
 QString bodyOf(const Idea &idea)
 {
@@ -190,7 +182,7 @@ Result<Variety> IdeaService::variety() const
 QCoro::Task<Result<void>> IdeaService::keep(Idea idea, QString kind, QJsonObject body)
 {
     const QPointer<IdeaService> self(this);
-    const QueuedPush push = pushOf(kind, body, m_clock);
+    const QueuedPush push = newPush(kind, body, m_clock);
     const KeptIdea kept { idea.id, bodyOf(idea), m_clock.now(), true };
     Store::Job job = [push, kept](QSqlDatabase &db) -> Result<void> {
         if (const auto put = IdeaStore(db).upsert({ kept }); !put)
@@ -277,7 +269,7 @@ QCoro::Task<void> IdeaService::tellPictures()
             body.insert(u"image"_s,
                 QJsonObject { { u"path"_s, image->path }, { u"width"_s, image->width },
                     { u"height"_s, image->height } });
-        const QueuedPush push = pushOf(u"idea"_s, body, m_clock);
+        const QueuedPush push = newPush(u"idea"_s, body, m_clock);
         Store::Job job = [push, id = one.idea](QSqlDatabase &db) -> Result<void> {
             if (const auto removed = IdeaStore(db).removePicture(id); !removed)
                 return removed;

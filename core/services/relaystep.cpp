@@ -5,7 +5,7 @@
 
 #include "core/api/codec.h"
 #include "core/base/killpoint.h"
-#include "core/base/uuid7.h"
+#include "core/services/newpush.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 
@@ -30,15 +30,12 @@ bool isTold(RelayState state)
 //! Never the text, the handle or a token.
 QueuedPush pushOf(const Relay &relay, const Clock &clock, bool byOwnPage, const CaptionId &caption)
 {
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = u"relay"_s;
-    push.body = { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
+    const QJsonObject body { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
         { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
         { u"ownPage"_s, byOwnPage }, { u"at"_s, Api::toWire(relay.changedAt) } };
-    return push;
+    return newPush(u"relay"_s, body, clock);
 }
 
 //! That a thread is public in part is not forgotten by what fails, or is given up, later.

@@ -6,9 +6,9 @@
 #include "core/api/picture.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
-#include "core/base/uuid7.h"
 #include "core/domain/relaypicture.h"
 #include "core/services/mediaservice.h"
+#include "core/services/newpush.h"
 #include "core/services/picturesending.h"
 #include "core/services/signinservice.h"
 #include "core/services/wallservice.h"
@@ -80,13 +80,11 @@ QCoro::Task<Result<void>> WallService::tellWithPicture(
     WallStore::WaitingPicture waiting, std::optional<StoryImage> sent)
 {
     const QPointer<WallService> self(this);
-    QueuedPush push;
-    push.id = { newUuid7(m_clock) };
-    push.kind = u"wall-post"_s;
-    push.body = QJsonDocument::fromJson(waiting.push.toUtf8()).object();
+    QJsonObject body = QJsonDocument::fromJson(waiting.push.toUtf8()).object();
     if (sent)
-        sent->altText = push.body.value("image"_L1).toObject().value("altText"_L1).toString();
-    push.body.insert(u"image"_s, Api::pictureToJson(sent));
+        sent->altText = body.value("image"_L1).toObject().value("altText"_L1).toString();
+    body.insert(u"image"_s, Api::pictureToJson(sent));
+    const QueuedPush push = newPush(u"wall-post"_s, body, m_clock);
     const bool refused = !sent;
     const auto wasThere = std::make_shared<bool>(false);
     Store::Job job = [push, refused, wasThere, post = waiting.post](

@@ -4,13 +4,13 @@
 #include "core/services/wallservice.h"
 
 #include "core/api/codec.h"
-#include "core/api/picture.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/domain/text/textcheck.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
+#include "core/services/wallpushes.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
@@ -49,32 +49,6 @@ QList<WallMention> standingIn(const QString &text, const QList<WallMention> &men
     return standing;
 }
 
-// Without their names, which the backend knows.
-QJsonArray toPush(const QList<WallMention> &mentions)
-{
-    QJsonArray named;
-    for (const WallMention &mention : mentions)
-        named.append(QJsonObject { { u"member"_s, mention.member.value } });
-    return named;
-}
-
-QueuedPush viewPush(const WallPostId &post, const QDateTime &at, const Clock &clock)
-{
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = u"wall-view"_s;
-    push.body = { { u"post"_s, post.value }, { u"at"_s, Api::toWire(at) } };
-    return push;
-}
-
-QueuedPush reactionPush(const WallPostId &post, bool on, const QDateTime &at, const Clock &clock)
-{
-    QueuedPush push;
-    push.id = { newUuid7(clock) };
-    push.kind = u"wall-reaction"_s;
-    push.body = { { u"post"_s, post.value }, { u"on"_s, on }, { u"at"_s, Api::toWire(at) } };
-    return push;
-}
 } // namespace
 
 WallService::WallService(Store &store, SignInService &session, HttpClient &http,
@@ -159,12 +133,7 @@ QCoro::Task<Result<WallPost>> WallService::post(
     if (const auto checked = textRefusal(checkText(Network::Wall, post.text)); !checked)
         co_return fail(checked.error());
     const QPointer<WallService> self(this);
-    QueuedPush push;
-    push.id = { newUuid7(m_clock) };
-    push.kind = u"wall-post"_s;
-    push.body = { { u"id"_s, post.id.value }, { u"text"_s, post.text },
-        { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) },
-        { u"mentions"_s, toPush(post.mentions) }, { u"image"_s, Api::pictureToJson(post.image) } };
+    const QueuedPush push = WallPushes::ofPost(post, m_clock);
     Store::Job job = [post, push](QSqlDatabase &db) -> Result<void> {
         WallStore wall(db);
         if (const auto kept = wall.upsert({ post }); !kept)
@@ -196,12 +165,7 @@ QCoro::Task<Result<void>> WallService::edit(WallEdit edit)
     if (const auto checked = textRefusal(checkText(Network::Wall, edit.text)); !checked)
         co_return fail(checked.error());
     const QPointer<WallService> self(this);
-    QueuedPush push;
-    push.id = { newUuid7(m_clock) };
-    push.kind = u"wall-edit"_s;
-    push.body = { { u"post"_s, edit.post.value }, { u"text"_s, edit.text },
-        { u"story"_s, edit.story.value }, { u"mentions"_s, toPush(edit.mentions) },
-        { u"at"_s, Api::toWire(edit.at) } };
+    const QueuedPush push = WallPushes::ofEdit(edit, m_clock);
     Store::Job job = [edit, push](QSqlDatabase &db) -> Result<void> {
         if (const auto kept = WallStore(db).edit(edit, push.id); !kept)
             return kept;
@@ -279,11 +243,7 @@ QCoro::Task<Result<void>> WallService::remove(WallPostId post)
 
 void WallService::report(const WallPostId &post, const QString &word)
 {
-    QueuedPush push;
-    push.id = { newUuid7(m_clock) };
-    push.kind = u"wall-report"_s;
-    push.body = { { u"id"_s, newUuid7(m_clock) }, { u"post"_s, post.value },
-        { u"word"_s, word.trimmed() }, { u"at"_s, Api::toWire(m_clock.now()) } };
+    const QueuedPush push = WallPushes::ofReport(post, word, m_clock);
     write([push](QSqlDatabase &db) { return PushStore(db).enqueue(push); });
 }
 
@@ -417,7 +377,7 @@ QCoro::Task<Result<WallComment>> WallService::comment(WallPostId post, QString t
 void WallService::react(const WallPostId &post, bool on)
 {
     const QDateTime now = m_clock.now();
-    const QueuedPush push = reactionPush(post, on, now, m_clock);
+    const QueuedPush push = WallPushes::ofReaction(post, on, now, m_clock);
     write([post, on, now, push](QSqlDatabase &db) -> Result<void> {
         if (const auto reacted = WallStore(db).react(post, on, now); !reacted)
             return reacted;
@@ -431,7 +391,7 @@ void WallService::seen(const WallPostId &post)
     if (before && *before)
         return;
     const QDateTime now = m_clock.now();
-    const QueuedPush push = viewPush(post, now, m_clock);
+    const QueuedPush push = WallPushes::ofView(post, now, m_clock);
     write([post, now, push](QSqlDatabase &db) -> Result<void> {
         const auto first = WallStore(db).markSeen(post, now);
         if (!first)
