@@ -9,14 +9,19 @@
 #include "tests/support/backendprocess.h"
 #include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
+#include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCoro/QCoroTask>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void aRoleGivenToOneIsTakenBackWithUndo();
     void takingAnInvitationBackIsAskedFirst();
     void signingAMemberOutIsAskedFirst();
+    void severalAreInvitedAtOnceAndWhatIsWrongIsSaidOfEach();
 
 private:
     QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
@@ -309,6 +315,39 @@ void tst_MembersBulk::signingAMemberOutIsAskedFirst()
     QVERIFY(buttonOf(*section, u"Sign out everywhere"_s));
     buttonOf(*section, u"Sign out everywhere"_s)->click();
     QVERIFY(section->findChild<ReasonBar *>()->isVisible());
+}
+
+void tst_MembersBulk::severalAreInvitedAtOnceAndWhatIsWrongIsSaidOfEach()
+{
+    const auto section = sectionWithNoa();
+    auto *panel = section->findChild<InvitePanel *>();
+    panel->open(u"Ida Roux <ida@norvane.example>; nobody\nidle@norvane.example,\n"
+                "IDA@norvane.example\nNoa Brun <noa@norvane.example>"_s);
+    const auto shows = [panel](const QString &part) {
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&part](const QLabel *label) { return label->text().contains(part); });
+    };
+    QVERIFY(shows(u"“nobody” is no e-mail address"_s));
+    QVERIFY(shows(u"IDA@norvane.example” stands there twice"_s));
+    QSignalSpy invited(panel, &InvitePanel::invited);
+    auto *text = panel->findChild<QPlainTextEdit *>();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(invited.size(), 1, soon);
+    QCOMPARE(invited.at(0).at(0).toInt(), 3);
+    QCOMPARE(named(u"Ida Roux"_s).email, u"ida@norvane.example"_s);
+    QVERIFY(!named(u"idle"_s).email.isEmpty());
+    QVERIFY(text->toPlainText().isEmpty());
+    QList<QAbstractButton *> copies = panel->findChildren<QAbstractButton *>();
+    copies.removeIf([](const QAbstractButton *one) { return one->text() != u"Copy link"_s; });
+    QCOMPARE(copies.size(), 3);
+    QStringList links;
+    for (QAbstractButton *one : std::as_const(copies)) {
+        one->click();
+        links.append(QApplication::clipboard()->text());
+    }
+    QCOMPARE(QSet<QString>(links.cbegin(), links.cend()).size(), 3);
+    QVERIFY(links.constFirst().startsWith(u"relais://join"_s));
 }
 
 QTEST_MAIN(tst_MembersBulk)

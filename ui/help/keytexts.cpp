@@ -63,6 +63,8 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("Alt P · F"), tr("In the dashboard: the periods · the filters") },
             { tr("F2 · Ctrl E"), tr("In the campaigns: change the open one · its report") },
             { tr("Ctrl I"), tr("In the members: import a list") },
+            { tr("Ctrl N · Ctrl Shift N"),
+                tr("In the members: invite somebody · several at once") },
             { tr("Space · Ctrl T"),
                 tr("In the organization’s networks: switch one on or off · test it") },
         } };

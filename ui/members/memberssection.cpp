@@ -12,6 +12,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importpanel.h"
+#include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberwords.h"
 #include "ui/theme/metrics.h"
@@ -39,6 +40,7 @@ MembersSection::MembersSection(
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_import(new ImportPanel(theme, members))
+    , m_several(new InvitePanel(theme, members))
     , m_bulk(new MembersBulk(theme, members, *m_question))
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_who(new TextLabel(theme, TextStyle::CardTitle))
@@ -56,6 +58,7 @@ MembersSection::MembersSection(
     column->addWidget(m_message);
     column->addWidget(m_question);
     column->addWidget(m_import);
+    column->addWidget(m_several);
     column->addWidget(makeFilters());
     m_table.showIn(*m_view);
     column->addWidget(m_view, 1);
@@ -72,6 +75,7 @@ MembersSection::MembersSection(
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MembersSection::showChosen);
     connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
+    connect(m_several, &InvitePanel::invited, this, &MembersSection::load);
     connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool back) {
         say(said, good);
         if (back)
@@ -118,7 +122,11 @@ QWidget *MembersSection::makeFilters()
     m_inviteNew->setAccessibleDescription(m_inviteNew->toolTip());
     invite->addWidget(m_email, 2);
     invite->addWidget(m_name, 1);
+    auto *several = new Button(m_theme, Button::Kind::Normal, tr("Several…"));
+    several->setToolTip(tr("Invite several people at once (Ctrl Shift N)"));
+    connect(several, &QPushButton::clicked, this, [this] { m_several->open(); });
     invite->addWidget(m_inviteNew);
+    invite->addWidget(several);
     column->addLayout(invite);
     connect(m_inviteNew, &QPushButton::clicked, this, &MembersSection::inviteNew);
     connect(m_email, &QLineEdit::returnPressed, this, &MembersSection::inviteNew);
@@ -192,6 +200,7 @@ void MembersSection::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_email->setFocus(Qt::ShortcutFocusReason); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_several->open(); });
 }
 
 void MembersSection::showEvent(QShowEvent *event)
@@ -294,12 +303,19 @@ void MembersSection::invite(QCoro::Task<Result<InvitationLink>> task, const QStr
 
 void MembersSection::inviteNew()
 {
-    const QString email = m_email->text().trimmed();
-    if (email.isEmpty()) {
+    const QList<TypedAddress> typed = addressesIn(m_email->text());
+    if (typed.isEmpty()) {
         m_email->setFocus(Qt::OtherFocusReason);
         return;
     }
-    invite(m_members.invite(email, m_name->text().trimmed()), email);
+    if (typed.size() > 1) {
+        m_several->open(m_email->text());
+        m_email->clear();
+        return;
+    }
+    const TypedAddress &one = typed.constFirst();
+    const QString name = m_name->text().trimmed();
+    invite(m_members.invite(one.email, name.isEmpty() ? one.name : name), one.email);
 }
 
 void MembersSection::revokeInvitation(const MemberId &member)

@@ -22,6 +22,7 @@ class Banner;
 class Button;
 class Chip;
 class ImportPanel;
+class InvitePanel;
 class MembersBulk;
 class ReasonBar;
 class TextLabel;
@@ -78,6 +79,7 @@ private:
     Banner *m_message;
     ReasonBar *m_question;
     ImportPanel *m_import;
+    InvitePanel *m_several;
     MembersBulk *m_bulk;
     QWidget *m_acts = nullptr;
     TextLabel *m_sum;

@@ -117,7 +117,7 @@ void TestHelpPage::theKeysOfEverySectionAreInTheMap_data()
     add("jobs", u"In the jobs"_s, { u"R"_s, u"C"_s });
     add("dashboard", u"In the dashboard"_s, { u"Alt P"_s, u"F"_s });
     add("campaigns", u"In the campaigns"_s, { u"F2"_s });
-    add("members", u"In the members"_s, { u"Ctrl I"_s });
+    add("members", u"In the members"_s, { u"Ctrl I"_s, u"Ctrl Shift N"_s });
     add("networks", u"In the organization’s networks"_s, { u"Space"_s, u"Ctrl T"_s });
 }
 
