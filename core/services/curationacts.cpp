@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the curation service went away"_s };
-}
-
 Result<StoryImage> imageIn(const QJsonObject &answer)
 {
     StoryImage image;
