@@ -73,12 +73,17 @@ Result<ImportReport> imported(const QCommandLineParser &parser)
     if (!db)
         return fail(db.error());
     const SystemClock clock;
+    const ImportOptions options { parser.isSet(u"dry-run"_s), parser.isSet(u"create-teams"_s) };
+    const auto prepared = MemberImport::prepare(*db, clock, *file, options);
+    if (!prepared)
+        return fail(prepared.error());
+    if (!prepared->isToBeDone())
+        return prepared->report();
     Transaction transaction(*db);
-    const auto report = importMembers(
-        *db, clock, *file, { parser.isSet(u"dry-run"_s), parser.isSet(u"create-teams"_s) });
+    const auto report = prepared->apply(*db, clock);
     if (!report)
         return report;
-    if (report->isGood() && !parser.isSet(u"dry-run"_s)) {
+    if (report->isGood()) {
         const QJsonObject details { { u"created"_s, report->created },
             { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
             { u"reactivated"_s, report->reactivated } };

@@ -48,6 +48,26 @@ Result<void> endMembership(const QSqlDatabase &db, const MemberId &member, const
     return members.setActive(member, false);
 }
 
+Result<void> endMemberships(
+    const QSqlDatabase &db, const QList<MemberId> &members, const Clock &clock)
+{
+    constexpr qsizetype atOnce = 1000;
+    for (qsizetype from = 0; from < members.size(); from += atOnce) {
+        QStringList some;
+        for (qsizetype i = from; i < qMin(from + atOnce, members.size()); ++i)
+            some.append(members.at(i).value);
+        if (const auto ended = Sessions(db, clock).endAllOf(some, EndedFor::left); !ended)
+            return ended;
+        const auto withdrawn = change(db,
+            u"UPDATE invitation SET expires_at = ? WHERE used_at IS NULL "
+            "AND member_id IN (SELECT value FROM json_each(?))"_s,
+            { toStored(clock.now()), idList(some) });
+        if (!withdrawn)
+            return fail(withdrawn.error());
+    }
+    return MemberRepository(db).setAllActive(members, false);
+}
+
 Result<void> resumeMembership(const QSqlDatabase &db, const MemberId &member)
 {
     MemberRepository members(db);

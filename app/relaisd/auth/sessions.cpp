@@ -211,6 +211,21 @@ Result<int> Sessions::endAll(const MemberId &member, const QString &why, const D
     return revoked;
 }
 
+Result<void> Sessions::endAllOf(const QStringList &members, const QString &why)
+{
+    const auto revoked = change(m_db,
+        u"UPDATE device SET revoked_at = ?, ended_for = ? WHERE revoked_at IS NULL "
+        "AND member_id IN (SELECT value FROM json_each(?))"_s,
+        { toStored(m_clock.now()), why, idList(members) });
+    if (!revoked)
+        return fail(revoked.error());
+    const auto removed = change(m_db,
+        u"DELETE FROM access_token WHERE device_id IN "
+        "(SELECT id FROM device WHERE member_id IN (SELECT value FROM json_each(?)))"_s,
+        { idList(members) });
+    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+}
+
 Result<void> Sessions::tell(const MemberId &member)
 {
     return ChangeSequence(m_db).note(ChangeKind::member, member.value, member);

@@ -57,6 +57,8 @@ public:
     Result<void> end(const DeviceId &device, const QString &why = EndedFor::signOut);
     //! Ends every session of a member but one; their number.
     Result<int> endAll(const MemberId &member, const QString &why, const DeviceId &butThis = {});
+    //! Ends every session of several members; the caller notes each of them in the change sequence.
+    Result<void> endAllOf(const QStringList &members, const QString &why);
 
 private:
     struct Known;

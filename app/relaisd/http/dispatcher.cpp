@@ -132,7 +132,9 @@ std::optional<Response> Dispatcher::handle(Request request, Reply reply)
     call->request.parameters = std::move(match.parameters);
     if (std::optional<Response> answer = answerAtOnce(*call))
         return finished(*call, std::move(*answer));
-    if (call->route->write)
+    if (call->route->ahead)
+        lookAhead(call);
+    else if (call->route->write)
         write(call);
     else if (!call->certain || !waits(call))
         read(call);
@@ -248,6 +250,21 @@ void Dispatcher::read(const CallPtr &call)
         else
             call->response = problemResponse({ 404, u"not-found"_s, {}, 0 });
         call->reply(finished(*call, std::move(call->response)));
+    };
+    if (!m_parts.readers.submit(job))
+        call->reply(finished(*call, busyResponse(u"reader-full"_s)));
+}
+
+void Dispatcher::lookAhead(const CallPtr &call)
+{
+    const auto job = [this, call](QSqlDatabase &database) {
+        auto answer = refusalOfAccess(*call, database);
+        if (!answer)
+            answer = call->route->ahead(call->request, database);
+        if (answer)
+            call->reply(finished(*call, std::move(*answer)));
+        else
+            write(call);
     };
     if (!m_parts.readers.submit(job))
         call->reply(finished(*call, busyResponse(u"reader-full"_s)));

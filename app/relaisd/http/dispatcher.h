@@ -58,6 +58,7 @@ private:
     void lookAtToken(const CallPtr &call);
     QByteArray requestIdOf(const Request &request);
     void read(const CallPtr &call);
+    void lookAhead(const CallPtr &call);
     void write(const CallPtr &call);
     std::vector<bool> writeTogether(
         QSqlDatabase &database, const std::vector<std::shared_ptr<void>> &calls);

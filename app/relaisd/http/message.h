@@ -35,7 +35,7 @@ struct Request {
     QString peer; //!< address of the client; never stored
     QByteArray requestId;
     bool admitted = false; //!< its long body was let come, and counted where its route has a limit
-    std::shared_ptr<const void> prepared {}; //!< by Route::prepare
+    std::shared_ptr<const void> prepared {}; //!< by Route::prepare or Route::ahead
     std::optional<Caller> caller; //!< set on every route with access above Anyone
 
     QByteArray header(QByteArrayView lowerCaseName) const;

@@ -26,6 +26,11 @@ using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 //! What of a member's request can be made ready on the I/O thread while the writer is at others:
 //! quick, and asked for small bodies only. Request::prepared holds it then.
 using PrepareHandler = std::function<std::shared_ptr<const void>(const Request &)>;
+//! Beside write, on a pool thread with that thread's own read connection, once the caller may and
+//! before the writer is asked: for what is long to read, or to look up. An answer (a refusal, a dry
+//! run) ends the request there; without one Request::prepared may hold something for write, which
+//! looks whether that still is true.
+using AheadHandler = std::function<std::optional<Response>(Request &, QSqlDatabase &)>;
 //! What write would do, for several requests of a batch with one statement each table: the answers
 //! of those that it took, which are all kept; write takes the others. None at all when it failed.
 using JointHandler =
@@ -51,6 +56,7 @@ struct Route {
     ReadHandler read {};
     WriteHandler write {};
     PrepareHandler prepare {}; //!< beside write
+    AheadHandler ahead {}; //!< beside write
     JointHandler writeTogether {}; //!< beside write, of a route for every member
     LaterHandler later {};
     //! Before read: true when it takes the request over and answers it later.

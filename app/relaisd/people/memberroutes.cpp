@@ -100,19 +100,40 @@ bool isSet(const Request &request, const QString &name)
     return request.query.queryItemValue(name) == u"true"_s;
 }
 
+Response importAnswer(const ImportReport &report, const ImportOptions &options)
+{
+    Response response =
+        jsonResponse(toJson(report), report.isGood() || options.skipWrong ? 200 : 422);
+    response.auditDetails = { { u"created"_s, report.created }, { u"updated"_s, report.updated },
+        { u"deactivated"_s, report.deactivated }, { u"reactivated"_s, report.reactivated } };
+    return response;
+}
+
+ImportOptions askedOfImport(const Request &request)
+{
+    return { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
+        isSet(request, u"skipWrong"_s) };
+}
+
+// A dry run, and a file with problems, never come to the writer.
+std::optional<Response> importPrepared(Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const ImportOptions options = askedOfImport(request);
+    const auto prepared = MemberImport::prepare(db, clock, request.body, options);
+    if (!prepared)
+        return errorResponse(prepared.error());
+    if (!prepared->isToBeDone())
+        return importAnswer(prepared->report(), options);
+    request.prepared = std::make_shared<const MemberImport>(*prepared);
+    return std::nullopt;
+}
+
 Response imported(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
-    const ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
-        isSet(request, u"skipWrong"_s) };
-    const auto report = importMembers(db, clock, request.body, options);
-    if (!report)
-        return errorResponse(report.error());
-    Response response =
-        jsonResponse(toJson(*report), report->isGood() || options.skipWrong ? 200 : 422);
-    response.auditDetails = { { u"dryRun"_s, options.dryRun }, { u"created"_s, report->created },
-        { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
-        { u"reactivated"_s, report->reactivated } };
-    return response;
+    const auto *prepared = static_cast<const MemberImport *>(request.prepared.get());
+    Q_ASSERT(prepared);
+    const auto report = prepared->apply(db, clock);
+    return report ? importAnswer(*report, askedOfImport(request)) : errorResponse(report.error());
 }
 
 struct MemberChange {
@@ -234,6 +255,9 @@ QList<Route> memberRoutes(const Clock &clock)
     exporting.read = [](const Request &, QSqlDatabase &db) { return exported(db); };
     Route importing { "POST", Api::Routes::memberImport(), Access::Admin, importBody };
     importing.act = u"member.import"_s;
+    importing.ahead = [&clock](Request &request, QSqlDatabase &db) {
+        return importPrepared(request, db, clock);
+    };
     importing.write = [&clock](const Request &request, QSqlDatabase &db) {
         return imported(request, db, clock);
     };

@@ -87,8 +87,7 @@ Result<TeamId> TeamPaths::find(const QString &path) const
     return unknown(path);
 }
 
-Result<TeamId> TeamPaths::findOrMake(
-    const QSqlDatabase &db, const QString &path, const Clock &clock)
+Result<TeamId> TeamPaths::findOrPlan(const QString &path, const Clock &clock)
 {
     if (const auto known = find(path))
         return known;
@@ -104,13 +103,24 @@ Result<TeamId> TeamPaths::findOrMake(
             continue;
         }
         const Team team { { newUuid7(clock) }, parent, upToHere.constLast().left(longestName) };
-        if (const auto saved = TeamRepository(db).save(team); !saved)
-            return fail(saved.error());
         add(team);
+        m_planned.append(team);
         m_made.append(upToHere.join(u" / "_s));
         parent = team.id;
     }
     return parent;
+}
+
+Result<TeamId> TeamPaths::findOrMake(
+    const QSqlDatabase &db, const QString &path, const Clock &clock)
+{
+    const qsizetype before = m_planned.size();
+    const auto team = findOrPlan(path, clock);
+    for (qsizetype i = before; i < m_planned.size(); ++i) {
+        if (const auto saved = TeamRepository(db).save(m_planned.at(i)); !saved)
+            return fail(saved.error());
+    }
+    return team;
 }
 
 } // namespace Relais::Backend

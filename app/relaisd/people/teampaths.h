@@ -19,11 +19,15 @@ public:
 
     //! NotFound ("team-unknown"), also for a name that several teams have.
     Result<TeamId> find(const QString &path) const;
-    //! The same, made when nobody knows it, with the teams above it.
+    //! The same, thought out when nobody knows it, with the teams above it: planned() tells those,
+    //! parents first, and whoever asked saves them.
+    Result<TeamId> findOrPlan(const QString &path, const Clock &clock);
+    //! The same, made when nobody knows it.
     Result<TeamId> findOrMake(const QSqlDatabase &db, const QString &path, const Clock &clock);
     //! "Lab / Cold lab"; empty for no team.
     QString pathOf(const TeamId &team) const;
-    QStringList made() const { return m_made; }
+    QList<Team> planned() const { return m_planned; }
+    QStringList made() const { return m_made; } //!< and planned; their paths
 
 private:
     static QString keyOf(const QStringList &names);
@@ -33,6 +37,7 @@ private:
     QHash<TeamId, Team> m_teams;
     QHash<QString, TeamId> m_byPath;
     QMultiHash<QString, TeamId> m_byName;
+    QList<Team> m_planned;
     QStringList m_made;
 };
 

@@ -15,6 +15,9 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr qsizetype mostOwnNotices = 50'000; // half a second of the writer
+constexpr qsizetype noticesAtOnce = 5'000; // of one statement to PostgreSQL
+
 const QString headSql =
     QStringLiteral("SELECT epoch, sequence, "
                    "(SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = '') "
@@ -75,6 +78,22 @@ Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &noti
     return { { u"UPDATE change_head SET sequence = sequence + ?"_s, { notices.size() } }, entries };
 }
 
+Result<void> ChangeSequence::noteEach(const QString &kind, const QList<Notice> &notices)
+{
+    if (notices.isEmpty())
+        return {};
+    qint64 last = 0;
+    if (const auto read = readAll(m_db, { readingLast(last) }); !read)
+        return read;
+    for (qsizetype from = 0; from < notices.size(); from += noticesAtOnce) {
+        const QList<Notice> some = notices.mid(from, noticesAtOnce);
+        if (const auto noted = changeAll(m_db, noting(kind, some, last)); !noted)
+            return noted;
+        last += some.size();
+    }
+    return {};
+}
+
 Result<void> ChangeSequence::noteLater(const QString &kind, const QString &id)
 {
     return changeAll(m_db, notingLater(kind, { id }));
@@ -114,28 +133,59 @@ Result<void> ChangeSequence::noteAnySession()
 
 Result<void> ChangeSequence::noteAllStoriesFor(const MemberId &reader)
 {
+    return noteAllStoriesFor(QList<MemberId> { reader });
+}
+
+Result<void> ChangeSequence::noteAllStoriesFor(const QList<MemberId> &readers)
+{
+    if (readers.isEmpty())
+        return {};
     return noteAll(ChangeKind::story,
-        firstColumn(m_db, u"SELECT id FROM story WHERE announced = 1"_s), reader);
+        firstColumn(m_db, u"SELECT id FROM story WHERE announced = 1"_s), readers);
 }
 
 Result<void> ChangeSequence::noteAllCampaignsFor(const MemberId &reader)
 {
-    return noteAll(ChangeKind::campaign, firstColumn(m_db, u"SELECT id FROM campaign"_s), reader);
+    return noteAllCampaignsFor(QList<MemberId> { reader });
+}
+
+Result<void> ChangeSequence::noteAllCampaignsFor(const QList<MemberId> &readers)
+{
+    if (readers.isEmpty())
+        return {};
+    return noteAll(ChangeKind::campaign, firstColumn(m_db, u"SELECT id FROM campaign"_s), readers);
 }
 
 Result<void> ChangeSequence::noteCampaignsOf(const MemberId &owner)
 {
-    return noteAll(ChangeKind::campaign,
-        firstColumn(m_db, u"SELECT id FROM campaign WHERE owner = ?"_s, { owner.value }), {});
+    return noteCampaignsOf(QStringList { owner.value });
 }
 
+Result<void> ChangeSequence::noteCampaignsOf(const QStringList &owners)
+{
+    if (owners.isEmpty())
+        return {};
+    return noteAll(ChangeKind::campaign,
+        firstColumn(m_db,
+            u"SELECT id FROM campaign WHERE owner IN (SELECT value FROM json_each(?))"_s,
+            { idList(owners) }),
+        { MemberId() });
+}
+
+// A company that moves all its people tells everyone once: a row for each of them and each story
+// would keep the writer for minutes.
 Result<void> ChangeSequence::noteAll(
-    const QString &kind, const Result<QStringList> &ids, const MemberId &reader)
+    const QString &kind, const Result<QStringList> &ids, const QList<MemberId> &readers)
 {
     if (!ids)
         return fail(ids.error());
-    for (const QString &id : *ids) {
-        if (const auto noted = note(kind, id, reader); !noted)
+    const bool few = ids->size() * readers.size() <= mostOwnNotices;
+    const QList<MemberId> told = few ? readers : QList<MemberId> { MemberId() };
+    for (const MemberId &reader : told) {
+        QList<Notice> notices;
+        for (const QString &id : *ids)
+            notices.append({ id, reader });
+        if (const auto noted = noteEach(kind, notices); !noted)
             return noted;
     }
     return {};

@@ -65,6 +65,8 @@ public:
     //! note() for each, of one kind and each another thing, in order; for changeAll(). last is what
     //! readingLast() read in this transaction, since when nothing was noted.
     static Statements noting(const QString &kind, const QList<Notice> &notices, qint64 last);
+    //! The same at once, inside a writing transaction.
+    Result<void> noteEach(const QString &kind, const QList<Notice> &notices);
     //! For what changes with every look (views, colleagues): told once by the next flushWaiting().
     Result<void> noteLater(const QString &kind, const QString &id);
     static Statements notingLater(const QString &kind, const QStringList &ids); //!< of all of them
@@ -74,11 +76,15 @@ public:
     //! Tells one member anew of every published story; for a change of their team, place or
     //! languages, which changes the audiences that hold them.
     Result<void> noteAllStoriesFor(const MemberId &reader);
+    //! The same for several, of whom none is in the list twice. Of very many everyone is told.
+    Result<void> noteAllStoriesFor(const QList<MemberId> &readers);
 
-    //! Tells one member anew of every campaign; for a change of their team or roles.
+    //! Tells members anew of every campaign; for a change of their team or roles.
     Result<void> noteAllCampaignsFor(const MemberId &reader);
-    //! Tells of the campaigns that somebody looks after, when their name changes or goes.
+    Result<void> noteAllCampaignsFor(const QList<MemberId> &readers);
+    //! Tells of the campaigns that they look after, when their name changes or goes.
     Result<void> noteCampaignsOf(const MemberId &owner);
+    Result<void> noteCampaignsOf(const QStringList &owners);
 
     //! Another epoch, since this database is a copy of an earlier time.
     Result<void> startTimeline();
@@ -101,7 +107,7 @@ public:
 
 private:
     Result<void> noteAll(
-        const QString &kind, const Result<QStringList> &ids, const MemberId &reader);
+        const QString &kind, const Result<QStringList> &ids, const QList<MemberId> &readers);
 
     QSqlDatabase m_db;
 };

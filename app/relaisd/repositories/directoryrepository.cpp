@@ -118,6 +118,20 @@ Result<void> DirectoryRepository::rename(const MemberId &member, const QString &
     return renamed ? Result<void>() : Result<void>(fail(renamed.error()));
 }
 
+Result<void> DirectoryRepository::rename(const QHash<MemberId, QString> &names)
+{
+    if (names.isEmpty())
+        return {};
+    RowList rows;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        rows.row().with("id"_L1, it.key().value).with("key"_L1, directoryKey(it.value()));
+    const auto renamed = change(m_db,
+        u"UPDATE directory_entry SET name_key = json_extract(value, '$.key') "
+        "FROM json_each(?) WHERE directory_entry.member = json_extract(value, '$.id')"_s,
+        { rows.text() });
+    return renamed ? Result<void>() : Result<void>(fail(renamed.error()));
+}
+
 Result<QList<Colleague>> DirectoryRepository::find(const DirectoryQuery &query,
     const MemberId &reader, const CardAddress &cardAddress, int limit) const
 {

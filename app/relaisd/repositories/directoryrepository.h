@@ -7,6 +7,7 @@
 #include "core/domain/directory.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -25,6 +26,7 @@ public:
         const QDateTime &now);
     //! A member's name changed.
     Result<void> rename(const MemberId &member, const QString &name);
+    Result<void> rename(const QHash<MemberId, QString> &names);
 
     //! The address of a card's code.
     using CardAddress = std::function<QUrl(const QString &code)>;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestField = 200;
 constexpr int mostLanguages = 20;
+constexpr qsizetype membersAtOnce = 1000; // of one statement, and of one look-up
 constexpr auto columns = "id, name, email, title, team, location, languages, roles"_L1;
 
 QString joined(const QList<Role> &roles)
@@ -234,6 +235,142 @@ Result<void> MemberRepository::setActive(const MemberId &id, bool active)
     if (*changed == 0)
         return fail(ErrorCode::NotFound, u"no such member"_s, u"member-unknown"_s);
     return ChangeSequence(m_db).note(ChangeKind::member, id.value, id);
+}
+
+Result<QList<KnownMember>> MemberRepository::knownByEmails(const QStringList &emails) const
+{
+    QList<KnownMember> members;
+    for (qsizetype from = 0; from < emails.size(); from += membersAtOnce) {
+        RowList rows;
+        const QStringList some = emails.mid(from, membersAtOnce);
+        for (const QString &email : some)
+            rows.row().with("email"_L1, email);
+        // A join, since a list of texts is no list of addresses without case (citext).
+        auto query = run(m_db,
+            u"SELECT "_s + columns
+                + u", active FROM (SELECT json_extract(value, '$.email') AS address "
+                  "FROM json_each(?)) AS asked "
+                  "JOIN member ON member.email = asked.address COLLATE NOCASE"_s,
+            { rows.text() });
+        if (!query)
+            return fail(query.error());
+        while (query->next())
+            members.append({ read(*query), query->value(8).toBool() });
+    }
+    return members;
+}
+
+Result<QList<MemberId>> MemberRepository::admins() const
+{
+    auto query = run(
+        m_db, u"SELECT "_s + columns + u" FROM member WHERE active = 1 AND roles LIKE '%admin%'"_s);
+    if (!query)
+        return fail(query.error());
+    QList<MemberId> members;
+    while (query->next()) {
+        if (const Member member = read(*query); member.has(Role::Admin))
+            members.append(member.id);
+    }
+    return members;
+}
+
+Result<void> MemberRepository::addAll(const QList<Member> &members, const QDateTime &at)
+{
+    for (qsizetype from = 0; from < members.size(); from += membersAtOnce) {
+        Statement insertion {
+            u"INSERT INTO member (id, name, email, title, team, location, "
+            "languages, roles, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+        };
+        const QList<Member> some = members.mid(from, membersAtOnce);
+        for (const Member &member : some) {
+            insertion.rows.append(
+                QVariantList { text(member.id.value), text(member.name), text(member.email),
+                    text(member.title), text(member.team.value), text(member.location),
+                    text(member.languages.join(u',')), text(joined(member.roles)), toStored(at) });
+        }
+        if (const auto added = changeAll(m_db, { insertion }); !added)
+            return added;
+    }
+    QList<ChangeSequence::Notice> notices;
+    for (const Member &member : members)
+        notices.append({ member.id.value, member.id });
+    return ChangeSequence(m_db).noteEach(ChangeKind::member, notices);
+}
+
+Result<void> MemberRepository::updateAll(const QList<MemberUpdate> &updates)
+{
+    for (qsizetype from = 0; from < updates.size(); from += membersAtOnce) {
+        RowList rows;
+        const QList<MemberUpdate> some = updates.mid(from, membersAtOnce);
+        for (const MemberUpdate &one : some) {
+            const Member &now = one.after;
+            rows.row()
+                .with("id"_L1, now.id.value)
+                .with("name"_L1, now.name)
+                .with("title"_L1, now.title)
+                .with("team"_L1, now.team.value)
+                .with("location"_L1, now.location)
+                .with("languages"_L1, now.languages.join(u','))
+                .with("roles"_L1, joined(now.roles));
+        }
+        const auto updated = change(m_db,
+            u"UPDATE member SET name = json_extract(value, '$.name'), "
+            "title = json_extract(value, '$.title'), team = json_extract(value, '$.team'), "
+            "location = json_extract(value, '$.location'), "
+            "languages = json_extract(value, '$.languages'), "
+            "roles = json_extract(value, '$.roles') "
+            "FROM json_each(?) WHERE member.id = json_extract(value, '$.id')"_s,
+            { rows.text() });
+        if (!updated)
+            return fail(updated.error());
+    }
+    return tell(updates);
+}
+
+Result<void> MemberRepository::tell(const QList<MemberUpdate> &updates)
+{
+    QHash<MemberId, QString> renamed;
+    QStringList renamedIds;
+    QList<MemberId> elsewhere; // another audience
+    QList<MemberId> planning; // other campaigns
+    QList<ChangeSequence::Notice> notices;
+    for (const auto &[before, after] : updates) {
+        if (before.name != after.name) {
+            renamed.insert(after.id, after.name);
+            renamedIds.append(after.id.value);
+        }
+        if (before.team != after.team || before.location != after.location
+            || before.languages != after.languages)
+            elsewhere.append(after.id);
+        if (before.team != after.team || before.plans() != after.plans())
+            planning.append(after.id);
+        notices.append({ after.id.value, after.id });
+    }
+    ChangeSequence changes(m_db);
+    return DirectoryRepository(m_db)
+        .rename(renamed)
+        .and_then([&] { return changes.noteCampaignsOf(renamedIds); })
+        .and_then([&] { return changes.noteAllStoriesFor(elsewhere); })
+        .and_then([&] { return changes.noteAllCampaignsFor(planning); })
+        .and_then([&] { return changes.noteEach(ChangeKind::member, notices); });
+}
+
+Result<void> MemberRepository::setAllActive(const QList<MemberId> &members, bool active)
+{
+    QList<ChangeSequence::Notice> notices;
+    for (const MemberId &member : members)
+        notices.append({ member.value, member });
+    for (qsizetype from = 0; from < members.size(); from += membersAtOnce) {
+        QStringList some;
+        for (qsizetype i = from; i < qMin(from + membersAtOnce, members.size()); ++i)
+            some.append(members.at(i).value);
+        const auto changed = change(m_db,
+            u"UPDATE member SET active = ? WHERE id IN (SELECT value FROM json_each(?))"_s,
+            { active ? 1 : 0, idList(some) });
+        if (!changed)
+            return fail(changed.error());
+    }
+    return ChangeSequence(m_db).noteEach(ChangeKind::member, notices);
 }
 
 } // namespace Relais::Backend

@@ -18,6 +18,12 @@ struct KnownMember {
     bool active = true;
 };
 
+//! What becomes of a member.
+struct MemberUpdate {
+    Member before; //!< as stored
+    Member after;
+};
+
 //! The people of the organization. Members who left stay as rows (their stories and totals need
 //! them) and are found by nobody.
 class MemberRepository final {
@@ -47,7 +53,16 @@ public:
     //! Marks them as having left or come back; their sessions are endMembership()'s affair.
     Result<void> setActive(const MemberId &id, bool active);
 
+    //! For many: as the ones above do for each, with a few statements a thousand. Whom they take
+    //! are checked, none of them twice, and of addresses that nobody has.
+    Result<QList<KnownMember>> knownByEmails(const QStringList &emails) const;
+    Result<QList<MemberId>> admins() const; //!< who left is none
+    Result<void> addAll(const QList<Member> &members, const QDateTime &at);
+    Result<void> updateAll(const QList<MemberUpdate> &updates);
+    Result<void> setAllActive(const QList<MemberId> &members, bool active);
+
 private:
+    Result<void> tell(const QList<MemberUpdate> &updates);
     Result<KnownMember> anyone(const QString &where, const QString &value) const;
     Result<Member> one(const QString &where, const QString &value) const;
 

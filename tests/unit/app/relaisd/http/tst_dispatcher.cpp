@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/readpool.h"
@@ -33,6 +34,24 @@ QByteArray headerOf(const Response &response, const QByteArray &name)
 
 constexpr int fewAMinute = 12;
 
+// Refuses "wrong" on a reader; what write gets says on which thread it was made.
+std::optional<Response> lookedAhead(Request &request, QSqlDatabase &)
+{
+    if (request.body == "wrong")
+        return Response { .status = 422 };
+    request.prepared =
+        std::make_shared<const QByteArray>(QByteArray(request.body + " seen by a reader"));
+    return std::nullopt;
+}
+
+Response writtenAfter(const Request &request, QSqlDatabase &)
+{
+    Response response;
+    if (request.prepared)
+        response.body = *static_cast<const QByteArray *>(request.prepared.get());
+    return response;
+}
+
 QList<Route> table()
 {
     const auto ok = [](const Request &) { return Response {}; };
@@ -50,6 +69,11 @@ QList<Route> table()
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
         { .method = "POST", .pattern = u"/mine"_s, .write = read },
         { .method = "POST", .pattern = u"/all"_s, .access = Access::Admin, .write = read },
+        { .method = "POST",
+            .pattern = u"/files"_s,
+            .access = Access::Admin,
+            .write = writtenAfter,
+            .ahead = lookedAhead },
         { .method = "GET", .pattern = u"/users"_s, .access = Access::Provisioning, .read = read },
     };
 }
@@ -67,6 +91,7 @@ private Q_SLOTS:
     void theDirectoryHasALimitOfItsOwn();
     void guessedTokensCountForTheirAddress();
     void addressesOfOneHomeCountTogether();
+    void whatIsLongToReadIsReadBeforeTheWriterIsAsked();
     void aLongBodyIsForWhoMaySendIt();
     void aLongBodyIsCountedOnce();
     void guessedTokensOfLongBodiesCountForTheirAddress();
@@ -206,6 +231,31 @@ void TestDispatcher::addressesOfOneHomeCountTogether()
     QVERIFY(untilRefused("/open", u"2001:db8::1"_s) > 0);
     QCOMPARE(ask("/open", u"2001:db8::2"_s).status, 429);
     QCOMPARE(ask("/open", u"2001:db8:0:1::2"_s).status, 200);
+}
+
+void TestDispatcher::whatIsLongToReadIsReadBeforeTheWriterIsAsked()
+{
+    const auto send = [this](const QByteArray &body, const QString &token) {
+        Request request;
+        request.method = "POST";
+        request.path = u"/files"_s;
+        request.peer = u"192.0.2.1"_s;
+        request.body = body;
+        request.headers.append({ "authorization", "Bearer " + token.toLatin1() });
+        return answerOf(&Dispatcher::handle, std::move(request));
+    };
+    const auto entries = [this] {
+        auto count = run(m_world->database, u"SELECT COUNT(*) FROM audit_entry"_s).value();
+        count.next();
+        return count.value(0).toInt();
+    };
+    const QString admin = tokenOf(u"Ada"_s, { Role::Admin });
+    const int before = entries();
+    QCOMPARE(send("wrong", admin).status, 422);
+    QCOMPARE(send("file", tokenOf(u"Lea"_s)).status, 403);
+    QCOMPARE(entries(), before); // nothing was done
+    QCOMPARE(send("file", admin).body, QByteArray("file seen by a reader"));
+    QCOMPARE(entries(), before + 1);
 }
 
 void TestDispatcher::aLongBodyIsForWhoMaySendIt()

@@ -4,6 +4,7 @@
 #include "app/relaisd/people/memberimport.h"
 
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QStringEncoder>
@@ -35,13 +36,26 @@ private Q_SLOTS:
     void theLastAdminCannotBeImportedAway();
     void theExportIsAFileThatTheImportTakes();
     void aFormulaStaysAText();
+    void aReaderCanSayWhatWouldHappen();
+    void whatHappenedSinceItWasPreparedCounts();
+    void whatIsWrongByNowStopsAll();
+    void membersAreToldOfWhatTheFileChanged();
+    void manyLeaveAtOnce();
     void eightyThousandLinesAreNoTrouble();
 
 private:
     ImportReport import(const QByteArray &file, ImportOptions options = {})
     {
+        return apply(prepare(file, options));
+    }
+    MemberImport prepare(const QByteArray &file, ImportOptions options = {})
+    {
+        return MemberImport::prepare(m_company->db, m_company->clock, file, options).value();
+    }
+    ImportReport apply(const MemberImport &prepared)
+    {
         Transaction transaction(m_company->db);
-        const auto report = importMembers(m_company->db, m_company->clock, file, options);
+        const auto report = prepared.apply(m_company->db, m_company->clock);
         if (!report)
             qFatal("%s", qPrintable(report.error().detail));
         Test::must(transaction.commit());
@@ -49,9 +63,8 @@ private:
     }
     QString reasonOf(const QByteArray &file)
     {
-        const Transaction transaction(m_company->db);
-        const auto report = importMembers(m_company->db, m_company->clock, file, {});
-        return report ? QString() : report.error().reason;
+        const auto prepared = MemberImport::prepare(m_company->db, m_company->clock, file, {});
+        return prepared ? QString() : prepared.error().reason;
     }
     QStringList problems(const QByteArray &file)
     {
@@ -278,6 +291,92 @@ void TestMemberImport::aFormulaStaysAText()
     QCOMPARE(import(file).unchanged, 6);
 }
 
+void TestMemberImport::aReaderCanSayWhatWouldHappen()
+{
+    const QString name = u"reader"_s;
+    {
+        const QSqlDatabase reader = openDatabase(m_company->url, name, true).value();
+        const QByteArray file = "email,name,team\nzoe@norvane.example,Zoe,Fresh\n"
+                                "ana@norvane.example,Anna,Lab\n";
+        const auto prepared = MemberImport::prepare(reader, m_company->clock, file, { true, true });
+        QVERIFY2(prepared, qPrintable(prepared.error().detail));
+        QVERIFY(!prepared->isToBeDone());
+        QCOMPARE(prepared->report().created, 1);
+        QCOMPARE(prepared->report().updated, 1);
+        QCOMPARE(prepared->report().newTeams, QStringList { u"Fresh"_s });
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+void TestMemberImport::whatHappenedSinceItWasPreparedCounts()
+{
+    const MemberImport prepared = prepare("email,name,team\nzoe@norvane.example,Zoe,Sales\n"
+                                          "ben@norvane.example,Benjamin,\n");
+    QCOMPARE(prepared.report().created, 1);
+    m_company->add(u"zoe"_s, u"lab"_s, { Role::Editor });
+    Member ben = m_company->ben;
+    ben.title = u"Seller"_s;
+    Test::must(MemberRepository(m_company->db).update(ben));
+    const ImportReport report = apply(prepared);
+    QVERIFY(report.isGood());
+    QCOMPARE(report.created, 0);
+    QCOMPARE(report.updated, 2);
+    QCOMPARE(member(u"zoe@norvane.example"_s).team.value, u"sales"_s);
+    QCOMPARE(member(u"zoe@norvane.example"_s).roles, QList<Role> { Role::Editor });
+    QCOMPARE(member(u"ben@norvane.example"_s).title, u"Seller"_s);
+    QCOMPARE(member(u"ben@norvane.example"_s).name, u"Benjamin"_s);
+}
+
+void TestMemberImport::whatIsWrongByNowStopsAll()
+{
+    const MemberImport prepared = prepare("email,name,team\nzoe@norvane.example,Zoe,Sales\n");
+    QVERIFY(prepared.isToBeDone());
+    Test::must(TeamRepository(m_company->db).save({ { u"sales"_s }, {}, u"Selling"_s }));
+    const ImportReport report = apply(prepared);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().code, u"team-unknown"_s);
+    QCOMPARE(count(), 5);
+}
+
+void TestMemberImport::membersAreToldOfWhatTheFileChanged()
+{
+    QSqlDatabase &db = m_company->db;
+    m_company->approve(Company::draft(u"heat-pump"_s));
+    const qint64 before = ChangeSequence(db).head().value().sequence;
+    QVERIFY(import("email,name,team\nana@norvane.example,ana,Sales\n"
+                   "ben@norvane.example,Benjamin,Sales\nzoe@norvane.example,Zoe,\n")
+            .isGood());
+    const auto told = [&](const MemberId &reader) {
+        QStringList words;
+        const auto rows = ChangeSequence(db).after(before, reader, 100).value();
+        for (const ChangeRow &row : rows)
+            words.append(QString(row.kind + u' ' + row.id));
+        words.sort();
+        return words;
+    };
+    // Another team sees other stories; another name is the member's own affair.
+    QCOMPARE(told(m_company->ana.id), (QStringList { u"member ana"_s, u"story heat-pump"_s }));
+    QCOMPARE(told(m_company->ben.id), QStringList { u"member ben"_s });
+    const MemberId zoe = member(u"zoe@norvane.example"_s).id;
+    QCOMPARE(told(zoe), QStringList { QString(u"member "_s + zoe.value) });
+}
+
+void TestMemberImport::manyLeaveAtOnce()
+{
+    QByteArray file = "email,name,active\n";
+    for (int i = 0; i < 1200; ++i)
+        file += "m" + QByteArray::number(i) + "@norvane.example,Member,\n";
+    QCOMPARE(import(file).created, 1200);
+    const MemberId last = member(u"m1199@norvane.example"_s).id;
+    Sessions sessions(m_company->db, m_company->clock);
+    const auto tokens = sessions.open(last, u"pc"_s).value();
+    QCOMPARE(import(QByteArray(file).replace("Member,\n", "Member,no\n")).deactivated, 1200);
+    QVERIFY(member(u"m1199@norvane.example"_s).id.isEmpty());
+    QVERIFY(!sessions.refresh(tokens.refresh));
+    QCOMPARE(import(QByteArray(file).replace("Member,\n", "Member,yes\n")).reactivated, 1200);
+    QCOMPARE(member(u"m1199@norvane.example"_s).id, last);
+}
+
 void TestMemberImport::eightyThousandLinesAreNoTrouble()
 {
     QByteArray file = "email,name,team\n";
@@ -288,8 +387,11 @@ void TestMemberImport::eightyThousandLinesAreNoTrouble()
     const auto table = memberTableFrom(file);
     QVERIFY(table && table->problems.isEmpty());
     QCOMPARE(table->rows.size(), 80'000);
-    QCOMPARE(import(file.left(file.indexOf("m2000@"))).created, 2000);
-    QCOMPARE(count(), 2005);
+    const QByteArray some = file.left(file.indexOf("m6000@"));
+    QCOMPARE(import(some).created, 6000);
+    QCOMPARE(count(), 6005);
+    QCOMPARE(import(some).unchanged, 6000);
+    QCOMPARE(member(u"m5999@norvane.example"_s).name, u"Member 5999"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMemberImport)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/people/membertable.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "core/base/clock.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+struct ImportOptions {
+    bool dryRun = false; //!< says what would happen, and does not
+    bool createTeams = false; //!< else a team that nobody knows is a problem
+    bool skipWrong = false; //!< does the lines without a problem; else none when there is any
+};
+
+//! What an import did, or would do. With a problem it did nothing, unless skipWrong.
+struct ImportReport {
+    int created = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int deactivated = 0;
+    int reactivated = 0;
+    QStringList newTeams; //!< their paths
+    QList<RowProblem> problems; //!< by line
+
+    bool isGood() const { return problems.isEmpty(); }
+    //! A problem of the whole file, which no option passes over.
+    bool isWhole() const;
+};
+
+//! What a file of members does to an organization as it was seen, as values.
+struct ImportPlan {
+    ImportReport report;
+    QList<Team> newTeams; //!< parents first
+    QList<Member> newMembers;
+    QList<MemberUpdate> updates;
+    QList<MemberId> back; //!< had left
+    QList<MemberId> leaving;
+    ChangeSequence::Head seen; //!< what came after it may make the plan wrong
+};
+
+//! Looks the table's addresses up some at a time and works out the rest in memory. Reads only; db
+//! may be a reader's. Storage.
+Result<ImportPlan> planImport(
+    const QSqlDatabase &db, const Clock &clock, const MemberTable &table, ImportOptions options);
+
+} // namespace Relais::Backend
