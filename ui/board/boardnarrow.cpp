@@ -3,30 +3,53 @@
 
 #include "ui/board/boardnarrow.h"
 
-#include "ui/common/button.h"
+#include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/storywords.h"
 
 #include <QActionGroup>
-#include <QBoxLayout>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 BoardNarrow::BoardNarrow(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_open(new Button(theme, Button::Kind::Normal, {}))
+    : QObject(parent)
+    , m_menus(parent)
+    , m_campaign(makeChip(theme, &BoardNarrow::addCampaigns))
+    , m_language(makeChip(theme, &BoardNarrow::addLanguages))
+    , m_kind(makeChip(theme, &BoardNarrow::addKinds))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_open->setIconName(u"filter"_s);
-    m_open->setToolTip(tr("One kind, language or campaign alone"));
-    row->addWidget(m_open);
-    setFocusProxy(m_open);
-    connect(m_open, &QPushButton::clicked, this, &BoardNarrow::open);
-    showCount();
+    showChoices();
+}
+
+Chip *BoardNarrow::makeChip(Theme &theme, void (BoardNarrow::*fill)(QMenu &))
+{
+    auto *chip = new Chip(theme, {});
+    chip->setOpensMenu();
+    connect(chip, &QAbstractButton::clicked, this, [this, chip, fill] {
+        QMenu &menu = newMenu();
+        (this->*fill)(menu);
+        popUp(menu, *chip);
+    });
+    return chip;
+}
+
+QMenu &BoardNarrow::newMenu()
+{
+    auto *menu = new QMenu(m_menus);
+    menu->setObjectName(u"narrowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return *menu;
+}
+
+void BoardNarrow::popUp(QMenu &menu, const Chip &below)
+{
+    menu.popup(below.mapToGlobal(QPoint(0, below.height())));
 }
 
 void BoardNarrow::setLanguages(const QStringList &languages)
@@ -40,20 +63,19 @@ void BoardNarrow::setLanguages(const QStringList &languages)
 void BoardNarrow::setCampaigns(const QList<Campaign> &campaigns)
 {
     m_campaigns = campaigns;
+    showChoices();
 }
 
 void BoardNarrow::open()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"narrowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addKinds(*menu->addMenu(tr("Kind")));
-    addLanguages(*menu->addMenu(tr("Language")));
-    addCampaigns(*menu->addMenu(tr("Campaign")));
-    menu->addSeparator();
-    menu->addAction(tr("Show everything"), this, [this] { setNarrowing({}); })
+    QMenu &menu = newMenu();
+    addCampaigns(*menu.addMenu(tr("Campaign")));
+    addLanguages(*menu.addMenu(tr("Language")));
+    addKinds(*menu.addMenu(tr("Kind")));
+    menu.addSeparator();
+    menu.addAction(tr("Show everything"), this, [this] { setNarrowing({}); })
         ->setEnabled(m_narrowing.count() > 0);
-    menu->popup(m_open->mapToGlobal(QPoint(0, m_open->height())));
+    popUp(menu, *m_campaign);
 }
 
 void BoardNarrow::addChoice(
@@ -113,15 +135,30 @@ void BoardNarrow::setNarrowing(const BoardNarrowing &narrowing)
     if (narrowing == m_narrowing)
         return;
     m_narrowing = narrowing;
-    showCount();
+    showChoices();
     Q_EMIT changed();
 }
 
-void BoardNarrow::showCount()
+void BoardNarrow::showChoices()
 {
-    const int count = m_narrowing.count();
-    m_open->setText(
-        count > 0 ? tr("Filter %1", "how many").arg(Format::number(count)) : tr("Filter"));
+    const auto tell = [](Chip *chip, const QString &name, const QString &all,
+                          const QString &choice) {
+        chip->setText(choice.isEmpty() ? all : choice);
+        chip->setChecked(!choice.isEmpty());
+        chip->setAccessibleName(tr("%1: %2", "a filter, what it shows").arg(name, chip->text()));
+        chip->setToolTip(tr("One of them alone (F)", "campaigns, languages or kinds"));
+        chip->updateGeometry();
+    };
+    const auto chosen = std::find_if(m_campaigns.begin(), m_campaigns.end(),
+        [this](const Campaign &campaign) { return campaign.id == m_narrowing.campaign; });
+    tell(m_campaign, tr("Campaign"), tr("All campaigns"),
+        chosen != m_campaigns.end()          ? chosen->name
+            : m_narrowing.campaign.isEmpty() ? QString()
+                                             : tr("One campaign"));
+    tell(m_language, tr("Language"), tr("All languages"),
+        m_narrowing.language.isEmpty() ? QString() : Format::languageLabel(m_narrowing.language));
+    tell(m_kind, tr("Kind"), tr("All kinds"),
+        m_narrowing.kind ? StoryWords::kind(*m_narrowing.kind) : QString());
 }
 
 } // namespace Relais::Ui

@@ -11,20 +11,21 @@ class QMenu;
 
 namespace Relais::Ui {
 
-class Button;
+class Chip;
 
-//! Shows cards of one kind, language or campaign alone, by a menu. The button says how many of
-//! them are chosen.
-class BoardNarrow final : public QWidget {
+//! Shows cards of one campaign, language or kind alone: a chip for each, that opens its choices and
+//! says the one that is made. The chips stand where the board puts them.
+class BoardNarrow final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BoardNarrow)
 public:
-    explicit BoardNarrow(Theme &theme, QWidget *parent = nullptr);
+    explicit BoardNarrow(Theme &theme, QWidget *parent);
+    QList<Chip *> chips() const { return { m_campaign, m_language, m_kind }; }
 
     void setLanguages(const QStringList &languages); //!< of what the board has
     void setCampaigns(const QList<Campaign> &campaigns);
     const BoardNarrowing &narrowing() const { return m_narrowing; }
-    void open(); //!< as if the button was pressed
+    void open(); //!< all the choices in one menu, by a key
 
 Q_SIGNALS:
     void changed();
@@ -36,12 +37,18 @@ private:
     void addLanguages(QMenu &menu);
     void addCampaigns(QMenu &menu);
     void setNarrowing(const BoardNarrowing &narrowing);
-    void showCount();
+    void showChoices();
+    Chip *makeChip(Theme &theme, void (BoardNarrow::*fill)(QMenu &));
+    void popUp(QMenu &menu, const Chip &below);
+    QMenu &newMenu();
 
     QStringList m_languages;
     QList<Campaign> m_campaigns;
     BoardNarrowing m_narrowing;
-    Button *m_open;
+    QWidget *m_menus; //!< what owns them
+    Chip *m_campaign;
+    Chip *m_language;
+    Chip *m_kind;
 };
 
 } // namespace Relais::Ui

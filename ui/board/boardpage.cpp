@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
+#include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
@@ -31,11 +32,16 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     , m_curation(curation)
     , m_sources(sources)
     , m_clock(clock)
+    , m_new(new Button(theme, Button::Kind::Primary, tr("New story"), this))
     , m_view(new BoardView(theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    m_new->setIconName(u"add"_s);
+    m_new->setToolTip(tr("Starts a story from nothing (Ctrl N)"));
+    m_new->hide(); // the bar shows it
+    connect(m_new, &QPushButton::clicked, this, &BoardPage::newStoryAsked);
     connectView();
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
@@ -126,6 +132,11 @@ void BoardPage::searchLeft()
             first = static_cast<Lane>(lane);
     }
     m_view->place(first).setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *BoardPage::headEnd() const
+{
+    return m_new;
 }
 
 QList<QWidget *> BoardPage::areas() const

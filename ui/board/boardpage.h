@@ -21,6 +21,7 @@ class SourceService;
 namespace Relais::Ui {
 
 class BoardView;
+class Button;
 
 //! Binds the editorial board to its services.
 class BoardPage final : public Page {
@@ -36,6 +37,7 @@ public:
     QString searchHint() const override;
     void search(const QString &text) override;
     void searchLeft() override;
+    QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
@@ -72,6 +74,7 @@ private:
     CurationService &m_curation;
     SourceService &m_sources;
     const Clock &m_clock;
+    Button *m_new;
     BoardView *m_view;
     QTimer m_soon; //!< one look at many changes
 };

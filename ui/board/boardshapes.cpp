@@ -5,9 +5,9 @@
 
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
-#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -15,61 +15,36 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-void BoardView::addRest(QBoxLayout &column, Lane lane)
-{
-    auto *rest = new Button(m_theme, Button::Kind::Quiet, {});
-    rest->setSize(Button::Size::Small);
-    rest->hide();
-    m_rest.append(rest);
-    column.addWidget(rest);
-    connect(rest, &QPushButton::clicked, this, [this, lane] {
-        const int before = model(lane).rowCount();
-        model(lane).showMore();
-        this->lane(lane).setCurrentIndex(model(lane).index(before));
-        this->lane(lane).setFocus(Qt::OtherFocusReason); // the button may be gone
-        showRest();
-    });
-}
-
 void BoardView::showRest()
 {
-    for (int i = 0; i < laneCount; ++i) {
-        const int waiting = m_models.at(i)->waiting();
-        m_rest.at(i)->setText(tr("%n more", "cards of a lane", waiting));
-        m_rest.at(i)->setToolTip(
-            tr("Shows the next %n", "cards of a lane", std::min(waiting, LaneModel::cardsAtOnce)));
-        m_rest.at(i)->setVisible(waiting > 0);
-    }
+    for (LaneBox *lane : std::as_const(m_lanes))
+        lane->showRest();
 }
 
-QWidget *BoardView::makeShapes()
+void BoardView::addShapes(FlowLayout &chips)
 {
-    auto *made = new QWidget;
-    auto *row = new QHBoxLayout(made);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    const auto add = [&](BoardShape shape, const QString &icon, const QString &name,
-                         const QString &what) {
+    const auto add = [&](BoardShape shape, const QString &name, const QString &what) {
         auto *chip = new Chip(m_theme, name);
         chip->setCheckable(true);
         chip->setChecked(shape == BoardShape::Lanes);
-        chip->setIconName(icon);
         chip->setToolTip(what);
         chip->setAccessibleDescription(what);
         m_shapes->addButton(chip, int(shape));
-        row->addWidget(chip);
+        chips.addWidget(chip);
     };
-    add(BoardShape::Lanes, u"board"_s, tr("Board"), tr("The stories in their lanes"));
-    add(BoardShape::Table, u"table"_s, tr("Table"),
-        tr("The same stories as a table, ordered by any column"));
+    add(BoardShape::Lanes, tr("Board"), tr("The stories in their lanes"));
+    add(BoardShape::Table, tr("Table"), tr("The same stories as a table, ordered by any column"));
     connect(m_shapes, &QButtonGroup::idClicked, this,
         [this](int shape) { setShape(static_cast<BoardShape>(shape)); });
-    return made;
+    auto *apart = new QWidget; // what it shows, and what of it
+    apart->setFixedWidth(8);
+    chips.addWidget(apart);
 }
 
 QWidget *BoardView::makeTable()
@@ -78,9 +53,9 @@ QWidget *BoardView::makeTable()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(1, 1, 1, 1); // its edge stays
     column->setSpacing(0);
-    m_empty.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here")));
-    m_empty.last()->setContentsMargins(12, 10, 12, 10);
-    column->addWidget(m_empty.last());
+    m_nothing = new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here"));
+    m_nothing->setContentsMargins(12, 10, 12, 10);
+    column->addWidget(m_nothing);
     m_rowModel = new BoardTableModel(this);
     m_table = new BoardTable(m_theme, *m_rowModel);
     column->addWidget(m_table, 1);
@@ -113,7 +88,7 @@ void BoardView::fillTable(const QList<QList<BoardCard>> &lanes)
     for (const QList<BoardCard> &cards : lanes)
         all.append(cards);
     m_rowModel->setCards(all, m_now);
-    m_empty.at(laneCount)->setVisible(all.isEmpty());
+    m_nothing->setVisible(all.isEmpty());
     if (all.isEmpty() || (!selected.isEmpty() && m_table->selected() == selected))
         return;
     const QModelIndex same = m_rowModel->indexOf(selected);

@@ -7,7 +7,6 @@
 #include "ui/board/boardtablemodel.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/banner.h"
-#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -29,27 +28,9 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int laneWidth = 220;
 constexpr int laneGap = 12;
 constexpr Lane allLanes[] { Lane::Candidate, Lane::Draft, Lane::Review, Lane::Approved,
     Lane::Over };
-
-QString laneName(Lane lane)
-{
-    switch (lane) {
-    case Lane::Candidate:
-        return BoardView::tr("Candidate");
-    case Lane::Draft:
-        return BoardView::tr("Draft");
-    case Lane::Review:
-        return BoardView::tr("In review");
-    case Lane::Approved:
-        return BoardView::tr("Approved");
-    case Lane::Over:
-        return BoardView::tr("Expired, withdrawn");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -60,8 +41,9 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
     , m_bulk(new BulkBar(theme))
-    , m_narrow(new BoardNarrow(theme))
-    , m_new(new Button(theme, Button::Kind::Primary, tr("New story")))
+    , m_narrow(new BoardNarrow(theme, this))
+    , m_rule(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+          tr("A story is approved by someone other than its author")))
     , m_shapes(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
 {
@@ -91,8 +73,11 @@ QWidget *BoardView::makeLanes()
     auto *lanes = new QHBoxLayout(inside);
     lanes->setContentsMargins(0, 0, 0, 0);
     lanes->setSpacing(laneGap);
-    for (const Lane lane : allLanes)
-        lanes->addWidget(makeLane(lane), 1);
+    for (const Lane lane : allLanes) {
+        m_lanes.append(new LaneBox(m_theme, lane));
+        lanes->addWidget(m_lanes.last(), 1);
+        connect(m_lanes.last(), &LaneBox::newAsked, this, &BoardView::newAsked);
+    }
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -109,6 +94,7 @@ QWidget *BoardView::makeTop()
     row->setContentsMargins(0, 0, 0, 0);
     auto *chips = new FlowLayout(8);
     row->addLayout(chips, 1);
+    addShapes(*chips);
     for (int filter = 0; filter < boardFilterCount; ++filter) {
         auto *chip = new Chip(m_theme, {});
         chip->setCheckable(true);
@@ -118,44 +104,25 @@ QWidget *BoardView::makeTop()
     }
     connect(m_filters, &QButtonGroup::idClicked, this, &BoardView::refresh);
     connect(m_narrow, &BoardNarrow::changed, this, &BoardView::refresh);
-    row->addWidget(makeShapes());
-    row->addWidget(m_narrow);
-    m_new->setIconName(u"add"_s);
-    m_new->setToolTip(tr("Starts a story from nothing (Ctrl N)"));
-    connect(m_new, &QPushButton::clicked, this, &BoardView::newAsked);
-    row->addWidget(m_new);
+    for (Chip *chip : m_narrow->chips())
+        chips->addWidget(chip);
+    row->addWidget(m_rule);
     return top;
 }
 
-QWidget *BoardView::makeLane(Lane lane)
+// It is a hint: where there is no room for it, the filters keep their one row.
+void BoardView::resizeEvent(QResizeEvent *event)
 {
-    auto *box = new Card(m_theme);
-    box->setGround(&Tokens::sunken);
-    box->setMinimumWidth(m_theme.scaled(laneWidth));
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(8, 10, 4, 8);
-    column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, laneName(lane)));
-    m_counts.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted));
-    head->addWidget(m_counts.last());
-    head->addStretch(1);
-    head->setContentsMargins(4, 0, 4, 0);
-    column->addLayout(head);
-    m_empty.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here")));
-    m_empty.last()->setContentsMargins(4, 0, 4, 0);
-    column->addWidget(m_empty.last());
-    m_models.append(new LaneModel(lane, this));
-    m_lists.append(new LaneList(m_theme, *m_models.last()));
-    m_lists.last()->setAccessibleName(laneName(lane));
-    column->addWidget(m_lists.last(), 1);
-    addRest(*column, lane);
-    return box;
+    QWidget::resizeEvent(event);
+    int taken = m_rule->sizeHint().width();
+    for (const Chip *chip : findChildren<Chip *>())
+        taken += chip->sizeHint().width() + laneGap;
+    m_rule->setVisible(taken <= width());
 }
 
 void BoardView::connectLane(Lane lane)
 {
-    LaneList &list = *m_lists.at(int(lane));
+    LaneList &list = this->lane(lane);
     list.setTakes([this, lane](const QString &id) {
         const auto moved = card(id);
         return moved && m_blocked.isEmpty() && moveTo(*moved, lane, m_now).has_value();
@@ -193,8 +160,13 @@ void BoardView::setContent(const QList<CurationService::Row> &rows,
 void BoardView::setKnown(bool known)
 {
     m_known = known;
-    for (TextLabel *nothing : std::as_const(m_empty))
-        nothing->setText(known ? tr("Nothing here") : tr("Not known yet"));
+    const QString nothing = known ? tr("Nothing here") : tr("Not known yet");
+    m_nothing->setText(nothing);
+    for (const Lane lane : allLanes) {
+        const bool byHand = lane == Lane::Candidate || lane == Lane::Draft;
+        m_lanes.at(int(lane))->setNothing(
+            known && byHand ? tr("Nothing here; keep a candidate or start a story") : nothing);
+    }
 }
 
 void BoardView::setCampaigns(const QList<Campaign> &campaigns)
@@ -231,8 +203,8 @@ QString BoardView::summary() const
 
 std::optional<BoardCard> BoardView::card(const QString &id) const
 {
-    for (const LaneModel *model : m_models) {
-        if (const auto found = model->card(id))
+    for (const LaneBox *lane : m_lanes) {
+        if (const auto found = lane->model().card(id))
             return found;
     }
     return {};
@@ -250,16 +222,8 @@ void BoardView::refresh()
     const auto filter = static_cast<BoardFilter>(m_filters->checkedId());
     const auto lanes =
         boardLanes(m_rows, m_candidates, filter, m_search, m_now, m_narrow->narrowing());
-    for (int i = 0; i < laneCount; ++i) {
-        const QString selected = m_lists.at(i)->selected();
-        m_models.at(i)->setCards(lanes.at(i), m_now);
-        m_counts.at(i)->setText(Format::number(lanes.at(i).size()));
-        m_empty.at(i)->setVisible(lanes.at(i).isEmpty());
-        QModelIndex keep = m_models.at(i)->indexOf(selected);
-        if (!keep.isValid() && !lanes.at(i).isEmpty())
-            keep = m_models.at(i)->index(0);
-        m_lists.at(i)->setCurrentIndex(keep);
-    }
+    for (int i = 0; i < laneCount; ++i)
+        m_lanes.at(i)->setCards(lanes.at(i), m_now);
     fillTable(lanes);
     QSet<QString> shown;
     for (const BoardCard &card : chosen())
@@ -270,8 +234,8 @@ void BoardView::refresh()
 QList<BoardCard> BoardView::chosen() const
 {
     QList<BoardCard> cards;
-    for (const LaneModel *model : m_models) {
-        for (const BoardCard &card : model->cards()) {
+    for (const LaneBox *lane : m_lanes) {
+        for (const BoardCard &card : lane->model().cards()) {
             if (m_chosen.contains(card.id))
                 cards.append(card);
         }
@@ -282,8 +246,8 @@ QList<BoardCard> BoardView::chosen() const
 void BoardView::setChosen(const QSet<QString> &ids)
 {
     m_chosen = ids;
-    for (LaneModel *model : m_models)
-        model->setChosen(ids);
+    for (const LaneBox *lane : std::as_const(m_lanes))
+        lane->model().setChosen(ids);
     m_rowModel->setChosen(ids);
     showRest();
     m_bulk->setCards(chosen(), m_now, m_blocked);
@@ -374,9 +338,9 @@ void BoardView::onKey(int key, const QString &id)
 void BoardView::focusBeside(Lane lane, int by)
 {
     for (int to = int(lane) + by; to >= 0 && to < laneCount; to += by) {
-        if (m_models.at(to)->rowCount() == 0)
+        if (m_lanes.at(to)->model().rowCount() == 0)
             continue;
-        m_lists.at(to)->setFocus(Qt::TabFocusReason);
+        m_lanes.at(to)->list().setFocus(Qt::TabFocusReason);
         return;
     }
 }

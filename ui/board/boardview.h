@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "ui/board/lanelist.h"
+#include "ui/board/lanebox.h"
 
 #include <functional>
 
-class QBoxLayout;
 class QButtonGroup;
 class QMenu;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class BoardTable;
 class BoardTableModel;
 class BulkBar;
 class Button;
+class FlowLayout;
 class ReasonBar;
 class TextLabel;
 
@@ -45,11 +45,11 @@ public:
     void setShape(BoardShape shape);
     BoardShape shape() const;
 
-    LaneList &lane(Lane lane) const { return *m_lists.at(int(lane)); }
+    LaneList &lane(Lane lane) const { return m_lanes.at(int(lane))->list(); }
     BoardTable &table() const { return *m_table; }
     QWidget &place(Lane lane) const; //!< where the lane's cards are shown
-    Button &rest(Lane lane) const { return *m_rest.at(int(lane)); }
-    LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
+    Button &rest(Lane lane) const { return m_lanes.at(int(lane))->rest(); }
+    LaneModel &model(Lane lane) const { return m_lanes.at(int(lane))->model(); }
     ReasonBar &reason() const { return *m_reason; }
     BulkBar &bulk() const { return *m_bulk; }
     BoardNarrow &narrow() const { return *m_narrow; }
@@ -71,12 +71,14 @@ Q_SIGNALS:
     void summaryChanged();
     void shapeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTop();
     QWidget *makeLanes();
-    QWidget *makeLane(Lane lane);
     void connectLane(Lane lane);
-    QWidget *makeShapes();
+    void addShapes(FlowLayout &chips);
     QWidget *makeTable();
     void connectTable();
     void fillTable(const QList<QList<BoardCard>> &lanes);
@@ -91,7 +93,6 @@ private:
     void toggle(const QString &id);
     void chooseToo(const QStringList &ids);
     void focusBeside(Lane lane, int by);
-    void addRest(QBoxLayout &column, Lane lane); //!< "10 more", below its cards
     void showRest();
     void say(const QString &reason); //!< why a card was not moved
 
@@ -108,12 +109,9 @@ private:
     ReasonBar *m_reason;
     BulkBar *m_bulk;
     BoardNarrow *m_narrow;
-    Button *m_new;
-    QList<LaneModel *> m_models;
-    QList<LaneList *> m_lists;
-    QList<TextLabel *> m_counts;
-    QList<TextLabel *> m_empty; //!< a lane's, and the table's behind them
-    QList<Button *> m_rest;
+    TextLabel *m_rule;
+    QList<LaneBox *> m_lanes;
+    TextLabel *m_nothing = nullptr; //!< in the table
     QButtonGroup *m_shapes;
     QStackedWidget *m_stack;
     BoardTableModel *m_rowModel = nullptr;

@@ -3,9 +3,6 @@
 
 #include "ui/board/lanelist.h"
 
-#include "ui/common/tag.h"
-#include "ui/theme/metrics.h"
-
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -13,113 +10,6 @@
 #include <QMouseEvent>
 
 namespace Relais::Ui {
-
-namespace {
-constexpr int titleLines = 3;
-constexpr int tagGap = 6;
-constexpr int boxRadius = 5;
-constexpr int originalIcon = 14;
-constexpr int originalGap = 4;
-} // namespace
-
-BoardCardDelegate::BoardCardDelegate(Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-BoardCardSizes BoardCardDelegate::sizesOf(int rowWidth, const QString &title) const
-{
-    BoardCardSizes sizes;
-    sizes.tags = m_theme.scaled(Metrics::tag);
-    sizes.title = wrappedHeight(m_theme.font(TextStyle::CardTitle),
-        m_theme.lineHeight(TextStyle::CardTitle), boardCardTextWidth(rowWidth), title, titleLines);
-    sizes.smallLine = m_theme.lineHeight(TextStyle::Small);
-    return sizes;
-}
-
-QSize BoardCardDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    return { width, boardCardRowHeight(sizesOf(width, index.data(Qt::DisplayRole).toString())) };
-}
-
-void BoardCardDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Tokens &t = m_theme.colors();
-    const bool on = option.state.testFlag(QStyle::State_Selected)
-        && option.state.testFlag(QStyle::State_HasFocus);
-    const bool over = option.state.testFlag(QStyle::State_MouseOver);
-    const QString title = index.data(Qt::DisplayRole).toString();
-    BoardCardSizes sizes = sizesOf(option.rect.width(), title);
-    sizes.original = originalWidth(index);
-    const BoardCardLayout at = layOutBoardCard(option.rect, sizes);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->setRenderHint(QPainter::Antialiasing);
-    fillRounded(*painter, at.card, Metrics::radiusCard, t.surface,
-        on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
-    const bool chosen = index.data(LaneModel::ChosenRole).toBool();
-    if (chosen || over || on) {
-        const QRect box = boxOf(option.rect, title, option.direction).adjusted(1, 1, -1, -1);
-        fillRounded(*painter, box, boxRadius, chosen ? t.accent : t.surface,
-            chosen ? t.accent : t.lineStrong);
-        if (chosen)
-            drawIcon(*painter, m_theme, QStringLiteral("confirm"), t.onAccent,
-                box.adjusted(2, 2, -2, -2));
-    }
-    int x = at.tags.x();
-    for (const QString &text : index.data(LaneModel::TagsRole).toStringList()) {
-        const QRect box(x, at.tags.y(), Tag::width(m_theme, text), at.tags.height());
-        const QRect placed = QStyle::visualRect(option.direction, at.tags, box);
-        Tag::draw(*painter, m_theme, placed.topLeft(), text, Tone::Neutral);
-        x += box.width() + tagGap;
-    }
-    drawWrapped(*painter, at.title, m_theme.font(TextStyle::CardTitle),
-        m_theme.lineHeight(TextStyle::CardTitle), t.text, title, titleLines);
-    const Tone tone = static_cast<Tone>(index.data(LaneModel::ToneRole).toInt());
-    drawLine(*painter, at.line, m_theme.font(TextStyle::Small),
-        tone == Tone::Neutral ? t.muted : toneColors(t, tone).ink,
-        index.data(LaneModel::LineRole).toString());
-    drawLine(*painter, QStyle::visualRect(option.direction, at.line, at.foot),
-        m_theme.font(TextStyle::Small), t.muted, index.data(LaneModel::FootRole).toString());
-    if (!at.original.isEmpty())
-        paintOriginal(*painter, QStyle::visualRect(option.direction, at.line, at.original), index);
-    painter->restore();
-}
-
-int BoardCardDelegate::originalWidth(const QModelIndex &index) const
-{
-    if (index.data(LaneModel::TranslationRole).toString().isEmpty())
-        return 0;
-    const QString code = index.data(LaneModel::OriginalRole).toString();
-    return m_theme.scaled(originalIcon)
-        + (code.isEmpty() ? 0 : originalGap + textWidth(m_theme.font(TextStyle::Small), code));
-}
-
-void BoardCardDelegate::paintOriginal(
-    QPainter &painter, const QRect &mark, const QModelIndex &index) const
-{
-    const QColor &ink = m_theme.colors().muted;
-    const int side = m_theme.scaled(originalIcon);
-    const Qt::LayoutDirection direction = painter.layoutDirection();
-    const QRect icon(mark.left(), mark.top() + (mark.height() - side) / 2, side, side);
-    drawIcon(painter, m_theme, QStringLiteral("language"), ink,
-        QStyle::visualRect(direction, mark, icon));
-    drawLine(painter,
-        QStyle::visualRect(direction, mark, mark.adjusted(side + originalGap, 0, 0, 0)),
-        m_theme.font(TextStyle::Small), ink, index.data(LaneModel::OriginalRole).toString());
-}
-
-QRect BoardCardDelegate::boxOf(
-    const QRect &row, const QString &title, Qt::LayoutDirection direction) const
-{
-    const BoardCardLayout at = layOutBoardCard(row, sizesOf(row.width(), title));
-    return QStyle::visualRect(direction, at.tags, at.box);
-}
 
 LaneList::LaneList(Theme &theme, LaneModel &model, QWidget *parent)
     : QListView(parent)
@@ -178,20 +68,63 @@ void LaneList::extend(CursorAction towards)
     Q_EMIT chooseAsked(ids);
 }
 
+const BoardCardDelegate &LaneList::cards() const
+{
+    return *static_cast<const BoardCardDelegate *>(itemDelegate());
+}
+
+BoardCardDelegate::Spot LaneList::spotAt(const QModelIndex &index, const QPoint &point) const
+{
+    return index.isValid() ? cards().spotAt(point, visualRect(index), index, layoutDirection())
+                           : BoardCardDelegate::Spot::None;
+}
+
+void LaneList::press(BoardCardDelegate::Spot spot, const QModelIndex &index)
+{
+    using Spot = BoardCardDelegate::Spot;
+    const QString id = index.data(LaneModel::IdRole).toString();
+    switch (spot) {
+    case Spot::None:
+        break;
+    case Spot::Box:
+        Q_EMIT toggleAsked(id);
+        break;
+    case Spot::More: {
+        const QRect more = cards().placeOf(spot, visualRect(index), index, layoutDirection());
+        Q_EMIT menuAsked(id, viewport()->mapToGlobal(more.bottomLeft()));
+        break;
+    }
+    case Spot::Approve:
+        Q_EMIT keyAct(Qt::Key_A, id);
+        break;
+    case Spot::SendBack:
+        Q_EMIT keyAct(Qt::Key_B, id);
+        break;
+    }
+}
+
 void LaneList::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex at = indexAt(event->position().toPoint());
-    const auto *cards = static_cast<const BoardCardDelegate *>(itemDelegate());
-    const bool onBox = at.isValid()
-        && cards->boxOf(visualRect(at), at.data().toString(), layoutDirection())
-               .contains(event->position().toPoint());
-    const bool chooses = onBox || event->modifiers() == Qt::ControlModifier;
-    if (event->button() == Qt::LeftButton && at.isValid() && chooses) {
-        setCurrentIndex(at);
-        Q_EMIT toggleAsked(at.data(LaneModel::IdRole).toString());
-        return;
+    const QPoint point = event->position().toPoint();
+    const QModelIndex at = indexAt(point);
+    if (event->button() == Qt::LeftButton && at.isValid()) {
+        const auto spot = event->modifiers() == Qt::ControlModifier ? BoardCardDelegate::Spot::Box
+                                                                    : spotAt(at, point);
+        if (spot != BoardCardDelegate::Spot::None) {
+            setCurrentIndex(at);
+            press(spot, at);
+            return;
+        }
     }
     QListView::mousePressEvent(event);
+}
+
+void LaneList::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const bool over = spotAt(indexAt(point), point) != BoardCardDelegate::Spot::None;
+    viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
 }
 
 void LaneList::keyPressEvent(QKeyEvent *event)

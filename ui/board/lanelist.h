@@ -3,32 +3,12 @@
 
 #pragma once
 
-#include "ui/board/boardcardlayout.h"
+#include "ui/board/boardcarddelegate.h"
 #include "ui/board/lanemodel.h"
 
 #include <QListView>
-#include <QStyledItemDelegate>
 
 namespace Relais::Ui {
-
-//! Paints one card of the board.
-class BoardCardDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BoardCardDelegate)
-public:
-    explicit BoardCardDelegate(Theme &theme, QObject *parent = nullptr);
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
-    //! Where the box of a card in this row is that chooses it.
-    QRect boxOf(const QRect &row, const QString &title, Qt::LayoutDirection direction) const;
-
-private:
-    BoardCardSizes sizesOf(int rowWidth, const QString &title) const;
-    int originalWidth(const QModelIndex &index) const;
-    void paintOriginal(QPainter &painter, const QRect &mark, const QModelIndex &index) const;
-    Theme &m_theme;
-};
 
 //! One lane: arrows move in it, ← → leave it, Ctrl ← → take the card along, letters act. Space, a
 //! click with Ctrl or on its box chooses a card, Shift with arrows several, Ctrl A all of the lane.
@@ -54,6 +34,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -61,6 +42,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    const BoardCardDelegate &cards() const;
+    BoardCardDelegate::Spot spotAt(const QModelIndex &index, const QPoint &point) const;
+    void press(BoardCardDelegate::Spot spot, const QModelIndex &index);
     bool takes(const QDropEvent &event) const;
     bool takeChoosingKey(const QKeyEvent &event);
     void extend(CursorAction towards);

@@ -4,7 +4,6 @@
 #include "ui/board/lanemodel.h"
 
 #include "ui/common/format.h"
-#include "ui/common/storywords.h"
 
 #include <QMimeData>
 
@@ -13,15 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
-
-namespace {
-
-QString shortCode(const QString &language)
-{
-    return language.section(u'-', 0, 0).toUpper();
-}
-
-} // namespace
 
 LaneModel::LaneModel(Lane lane, QObject *parent)
     : QAbstractListModel(parent)
@@ -104,78 +94,20 @@ int LaneModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : std::min(int(m_cards.size()), m_room);
 }
 
-QStringList LaneModel::tags(const BoardCard &card) const
+// Of all cards of the part, those without a row too.
+QString LaneModel::partAbove(int row) const
 {
-    QStringList languages { card.story.language };
-    for (const Caption &caption : card.story.captions)
-        languages.append(caption.language);
-    for (QString &language : languages)
-        language = shortCode(language);
-    languages.removeDuplicates();
-    languages.removeAll(QString());
-    QStringList tags;
-    if (!card.isCandidate)
-        tags.append(StoryWords::kind(card.story.kind));
-    if (!languages.isEmpty())
-        tags.append(languages.join(u' '));
-    return tags;
-}
-
-QString LaneModel::line(const BoardCard &card) const
-{
-    if (card.isCandidate)
-        return card.source;
-    if (card.saving == CurationService::Saving::Conflict)
-        return tr("Someone changed it while you wrote");
-    switch (card.story.state) {
-    case StoryState::Draft:
-        if (!card.note.isEmpty())
-            return tr("Sent back: %1").arg(card.note);
-        return card.ready ? tr("%n caption(s), ready", nullptr, int(card.story.captions.size()))
-                          : card.blocking;
-    case StoryState::InReview:
-        return card.waitsForMe ? tr("Waits for you") : tr("You wrote it: others approve");
-    case StoryState::Withdrawn:
-        return card.story.withdrawnReason;
-    default:
-        break;
-    }
-    if (phaseAt(card.story, m_now) == StoryPhase::Scheduled)
-        return tr("Goes live %1").arg(Format::dayAndTime(card.story.embargo, m_now));
-    const QString left = Format::timeLeft(card.story.expiry, m_now);
-    const QString relays = tr("%n colleague(s) relayed it", nullptr, card.story.colleagues);
-    return left.isEmpty() ? relays : tr("%1 · %2", "colleagues, time left").arg(relays, left);
-}
-
-Tone LaneModel::lineTone(const BoardCard &card) const
-{
-    if (card.saving == CurationService::Saving::Conflict)
-        return Tone::Bad;
-    if (card.story.state == StoryState::Draft)
-        return !card.note.isEmpty() || !card.ready ? Tone::Warn : Tone::Good;
-    if (card.story.state == StoryState::Withdrawn)
-        return Tone::Bad;
-    return card.waitsForMe ? Tone::Warn : Tone::Neutral;
-}
-
-QString LaneModel::foot(const BoardCard &card) const
-{
-    const QString ago = Format::ago(card.changedAt, m_now);
-    if (card.isCandidate)
-        return ago;
-    const QString who = card.mine && m_lane != Lane::Approved ? tr("you") : card.story.authorName;
-    const QString revision =
-        card.story.revision > 0 ? tr(" · revision %1").arg(card.story.revision) : QString();
-    return tr("%1 · %2", "person, time").arg(who, ago) + revision;
+    const QString part = BoardCardWords::part(m_cards.at(row), m_now);
+    if (part.isEmpty() || (row > 0 && BoardCardWords::part(m_cards.at(row - 1), m_now) == part))
+        return {};
+    const auto many = std::count_if(m_cards.begin(), m_cards.end(),
+        [&](const BoardCard &card) { return BoardCardWords::part(card, m_now) == part; });
+    return tr("%1 · %2", "part of a lane, how many").arg(part, Format::number(many));
 }
 
 QString LaneModel::spoken(const BoardCard &card) const
 {
-    const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
-    QString text = tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
-                       .arg(title, tags(card).join(u", "_s), line(card), foot(card));
-    if (!card.translation.isEmpty())
-        text = tr("%1. %2", "a card, of what it is a translation").arg(text, card.translation);
+    const QString text = BoardCardWords::spoken(card, m_now);
     return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
 }
 
@@ -184,7 +116,7 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const BoardCard &card = m_cards.at(index.row());
-    const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
+    const QString title = BoardCardWords::title(card);
     switch (role) {
     case Qt::DisplayRole:
         return title;
@@ -193,19 +125,25 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return card.id;
     case TagsRole:
-        return tags(card);
-    case LineRole:
-        return line(card);
-    case ToneRole:
-        return static_cast<int>(lineTone(card));
+        return BoardCardWords::tags(card);
+    case LinesRole:
+        return QVariant::fromValue(BoardCardWords::lines(card, m_now));
     case FootRole:
-        return foot(card);
+        return BoardCardWords::foot(card, m_now);
+    case FaceRole:
+        return card.isCandidate ? QString() : card.story.authorName;
+    case RelaysRole:
+        return BoardCardWords::relays(card, m_now);
+    case PartRole:
+        return partAbove(index.row());
+    case ApprovableRole:
+        return card.waitsForMe;
     case ChosenRole:
         return m_chosen.contains(card.id);
     case TranslationRole:
         return card.translation;
     case OriginalRole:
-        return shortCode(card.originalLanguage);
+        return BoardCardWords::shortCode(card.originalLanguage);
     case Qt::AccessibleTextRole:
         return spoken(card);
     default:

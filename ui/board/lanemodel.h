@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "ui/board/boardcards.h"
-#include "ui/common/paint.h"
+#include "ui/board/boardcardwords.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -20,9 +19,12 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         TagsRole, //!< "Article", "EN FR"
-        LineRole, //!< what blocks, who must, when: one line
-        ToneRole, //!< of the line
+        LinesRole, //!< QList<BoardCardLine>: what blocks, who must, when
         FootRole, //!< "Sofie D. · 2 h ago"
+        FaceRole, //!< its author's name; empty: nobody wrote it here
+        RelaysRole, //!< "18"; empty: it was never live
+        PartRole, //!< "Live · 3", of the first card of each part of a lane that has parts
+        ApprovableRole, //!< by the person
         TranslationRole, //!< of which story it is one, in words; empty: of none
         OriginalRole, //!< "EN": the language of that story
         ChosenRole //!< for an act on several
@@ -51,10 +53,7 @@ public:
 private:
     int roomForChosen() const;
     void grow(int room);
-    QStringList tags(const BoardCard &card) const;
-    QString line(const BoardCard &card) const;
-    Tone lineTone(const BoardCard &card) const;
-    QString foot(const BoardCard &card) const;
+    QString partAbove(int row) const;
     QString spoken(const BoardCard &card) const; //!< all of it, for screen readers
 
     Lane m_lane;

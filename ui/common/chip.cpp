@@ -56,8 +56,22 @@ void Chip::setUnavailable(const QString &reason)
     setAccessibleDescription(reason);
 }
 
+void Chip::setOpensMenu()
+{
+    m_opensMenu = true;
+    updateGeometry();
+}
+
+void Chip::nextCheckState()
+{
+    if (!m_opensMenu)
+        QAbstractButton::nextCheckState();
+}
+
 QString Chip::trailingIcon() const
 {
+    if (m_opensMenu)
+        return u"expand"_s;
     if (!m_network || !isChecked())
         return m_network && m_mark == Mark::Warning ? u"warning"_s : QString();
     return m_mark == Mark::None ? u"approve"_s : u"warning"_s;
@@ -74,7 +88,8 @@ QSize Chip::sizeHint() const
     const int words = textWidth(m_theme.font(TextStyle::ChipOn), text());
     if (!m_network) {
         const int icon = m_icon.isEmpty() ? 0 : Metrics::smallIcon + gap;
-        return { 24 + icon + words, m_theme.scaled(Metrics::smallControl) };
+        const int sign = trailingIcon().isEmpty() ? 0 : gap + Metrics::smallIcon;
+        return { 24 + icon + words + sign, m_theme.scaled(Metrics::smallControl) };
     }
     const int trailing = trailingIcon().isEmpty() ? 0 : Metrics::smallIcon + accountGap;
     return { 6 + glyph + accountGap + words + trailing + 10, m_theme.scaled(Metrics::accountChip) };

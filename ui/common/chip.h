@@ -21,6 +21,9 @@ public:
     void setIconName(const QString &icon);
     void setNetwork(Network network); //!< makes it an account chip
     void setMark(Mark mark);
+    //! Bears the sign of something that opens. What opens it says by setChecked() whether a choice
+    //! is made there; a press does not.
+    void setOpensMenu();
     //! Off and says why, in the tooltip and to screen readers; an empty reason makes it usable.
     void setUnavailable(const QString &reason);
 
@@ -28,6 +31,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -38,6 +42,7 @@ private:
     QString m_icon;
     std::optional<Network> m_network;
     Mark m_mark = Mark::None;
+    bool m_opensMenu = false;
 };
 
 } // namespace Relais::Ui

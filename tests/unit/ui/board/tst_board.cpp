@@ -20,6 +20,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -98,6 +99,9 @@ private Q_SLOTS:
     void aTickTakesThePlaceOfWhatElseIsWritten();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
+    void whatACardBearsCanBePressed();
+    void theLanesOfTwoPartsNameThem();
+    void aReviewThatWaitsTwoDaysIsMarked();
     void theBarOffersWhatFitsAndSaysForHowMany();
     void theBarSaysWhichCampaignsAreInPreparation();
     void whatIsNoLongerShownIsNoLongerChosen();
@@ -173,8 +177,8 @@ void TestBoard::aDraftThatIsNotReadySaysWhatBlocksIt()
     const BoardCard card = *m_view->card(u"draft"_s);
     QVERIFY(!card.ready && !card.blocking.isEmpty());
     QVERIFY(!moveTo(card, Lane::Review, now));
-    QCOMPARE(
-        m_view->model(Lane::Draft).index(0).data(LaneModel::LineRole).toString(), card.blocking);
+    const auto lines = m_view->model(Lane::Draft).index(0).data(LaneModel::LinesRole);
+    QCOMPARE(lines.value<QList<BoardCardLine>>().constFirst().text, card.blocking);
 }
 
 void TestBoard::filtersAndSearchLeaveTheRest()
@@ -205,7 +209,7 @@ void TestBoard::oneKindLanguageOrCampaignIsShownAlone()
     m_view->setContent(m_rows, { candidate() }, now);
     const auto choose = [this](const QString &text) {
         m_view->narrow().open();
-        auto *menu = m_view->narrow().findChild<QMenu *>(u"narrowMenu"_s);
+        auto *menu = m_view->findChild<QMenu *>(u"narrowMenu"_s);
         for (QAction *action : menu->findChildren<QAction *>()) {
             if (action->text() == text)
                 action->trigger();
@@ -383,18 +387,31 @@ void TestBoard::aCardsPartsStandBelowEachOther()
 {
     for (const qreal scale : { 1.0, 1.5, 2.0 }) {
         BoardCardSizes sizes;
+        sizes.part = qRound(16 * scale);
         sizes.tags = qRound(20 * scale);
         sizes.title = qRound(40 * scale);
-        sizes.smallLine = qRound(16 * scale);
-        const QRect row(4, 8, 200, boardCardRowHeight(sizes));
+        sizes.lines = { qRound(16 * scale), qRound(20 * scale) };
+        sizes.buttons = { qRound(80 * scale), qRound(90 * scale) };
+        sizes.button = qRound(28 * scale);
+        sizes.foot = qRound(18 * scale);
+        sizes.hasFace = true;
+        sizes.relays = 30;
+        const QRect row(4, 8, 200, boardCardRowHeight(200, sizes));
         const BoardCardLayout at = layOutBoardCard(row, sizes);
+        QVERIFY(row.contains(at.part) && at.part.bottom() < at.card.top());
         int last = at.card.top();
-        for (const QRect &part : { at.tags, at.title, at.line, at.foot }) {
+        for (const QRect &part :
+            { at.tags, at.title, at.lines.at(0), at.lines.at(1), at.buttons.at(0), at.foot }) {
             QVERIFY(at.card.contains(part));
             QVERIFY(part.top() > last);
-            QCOMPARE(part.width(), boardCardTextWidth(row.width()));
             last = part.bottom();
         }
+        QCOMPARE(at.title.width(), boardCardTextWidth(row.width()));
+        QVERIFY(at.box.right() < at.tags.left() && at.tags.right() < at.more.left());
+        QVERIFY(at.face.right() < at.foot.left() && at.foot.right() < at.relays.left());
+        QVERIFY(at.card.contains(at.buttons.at(1)));
+        QVERIFY(!at.buttons.at(0).intersects(at.buttons.at(1)));
+        QVERIFY(at.buttons.at(1).bottom() < at.foot.top()); // also where it is in a row of its own
         QVERIFY(at.card.bottom() < row.bottom());
     }
 }
@@ -444,7 +461,7 @@ void TestBoard::aTranslationSaysWhatItTranslates()
     sizes.original = 40;
     const BoardCardLayout at = layOutBoardCard(row, sizes);
     QVERIFY(at.foot.right() < at.original.left());
-    QCOMPARE(at.original.right(), at.line.right());
+    QCOMPARE(at.original.right(), at.title.right());
 }
 
 void TestBoard::theSelectionStaysOverAnUpdate()
@@ -579,15 +596,75 @@ void TestBoard::aClickOnTheBoxChooses()
     const auto *cards = static_cast<const BoardCardDelegate *>(draft.itemDelegate());
     const QModelIndex index = draft.model()->index(0, 0);
     const QRect row = draft.visualRect(index);
-    const QRect box = cards->boxOf(row, index.data().toString(), Qt::LeftToRight);
+    using Spot = BoardCardDelegate::Spot;
+    const QRect box = cards->placeOf(Spot::Box, row, index, Qt::LeftToRight);
     QVERIFY(row.contains(box));
-    QVERIFY(box.left() > row.center().x());
-    const QRect mirrored = cards->boxOf(row, index.data().toString(), Qt::RightToLeft);
-    QVERIFY(mirrored.right() < row.center().x());
+    QVERIFY(box.right() < row.center().x());
+    QVERIFY(cards->placeOf(Spot::Box, row, index, Qt::RightToLeft).left() > row.center().x());
     QTest::mouseClick(draft.viewport(), Qt::LeftButton, {}, box.center());
     QCOMPARE(m_view->chosen().size(), 1);
     QTest::mouseClick(draft.viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
     QVERIFY(m_view->chosen().isEmpty());
+}
+
+void TestBoard::whatACardBearsCanBePressed()
+{
+    LaneList &review = m_view->lane(Lane::Review);
+    const auto *cards = static_cast<const BoardCardDelegate *>(review.itemDelegate());
+    const auto press = [&](BoardCardDelegate::Spot spot, int row) {
+        const QModelIndex index = review.model()->index(row, 0);
+        const QRect place =
+            cards->placeOf(spot, review.visualRect(index), index, review.layoutDirection());
+        if (!place.isEmpty())
+            QTest::mouseClick(review.viewport(), Qt::LeftButton, {}, place.center());
+        return !place.isEmpty();
+    };
+    using Spot = BoardCardDelegate::Spot;
+    const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
+    const QSignalSpy back(m_view.get(), &BoardView::sendBackAsked);
+    QVERIFY(press(Spot::Approve, 0));
+    QCOMPARE(changes.size(), 1); // they are read before it is approved
+    QVERIFY(press(Spot::SendBack, 0));
+    QCOMPARE(back.size(), 1);
+    QVERIFY(!press(Spot::Approve, 1) && !press(Spot::SendBack, 1)); // the person wrote it
+    QVERIFY(press(Spot::More, 1));
+    const QPointer<QMenu> menu = m_view->findChild<QMenu *>(u"cardMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(review.selected(), u"mine"_s); // what the menu is of
+    delete menu;
+    QVERIFY(m_view->chosen().isEmpty());
+}
+
+void TestBoard::theLanesOfTwoPartsNameThem()
+{
+    CurationService::Row later = row(u"later"_s, StoryState::Approved);
+    later.working.story.embargo = now.addDays(1);
+    m_rows.append(later);
+    m_rows.append(row(u"second"_s, StoryState::Approved));
+    m_view->setContent(m_rows, {}, now);
+    const LaneModel &lane = m_view->model(Lane::Approved);
+    QStringList parts;
+    for (int i = 0; i < lane.rowCount(); ++i)
+        parts.append(lane.index(i).data(LaneModel::PartRole).toString());
+    QCOMPARE(parts, (QStringList { u"Scheduled · 1"_s, u"Live · 2"_s, QString() }));
+    QVERIFY(lane.index(0).data(LaneModel::RelaysRole).toString().isEmpty());
+    QVERIFY(!lane.index(1).data(LaneModel::RelaysRole).toString().isEmpty());
+    QVERIFY(m_view->model(Lane::Draft).index(0).data(LaneModel::PartRole).toString().isEmpty());
+}
+
+void TestBoard::aReviewThatWaitsTwoDaysIsMarked()
+{
+    m_rows[1].working.changedAt = now.addDays(-2);
+    m_view->setContent(m_rows, {}, now);
+    const auto lines = [this](int row) {
+        return m_view->model(Lane::Review)
+            .index(row)
+            .data(LaneModel::LinesRole)
+            .value<QList<BoardCardLine>>();
+    };
+    QCOMPARE(lines(0).constFirst().tone, Tone::Bad);
+    QVERIFY(lines(0).constFirst().text.contains(u'2'));
+    QCOMPARE(lines(1).constFirst().tone, Tone::Neutral);
 }
 
 void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
