@@ -381,8 +381,15 @@ FakeChat::FakeChat(Network network, HttpServer::Transport transport)
 
 ChatApi FakeChat::api() const
 {
-    const MicrosoftServices microsoft { m_server.url(u"/login"_s), m_server.url(), m_server.url() };
-    switch (m_network) {
+    return apiAt(m_network, m_server.url());
+}
+
+ChatApi FakeChat::apiAt(Network network, const QUrl &server)
+{
+    QUrl login = server;
+    login.setPath(u"/login"_s);
+    const MicrosoftServices microsoft { login, server, server };
+    switch (network) {
     case Network::Misskey:
         return misskeyApi();
     case Network::VivaEngage:
@@ -390,7 +397,7 @@ ChatApi FakeChat::api() const
     case Network::Teams:
         return teamsApi(microsoft);
     case Network::Slack:
-        return slackApi(m_server.url());
+        return slackApi(server);
     case Network::Chatter:
         return chatterApi();
     case Network::Mattermost:

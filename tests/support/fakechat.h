@@ -27,6 +27,7 @@ public:
         Network network, HttpServer::Transport transport = HttpServer::Transport::Plain);
 
     ChatApi api() const; //!< with this server in the network's place
+    static ChatApi apiAt(Network network, const QUrl &server);
     Account account() const; //!< as connecting gives it
     QByteArray secret() const;
     QUrl url(const QString &path = {}) const { return m_server.url(path); }
