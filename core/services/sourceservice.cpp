@@ -291,19 +291,29 @@ QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
 QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id, StoryId translationOf)
 {
     const QPointer<SourceService> self(this);
+    const auto open = takeFrom(m_candidates, id);
+    const auto dropped = takeFrom(m_dropped, id);
+    m_changes += 1;
+    m_acting += 1;
+    Q_EMIT changed(); // the next key is for the next one
     BackendCall call { "POST", {}, Api::Routes::candidateStory(id) };
     if (!translationOf.isEmpty())
         call.body = { { u"translationOf"_s, translationOf.value } };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    const auto story = Api::workingStoryFrom(*answer);
-    if (!story)
-        co_return fail(story.error());
     if (!self)
         co_return fail(goneAway());
-    takeFrom(m_candidates, id);
-    takeFrom(m_dropped, id);
+    m_acting -= 1;
+    const auto story =
+        answer ? Api::workingStoryFrom(*answer) : Result<WorkingStory>(fail(answer.error()));
+    if (!story) {
+        m_changes += 1;
+        if (open)
+            putBack(m_candidates, *open);
+        if (dropped)
+            m_dropped.prepend(*dropped);
+        Q_EMIT changed();
+        co_return fail(story.error());
+    }
     keepHere();
     const StoryId made = story->story.id;
     m_curation.take(*story);

@@ -188,7 +188,9 @@ void tst_Curation::aSourceThatWasRemovedComesBackAsItWas()
 void tst_Curation::aKeptCandidateIsADraftOfTheEditor()
 {
     SourceService &sources = m_first->sources();
-    const auto made = QCoro::waitFor(sources.keep(sources.candidates().first().id));
+    auto keeping = sources.keep(sources.candidates().first().id);
+    QCOMPARE(sources.candidates().size(), 1); // the next key is for the next one
+    const auto made = QCoro::waitFor(std::move(keeping));
     QVERIFY(made.has_value());
     m_story = *made;
     QCOMPARE(sources.candidates().size(), 1);

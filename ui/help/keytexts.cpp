@@ -56,6 +56,7 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("A · T · E · O"),
                 tr("In the inbox: keep as a draft · keep as a translation · drop · open its "
                    "page") },
+            { tr("Shift E"), tr("In the inbox: drop it with those that tell the same") },
             { tr("N · L · T · Enter"),
                 tr("On the Wall: write a post · like · say thanks · comments") },
             { tr("N · M"), tr("In the ideas: write one · write to Comms about it") },

@@ -32,6 +32,7 @@ CandidateGroups groupAlike(const QList<CandidateEntry> &entries, const QStringLi
             continue;
         }
         out.like.insert(entry.id, found->entries.constFirst().title);
+        out.first.insert(entry.id, found->entries.constFirst().id);
         found->entries.append(entry);
     }
     for (const Group &group : std::as_const(groups))

@@ -14,6 +14,7 @@ struct CandidateGroups {
     QList<CandidateEntry> entries; //!< a group stands where its first one stood
     QHash<CandidateId, QString>
         like; //!< what one resembles: the title of its group's first, or a story's
+    QHash<CandidateId, CandidateId> first; //!< of a group, by those that follow it
 };
 
 //! Pure, by the titles alone. stories: those that the company has already.

@@ -68,7 +68,9 @@ CandidateList::CandidateList(Theme &theme, CandidateModel &model, QWidget *paren
 {
     setModel(&model);
     setItemDelegate(new CandidateDelegate(theme, this));
-    setAccessibleDescription(tr("A keeps the selected one as a draft, E drops it"));
+    setAccessibleDescription(
+        tr("A keeps the selected one as a draft, E drops it, Shift E with those "
+           "that tell the same"));
     setUniformItemSizes(true);
 }
 
@@ -85,6 +87,10 @@ void CandidateList::currentChanged(const QModelIndex &current, const QModelIndex
 
 void CandidateList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_E) {
+        Q_EMIT dropAlikeAsked();
+        return;
+    }
     if (event->modifiers() != Qt::NoModifier) {
         CardList::keyPressEvent(event);
         return;

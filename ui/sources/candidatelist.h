@@ -43,6 +43,7 @@ Q_SIGNALS:
     void keepAsked();
     void translationAsked(); //!< keep it as the translation of a story
     void dropAsked();
+    void dropAlikeAsked(); //!< with those that tell the same news
     void pageAsked(); //!< in the browser
 
 protected:

@@ -77,6 +77,7 @@ void CandidateModel::filter()
     const CandidateGroups groups = groupAlike(m_shown, m_stories);
     m_shown = groups.entries;
     m_like = groups.like;
+    m_first = groups.first;
     endResetModel();
 }
 
@@ -98,6 +99,17 @@ QModelIndex CandidateModel::indexOf(const CandidateId &id) const
             return index(row);
     }
     return {};
+}
+
+QList<CandidateId> CandidateModel::alike(const CandidateId &id) const
+{
+    const CandidateId first = m_first.value(id, id);
+    QList<CandidateId> ids;
+    for (const CandidateEntry &entry : m_shown) {
+        if (m_first.value(entry.id, entry.id) == first)
+            ids.append(entry.id);
+    }
+    return ids;
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const

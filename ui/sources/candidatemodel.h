@@ -38,6 +38,8 @@ public:
     int count(Tab tab) const; //!< without source and search
     std::optional<CandidateEntry> candidate(const CandidateId &id) const;
     QModelIndex indexOf(const CandidateId &id) const;
+    //! It and those shown that tell the same news.
+    QList<CandidateId> alike(const CandidateId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,6 +52,7 @@ private:
     QList<CandidateEntry> m_dropped;
     QList<CandidateEntry> m_shown;
     QHash<CandidateId, QString> m_like;
+    QHash<CandidateId, CandidateId> m_first; //!< of a group, by those that follow it
     QStringList m_stories;
     Tab m_tab = Tab::New;
     SourceId m_source;

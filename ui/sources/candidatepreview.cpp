@@ -164,9 +164,4 @@ void CandidatePreview::setProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void CandidatePreview::setBusy(bool busy)
-{
-    m_keep->setBusy(busy);
-}
-
 } // namespace Relais::Ui

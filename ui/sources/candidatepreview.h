@@ -30,7 +30,6 @@ public:
     void setBlocked(const QString &reason);
     void setTranslatable(bool translatable); //!< there is a story in another language
     void setProblem(const QString &sentence); //!< of the last act; empty: none
-    void setBusy(bool busy);
 
 Q_SIGNALS:
     void keepAsked();

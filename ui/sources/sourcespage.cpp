@@ -50,6 +50,7 @@ void SourcesPage::connectView()
     connect(m_view, &SourcesView::keepAsked, this, [this](const CandidateId &id) { keep(id); });
     connect(m_view, &SourcesView::translationAsked, this, &SourcesPage::askForOriginal);
     connect(m_view, &SourcesView::dropAsked, this, &SourcesPage::drop);
+    connect(m_view, &SourcesView::dropAlikeAsked, this, &SourcesPage::dropAlike);
     connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
     connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
     connect(m_view, &SourcesView::pageAsked, this,
@@ -138,13 +139,11 @@ void SourcesPage::reload()
 
 void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)
 {
-    m_view->preview().setBusy(true);
     const QString said = translationOf.isEmpty()
         ? tr("Kept as a draft on the board")
         : tr("Kept as a translation, a draft on the board");
     whenDone(
         m_sources.keep(id, translationOf), this, [this, id, said](const Result<StoryId> &result) {
-            m_view->preview().setBusy(false);
             if (!result) {
                 tell(fail(result.error()));
                 return;
@@ -183,6 +182,18 @@ void SourcesPage::drop(const CandidateId &id)
 {
     Q_EMIT undoOffered({ tr("Candidate dropped"), u"dismiss"_s, [this, id] { restore(id); } });
     whenDone(m_sources.drop(id), this, [this](const Result<void> &result) { tell(result); });
+}
+
+void SourcesPage::dropAlike(const QList<CandidateId> &ids)
+{
+    Q_EMIT undoOffered(
+        { tr("%n candidate(s) of the same news dropped", nullptr, static_cast<int>(ids.size())),
+            u"dismiss"_s, [this, ids] {
+                for (const CandidateId &id : ids)
+                    restore(id);
+            } });
+    for (const CandidateId &id : ids)
+        whenDone(m_sources.drop(id), this, [this](const Result<void> &result) { tell(result); });
 }
 
 void SourcesPage::restore(const CandidateId &id)

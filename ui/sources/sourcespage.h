@@ -60,6 +60,7 @@ private:
     void giveBack(const CandidateId &id);
     void askForOriginal(const CandidateEntry &candidate);
     void drop(const CandidateId &id);
+    void dropAlike(const QList<CandidateId> &ids);
     void restore(const CandidateId &id);
     void tell(const Result<void> &result);
 

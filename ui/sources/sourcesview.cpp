@@ -72,7 +72,8 @@ QWidget *SourcesView::makeMiddle()
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     auto *keys = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("J, K next and previous · A keep as draft · E drop · O open page"));
+        tr("J, K next and previous · A keep as draft · E drop · Shift E with those alike · O open "
+           "page"));
     keys->setElided(true);
     column->addWidget(keys);
     return middle;
@@ -100,6 +101,7 @@ void SourcesView::connectParts()
     connect(m_list, &CandidateList::keepAsked, this, [this] { decide(true); });
     connect(m_list, &CandidateList::translationAsked, this, &SourcesView::askForOriginal);
     connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
+    connect(m_list, &CandidateList::dropAlikeAsked, this, &SourcesView::dropAlike);
     connect(m_list, &CandidateList::opened, this,
         [this] { m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
     connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
@@ -164,6 +166,19 @@ void SourcesView::decide(bool keep)
         Q_EMIT restoreAsked(entry->id);
     else
         Q_EMIT dropAsked(entry->id);
+}
+
+// One press for the same news from five papers; brought back are they one by one.
+void SourcesView::dropAlike()
+{
+    const auto entry = current();
+    if (!entry || m_blocked || entry->droppedAt.isValid())
+        return;
+    const QList<CandidateId> alike = m_model.alike(entry->id);
+    if (alike.size() < 2)
+        decide(false);
+    else
+        Q_EMIT dropAlikeAsked(alike);
 }
 
 void SourcesView::setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,

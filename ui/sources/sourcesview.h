@@ -43,6 +43,7 @@ Q_SIGNALS:
     void keepAsked(const Relais::CandidateId &id);
     void translationAsked(const Relais::CandidateEntry &candidate);
     void dropAsked(const Relais::CandidateId &id);
+    void dropAlikeAsked(const QList<Relais::CandidateId> &ids); //!< two or more, of the same news
     void restoreAsked(const Relais::CandidateId &id);
     void pageAsked(const QUrl &link);
     void addAsked(const QUrl &url);
@@ -55,6 +56,7 @@ private:
     void showCurrent();
     void keepSelection();
     void decide(bool keep);
+    void dropAlike();
     bool isTranslatable() const;
     void askForOriginal();
 

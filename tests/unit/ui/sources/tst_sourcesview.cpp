@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aRowsPartsDoNotMeet();
     void aRowIsMirroredOnARightToLeftDesktop();
     void whatTellsTheSameStandsTogether();
+    void theSameNewsIsDroppedWithOneKey();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
     void everyControlHasAName();
@@ -334,6 +335,27 @@ void TestSourcesView::whatTellsTheSameStandsTogether()
         m_view->model().index(0).data(CandidateModel::LikeRole).toString().startsWith(u"Our"_s));
     const QString spoken = m_view->model().index(1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"resembles"_s), qPrintable(spoken));
+}
+
+void TestSourcesView::theSameNewsIsDroppedWithOneKey()
+{
+    show({ candidate(u"a"_s, u"The plant in Lyon runs without gas since Monday"_s, u"Newsroom"_s),
+        candidate(u"b"_s, u"Two theses about heat"_s, u"Careers"_s),
+        candidate(u"c"_s, u"Lyon plant: running without gas since Monday"_s, u"Careers"_s) });
+    const QSignalSpy alike(m_view.get(), &SourcesView::dropAlikeAsked);
+    const QSignalSpy alone(m_view.get(), &SourcesView::dropAsked);
+    m_view->list().setCurrentIndex(m_view->model().indexOf({ u"c"_s }));
+    QTest::keyClick(&m_view->list(), Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(alike.size(), 1);
+    QCOMPARE(alike.first().first().value<QList<CandidateId>>(),
+        (QList<CandidateId> { { u"a"_s }, { u"c"_s } }));
+    m_view->list().setCurrentIndex(m_view->model().indexOf({ u"b"_s }));
+    QTest::keyClick(&m_view->list(), Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(alike.size(), 1); // it has none beside it
+    QCOMPARE(alone.first().first().value<CandidateId>(), CandidateId { u"b"_s });
+    m_view->setBlocked(u"You are offline"_s);
+    QTest::keyClick(&m_view->list(), Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(alone.size(), 1);
 }
 
 // A key each, without the mouse: what is left to ten minutes is the reading.
