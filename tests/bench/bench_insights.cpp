@@ -10,6 +10,7 @@
 
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/repositories/recount.h"
 #include "core/api/insights.h"

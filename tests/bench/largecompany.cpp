@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/secrets.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "core/api/codec.h"
 #include "core/api/push.h"

@@ -9,6 +9,7 @@
 #include "app/relaisd/acts/thanksdesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"

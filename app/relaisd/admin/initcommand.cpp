@@ -7,6 +7,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"

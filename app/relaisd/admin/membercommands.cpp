@@ -6,6 +6,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
 

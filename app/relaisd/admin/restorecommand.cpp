@@ -9,6 +9,7 @@
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/datalock.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 

@@ -5,6 +5,7 @@
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/mail/mailround.h"
 #include "app/relaisd/networks/sealkey.h"

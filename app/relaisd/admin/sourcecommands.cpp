@@ -5,6 +5,7 @@
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/feeds/feedintake.h"
 #include "core/base/uuid7.h"
 

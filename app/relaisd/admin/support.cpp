@@ -7,6 +7,7 @@
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "core/api/session.h"
 
 #include <cstdio>

@@ -7,6 +7,7 @@
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/links/clickretention.h"
 #include "app/relaisd/repositories/recount.h"
 

@@ -4,6 +4,7 @@
 #include "app/relaisd/auth/sessions.h"
 
 #include "app/relaisd/auth/secrets.h"
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "core/base/log.h"

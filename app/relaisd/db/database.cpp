@@ -6,6 +6,7 @@
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/migrations.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "core/base/log.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,6 @@
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/prepared.h"
 
-#include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
@@ -19,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Relais::Backend {
 
 namespace {
-
-bool exec(const QSqlDatabase &db, const QString &sql)
-{
-    QSqlQuery query(db);
-    return query.exec(sql);
-}
 
 QString quoted(const QVariant &value, const QSqlDriver &driver)
 {
@@ -56,25 +49,6 @@ QString written(const QString &sql, const QVariantList &values, const QSqlDriver
     Q_ASSERT(next == values.size());
     whole += QStringView(sql).sliced(copied);
     return whole;
-}
-
-void appendJson(QString &out, const QString &text)
-{
-    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\'; };
-    out += u'"';
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
-        out += text;
-    } else {
-        for (const QChar c : text) {
-            if (c.unicode() < 0x20)
-                out += u"\\u00"_s + QString::number(c.unicode(), 16).rightJustified(2, u'0');
-            else if (isPlain(c))
-                out += c;
-            else
-                out += QString(u'\\') + c;
-        }
-    }
-    out += u'"';
 }
 
 QString spelled(
@@ -283,18 +257,6 @@ QVariant text(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
-QString idList(const QStringList &ids)
-{
-    QString list(u'[');
-    for (const QString &id : ids) {
-        if (list.size() > 1)
-            list += u',';
-        appendJson(list, id);
-    }
-    list += u']';
-    return list;
-}
-
 QString inBytes(const QSqlDatabase &db, const QByteArrayList &list, QVariantList &values)
 {
     if (!engineOf(db).prepares()) {
@@ -306,114 +268,6 @@ QString inBytes(const QSqlDatabase &db, const QByteArrayList &list, QVariantList
     for (quint64 i = 0; i < places; ++i)
         values.append(list.value(static_cast<qsizetype>(i), list.constLast()));
     return u"IN (?"_s + u", ?"_s.repeated(static_cast<qsizetype>(places) - 1) + u')';
-}
-
-QString rowList(const QJsonArray &rows)
-{
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-}
-
-RowList &RowList::row()
-{
-    m_text += m_text.isEmpty() ? u"[{"_s : u"},{"_s;
-    m_first = true;
-    return *this;
-}
-
-void RowList::begin(QLatin1StringView name)
-{
-    if (!std::exchange(m_first, false))
-        m_text += u',';
-    m_text += u'"';
-    m_text += name;
-    m_text += u"\":"_s;
-}
-
-RowList &RowList::with(QLatin1StringView name, const QString &value)
-{
-    begin(name);
-    appendJson(m_text, value);
-    return *this;
-}
-
-RowList &RowList::with(QLatin1StringView name, qint64 value)
-{
-    begin(name);
-    m_text += QString::number(value);
-    return *this;
-}
-
-QString RowList::text() const
-{
-    return m_text.isEmpty() ? u"[]"_s : QString(m_text + u"}]"_s);
-}
-
-Savepoint::Savepoint(const QSqlDatabase &db, const QString &name)
-    : m_db(db)
-    , m_name(name)
-    , m_open(exec(db, u"SAVEPOINT "_s + name))
-{
-}
-
-Savepoint::~Savepoint()
-{
-    if (!m_open)
-        return;
-    exec(m_db, u"ROLLBACK TO "_s + m_name);
-    exec(m_db, u"RELEASE "_s + m_name);
-}
-
-Result<void> Savepoint::keep()
-{
-    if (!m_open || !exec(m_db, u"RELEASE "_s + m_name))
-        return fail(ErrorCode::Storage, u"savepoint "_s + m_name + u" could not be kept"_s);
-    m_open = false;
-    return {};
-}
-
-Transaction::Transaction(const QSqlDatabase &db, Kind kind)
-    : m_db(db)
-    , m_kind(kind)
-{
-    begin();
-}
-
-void Transaction::begin()
-{
-    const Engine &engine = engineOf(m_db);
-    const bool writes = m_kind == Kind::Write;
-    m_open =
-        engine.execute(m_db, writes ? engine.beginWriting() : engine.beginReading()).has_value();
-    if (writes)
-        m_beforeCommit = engine.beforeCommit();
-    if (!m_open) // the lock may be what failed
-        exec(m_db, u"ROLLBACK"_s);
-}
-
-bool Transaction::beginAnew()
-{
-    if (m_open)
-        exec(m_db, u"ROLLBACK"_s);
-    begin();
-    return m_open;
-}
-
-Transaction::~Transaction()
-{
-    if (m_open)
-        exec(m_db, u"ROLLBACK"_s);
-}
-
-Result<void> Transaction::commit()
-{
-    if (!m_open)
-        return storageError(m_db);
-    QStringList statements = m_beforeCommit;
-    statements.append(u"COMMIT"_s);
-    if (const auto done = engineOf(m_db).execute(m_db, statements); !done)
-        return done;
-    m_open = false;
-    return {};
 }
 
 } // namespace Relais::Backend

@@ -7,7 +7,6 @@
 
 #include <QByteArrayList>
 #include <QDateTime>
-#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -58,62 +57,7 @@ qint64 toStored(const QDateTime &time);
 QDateTime timeFromStored(qint64 stored);
 //! Bound text is never NULL: a null QString is stored as ''.
 QVariant text(const QString &value);
-//! A list for "id IN (SELECT value FROM json_each(?))".
-QString idList(const QStringList &ids);
 //! "IN (…)" for a list of bytes that is not empty; adds its values.
 QString inBytes(const QSqlDatabase &db, const QByteArrayList &list, QVariantList &values);
-//! Rows for "FROM json_each(?)", whose columns are json_extract(value, '$.name').
-QString rowList(const QJsonArray &rows);
-//! The same for many rows: written as text at once, which costs a tenth of a tree of values.
-class RowList final {
-public:
-    RowList &row(); //!< begins the next one
-    RowList &with(QLatin1StringView name, const QString &value);
-    RowList &with(QLatin1StringView name, qint64 value);
-    QString text() const;
-
-private:
-    void begin(QLatin1StringView name);
-
-    QString m_text;
-    bool m_first = true; //!< of its row
-};
-
-//! Runs to RELEASE when kept, and is rolled back when forgotten. Works inside a transaction only.
-class Savepoint final {
-    Q_DISABLE_COPY_MOVE(Savepoint)
-public:
-    explicit Savepoint(const QSqlDatabase &db, const QString &name);
-    ~Savepoint();
-    bool isOpen() const { return m_open; }
-    Result<void> keep();
-
-private:
-    QSqlDatabase m_db;
-    QString m_name;
-    bool m_open = false;
-};
-
-//! Rolled back when forgotten. One that writes holds the one lock of all writers, also those of
-//! other processes; one that reads sees one snapshot.
-class Transaction final {
-    Q_DISABLE_COPY_MOVE(Transaction)
-public:
-    enum class Kind { Read, Write };
-    explicit Transaction(const QSqlDatabase &db, Kind kind = Kind::Write);
-    ~Transaction();
-    bool isOpen() const { return m_open; }
-    //! Rolls back what was done so far; false when it could not begin again.
-    bool beginAnew();
-    Result<void> commit();
-
-private:
-    void begin();
-
-    QSqlDatabase m_db;
-    Kind m_kind;
-    QStringList m_beforeCommit;
-    bool m_open = false;
-};
 
 } // namespace Relais::Backend

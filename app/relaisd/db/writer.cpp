@@ -7,6 +7,7 @@
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/prepared.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "core/base/log.h"
 
 #include <QRandomGenerator>

@@ -4,6 +4,7 @@
 #include "app/relaisd/links/clickcounter.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/links/clickset.h"
 #include "core/base/clock.h"
 #include "core/base/killpoint.h"

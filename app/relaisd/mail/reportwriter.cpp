@@ -4,6 +4,7 @@
 #include "app/relaisd/mail/reportwriter.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/mail/mailpieces.h"
 #include "app/relaisd/report/reportinput.h"

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/people/teampaths.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/idearepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "core/api/codec.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/pushrepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 
 using namespace Qt::StringLiterals;

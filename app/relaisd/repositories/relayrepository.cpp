@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/relayrepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 
 #include <QMap>

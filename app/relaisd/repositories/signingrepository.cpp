@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/signingrepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/organizationrepository.h"

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/storyrepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/codec.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changesreader.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"

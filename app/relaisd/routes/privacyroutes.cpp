@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"

@@ -7,6 +7,7 @@
 #include "app/relaisd/scim/attributes.h"
 #include "core/api/codec.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;

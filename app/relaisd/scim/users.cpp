@@ -8,6 +8,8 @@
 #include "app/relaisd/scim/patch.h"
 #include "core/api/codec.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend::Scim {

@@ -6,6 +6,7 @@
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/serve/daemon.h"

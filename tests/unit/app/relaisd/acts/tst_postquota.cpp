@@ -5,6 +5,7 @@
 #include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/acts/pushset.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "tests/unit/app/relaisd/company.h"

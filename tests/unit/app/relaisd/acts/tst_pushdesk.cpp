@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/pushdesk.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "app/relaisd/repositories/recount.h"

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/acts/pushset.h"
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/recount.h"
 #include "tests/unit/app/relaisd/company.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/audit/auditcheck.h"
+#include "app/relaisd/db/transaction.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QFile>

@@ -4,8 +4,10 @@
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/dialect.h"
 #include "app/relaisd/db/engine.h"
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/migrations.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "tests/support/postgrescluster.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"

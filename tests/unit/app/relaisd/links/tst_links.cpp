@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/clickjournal.h"
 #include "app/relaisd/repositories/changesequence.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/insightrepository.h"
 
 #include "app/relaisd/acts/privacydesk.h"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/routes/context.h"
 #include "tests/unit/app/relaisd/company.h"
