@@ -6,16 +6,17 @@
 #include "core/services/curationservice.h"
 #include "core/services/sourceservice.h"
 #include "core/settings/settings.h"
+#include "ui/board/boardnarrow.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
 #include "ui/common/withdrawquestion.h"
 
 #include <QBoxLayout>
-#include <QShortcut>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -48,9 +49,10 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     connect(&m_soon, &QTimer::timeout, this, &BoardPage::reload);
     connect(&m_curation, &CurationService::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_sources, &SourceService::changed, &m_soon, qOverload<>(&QTimer::start));
-    auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    make->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(make, &QShortcut::activated, this, &BoardPage::newStoryAsked);
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newStoryAsked(); },
+        Qt::WindowShortcut);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_view->narrow().open(); });
     reload();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/board/boardtable.h"
 
+#include "ui/common/pagekeys.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,6 +45,7 @@ void BoardTable::prepare()
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
+    addMoveKeys(*this);
     setShowGrid(false);
     setWordWrap(false);
     setAccessibleName(tr("Stories"));
@@ -119,8 +122,8 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
 bool BoardTable::takeWithModifier(const QKeyEvent &event, const QString &id)
 {
     const int key = event.key();
-    const bool down = key == Qt::Key_Down || key == Qt::Key_J;
-    const bool up = key == Qt::Key_Up || key == Qt::Key_K;
+    const bool down = key == Qt::Key_Down;
+    const bool up = key == Qt::Key_Up;
     if (event.modifiers() == Qt::ShiftModifier && (down || up)) {
         extend(down ? MoveDown : MoveUp);
         return true;
@@ -137,12 +140,6 @@ bool BoardTable::takeWithModifier(const QKeyEvent &event, const QString &id)
 bool BoardTable::takeKey(int key, const QString &id)
 {
     switch (key) {
-    case Qt::Key_J:
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-        return true;
-    case Qt::Key_K:
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-        return true;
     case Qt::Key_Space:
         Q_EMIT toggleAsked(id);
         return true;

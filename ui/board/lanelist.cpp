@@ -3,6 +3,8 @@
 
 #include "ui/board/lanelist.h"
 
+#include "ui/common/pagekeys.h"
+
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -25,6 +27,7 @@ LaneList::LaneList(Theme &theme, LaneModel &model, QWidget *parent)
     setAcceptDrops(true);
     setDefaultDropAction(Qt::MoveAction);
     viewport()->setAutoFillBackground(false);
+    addMoveKeys(*this);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT opened(index.data(LaneModel::IdRole).toString());
@@ -52,8 +55,8 @@ bool LaneList::takeChoosingKey(const QKeyEvent &event)
         Q_EMIT toggleAsked(id);
         return true;
     }
-    const bool down = event.key() == Qt::Key_Down || event.key() == Qt::Key_J;
-    const bool up = event.key() == Qt::Key_Up || event.key() == Qt::Key_K;
+    const bool down = event.key() == Qt::Key_Down;
+    const bool up = event.key() == Qt::Key_Up;
     if (event.modifiers() != Qt::ShiftModifier || (!down && !up))
         return false;
     extend(down ? MoveDown : MoveUp);
@@ -148,12 +151,6 @@ void LaneList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         Q_EMIT leaveAsked(by);
-        return;
-    case Qt::Key_J:
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-        return;
-    case Qt::Key_K:
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

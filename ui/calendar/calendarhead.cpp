@@ -8,6 +8,8 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -130,6 +132,7 @@ QWidget *CalendarHead::makeEnd()
     auto *make = new Button(m_theme, Button::Kind::Primary, tr("Story"));
     make->setIconName(u"add"_s);
     make->setAccessibleName(tr("New story"));
+    make->setToolTip(KeyNames::hint(tr("New story"), QKeySequence(Qt::CTRL | Qt::Key_N)));
     connect(make, &QPushButton::clicked, this, &CalendarHead::newAsked);
     flow->addWidget(make);
     return made;
@@ -153,6 +156,7 @@ QWidget *CalendarHead::makeFilters()
     auto *made = new QWidget;
     auto *flow = new FlowLayout(8, made);
     m_reach->setAccessibleName(tr("Who is reached"));
+    m_reach->setToolTip(KeyNames::hint(tr("Who is reached"), QKeySequence(Qt::Key_F)));
     m_language->setAccessibleName(tr("Language of the stories"));
     m_campaign->setAccessibleName(tr("Campaign"));
     m_reach->setObjectName(u"calendarReach"_s);
@@ -251,6 +255,11 @@ void CalendarHead::setSpan(CalendarSpan span)
 {
     m_spans->button(int(span))->setChecked(true);
     Q_EMIT spanChosen();
+}
+
+void CalendarHead::openFilter()
+{
+    focusFilter(*m_reach);
 }
 
 CalendarReach CalendarHead::reach() const

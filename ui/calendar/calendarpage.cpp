@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,10 @@ CalendarPage::CalendarPage(Theme &theme, CurationService &curation, Settings &se
         if (isVisible())
             refresh();
     });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newStoryAsked(); },
+        Qt::WindowShortcut);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_view->head().openFilter(); });
     m_view->setLeft(left());
     refresh();
 }

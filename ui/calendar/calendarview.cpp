@@ -11,6 +11,7 @@
 #include "ui/calendar/movewords.h"
 #include "ui/calendar/weekfigures.h"
 #include "ui/common/card.h"
+#include "ui/common/pagekeys.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -54,6 +55,7 @@ CalendarView::CalendarView(Theme &theme, const QDate &today, QWidget *parent)
     m_list->setItemDelegate(new AgendaDelegate(theme, m_agenda, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Calendar as a list"));
+    addMoveKeys(*m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_list);

@@ -5,6 +5,7 @@
 
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/readydelegate.h"
+#include "ui/common/pagekeys.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,6 +27,7 @@ ReadyList::ReadyList(Theme &theme, ReadyModel &model, QWidget *parent)
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Ready, without a date"));
+    addMoveKeys(*this);
     setAccessibleDescription(tr("Enter opens a story, T types its date, M picks it up for a day"));
     viewport()->setAutoFillBackground(false);
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);

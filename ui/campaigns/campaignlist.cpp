@@ -8,6 +8,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -57,6 +58,7 @@ void CampaignList::makeChips(QVBoxLayout *column)
         m_chips.append(chip);
     }
     column->addWidget(chips);
+    addKey(*this, QKeySequence(Qt::Key_F), [group] { focusFilter(*group); });
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         m_filter = static_cast<Filter>(id);
         rebuild();

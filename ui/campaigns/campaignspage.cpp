@@ -13,16 +13,17 @@
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -156,10 +157,8 @@ void CampaignsPage::connectParts()
 // Wherever the focus is, also in the bar, while the page is shown.
 void CampaignsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QKeySequence &keys, std::function<void()> act) {
+        addKey(*this, keys, std::move(act), Qt::WindowShortcut);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_new->click(); });
     add(QKeySequence(Qt::Key_F2), [this] {

@@ -3,6 +3,8 @@
 
 #include "ui/common/cardlist.h"
 
+#include "ui/common/pagekeys.h"
+
 #include <QKeyEvent>
 
 namespace Relais::Ui {
@@ -17,17 +19,14 @@ CardList::CardList(Theme &theme, const QString &name, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    addMoveKeys(*this);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void CardList::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->modifiers() == Qt::NoModifier ? event->key() : 0;
-    if (key == Qt::Key_J)
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-    else if (key == Qt::Key_K)
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         Q_EMIT opened();
     else
         QListView::keyPressEvent(event);

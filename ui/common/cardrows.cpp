@@ -3,6 +3,7 @@
 
 #include "ui/common/cardrows.h"
 
+#include "ui/common/pagekeys.h"
 #include "ui/common/paint.h"
 #include "ui/theme/metrics.h"
 
@@ -105,6 +106,7 @@ void showAsCards(QListView &list, Theme &theme)
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setMouseTracking(true);
     list.viewport()->setAutoFillBackground(false);
+    addMoveKeys(list);
     QObject::connect(&theme, &Theme::changed, &list, [&list] { list.doItemsLayout(); });
 }
 

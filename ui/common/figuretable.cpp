@@ -3,6 +3,7 @@
 
 #include "ui/common/figuretable.h"
 
+#include "ui/common/pagekeys.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -130,6 +131,7 @@ void FigureTable::prepareTable(const QString &name)
     m_table->setModel(m_model);
     m_table->setObjectName(u"figures"_s);
     m_table->setAccessibleName(name);
+    addMoveKeys(*m_table);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);

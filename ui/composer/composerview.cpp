@@ -25,7 +25,6 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -95,14 +94,9 @@ ComposerView::ComposerView(
     why->addWidget(m_whyText);
     why->addWidget(m_whyMeta);
 
-    const auto wantPicture = [this] {
-        m_pictureWanted = true;
-        m_picture->show();
-        m_picture->takeFocus();
-    };
-    connect(m_common, &EditorBox::imageRequested, this, wantPicture);
+    connect(m_common, &EditorBox::imageRequested, this, &ComposerView::wantPicture);
     connect(m_common, &EditorBox::emojiRequested, this, [this] { pickEmoji(*m_common); });
-    connect(m_checks, &ChecksRow::imageRequested, this, wantPicture);
+    connect(m_checks, &ChecksRow::imageRequested, this, &ComposerView::wantPicture);
     connect(m_footer, &ComposerFooter::relayRequested, this, &ComposerView::relayRequested);
     connect(m_footer, &ComposerFooter::scheduleRequested, this, &ComposerView::scheduleRequested);
     connect(&composition, &Composition::opened, this, [this] { m_pictureWanted = false; });
@@ -305,6 +299,13 @@ void ComposerView::setNotice(
     m_notice->setMessage(title, text);
 }
 
+void ComposerView::wantPicture()
+{
+    m_pictureWanted = true;
+    m_picture->show();
+    m_picture->takeFocus();
+}
+
 void ComposerView::focusText()
 {
     m_common->field().setFocus(Qt::ShortcutFocusReason);
@@ -372,28 +373,6 @@ void ComposerView::pickEmoji(EditorBox &box)
     const QRect cursor = box.field().cursorRect();
     const QPoint at = box.field().viewport()->mapTo(window(), cursor.topLeft());
     m_emoji->ask(m_recentEmoji, { at, cursor.size() }, &box.field());
-}
-
-void ComposerView::addShortcuts()
-{
-    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        addShortcut(Qt::CTRL | enter, [this] { m_footer->relay().click(); });
-        addShortcut(Qt::CTRL | Qt::SHIFT | enter, [this] { m_footer->schedule().click(); });
-    }
-    for (int i = 0; i < 9; ++i)
-        addShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), [this, i] { m_chips->toggle(i); });
-    addShortcut(QKeySequence(Qt::ALT | Qt::Key_S), [this] { m_common->suggest(); });
-    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_previews->step(-1); });
-    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_previews->step(1); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT m_common->imageRequested(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { partCurrent(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { pickEmoji(currentBox()); });
-}
-
-void ComposerView::addShortcut(const QKeySequence &keys, std::function<void()> act)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, std::move(act));
 }
 
 } // namespace Relais::Ui

@@ -64,7 +64,10 @@ Q_SIGNALS:
 
 private:
     void addShortcuts();
-    void addShortcut(const QKeySequence &keys, std::function<void()> act);
+    QWidgetList problemPlaces() const; //!< where what is wrong with the draft is put right
+    void showNextProblem(); //!< F8: goes round them
+    void wantPicture();
+    EditorBox &boxOf(const AccountId &account) const; //!< the one with its text
     QWidget *panelBody();
     QWidget *pageBody();
     QWidget *severalBody();

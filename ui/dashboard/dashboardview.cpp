@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/definitionsdialog.h"
@@ -19,7 +20,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScrollArea>
-#include <QShortcut>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,14 +120,13 @@ QWidget *DashboardView::makeTop()
 
 void DashboardView::makeKeys()
 {
-    const auto key = [this](QKeyCombination keys, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), this);
-        shortcut->setContext(Qt::WindowShortcut); // wherever the focus is, while this is shown
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto key = [this](const QKeySequence &keys, std::function<void()> act) {
+        addKey(*this, keys, std::move(act), Qt::WindowShortcut);
     };
-    key(Qt::ALT | Qt::Key_P, [this] { m_filters->openPeriods(); });
-    key(Qt::ALT | Qt::Key_F, [this] { m_filters->openFirst(); });
-    key(Qt::CTRL | Qt::Key_E, [this] { openExports(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_P), [this] { m_filters->openPeriods(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_F), [this] { m_filters->openFirst(); });
+    key(QKeySequence(Qt::Key_F), [this] { m_filters->openFirst(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openExports(); });
 }
 
 void DashboardView::openExports()

@@ -8,6 +8,7 @@
 #include "ui/common/colleaguerows.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/directory/colleaguecard.h"
@@ -62,6 +63,7 @@ DirectoryPage::DirectoryPage(Theme &theme, DirectoryService &directory, QWidget 
     row->addWidget(m_card, 1);
     column->addLayout(row, 1);
     connectCard();
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_team); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &DirectoryPage::ask);

@@ -10,6 +10,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
@@ -23,7 +24,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -110,13 +110,6 @@ void EditorPage::connectView()
     connect(&m_view->form().picture(), &PictureField::fileChosen, this, &EditorPage::takePicture);
 }
 
-void EditorPage::addKey(const QKeySequence &keys, std::function<void()> act)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(act));
-}
-
 void EditorPage::addShortcuts()
 {
     const auto row = [this] { return m_curation.row(m_story); };
@@ -126,29 +119,31 @@ void EditorPage::addShortcuts()
         if (isDraft() && m_curation.isReachable() && ready)
             submit();
     };
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), review);
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), review);
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_view->captions().add(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_view->showPreview(); });
-    addKey(QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_Return), review);
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_Enter), review);
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { m_view->captions().add(); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_view->showPreview(); });
+    addKey(*this, QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });
     for (int i = 0; i < 9; ++i)
-        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
+        addKey(*this, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
             [this, i] { m_view->captions().showNetwork(i); });
     // Letters act outside of texts only; a text takes them before a shortcut of the page does.
-    addKey(QKeySequence(Qt::Key_A), [this] {
+    addKey(*this, QKeySequence(Qt::Key_A), [this] {
         if (!isWriting())
             askApprove();
     });
-    addKey(QKeySequence(Qt::Key_B), [this, row] {
+    addKey(*this, QKeySequence(Qt::Key_B), [this, row] {
         const bool review = row() && row()->working.story.state == StoryState::InReview;
         if (!isWriting() && review && m_curation.isReachable())
             askSendBack();
     });
-    addKey(QKeySequence(Qt::Key_D), [this] {
+    addKey(*this, QKeySequence(Qt::Key_D), [this] {
         if (!isWriting())
             showChanges();
     });
-    addKey(QKeySequence(Qt::Key_W), [this, row] {
+    addKey(*this, QKeySequence(Qt::Key_W), [this, row] {
         if (!isWriting() && row() && row()->working.story.revision > 0 && m_curation.isReachable())
             askWithdraw();
     });

@@ -63,7 +63,6 @@ private:
     void connectView();
     void connectReview();
     void addShortcuts();
-    void addKey(const QKeySequence &keys, std::function<void()> act);
     void fill(); //!< fields anew, from the service
     void refresh(); //!< head, review, conflict
     void loadRevision();

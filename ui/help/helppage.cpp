@@ -4,6 +4,7 @@
 #include "ui/help/helppage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/help/helptexts.h"
 #include "ui/shell/railentries.h"
@@ -45,6 +46,7 @@ HelpPage::HelpPage(Theme &theme, QWidget *parent)
     m_nav->setMouseTracking(true);
     m_nav->viewport()->setAutoFillBackground(false);
     m_nav->setAccessibleName(tr("Topics of the help"));
+    addMoveKeys(*m_nav);
     m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setWidgetResizable(true);
     m_body->setFrameShape(QFrame::NoFrame);

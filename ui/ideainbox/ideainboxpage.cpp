@@ -13,6 +13,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/ideainbox/ideareading.h"
 #include "ui/theme/metrics.h"
@@ -74,6 +75,7 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     connect(m_reading, &IdeaReading::actAsked, this, &IdeaInboxPage::act);
     connect(m_reading, &IdeaReading::thanksGiven, this, &IdeaInboxPage::thank);
     connect(m_reading, &IdeaReading::storyAsked, this, &IdeaInboxPage::openStory);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
     show();
     refresh();
 }

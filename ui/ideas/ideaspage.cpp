@@ -10,6 +10,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/ideas/ideadetail.h"
 #include "ui/ideas/ideaform.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -99,9 +99,8 @@ IdeasPage::IdeasPage(
         m_form->setCampaign(campaign);
         m_form->takeFocus();
     });
-    auto *fresh = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    fresh->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(fresh, &QShortcut::activated, this, &IdeasPage::writeNew);
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { writeNew(); }, Qt::WindowShortcut);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
     reload();
 }
 

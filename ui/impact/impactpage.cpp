@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/impactwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactreport.h"
@@ -18,7 +19,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +64,10 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
 
 void ImpactPage::addKeys()
 {
-    auto *table = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
-    table->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(table, &QShortcut::activated, m_view, &ImpactView::toggleTable);
-    auto *figures = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    figures->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(figures, &QShortcut::activated, m_view, &ImpactView::openSheet);
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_view->toggleTable(); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_view->openSheet(); },
+        Qt::WindowShortcut);
 }
 
 QString ImpactPage::name()

@@ -10,6 +10,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
 #include "ui/impact/beststories.h"
@@ -60,6 +61,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, int rowHei
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setAccessibleName(name);
+    addMoveKeys(*table);
     return table;
 }
 

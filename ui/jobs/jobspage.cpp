@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/theme/metrics.h"
@@ -87,6 +88,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
             reload(); // else it is read when it is opened
     });
     connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_filter->openMenu(); });
     reload();
 }
 

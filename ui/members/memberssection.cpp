@@ -8,6 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -193,14 +193,14 @@ QWidget *MembersSection::makeActs()
 
 void MembersSection::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, std::function<void()> act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, std::move(act));
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_email->setFocus(Qt::ShortcutFocusReason); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_several->open(); });
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N),
+        [this] { m_email->setFocus(Qt::ShortcutFocusReason); }, Qt::WindowShortcut);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_several->open(); },
+        Qt::WindowShortcut);
 }
 
 void MembersSection::showEvent(QShowEvent *event)

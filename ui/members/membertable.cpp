@@ -4,6 +4,7 @@
 #include "ui/members/membertable.h"
 
 #include "core/domain/text/folding.h"
+#include "ui/common/pagekeys.h"
 #include "ui/members/memberwords.h"
 
 #include <QHeaderView>
@@ -41,6 +42,7 @@ void MemberTable::showIn(QTableView &view)
     view.setTabKeyNavigation(false);
     view.setShowGrid(false);
     view.setAccessibleName(tr("Members"));
+    addMoveKeys(view);
     view.verticalHeader()->hide();
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }

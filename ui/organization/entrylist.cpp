@@ -114,6 +114,12 @@ void EntryList::clearFields()
     refresh();
 }
 
+void EntryList::startNew()
+{
+    clearFields();
+    m_fields.constFirst()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void EntryList::submit()
 {
     if (!m_save->isEnabled())

@@ -40,6 +40,7 @@ public:
     void setBlocked(const QString &reason); //!< why nothing can be changed; empty: it can
     //! After a save that went well, and when another is to be written.
     void clearFields();
+    void startNew(); //!< one is to be written: its fields are empty, the first has the focus
 
 Q_SIGNALS:
     void saveAsked(const QString &id, const QStringList &values); //!< an empty id: a new one

@@ -8,6 +8,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 
@@ -26,14 +27,16 @@ KeysSection::KeysSection(Theme &theme, SigningService &signing, QWidget *parent)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_replace(new Button(theme, Button::Kind::Normal, tr("Replace my key…")))
-    , m_list(new QWidget)
+    , m_none(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+          tr("You have no key on this machine yet; your first approval makes it.")))
+    , m_list(new RowList(tr("Signing keys")))
 {
     m_message->hide();
     content()->addWidget(m_message);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_list->setAccessibleName(tr("Signing keys"));
+    m_none->setWrapped();
+    m_none->hide();
+    content()->addWidget(m_none);
+    m_list->setSpacing(8);
     content()->addWidget(m_list);
     content()->addWidget(m_question);
     auto *row = new QHBoxLayout;
@@ -69,19 +72,12 @@ void KeysSection::load()
 
 void KeysSection::fill(const QList<ApproverKey> &keys)
 {
-    while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
     const PublicKey own = m_signing.ownKey();
-    if (own.isEmpty()) {
-        auto *none = new TextLabel(theme(), TextStyle::Small, &Tokens::muted,
-            tr("You have no key on this machine yet; your first approval makes it."));
-        none->setWrapped();
-        m_list->layout()->addWidget(none);
-    }
+    m_none->setVisible(own.isEmpty());
+    QList<QWidget *> rows;
     for (const ApproverKey &key : keys)
-        m_list->layout()->addWidget(rowOf(key, key.key == own));
+        rows.append(rowOf(key, key.key == own));
+    m_list->setRows(rows);
 }
 
 QWidget *KeysSection::rowOf(const ApproverKey &key, bool own)

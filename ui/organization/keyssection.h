@@ -11,6 +11,8 @@ namespace Relais::Ui {
 class Banner;
 class Button;
 class ReasonBar;
+class RowList;
+class TextLabel;
 
 //! Whose keys sign stories, with what people compare, and the change of one's own.
 class KeysSection final : public SettingsSection {
@@ -33,7 +35,8 @@ private:
     Banner *m_message;
     ReasonBar *m_question;
     Button *m_replace;
-    QWidget *m_list;
+    TextLabel *m_none;
+    RowList *m_list;
 };
 
 } // namespace Relais::Ui

@@ -5,6 +5,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -14,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -96,13 +96,9 @@ NetworksSection::NetworksSection(
     connect(m_form, &NetworkForm::saveAsked, this, &NetworksSection::save);
     connect(m_form, &NetworkForm::removeAsked, this, &NetworksSection::askRemoval);
     connect(m_form, &NetworkForm::testAsked, this, &NetworksSection::test);
-    const auto add = [this](const QKeySequence &keys, QWidget *over, std::function<void()> act) {
-        auto *shortcut = new QShortcut(keys, over);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, std::move(act));
-    };
-    add(QKeySequence(Qt::Key_Space), m_view, [this] { m_table.toggle(m_view->currentIndex()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { test(); });
+    addKey(
+        *m_view, QKeySequence(Qt::Key_Space), [this] { m_table.toggle(m_view->currentIndex()); });
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { test(); });
 }
 
 void NetworksSection::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/organization/networkstable.h"
 
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/organization/networksetupwords.h"
 
 #include <QHeaderView>
@@ -35,6 +36,7 @@ void NetworksTable::showIn(QTableView &view, const QString &name)
     view.setTabKeyNavigation(false);
     view.setShowGrid(false);
     view.setAccessibleName(name);
+    addMoveKeys(view);
     view.verticalHeader()->hide();
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }

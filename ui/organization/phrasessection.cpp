@@ -3,6 +3,7 @@
 
 #include "ui/organization/phrasessection.h"
 
+#include "ui/common/pagekeys.h"
 #include "ui/organization/entrylist.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,9 @@ PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget 
 {
     m_list->setAccessibleName(tr("Blocked phrases"));
     content()->addWidget(m_list);
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_list->startNew(); },
+        Qt::WindowShortcut);
     connect(
         m_list, &EntryList::saveAsked, this, [this](const QString &id, const QStringList &values) {
             const BlockedPhrase phrase { { id.isEmpty() ? this->planning().newId() : id },

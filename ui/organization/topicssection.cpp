@@ -3,11 +3,13 @@
 
 #include "ui/organization/topicssection.h"
 
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 #include <algorithm>
@@ -58,6 +60,11 @@ TopicsSection::TopicsSection(Theme &theme, PlanningService &planning, QWidget *p
         new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, tr("Saved audiences")));
     m_audiences->setAccessibleName(tr("Saved audiences"));
     content()->addWidget(m_audiences);
+    const auto begin = [this] {
+        const bool among = m_audiences->isAncestorOf(QApplication::focusWidget());
+        (among ? m_audiences : m_topics)->startNew();
+    };
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_N), begin, Qt::WindowShortcut);
     connect(m_topics, &EntryList::saveAsked, this, &TopicsSection::saveTopic);
     connect(m_topics, &EntryList::removeAsked, this,
         [this](const QString &id) { removeTopic(TopicId { id }); });

@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/theme/metrics.h"
@@ -61,6 +62,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_list, &OutboxList::opened, this, [this] { m_detail->actions().setFocus(); });
     connect(&m_list->delegate(), &OutboxDelegate::actTriggered, this, &OutboxView::onAct);
     connect(m_detail, &OutboxDetail::relayAsked, this, &OutboxView::select);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
     refresh();
 }
 

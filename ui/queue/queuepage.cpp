@@ -8,6 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/picturecache.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/composerfooter.h"
@@ -20,7 +21,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,13 +139,13 @@ void QueuePage::bind()
         if (row && (row->unread || row->revisedSinceRead) && isVisible())
             m_services.queue.markRead(row->story.id);
     });
-    auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    connect(write, &QShortcut::activated, this, [this] {
+    const auto write = [this] {
         if (const StoryId story = m_list->current(); !story.isEmpty())
             open(story);
-    });
-    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
+    };
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_N), write, Qt::WindowShortcut);
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { toggleSeveral(); }, Qt::WindowShortcut);
 }
 
 // It is half of the page's making: the rows are there before it, and a window that starts in the

@@ -3,6 +3,8 @@
 
 #include "ui/queue/storylist.h"
 
+#include "ui/common/pagekeys.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -19,16 +21,8 @@ StoryList::StoryList(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(40);
     setAccessibleName(tr("Stories"));
+    addMoveKeys(*this);
     connect(this, &QListView::doubleClicked, this, &StoryList::opened);
-}
-
-void StoryList::move(int by)
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    if (rows == 0)
-        return;
-    const int row = qBound(0, currentIndex().isValid() ? currentIndex().row() + by : 0, rows - 1);
-    setCurrentIndex(model()->index(row, 0));
 }
 
 void StoryList::keyPressEvent(QKeyEvent *event)
@@ -39,12 +33,6 @@ void StoryList::keyPressEvent(QKeyEvent *event)
     }
     const QModelIndex at = currentIndex();
     switch (event->key()) {
-    case Qt::Key_J:
-        move(1);
-        return;
-    case Qt::Key_K:
-        move(-1);
-        return;
     case Qt::Key_F:
         Q_EMIT filterRequested();
         return;

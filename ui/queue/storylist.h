@@ -27,9 +27,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-
-private:
-    void move(int by);
 };
 
 } // namespace Relais::Ui

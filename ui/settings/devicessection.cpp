@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 
@@ -37,14 +38,11 @@ DevicesSection::DevicesSection(
     , m_session(session)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
-    , m_list(new QWidget)
+    , m_list(new RowList(tr("Devices")))
     , m_everywhere(new QWidget)
 {
     m_message->hide();
     content()->addWidget(m_message);
-    new QVBoxLayout(m_list);
-    m_list->layout()->setContentsMargins(0, 0, 0, 0);
-    m_list->setAccessibleName(tr("Devices"));
     content()->addWidget(m_list);
     content()->addWidget(m_question);
     auto *row = new QHBoxLayout(m_everywhere);
@@ -85,12 +83,10 @@ void DevicesSection::load()
 
 void DevicesSection::setDevices(const QList<Api::Device> &devices)
 {
-    while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    QList<QWidget *> rows;
     for (const Api::Device &device : devices)
-        m_list->layout()->addWidget(rowOf(device));
+        rows.append(rowOf(device));
+    m_list->setRows(rows);
 }
 
 QWidget *DevicesSection::rowOf(const Api::Device &device)

@@ -11,6 +11,7 @@ namespace Relais::Ui {
 
 class Banner;
 class ReasonBar;
+class RowList;
 
 //! Where the person is signed in: each place with its last use, ending one, ending all. Asked anew
 //! whenever it is shown.
@@ -38,7 +39,7 @@ private:
     SignInService &m_session;
     Banner *m_message;
     ReasonBar *m_question;
-    QWidget *m_list;
+    RowList *m_list;
     QWidget *m_everywhere;
 };
 

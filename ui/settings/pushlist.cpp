@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -77,6 +78,7 @@ PushList::PushList(Theme &theme, const PushJournal &journal, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setAccessibleName(tr("All pushes"));
+    addMoveKeys(*m_list);
     m_list->setAccessibleDescription(tr("Everything that was sent in the last 90 days"));
     m_list->hide();
     column->addWidget(m_list);

@@ -10,6 +10,7 @@
 #include "ui/accounts/accountsbinder.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/common/banner.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/appearancesection.h"
@@ -29,7 +30,6 @@
 
 #include <QBoxLayout>
 #include <QListView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -94,6 +94,7 @@ SettingsPage::SettingsPage(
     m_nav->setMouseTracking(true);
     m_nav->viewport()->setAutoFillBackground(false);
     m_nav->setAccessibleName(tr("Topics of the settings"));
+    addMoveKeys(*m_nav);
     m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +108,11 @@ SettingsPage::SettingsPage(
             Q_EMIT headChanged();
         });
     show(Section::Accounts);
-    auto *exporting = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
-    connect(exporting, &QShortcut::activated, this, [this] {
+    const auto exportAll = [this] {
         show(Section::Profile);
         m_profile->exportAll();
-    });
+    };
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), exportAll, Qt::WindowShortcut);
 }
 
 void SettingsPage::addSections(const Services &services, const Autostart &autostart)

@@ -5,6 +5,7 @@
 
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"
@@ -64,6 +65,7 @@ public:
         viewport()->setAutoFillBackground(false);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(tr("Pages"));
+        addMoveKeys(*this);
     }
     RailDelegate *delegate;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
@@ -63,6 +64,7 @@ SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SourceDelegate(theme, this));
     m_list->setAccessibleName(tr("Sources"));
+    addMoveKeys(*m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include "core/services/curationservice.h"
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/sources/sourceform.h"
@@ -14,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +39,9 @@ SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &
     connectView();
     connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
     connect(&m_curation, &CurationService::changed, this, &SourcesPage::refreshReach);
-    auto *add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QShortcut::activated, this, [this] { m_view->panel().openForm(); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_view->panel().openForm(); },
+        Qt::WindowShortcut);
     reload();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/sources/storychoice.h"
 #include "ui/theme/metrics.h"
@@ -50,6 +51,7 @@ SourcesView::SourcesView(Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
     connectParts();
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_tabs); });
     refresh();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/wall/wallfeed.h"
@@ -79,6 +80,9 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     column->addLayout(row, 1);
     m_looking.setInterval(250ms);
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { startWriting(); }, Qt::WindowShortcut);
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
     expectLooks();
 }
 

@@ -11,6 +11,8 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
+#include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/theme/metrics.h"
 #include "ui/watch/mentionchart.h"
@@ -60,6 +62,9 @@ WatchPage::WatchPage(Theme &theme, WatchService &service, QWidget *parent)
     connect(m_chart, &MentionChart::chosen, this, &WatchPage::loadMentions);
     connect(&m_panel->table(), &FigureTable::chosen, this,
         [this](const QString &monday) { loadMentions(QDate::fromString(monday, Qt::ISODate)); });
+    addKey(
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_form->edit({}); },
+        Qt::WindowShortcut);
     showWatch();
 }
 
@@ -71,6 +76,7 @@ QWidget *WatchPage::makeLeft()
     column->setSpacing(10);
     auto *acts = new QHBoxLayout;
     auto *add = new Button(m_theme, Button::Kind::Primary, tr("New search"));
+    add->setToolTip(KeyNames::hint(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)));
     m_edit = new Button(m_theme, Button::Kind::Normal, tr("Change"));
     acts->addWidget(add);
     acts->addWidget(m_edit);
