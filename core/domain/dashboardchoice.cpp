@@ -99,8 +99,14 @@ bool DashboardChoice::takesSeveral(Filter filter) const
 
 bool DashboardChoice::hasSeveral() const
 {
-    return std::any_of(allFilters.begin(), allFilters.end(),
+    return filterWithSeveral().has_value();
+}
+
+std::optional<DashboardChoice::Filter> DashboardChoice::filterWithSeveral() const
+{
+    const auto found = std::find_if(allFilters.begin(), allFilters.end(),
         [this](Filter filter) { return values(filter).size() > 1; });
+    return found == allFilters.end() ? std::nullopt : std::optional(*found);
 }
 
 QStringList DashboardChoice::values(Filter filter) const

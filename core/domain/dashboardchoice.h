@@ -6,6 +6,8 @@
 #include "core/domain/insightperiod.h"
 #include "core/domain/insights.h"
 
+#include <optional>
+
 namespace Relais {
 
 //! What period and which filters the dashboard shows. Days are UTC.
@@ -28,6 +30,7 @@ struct DashboardChoice {
     //! over own weeks.
     bool takesSeveral(Filter filter) const;
     bool hasSeveral() const; //!< some filter
+    std::optional<Filter> filterWithSeveral() const; //!< at most one has
     QStringList values(Filter filter) const; //!< as on the wire
     //! Several values leave one to every other filter: only one may have several.
     void setValues(Filter filter, const QStringList &keys);

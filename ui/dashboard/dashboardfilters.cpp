@@ -221,6 +221,7 @@ void DashboardFilters::show_()
         m_filters[filter].open->setAccessibleName(tr("%1: %2", "filter, value")
                 .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
         m_filters[filter].clear->setVisible(!names.isEmpty());
+        m_filters[filter].open->setToolTip(whyOne(filter));
     }
     updateGeometry();
 }
@@ -232,9 +233,27 @@ void DashboardFilters::openAt(QMenu &menu, int filter) const
     menu.popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
+// Said before somebody ticks a second value: which figures would differ by a few people depends on
+// all pairs of answers, and for two such filters there are too many to look at.
+QString DashboardFilters::whyOne(int filter) const
+{
+    if (Of(filter) == Of::Team)
+        return tr("One team at a time, with the teams below it");
+    if (!m_choice.takesSeveral(Of(filter)))
+        return tr("One value over own weeks: more could tell of fewer than five people");
+    const auto several = m_choice.filterWithSeveral();
+    if (!several || *several == Of(filter))
+        return {};
+    return tr("One value: “%1” has several, and two such filters could tell of fewer than five "
+              "people",
+        "name of a filter")
+        .arg(nameOf(int(*several)));
+}
+
 void DashboardFilters::open(int filter)
 {
-    if (m_choice.takesSeveral(Of(filter))) {
+    const QString why = whyOne(filter);
+    if (why.isEmpty()) {
         openSeveral(filter);
         return;
     }
@@ -251,6 +270,8 @@ void DashboardFilters::open(int filter)
     const QList<Value> all = values(filter);
     for (const Value &value : all)
         add(QString(value.depth * 3, QChar::Nbsp) + value.name, { value.key });
+    menu->addSeparator();
+    menu->addAction(why)->setEnabled(false);
     openAt(*menu, filter);
 }
 
@@ -279,8 +300,8 @@ void DashboardFilters::openSeveral(int filter)
     const QList<Value> all = values(filter);
     for (const Value &value : all)
         add(value.name, value.key)
-            ->setToolTip(tr("One filter at a time may have several values, and none over own "
-                            "weeks: more could tell of a few people"));
+            ->setToolTip(tr("One filter at a time may have several values, up to eight: more could "
+                            "tell of a few people"));
     showChosen();
     connect(menu, &QMenu::triggered, this, [this, filter, showChosen](const QAction *action) {
         const QString key = action->data().toString();

@@ -68,6 +68,7 @@ private:
     void addTeams(QList<Value> &values, const TeamId &parent, int depth) const;
     QString allOf(int filter) const;
     static QString nameOf(int filter);
+    QString whyOne(int filter) const; //!< value alone; empty: it may have several
     void open(int filter);
     void openSeveral(int filter);
     void openAt(QMenu &menu, int filter) const;

@@ -163,6 +163,7 @@ private Q_SLOTS:
     void aFilterHasACrossAndIsRemembered();
     void oneFilterTakesSeveralValues();
     void severalValuesAreTickedInAMenuThatStays();
+    void aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy();
     void anEmptyPeriodSaysSo();
     void aValueIsOnlyShownAtAnAdminsPrices();
     void everyFormatHoldsTheFigures();
@@ -594,6 +595,37 @@ void TestDashboard::severalValuesAreTickedInAMenuThatStays()
     QVERIFY(!m_view->choice().isFiltered());
     QVERIFY(menu->actions().first()->isChecked());
     menu->close();
+}
+
+void TestDashboard::aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy()
+{
+    using Filter = DashboardChoice::Filter;
+    auto *filters = m_view->findChild<DashboardFilters *>();
+    filters->setNetworks({ Network::LinkedIn, Network::Bluesky });
+    QAbstractButton *open = nullptr;
+    for (QAbstractButton *button : filters->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(u"Network:"_s))
+            open = button;
+    }
+    QVERIFY(open && open->toolTip().isEmpty());
+    DashboardChoice choice;
+    choice.setValues(Filter::Topic, { u"heat"_s, u"water"_s });
+    filters->setChoice(choice);
+    QVERIFY2(open->toolTip().contains(u"“Topic” has several"_s), qPrintable(open->toolTip()));
+    open->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.last()->text(), open->toolTip());
+    QVERIFY(!actions.last()->isEnabled());
+    for (QAction *action : actions) {
+        if (action->text() == u"Bluesky"_s)
+            action->trigger();
+    }
+    menu->close();
+    QCOMPARE(filters->choice().values(Filter::Network), QStringList { u"bluesky"_s });
+    QCOMPARE(filters->choice().values(Filter::Topic).size(), 2); // nothing is taken off unasked
+    filters->clear();
 }
 
 void TestDashboard::anEmptyPeriodSaysSo()
