@@ -5,8 +5,7 @@
 
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
-
-#include <QMap>
+#include "app/relaisd/repositories/dailytotals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,6 @@ namespace {
 constexpr auto columns = "r.id, r.member, r.team, r.story, r.revision, r.network, r.code, "
                          "r.own_percent, r.state, r.state_at, r.published_at"_L1;
 constexpr int columnCount = 11;
-constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
 
 //! A network of a later version is Unknown: none of the totals that this one keeps.
 RegisteredRelay read(const QSqlQuery &row)
@@ -74,14 +72,6 @@ RelayCount readCount(const QSqlQuery &row, int first)
     return count;
 }
 
-Statement numbering(qint64 day, int relays, int earned)
-{
-    return { u"INSERT INTO insight_day (day, relays, earned) VALUES (?, ?, ?) ON CONFLICT (day) "
-             "DO UPDATE SET relays = insight_day.relays + excluded.relays, "
-             "earned = insight_day.earned + excluded.earned"_s,
-        { day, relays, earned } };
-}
-
 } // namespace
 
 RelayRepository::RelayRepository(const QSqlDatabase &db)
@@ -118,7 +108,8 @@ Result<void> RelayRepository::insert(const RegisteredRelay &relay)
     const auto inserted = change(m_db, insertionSql, valuesOf(relay));
     if (!inserted)
         return fail(inserted.error());
-    return relay.publishedAt.isValid() ? addToTotal(relay, u"relay"_s, {}, 1) : Result<void>();
+    return relay.publishedAt.isValid() ? DailyTotals::add(m_db, relay, u"relay"_s, {}, 1)
+                                       : Result<void>();
 }
 
 Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
@@ -136,14 +127,14 @@ Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
     if (before->publishedAt.isValid() || !relay.publishedAt.isValid())
         return {};
     // Only a published relay is in the totals; counts that came first join it now.
-    if (const auto added = addToTotal(relay, u"relay"_s, {}, 1); !added)
+    if (const auto added = DailyTotals::add(m_db, relay, u"relay"_s, {}, 1); !added)
         return added;
     const auto known = counts(relay.id);
     if (!known)
         return fail(known.error());
     for (const RelayCount &count : *known) {
-        const auto added =
-            addToTotal(relay, metricKey(count.kind), provenanceKey(count.provenance), count.count);
+        const auto added = DailyTotals::add(
+            m_db, relay, metricKey(count.kind), provenanceKey(count.provenance), count.count);
         if (!added)
             return added;
     }
@@ -195,7 +186,7 @@ Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
     Statement insertion { insertionSql };
     for (const RegisteredRelay &relay : relays)
         insertion.rows.append(valuesOf(relay));
-    return Statements { insertion } + addingRelaysToTotals(relays);
+    return Statements { insertion } + DailyTotals::addingRelays(relays);
 }
 
 Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
@@ -208,7 +199,7 @@ Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
                              "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
                              "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
         { statesOf(relays) } };
-    return Statements { update } + addingRelaysToTotals(relays);
+    return Statements { update } + DailyTotals::addingRelays(relays);
 }
 
 Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const RelayCount &count)
@@ -230,8 +221,8 @@ Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const Relay
         return fail(set.error());
     if (!relay.publishedAt.isValid())
         return {};
-    return addToTotal(
-        relay, metricKey(count.kind), provenanceKey(count.provenance), count.count - old);
+    return DailyTotals::add(
+        m_db, relay, metricKey(count.kind), provenanceKey(count.provenance), count.count - old);
 }
 
 Result<void> RelayRepository::addToCount(const RegisteredRelay &relay, MetricKind kind,
@@ -305,7 +296,7 @@ Statements RelayRepository::addingToCounts(
         "counted_at = excluded.counted_at"_s,
         { metric, provenance, toStored(at), rows.text() }
     };
-    return Statements { counting } + addingToTotals(metric, provenance, earned);
+    return Statements { counting } + DailyTotals::adding(metric, provenance, earned);
 }
 
 Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
@@ -391,81 +382,6 @@ Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(
         counts[count.relay].append(count);
     }
     return counts;
-}
-
-Statements RelayRepository::addingRelaysToTotals(const QList<RegisteredRelay> &relays)
-{
-    QList<Earned> earned;
-    for (const RegisteredRelay &relay : relays)
-        earned.append({ relay, 1 });
-    return addingToTotals(u"relay"_s, {}, earned);
-}
-
-// Only published relays are in the totals; those of one day, team, network and story are one row.
-Statements RelayRepository::addingToTotals(
-    const QString &metric, const QString &provenance, const QList<Earned> &earned)
-{
-    struct Total {
-        qint64 day = 0;
-        qint64 count = 0;
-    };
-    QMap<QStringList, Total> totals;
-    QMap<qint64, int> days; // how many relays changed them
-    for (const Earned &one : earned) {
-        if (!one.relay.publishedAt.isValid())
-            continue;
-        const qint64 day = toStored(one.relay.publishedAt) / dayMilliseconds;
-        Total &total = totals[{ QString::number(day), one.relay.team.value,
-            networkKey(one.relay.network), one.relay.story.value }];
-        total.day = day;
-        total.count += one.count;
-        ++days[day];
-    }
-    if (totals.isEmpty())
-        return {};
-    RowList rows;
-    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
-        rows.row()
-            .with("day"_L1, it->day)
-            .with("team"_L1, it.key()[1])
-            .with("network"_L1, it.key()[2])
-            .with("story"_L1, it.key()[3])
-            .with("count"_L1, it->count);
-    Statements statements {
-        { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
-          "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
-          "json_extract(value, '$.network'), json_extract(value, '$.story'), ?, ?, "
-          "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
-          "ON CONFLICT (day, team, network, story, metric, provenance) "
-          "DO UPDATE SET count = daily_total.count + excluded.count"_s,
-            { metric, text(provenance), rows.text() } },
-    };
-    const bool isRelay = provenance.isEmpty();
-    for (auto it = days.cbegin(); it != days.cend(); ++it)
-        statements.append(numbering(it.key(), isRelay ? it.value() : 0, isRelay ? 0 : it.value()));
-    return statements;
-}
-
-Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QString &metric,
-    const QString &provenance, qint64 difference)
-{
-    const auto added = change(m_db,
-        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day, team, network, story, metric, provenance) "
-        "DO UPDATE SET count = daily_total.count + excluded.count"_s,
-        { toStored(relay.publishedAt) / dayMilliseconds, text(relay.team.value),
-            networkKey(relay.network), relay.story.value, metric, text(provenance), difference });
-    if (!added)
-        return fail(added.error());
-    const bool isRelay = provenance.isEmpty();
-    return addToDay(
-        toStored(relay.publishedAt) / dayMilliseconds, isRelay ? 1 : 0, isRelay ? 0 : 1);
-}
-
-Result<void> RelayRepository::addToDay(qint64 day, int relays, int earned)
-{
-    const Statement numbered = numbering(day, relays, earned);
-    return change(m_db, numbered.sql, numbered.values).map([](int) { });
 }
 
 } // namespace Relais::Backend

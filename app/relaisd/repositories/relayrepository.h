@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/registeredrelay.h"
 #include "core/api/changes.h"
 #include "core/base/result.h"
 #include "core/domain/impact.h"
@@ -15,30 +16,11 @@
 
 namespace Relais::Backend {
 
-//! What the backend knows of a relay: never its text, handle or token.
-struct RegisteredRelay {
-    RelayId id;
-    MemberId member;
-    TeamId team; //!< the member's when it was registered
-    StoryId story;
-    int revision = 0;
-    Network network = Network::Wall;
-    QString code; //!< of the tracked link; says nothing about the person
-    int ownPercent = 0;
-    RelayState state = RelayState::Queued;
-    QDateTime stateAt;
-    QDateTime publishedAt; //!< invalid until it is published
-    //! That its text began with. Counted for the caption when the relay is registered, and not
-    //! kept.
-    CaptionId caption {};
-    //! The person published it in the network's own page. Counted for the month when it is
-    //! published, and not kept.
-    bool byOwnPage = false;
-};
-
 //! Relays, their latest counts, and the daily totals that are kept up with them.
 class RelayRepository final {
 public:
+    using Earned = EarnedCount;
+
     explicit RelayRepository(const QSqlDatabase &db);
 
     //! NotFound ("relay-unknown").
@@ -66,11 +48,6 @@ public:
     //! Adds to one count; for what Relais measures itself. Never below zero.
     Result<void> addToCount(const RegisteredRelay &relay, MetricKind kind, Provenance provenance,
         qint64 difference, const QDateTime &at);
-    //! More of what Relais measures, for a relay that is there.
-    struct Earned {
-        RegisteredRelay relay;
-        qint64 count = 0;
-    };
     //! addToCount() of what Relais measured, each for another relay and never less; for
     //! changeAll().
     static Statements addingToCounts(
@@ -99,13 +76,6 @@ public:
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
     Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
-    static Statements addingRelaysToTotals(const QList<RegisteredRelay> &relays);
-    static Statements addingToTotals(
-        const QString &metric, const QString &provenance, const QList<Earned> &earned);
-    //! Numbers the changes of a day, for who keeps its insights.
-    Result<void> addToDay(qint64 day, int relays, int earned);
-    Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
-        const QString &provenance, qint64 difference);
 
     QSqlDatabase m_db;
 };
