@@ -37,6 +37,12 @@ void FormRow::setCount(qsizetype count, int limit)
     m_count->setColor(count > limit ? &Tokens::bad : &Tokens::muted);
 }
 
+void FormRow::setNote(const QString &note)
+{
+    m_count->setText(note);
+    m_count->setColor(&Tokens::muted);
+}
+
 void FormRow::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);

@@ -19,6 +19,7 @@ public:
     FormRow(Theme &theme, const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     void setCount(qsizetype count, int limit); //!< "48 / 120", red beyond
+    void setNote(const QString &note); //!< in the count's place: "6 of 7"
     void setProblem(const QString &sentence); //!< empty: none
 
 private:

@@ -34,6 +34,12 @@ TextField::TextField(Theme &theme, QWidget *parent)
     applyStyle();
 }
 
+void TextField::setFramed()
+{
+    setProperty("framed", true);
+    setFrameShape(StyledPanel);
+}
+
 void TextField::applyStyle()
 {
     m_replacing = true;

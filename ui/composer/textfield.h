@@ -20,6 +20,7 @@ public:
 
     void open(const QString &text); //!< a new text; nothing to undo
     void replace(const QString &text); //!< one step that Ctrl Z takes back
+    void setFramed(); //!< an edge of its own, as other fields have
     TextMarks &marks() const { return *m_marks; }
 
 Q_SIGNALS:

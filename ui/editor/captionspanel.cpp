@@ -158,14 +158,9 @@ void CaptionsPanel::refreshHeads()
         const auto found = std::count_if(m_captions.begin(), m_captions.end(), matches);
         return found > 0 ? QString(u' ' + Format::number(found)) : QString();
     };
-    QStringList tabs { tr("Any") + count([](const Caption &c) { return !c.network; }) };
-    for (const Network one : std::as_const(m_shown))
-        tabs.append(Format::networkLabel(one)
-            + count([one](const Caption &c) { return c.network == one; }));
     for (QWidget *chips : { m_tabs, m_chips })
         qDeleteAll(chips->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
-    for (int tab = 0; tab < int(tabs.size()); ++tab)
-        addChip(*m_tabFlow, tabs.at(tab), tab == m_tab, [this, tab] { showNetwork(tab); });
+    addTabs();
     for (const QString &language : languagesShown()) {
         const QString figure =
             count([&language](const Caption &c) { return c.language == language; });
@@ -178,6 +173,51 @@ void CaptionsPanel::refreshHeads()
         chip->setToolTip(Format::languageLabel(language));
     }
     m_add->setEnabled(m_captions.size() < StoryLimits::captions);
+}
+
+int CaptionsPanel::captionsFor(std::optional<Network> network) const
+{
+    return int(std::count_if(m_captions.begin(), m_captions.end(),
+        [network](const Caption &caption) { return caption.network == network; }));
+}
+
+// Those that have captions, and the one that is looked at; the others are a press away.
+void CaptionsPanel::addTabs()
+{
+    QList<int> others;
+    for (int tab = 0; tab <= int(m_shown.size()); ++tab) {
+        const auto network = tab == 0 ? std::nullopt : std::optional(m_shown.at(tab - 1));
+        const int many = captionsFor(network);
+        if (tab > 0 && tab != m_tab && many == 0) {
+            others.append(tab);
+            continue;
+        }
+        QString name = network ? Format::networkLabel(*network) : tr("Any");
+        if (many > 0)
+            name += u' ' + Format::number(many);
+        addChip(*m_tabFlow, name, tab == m_tab, [this, tab] { showNetwork(tab); });
+    }
+    if (!others.isEmpty())
+        addNetworkMenu(others);
+}
+
+void CaptionsPanel::addNetworkMenu(const QList<int> &tabs)
+{
+    auto *chip = new Chip(m_theme, tr("Network", "one more, to write captions for"));
+    chip->setIconName(u"add"_s);
+    chip->setCheckable(false);
+    chip->setAccessibleName(tr("Captions for another network"));
+    chip->setToolTip(chip->accessibleName());
+    m_tabFlow->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, chip, tabs] {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"captionNetworks"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const int tab : tabs)
+            menu->addAction(
+                Format::networkLabel(m_shown.at(tab - 1)), this, [this, tab] { showNetwork(tab); });
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+    });
 }
 
 Chip *CaptionsPanel::addChip(

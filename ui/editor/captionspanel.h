@@ -48,6 +48,9 @@ private:
     void rebuild();
     void refreshHeads();
     Chip *addChip(FlowLayout &flow, const QString &text, bool on, std::function<void()> chosen);
+    void addTabs();
+    void addNetworkMenu(const QList<int> &tabs);
+    int captionsFor(std::optional<Network> network) const;
     void addBox(int index, bool first);
     void remove(int index);
     void move(int index, int by);

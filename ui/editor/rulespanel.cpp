@@ -11,16 +11,18 @@
 #include "ui/common/formrow.h"
 #include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
+#include "ui/editor/networktoggle.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +53,15 @@ void setList(QLineEdit &field, const QStringList &words)
 void setTime(QCheckBox &box, QDateTimeEdit &field, const QDateTime &time)
 {
     box.setChecked(time.isValid());
-    field.setEnabled(time.isValid());
+    field.setVisible(time.isValid());
     if (time.isValid())
         field.setDateTime(time.toLocalTime());
+}
+
+//! What one sees first where there was no time: when people read.
+QDateTime nextMorning()
+{
+    return QDateTime(QDate::currentDate().addDays(1), QTime(8, 0));
 }
 
 QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
@@ -74,7 +82,7 @@ RulesPanel::RulesPanel(Theme &theme, QWidget *parent)
     , m_embargo(new QDateTimeEdit)
     , m_hasExpiry(new QCheckBox(StoryWords::field(StoryField::Expiry)))
     , m_expiry(new QDateTimeEdit)
-    , m_rule(new QComboBox)
+    , m_rule(new QButtonGroup(this))
     , m_percent(new QSpinBox)
     , m_disclosure(new QLineEdit)
     , m_pinned(new QCheckBox(tr("Pin it to the top of the queue")))
@@ -88,8 +96,8 @@ RulesPanel::RulesPanel(Theme &theme, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &RulesPanel::tell);
     for (QDateTimeEdit *field : { m_embargo, m_expiry })
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &RulesPanel::tell);
-    connect(m_rule, &QComboBox::currentIndexChanged, this, [this](int rule) {
-        m_percent->setVisible(rule == int(EditRule::Kind::OwnWords));
+    connect(m_rule, &QButtonGroup::idClicked, this, [this] {
+        setRule(rule());
         tell();
     });
     connect(m_percent, &QSpinBox::valueChanged, this, &RulesPanel::tell);
@@ -122,22 +130,59 @@ QWidget *RulesPanel::makeAudience()
     return card;
 }
 
+// One below the other: a date with its time is as wide as the column.
 QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(box, 1);
-    line->addWidget(time);
+    auto *made = new QWidget;
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(box);
+    column->addWidget(time);
     time->setAccessibleName(box->text());
     time->setCalendarPopup(true);
     time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
-    time->setEnabled(false);
+    time->hide();
     connect(box, &QCheckBox::toggled, this, [this, time](bool on) {
-        time->setEnabled(on);
+        time->setVisible(on);
+        if (on && !m_filling && time->date() == time->minimumDate())
+            time->setDateTime(nextMorning());
         tell();
     });
-    return row;
+    return made;
+}
+
+QWidget *RulesPanel::makeRule()
+{
+    auto *made = new QWidget;
+    auto *flow = new FlowLayout(6, made);
+    const auto add = [&](EditRule::Kind kind, const QString &name) {
+        auto *chip = new Chip(m_theme, name);
+        chip->setCheckable(true);
+        m_rule->addButton(chip, int(kind));
+        flow->addWidget(chip);
+    };
+    add(EditRule::Kind::Free, tr("Free"));
+    add(EditRule::Kind::OwnWords, tr("Own words"));
+    add(EditRule::Kind::Locked, tr("Locked"));
+    m_percent->setRange(1, 100);
+    m_percent->setValue(usualPercent);
+    m_percent->setSuffix(u" %"_s);
+    m_percent->setAccessibleName(tr("Own words at least"));
+    flow->addWidget(m_percent);
+    setRule(EditRule::Kind::Free);
+    return made;
+}
+
+EditRule::Kind RulesPanel::rule() const
+{
+    return static_cast<EditRule::Kind>(m_rule->checkedId());
+}
+
+void RulesPanel::setRule(EditRule::Kind kind)
+{
+    m_rule->button(int(kind))->setChecked(true);
+    m_percent->setVisible(kind == EditRule::Kind::OwnWords);
 }
 
 QWidget *RulesPanel::makeRules()
@@ -148,26 +193,13 @@ QWidget *RulesPanel::makeRules()
     column->setSpacing(10);
     column->addWidget(makeTime(m_hasEmbargo, m_embargo));
     column->addWidget(makeTime(m_hasExpiry, m_expiry));
-    // In the order of EditRule::Kind.
-    m_rule->addItems({ tr("Free"), tr("Own words"), tr("Locked") });
-    m_percent->setRange(1, 100);
-    m_percent->setValue(usualPercent);
-    m_percent->setSuffix(u" %"_s);
-    m_percent->setAccessibleName(tr("Own words at least"));
-    m_percent->hide();
-    auto *rule = new QWidget;
-    auto *line = new QHBoxLayout(rule);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_rule, 1);
-    line->addWidget(m_percent);
-    column->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::EditRule), rule));
-    m_rule->setAccessibleName(StoryWords::field(StoryField::EditRule));
+    column->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::EditRule), makeRule()));
     m_disclosure->setMaxLength(StoryLimits::disclosure);
     m_disclosure->setPlaceholderText(tr("my company, or #LifeAt…"));
     column->addWidget(
         new FormRow(m_theme, StoryWords::field(StoryField::Disclosure), m_disclosure));
-    column->addWidget(
-        new FormRow(m_theme, StoryWords::field(StoryField::Networks), makeNetworks()));
+    m_networkRow = new FormRow(m_theme, StoryWords::field(StoryField::Networks), makeNetworks());
+    column->addWidget(m_networkRow);
     column->addWidget(m_pinned);
     return card;
 }
@@ -188,19 +220,27 @@ void RulesPanel::showNetworks(const QList<Network> &networks)
     qDeleteAll(m_networks);
     m_networks.clear();
     for (const Network network : networks) {
-        auto *chip = new Chip(m_theme, Format::networkLabel(network));
-        chip->setCheckable(true);
-        chip->setChecked(true);
-        m_networkFlow->addWidget(chip);
-        m_networks.append(chip);
-        connect(chip, &Chip::clicked, this, [this, chip](bool on) {
+        auto *toggle = new NetworkToggle(m_theme, network);
+        toggle->setChecked(true);
+        m_networkFlow->addWidget(toggle);
+        m_networks.append(toggle);
+        connect(toggle, &NetworkToggle::clicked, this, [this, toggle](bool on) {
             const bool last = std::none_of(m_networks.begin(), m_networks.end(),
-                [](const Chip *one) { return one->isChecked(); });
+                [](const NetworkToggle *one) { return one->isChecked(); });
             if (!on && last)
-                chip->setChecked(true); // a story for no network would reach nobody
+                toggle->setChecked(true); // a story for no network would reach nobody
             tell();
         });
     }
+}
+
+void RulesPanel::countNetworks()
+{
+    const auto allowed = std::count_if(m_networks.begin(), m_networks.end(),
+        [](const NetworkToggle *one) { return one->isChecked(); });
+    if (m_networkRow)
+        m_networkRow->setNote(tr("%1 of %2", "networks allowed, of those there are")
+                .arg(Format::number(allowed), Format::number(m_networks.size())));
 }
 
 void RulesPanel::setNetworks(const QList<Network> &networks)
@@ -238,6 +278,7 @@ void RulesPanel::tell()
     m_teamButton->setText(m_chosenTeams.isEmpty()
             ? tr("All teams")
             : tr("%n team(s)", nullptr, int(m_chosenTeams.size())));
+    countNetworks();
     if (!m_filling)
         Q_EMIT edited();
 }
@@ -250,8 +291,7 @@ void RulesPanel::setStory(const Story &story)
     m_chosenTeams = story.audience.teams;
     setTime(*m_hasEmbargo, *m_embargo, story.embargo);
     setTime(*m_hasExpiry, *m_expiry, story.expiry);
-    m_rule->setCurrentIndex(int(story.editRule.kind));
-    m_percent->setVisible(story.editRule.kind == EditRule::Kind::OwnWords);
+    setRule(story.editRule.kind);
     if (story.editRule.minimumPercent > 0)
         m_percent->setValue(story.editRule.minimumPercent);
     if (m_disclosure->text().trimmed() != story.disclosure)
@@ -269,7 +309,7 @@ void RulesPanel::writeTo(Story &story) const
     story.audience = { m_chosenTeams, listOf(*m_locations), listOf(*m_languages) };
     story.embargo = timeOf(*m_hasEmbargo, *m_embargo);
     story.expiry = timeOf(*m_hasExpiry, *m_expiry);
-    story.editRule.kind = static_cast<EditRule::Kind>(m_rule->currentIndex());
+    story.editRule.kind = rule();
     story.editRule.minimumPercent =
         story.editRule.kind == EditRule::Kind::OwnWords ? m_percent->value() : 0;
     story.disclosure = m_disclosure->text().trimmed();
@@ -287,14 +327,14 @@ void RulesPanel::setReadOnly(bool readOnly)
 {
     for (QLineEdit *field : { m_locations, m_languages, m_disclosure })
         field->setReadOnly(readOnly);
-    const QList<QWidget *> controls { m_teamButton, m_hasEmbargo, m_hasExpiry, m_rule, m_percent,
-        m_pinned };
-    for (QWidget *control : controls)
+    QList<QWidget *> controls { m_teamButton, m_hasEmbargo, m_embargo, m_hasExpiry, m_expiry,
+        m_percent, m_pinned };
+    for (QAbstractButton *chip : m_rule->buttons())
+        controls.append(chip);
+    for (NetworkToggle *toggle : std::as_const(m_networks))
+        controls.append(toggle);
+    for (QWidget *control : std::as_const(controls))
         control->setEnabled(!readOnly);
-    m_embargo->setEnabled(!readOnly && m_hasEmbargo->isChecked());
-    m_expiry->setEnabled(!readOnly && m_hasExpiry->isChecked());
-    for (Chip *chip : std::as_const(m_networks))
-        chip->setEnabled(!readOnly);
 }
 
 void RulesPanel::setReach(const std::optional<AudienceReach> &reach)
@@ -313,7 +353,7 @@ bool RulesPanel::focusField(StoryField field)
 {
     const QHash<StoryField, QWidget *> fields { { StoryField::Audience, m_locations },
         { StoryField::Embargo, m_hasEmbargo }, { StoryField::Expiry, m_hasExpiry },
-        { StoryField::EditRule, m_rule }, { StoryField::Disclosure, m_disclosure },
+        { StoryField::EditRule, m_rule->checkedButton() }, { StoryField::Disclosure, m_disclosure },
         { StoryField::Networks, m_networks.constFirst() }, { StoryField::Pinned, m_pinned } };
     if (!fields.contains(field))
         return false;

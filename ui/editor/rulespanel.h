@@ -8,8 +8,8 @@
 #include "core/domain/storychecks.h"
 #include "ui/common/paint.h"
 
+class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
@@ -18,8 +18,9 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
-class Chip;
 class FlowLayout;
+class FormRow;
+class NetworkToggle;
 class TextLabel;
 
 //! Who gets the story, when, and what may be done with it.
@@ -44,6 +45,10 @@ private:
     QWidget *makeAudience();
     QWidget *makeRules();
     QWidget *makeTime(QCheckBox *box, QDateTimeEdit *time);
+    QWidget *makeRule();
+    EditRule::Kind rule() const;
+    void setRule(EditRule::Kind kind);
+    void countNetworks();
     QWidget *makeNetworks();
     void showNetworks(const QList<Network> &networks);
     void showTeams();
@@ -60,14 +65,15 @@ private:
     QDateTimeEdit *m_embargo;
     QCheckBox *m_hasExpiry;
     QDateTimeEdit *m_expiry;
-    QComboBox *m_rule;
+    QButtonGroup *m_rule; //!< by EditRule::Kind
     QSpinBox *m_percent;
     QLineEdit *m_disclosure;
     QCheckBox *m_pinned;
     FlowLayout *m_networkFlow = nullptr;
+    FormRow *m_networkRow = nullptr;
     QList<Network> m_offered = familiarNetworks();
     QList<Network> m_shown; //!< those offered, and those the story names
-    QList<Chip *> m_networks; //!< one for each shown
+    QList<NetworkToggle *> m_networks; //!< one for each shown
     bool m_filling = false;
 };
 

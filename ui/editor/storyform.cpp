@@ -89,6 +89,7 @@ QWidget *StoryForm::makeTexts()
     column->setSpacing(12);
     m_title->setMaxLength(StoryLimits::title);
     m_summary->setFixedHeight(m_theme.scaled(summaryHeight));
+    m_summary->setFramed();
     m_summary->setPlaceholderText(tr("What ambassadors read in their queue"));
     m_link->setMaxLength(StoryLimits::link);
     m_link->setPlaceholderText(u"https://"_s);
