@@ -22,7 +22,7 @@ struct Account {
     QString remoteId; //!< DID, Mastodon account id
     QUrl server; //!< PDS or instance; empty where there is only one
     State state = State::Connected;
-    //! What the server told when it was connected, for networks whose limits vary.
+    //! What the server told last, for networks whose limits vary (LimitsReader).
     int maxLength = 0; //!< characters; 0: the network's own constant
     int linkLength = 0; //!< as TextLimits has it; 0: the network's own constant
     int maxImageBytes = 0;
@@ -30,6 +30,8 @@ struct Account {
     QString place {}; //!< channel, room or group, by the network's id; empty: the person's own feed
     QDateTime expiresAt {}; //!< the sign-in ends by itself then; invalid: it does not
     QString visibility {}; //!< by the network's word; empty: the account's own default
+    int maxPictures = 0; //!< that its server lets a post have; 0: the network's own constant
+    int maxAltLength = 0; //!< of a picture's description there; 0: the network's own constant
     bool operator==(const Account &) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include "core/domain/networktraits.h"
 
+#include <algorithm>
+
 namespace Relais {
 
 namespace {
@@ -55,7 +57,18 @@ int picturesTaken(const Account &account)
 {
     const bool isOwnPage =
         account.id == implicitAccount(account.network) && account.network != Network::Wall;
-    return isOwnPage ? 0 : traitsOf(account.network).pictures;
+    const int known = traitsOf(account.network).pictures;
+    if (isOwnPage)
+        return 0;
+    return account.maxPictures > 0 ? std::min(known, account.maxPictures) : known;
+}
+
+int altLengthTaken(const Account &account)
+{
+    const int known = traitsOf(account.network).altLength;
+    if (account.maxAltLength > 0)
+        return std::min(account.maxAltLength, StoryLimits::altText);
+    return known > 0 ? known : StoryLimits::altText;
 }
 
 Draft withPicture(Draft draft, const DraftPicture &picture)

@@ -17,6 +17,8 @@ QList<RelayPicture> picturesOf(const Story &story, const Draft &draft);
 //! How many pictures Relais hands over to the account: none where the person finishes the relay in
 //! the network's own page.
 int picturesTaken(const Account &account);
+//! How long a picture's description may be there, in UTF-16 units; the rest of it is left out.
+int altLengthTaken(const Account &account);
 
 // Changes of a draft's pictures, by their place in picturesOf(). A place that is not there changes
 // nothing.

@@ -51,6 +51,7 @@ struct NetworkTraits {
     bool needsPicture = false; //!< a post is a picture: nothing goes out by API without one
     double pictureShape = 0; //!< width by height as it is shown; 0: as it is
     int pictures = 0; //!< that one post takes by its API; 0: none
+    int altLength = 0; //!< UTF-16 units of a picture's description; 0: any that Relais has
     bool languages = false; //!< a post says which language it is in
     bool visibilities = false; //!< a post can be for followers alone
     bool threads = false; //!< a long text can be several posts, where a retry posts none twice

@@ -54,6 +54,12 @@ QCoro::Task<Result<qint64>> Connector::followers(Account, QByteArray)
         ErrorCode::Unsupported, u"the network does not tell followers"_s, u"no-followers"_s);
 }
 
+QCoro::Task<Result<Account>> Connector::withLimits(Account)
+{
+    co_return fail(
+        ErrorCode::Unsupported, u"limits are the network's own, for everybody"_s, u"no-limits"_s);
+}
+
 QCoro::Task<Result<void>> Connector::remove(Account, QByteArray, QString)
 {
     co_return fail(

@@ -71,6 +71,7 @@ struct Capabilities {
     int maxImages = 0; //!< that one post takes
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
     bool readsFollowers = false; //!< tells how many follow the account
+    bool readsLimits = false; //!< each server has its own, which may change (Connector::withLimits)
     bool removes = false; //!< a post can be taken back
     //! A sign-in that ends by itself goes on when it is renewed in time (Connector::renew). False
     //! where tokens renew when they are used, too.
@@ -159,6 +160,9 @@ public:
     //! caller, who has the clock. Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
+    //! The account with the limits that its server has now. Unsupported without
+    //! Capabilities::readsLimits.
+    virtual QCoro::Task<Result<Account>> withLimits(Account account);
     //! How many follow the account. Unsupported where the network does not tell.
     virtual QCoro::Task<Result<qint64>> followers(Account account, QByteArray secret);
     //! Takes the post back at the network, and with a thread's first those that follow; one that is

@@ -149,6 +149,7 @@ void ClientCore::wire()
     connect(&p.settings, &Settings::changed, this, estimates);
     connect(&p.followersReader, &FollowersReader::read, this, [&p] { Q_EMIT p.impact.changed(); });
     connect(&p.signInRenewer, &SignInRenewer::renewed, &p.accounts, &AccountService::changed);
+    connect(&p.limitsReader, &LimitsReader::changed, &p.accounts, &AccountService::changed);
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
@@ -192,6 +193,7 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
     d->countsReader.start();
     d->followersReader.start();
     d->signInRenewer.start();
+    d->limitsReader.start();
     if (const auto started = d->outbox.start(); !started)
         qCWarning(lcServices) << "another program sends for this profile";
     co_return {};
@@ -204,6 +206,7 @@ void ClientCore::stop()
     d->countsReader.stop();
     d->followersReader.stop();
     d->signInRenewer.stop();
+    d->limitsReader.stop();
     d->outbox.stop();
 }
 

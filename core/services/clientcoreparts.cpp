@@ -88,6 +88,8 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
           [this](Network network) -> Connector & { return connectors.of(network); })
     , signInRenewer(*store, clock, keeper(),
           [this](Network network) -> Connector & { return connectors.of(network); })
+    , limitsReader(
+          *store, clock, [this](Network network) -> Connector & { return connectors.of(network); })
     , queue(*store, clock)
     , compose(*store, settings, clock)
     , relays(*store, outbox, settings, clock)

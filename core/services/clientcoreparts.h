@@ -24,6 +24,7 @@
 #include "core/services/impactservice.h"
 #include "core/services/insightsservice.h"
 #include "core/services/leaveservice.h"
+#include "core/services/limitsreader.h"
 #include "core/services/mediaservice.h"
 #include "core/services/membersservice.h"
 #include "core/services/networksservice.h"
@@ -83,6 +84,7 @@ public:
     CountsReader countsReader;
     FollowersReader followersReader;
     SignInRenewer signInRenewer;
+    LimitsReader limitsReader;
     QueueService queue;
     ComposeService compose;
     RelayService relays;

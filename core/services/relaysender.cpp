@@ -279,7 +279,10 @@ QCoro::Task<Result<QList<PublicationImage>>> RelaySender::picturesFor(Relay rela
 {
     const QPointer<RelaySender> self(this);
     QList<PublicationImage> images;
-    const int most = m_surroundings.connectorOf(relay.network).capabilities().maxImages;
+    int most = m_surroundings.connectorOf(relay.network).capabilities().maxImages;
+    const auto account = AccountStore(m_store.reader()).find(relay.account);
+    if (account && account->maxPictures > 0)
+        most = std::min(most, account->maxPictures);
     if (!relay.withImage || most == 0)
         co_return images;
     QList<RelayPicture> chosen =

@@ -13,7 +13,8 @@ namespace {
 
 const QString columns =
     u"id, network, handle, display_name, remote_id, server, state, max_length,"
-    " link_length, max_image_bytes, connected_at, place, expires_at, visibility"_s;
+    " link_length, max_image_bytes, connected_at, place, expires_at, visibility,"
+    " max_pictures, max_alt_length"_s;
 
 QString stateKey(Account::State state)
 {
@@ -45,9 +46,10 @@ Result<QList<Account>> readAll(QSqlDatabase &db, const QString &rest, const QVar
         const auto network = networkFromKey(row.text(1));
         if (!network)
             return; // of a newer version; it stays in the file
-        accounts.append({ { row.text(0) }, *network, row.text(2), row.text(3), row.text(4),
-            row.url(5), stateFrom(row.text(6)), row.number(7), row.number(8), row.number(9),
-            row.time(10), row.text(11), row.time(12), row.text(13) });
+        accounts.append(
+            { { row.text(0) }, *network, row.text(2), row.text(3), row.text(4), row.url(5),
+                stateFrom(row.text(6)), row.number(7), row.number(8), row.number(9), row.time(10),
+                row.text(11), row.time(12), row.text(13), row.number(14), row.number(15) });
     });
     if (!read)
         return fail(read.error());
@@ -75,18 +77,22 @@ Result<void> AccountStore::put(const Account &account)
 {
     Statement statement(m_db,
         u"INSERT INTO account ("_s + columns
-            + uR"() VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            + uR"() VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                ?15, ?16)
             ON CONFLICT (id) DO UPDATE SET network = excluded.network, handle = excluded.handle,
                 display_name = excluded.display_name, remote_id = excluded.remote_id,
                 server = excluded.server, state = excluded.state,
                 max_length = excluded.max_length, link_length = excluded.link_length,
                 max_image_bytes = excluded.max_image_bytes,
                 connected_at = excluded.connected_at, place = excluded.place,
-                expires_at = excluded.expires_at, visibility = excluded.visibility)"_s);
+                expires_at = excluded.expires_at, visibility = excluded.visibility,
+                max_pictures = excluded.max_pictures,
+                max_alt_length = excluded.max_alt_length)"_s);
     return statement.run({ account.id.value, networkKey(account.network), account.handle,
         account.displayName, account.remoteId, toSql(account.server), stateKey(account.state),
         account.maxLength, account.linkLength, account.maxImageBytes, toSql(account.connectedAt),
-        account.place, toSql(account.expiresAt), account.visibility });
+        account.place, toSql(account.expiresAt), account.visibility, account.maxPictures,
+        account.maxAltLength });
 }
 
 Result<void> AccountStore::remove(const AccountId &id)

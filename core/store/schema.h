@@ -25,5 +25,6 @@ Migration schema18();
 Migration schema19();
 Migration schema20();
 Migration schema21();
+Migration schema22();
 
 } // namespace Relais

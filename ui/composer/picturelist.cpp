@@ -13,6 +13,8 @@
 #include <QMap>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -87,6 +89,15 @@ void PictureList::chooseFile()
     dialog->open();
 }
 
+qsizetype PictureList::longestAlt(int taken) const
+{
+    qsizetype longest = 0;
+    const QList<StoryImage> all = m_composition.pictures();
+    for (const StoryImage &image : all.first(std::min<qsizetype>(all.size(), taken)))
+        longest = std::max(longest, image.altText.size());
+    return longest;
+}
+
 //! What the ticked accounts' networks make of it, each limit once.
 QString PictureList::limits() const
 {
@@ -94,12 +105,16 @@ QString PictureList::limits() const
     // One untouched picture of the story is found by the network behind the link.
     const bool isOwn = count > 1 || !m_composition.draft().picture.isEmpty();
     QMap<int, QStringList> fewer;
+    QMap<int, QStringList> shorter; // of descriptions
     QStringList noCard;
     for (const AccountCheck &check : m_composition.state().accounts) {
         const QString name = Format::networkLabel(check.account.network);
         const int taken = picturesTaken(check.account);
         if (taken < count && (taken > 0 || isOwn) && !fewer.value(taken).contains(name))
             fewer[taken].append(name);
+        const int described = altLengthTaken(check.account);
+        if (longestAlt(taken) > described && !shorter.value(described).contains(name))
+            shorter[described].append(name);
         const bool makesCard =
             check.account.network == Network::Bluesky || check.account.network == Network::LinkedIn;
         if (makesCard && taken > 1 && count > 1 && !noCard.contains(name))
@@ -114,6 +129,9 @@ QString PictureList::limits() const
                 ? tr("%1: Relais hands over no picture there.").arg(names)
                 : tr("%1: the first %n only.", nullptr, it.key()).arg(names));
     }
+    for (auto it = shorter.cbegin(); it != shorter.cend(); ++it)
+        sentences.append(tr("%1: the first %n characters of a description only.", nullptr, it.key())
+                .arg(it.value().join(u", "_s)));
     if (!noCard.isEmpty())
         sentences.append(tr("%1: several pictures stand in place of the link’s card.")
                 .arg(noCard.join(u", "_s)));

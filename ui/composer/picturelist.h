@@ -33,6 +33,7 @@ private:
     void refresh();
     void chooseFile();
     QString limits() const;
+    qsizetype longestAlt(int taken) const; //!< of so many pictures, in UTF-16 units
 
     Theme &m_theme;
     Composition &m_composition;

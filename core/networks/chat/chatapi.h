@@ -54,6 +54,10 @@ struct ChatApi {
     //! neither: that cannot be.
     std::function<QUrl(const Account &)> revokeUrl {};
     std::function<HttpRequest()> revocation {};
+    //! Where each server has limits of its own: what tells them, to whom it may concern, and what
+    //! of them the account has; what is not said stays.
+    std::function<HttpRequest(const Account &)> lookAtLimits {};
+    std::function<void(Account &, const QJsonObject &)> takeLimits {};
     std::function<QCoro::Task<Result<ConnectedAccount>>(
         QPointer<HttpClient>, SignInSurroundings, ConnectRequest)>
         connect {};

@@ -178,6 +178,19 @@ QCoro::Task<Result<void>> removed(
     co_return removalOf(response);
 }
 
+QCoro::Task<Result<Account>> limited(ApiPtr api, Sessions sessions, Account account)
+{
+    if (!api->lookAtLimits)
+        co_return fail(ErrorCode::Unsupported, u"limits are the network's own, for everybody"_s,
+            u"no-limits"_s);
+    HttpRequest request = api->lookAtLimits(account);
+    const Result<QJsonObject> answer = co_await fetchObject(sessions->http, std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    api->takeLimits(account, *answer);
+    co_return account;
+}
+
 // One that is ended already says so by 401, or in its body.
 QCoro::Task<Result<void>> revoked(ApiPtr api, Sessions sessions, Account account, QByteArray secret)
 {
@@ -259,6 +272,11 @@ QCoro::Task<Result<void>> ChatConnector::remove(Account account, QByteArray secr
 QCoro::Task<Result<void>> ChatConnector::revoke(Account account, QByteArray secret)
 {
     return revoked(m_api, m_sessions, std::move(account), std::move(secret));
+}
+
+QCoro::Task<Result<Account>> ChatConnector::withLimits(Account account)
+{
+    return limited(m_api, m_sessions, std::move(account));
 }
 
 QCoro::Task<Result<ConnectedAccount>> ChatConnector::connect(

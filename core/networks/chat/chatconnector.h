@@ -24,6 +24,7 @@ public:
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
     QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
+    QCoro::Task<Result<Account>> withLimits(Account account) override;
 
 private:
     const std::shared_ptr<const ChatApi> m_api;

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sources: docs.joinmastodon.org/methods/apps, /methods/oauth, /spec/oauth, /entities/Instance;
+// Sources: docs.joinmastodon.org/methods/apps, /methods/oauth, /spec/oauth;
 // RFC 8252 (loopback), RFC 7636 (PKCE), RFC 9207 (the issuer in the redirect).
 
 #include "core/networks/mastodon/connectmastodon.h"
 
+#include "core/networks/mastodon/mastodoninstance.h"
 #include "core/networks/mastodon/mastodonsecret.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,24 +35,6 @@ struct SignIn {
             + u" read:statuses write:statuses write:media"_s);
     }
 };
-
-// What the instance is and allows. Older ones have version 1 of the answer only.
-QCoro::Task<Result<QJsonObject>> instanceOf(Http http, QUrl server)
-{
-    for (const char *path : { "/api/v2/instance", "/api/v1/instance" }) {
-        HttpRequest request;
-        request.url = endpoint(server, QString::fromLatin1(path));
-        const Result<QJsonObject> instance = co_await fetchObject(http, std::move(request));
-        if (instance && instance->contains("version"_L1))
-            co_return instance;
-        if (!instance && instance.error().isTransient())
-            co_return fail(instance.error());
-        if (!instance && instance.error().code == ErrorCode::Cancelled)
-            co_return fail(instance.error());
-    }
-    co_return fail(
-        ErrorCode::Rejected, u"the server does not speak Mastodon's API"_s, u"not-mastodon"_s);
-}
 
 // Server metadata (Mastodon 4.3 and newer); its absence means no PKCE. Its addresses are not used:
 // codes and secrets go to the server that the person named, and to no other.
@@ -104,26 +85,6 @@ OAuthShape shapeOf(const SignIn &signIn)
         .issuerPromised = signIn.promisesIssuer };
 }
 
-int whole(const QJsonValue &value)
-{
-    return static_cast<int>(std::clamp(value.toDouble(), 0.0, 1e9));
-}
-
-// Limits where version 2 of the answer has them; older servers have them under max_toot_chars or
-// not at all, and then the network's own constants hold.
-void takeLimits(Account &account, const QJsonObject &instance)
-{
-    const QJsonObject configuration = instance.value("configuration"_L1).toObject();
-    const QJsonObject statuses = configuration.value("statuses"_L1).toObject();
-    account.maxLength = whole(statuses.value("max_characters"_L1));
-    if (account.maxLength == 0)
-        account.maxLength = whole(instance.value("max_toot_chars"_L1));
-    account.linkLength = whole(statuses.value("characters_reserved_per_url"_L1));
-    if (instance.value("source_url"_L1).toString().contains("gotosocial"_L1, Qt::CaseInsensitive))
-        account.linkLength = -1; // it counts every code point, whatever it says of links
-    account.maxImageBytes = whole(configuration["media_attachments"_L1]["image_size_limit"_L1]);
-}
-
 QCoro::Task<Result<ConnectedAccount>> withAccount(Http http, SignIn signIn)
 {
     HttpRequest request;
@@ -140,7 +101,7 @@ QCoro::Task<Result<ConnectedAccount>> withAccount(Http http, SignIn signIn)
     account.handle = u"@%1@%2"_s.arg(person->value("username"_L1).toString(), domain);
     account.displayName = person->value("display_name"_L1).toString().left(200);
     account.server = signIn.server;
-    takeLimits(account, signIn.instance);
+    takeMastodonLimits(account, signIn.instance);
     if (account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     connected.secret = signIn.secret.toBytes();
@@ -153,7 +114,7 @@ QCoro::Task<Result<SignIn>> prepared(Http http, QUrl server, QUrl redirect)
     SignIn signIn;
     signIn.server = server;
     signIn.redirect = redirect;
-    const Result<QJsonObject> instance = co_await instanceOf(http, server);
+    const Result<QJsonObject> instance = co_await readMastodonInstance(http, server);
     if (!instance)
         co_return fail(instance.error());
     signIn.instance = *instance;

@@ -5,6 +5,7 @@
 
 #include "core/domain/networktraits.h"
 #include "core/networks/mastodon/connectmastodon.h"
+#include "core/networks/mastodon/mastodoninstance.h"
 #include "core/networks/mastodon/mastodonmedia.h"
 #include "core/networks/mastodon/mastodonsecret.h"
 #include "core/networks/mastodon/mastodonthread.h"
@@ -367,6 +368,15 @@ QCoro::Task<Result<void>> removed(Http http, Account account, QByteArray kept, Q
     co_return {};
 }
 
+QCoro::Task<Result<Account>> limited(Http http, Account account)
+{
+    const Result<QJsonObject> instance = co_await readMastodonInstance(http, account.server);
+    if (!instance)
+        co_return fail(instance.error());
+    takeMastodonLimits(account, *instance);
+    co_return account;
+}
+
 } // namespace
 
 MastodonConnector::MastodonConnector(HttpClient &http)
@@ -384,6 +394,7 @@ Capabilities MastodonConnector::capabilities() const
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
     can.asks = { ConnectField::Server };
     can.readsFollowers = true;
+    can.readsLimits = true;
     can.removes = true;
     can.threads = traitsOf(Network::Mastodon).threads;
     can.maxImages = traitsOf(Network::Mastodon).pictures;
@@ -434,6 +445,11 @@ QCoro::Task<Result<ConnectedAccount>> MastodonConnector::connect(
     ConnectRequest request, SignInSurroundings around)
 {
     return connectMastodon(m_http, std::move(around), std::move(request));
+}
+
+QCoro::Task<Result<Account>> MastodonConnector::withLimits(Account account)
+{
+    return limited(m_http, std::move(account));
 }
 
 } // namespace Relais

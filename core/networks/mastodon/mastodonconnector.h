@@ -31,6 +31,7 @@ public:
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<Account>> withLimits(Account account) override;
     QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/networks/mastodon/mastodonmedia.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/formdata.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,6 @@ namespace {
 // Mastodon's own constants, where the server told nothing.
 constexpr qint64 defaultMaxImageBytes = 8 * 1024 * 1024;
 constexpr int maxImageSide = 3840;
-constexpr qsizetype maxAltLength = 1500;
 // Ten looks, a second and more apart: pictures take seconds, only videos take minutes.
 constexpr int maxLooks = 10;
 
@@ -29,8 +29,10 @@ QCoro::Task<Result<QString>> uploadToMastodon(
     const Result<FittedImage> fitted = fittedImage(image, maxBytes, maxImageSide);
     if (!fitted)
         co_return fail(fitted.error());
+    const int altLength =
+        account.maxAltLength > 0 ? account.maxAltLength : traitsOf(Network::Mastodon).altLength;
     HttpRequest upload = picturePost(endpoint(account.server, u"/api/v2/media"_s), *fitted,
-        { { "description", beginningOf(alt, maxAltLength) } });
+        { { "description", beginningOf(alt, altLength) } });
     authorize(upload, token);
     Result<HttpResponse> response = co_await sendBy(http, std::move(upload));
     QString id;

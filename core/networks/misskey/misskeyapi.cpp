@@ -25,7 +25,6 @@ namespace Relais {
 namespace {
 
 constexpr int pageSize = 30;
-constexpr qsizetype longestComment = 512;
 constexpr qsizetype longestWarningThere = 100;
 
 HttpRequest calling(const Account &account, const QString &name, const QJsonObject &body)
@@ -61,7 +60,7 @@ HttpRequest upload(const Publication &publication, const FittedImage &image, con
 {
     QList<std::pair<QByteArray, QString>> fields { { "force", u"true"_s } };
     if (!alt.isEmpty())
-        fields.append({ "comment", beginningOf(alt, longestComment) });
+        fields.append({ "comment", beginningOf(alt, traitsOf(Network::Misskey).altLength) });
     return picturePost(
         endpoint(publication.account.server, u"/api/drive/files/create"_s), image, fields);
 }
@@ -137,6 +136,18 @@ bool isGone(const HttpResponse &response)
     return response.status == 400 && answer["error"_L1]["code"_L1].toString() == "NO_SUCH_NOTE"_L1;
 }
 
+HttpRequest askMeta(const QUrl &server)
+{
+    return jsonPost(endpoint(server, u"/api/meta"_s), { { u"detail"_s, false } });
+}
+
+void takeNoteLength(Account &account, const QJsonObject &meta)
+{
+    const double length = meta.value("maxNoteTextLength"_L1).toDouble();
+    if (length > 0)
+        account.maxLength = static_cast<int>(std::clamp(length, 0.0, 1e6));
+}
+
 // Opens the server's page and waits for the person to come back.
 QCoro::Task<Result<void>> agreed(SignInSurroundings around, QUrl server, QString session)
 {
@@ -167,7 +178,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const Result<QUrl> server = serverAddress(request.server.toString());
     if (!server)
         co_return fail(server.error());
-    HttpRequest ask = jsonPost(endpoint(*server, u"/api/meta"_s), { { u"detail"_s, false } });
+    HttpRequest ask = askMeta(*server);
     const Result<QJsonObject> meta = co_await fetchObject(http, std::move(ask));
     if (!meta && meta.error().isTransient())
         co_return fail(meta.error());
@@ -194,8 +205,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     account.remoteId = person.value("id"_L1).toString();
     account.handle = u"@%1@%2"_s.arg(person.value("username"_L1).toString(), server->host());
     account.displayName = person.value("name"_L1).toString().left(200);
-    account.maxLength =
-        static_cast<int>(std::clamp(meta->value("maxNoteTextLength"_L1).toDouble(), 0.0, 1e6));
+    takeNoteLength(account, *meta);
     connected.secret = OAuthSecret { token, {}, {} }.toBytes();
     if (account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
@@ -217,11 +227,14 @@ ChatApi misskeyApi()
         .counts = counts,
         .gone = isGone,
         .removal = removal,
+        .lookAtLimits = [](const Account &account) { return askMeta(account.server); },
+        .takeLimits = takeNoteLength,
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
     api.can.asks = { ConnectField::Server };
     api.can.readsBack = true;
+    api.can.readsLimits = true;
     api.can.maxImages = traitsOf(Network::Misskey).pictures;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });

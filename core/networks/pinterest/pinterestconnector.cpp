@@ -25,7 +25,6 @@ using Http = QPointer<HttpClient>;
 constexpr int pageSize = 25;
 constexpr int mostBoards = 250;
 constexpr int longestTitle = 100;
-constexpr int longestAlt = 500;
 constexpr int analyticsDays = 89;
 constexpr PlainJpeg pinPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 2000 };
 const QString scopes = u"boards:read,pins:read,pins:write,user_accounts:read"_s;
@@ -95,7 +94,8 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
         { u"title"_s, beginningOf(publication.title, longestTitle) },
         { u"description"_s, publication.text },
         { u"link"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
-        { u"alt_text"_s, beginningOf(publication.images.first().alt, longestAlt) },
+        { u"alt_text"_s,
+            beginningOf(publication.images.first().alt, traitsOf(Network::Pinterest).altLength) },
         { u"media_source"_s, *source } };
     HttpRequest creating = jsonPost(endpoint(api, u"/v5/pins"_s), pin);
     const Result<QJsonObject> made =

@@ -19,7 +19,6 @@ using Sessions = std::shared_ptr<OAuthSessions>;
 
 constexpr qint64 maxImageBytes = 5 * 1024 * 1024;
 constexpr int maxImageSide = 4096;
-constexpr qsizetype maxAltLength = 1000;
 constexpr int recentPosts = 20;
 
 PublishedPost publishedPost(const Account &account, const QString &id)
@@ -74,7 +73,8 @@ QCoro::Task<Result<QString>> uploaded(
         co_return fail(ErrorCode::Corrupt, u"an upload without an id"_s);
     if (picture.alt.isEmpty())
         co_return id;
-    const QJsonObject alt { { u"text"_s, beginningOf(picture.alt, maxAltLength) } };
+    const QJsonObject alt { { u"text"_s,
+        beginningOf(picture.alt, traitsOf(Network::X).altLength) } };
     const QJsonObject metadata { { u"id"_s, id },
         { u"metadata"_s, QJsonObject { { u"alt_text"_s, alt } } } };
     HttpRequest describe = jsonPost(endpoint(api, u"/2/media/metadata"_s), metadata);

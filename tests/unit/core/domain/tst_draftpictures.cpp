@@ -78,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(picturesTaken(page), 0);
         page.id = { u"linked"_s };
         QCOMPARE(picturesTaken(page), 4);
+        // Of networks whose servers differ, the server says how many.
+        Account mastodon;
+        mastodon.network = Network::Mastodon;
+        mastodon.id = { u"linked"_s };
+        QCOMPARE(picturesTaken(mastodon), 4);
+        QCOMPARE(altLengthTaken(mastodon), 1500);
+        mastodon.maxPictures = 2;
+        mastodon.maxAltLength = 420;
+        QCOMPARE(picturesTaken(mastodon), 2);
+        QCOMPARE(altLengthTaken(mastodon), 420);
+        QCOMPARE(altLengthTaken(page), 1000);
         Account wall;
         wall.id = implicitAccount(Network::Wall);
         QCOMPARE(picturesTaken(wall), 1);

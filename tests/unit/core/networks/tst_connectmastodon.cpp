@@ -100,12 +100,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("handle");
         QTest::addColumn<int>("maxLength");
         QTest::addColumn<int>("linkLength");
+        QTest::addColumn<int>("pictures");
+        QTest::addColumn<int>("altLength");
         QTest::newRow("Mastodon") << u"mastodon-instance-v2.json"_s << u"@lea@mastodon.example"_s
-                                  << 500 << 23;
+                                  << 500 << 23 << 4 << 1500;
         QTest::newRow("GoToSocial")
-            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << -1;
+            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << -1 << 6 << 1500;
         QTest::newRow("Pleroma") << u"pleroma-instance-v1.json"_s << u"@lea@127.0.0.1"_s << 5000
-                                 << 0;
+                                 << 0 << 0 << 0;
     }
     void limitsAreTheServersOwn()
     {
@@ -118,6 +120,27 @@ private Q_SLOTS:
         QTEST(connected->account.handle, "handle");
         QTEST(connected->account.maxLength, "maxLength");
         QTEST(connected->account.linkLength, "linkLength");
+        QTEST(connected->account.maxPictures, "pictures");
+        QTEST(connected->account.maxAltLength, "altLength");
+    }
+    void limitsThatTheServerChangesAreReadAgain()
+    {
+        const Result<ConnectedAccount> connected = connectBy(openBrowser());
+        QVERIFY(connected);
+        MastodonConnector connector(m_http);
+        QVERIFY(connector.capabilities().readsLimits);
+        m_server->setInstance(
+            R"({"version": "4.5.0", "configuration": {"statuses": {"max_characters": 800,
+            "max_media_attachments": 8, "characters_reserved_per_url": 23},
+            "media_attachments": {"description_limit": 3000, "image_size_limit": 1000}}})");
+        const auto again = QCoro::waitFor(connector.withLimits(connected->account));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+        Account expected = connected->account;
+        expected.maxLength = 800;
+        expected.maxPictures = 8;
+        expected.maxAltLength = 3000;
+        expected.maxImageBytes = 1000;
+        QCOMPARE(*again, expected);
     }
     void theBrowserIsSentWithAChallengeAndTheLeastScopes()
     {

@@ -511,6 +511,22 @@ private Q_SLOTS:
         QVERIFY(!QImage::fromData(subject->pinterest->lastPicture(), "JPEG").isNull());
     }
 
+    void whatEachServerAllowsIsReadAgain_data() { addNetworks(); }
+    void whatEachServerAllowsIsReadAgain()
+    {
+        begin();
+        Account known = m_publication.account;
+        known.maxLength = 7;
+        const auto told = QCoro::waitFor(m_subject->connector->withLimits(known));
+        if (!m_subject->connector->capabilities().readsLimits) {
+            QCOMPARE(told.error().code, ErrorCode::Unsupported);
+            return;
+        }
+        QVERIFY2(told, qPrintable(told ? QString() : told.error().detail));
+        QVERIFY(told->maxLength > 7);
+        QCOMPARE(told->remoteId, known.remoteId);
+    }
+
     // S-26: of Meta's networks the token stands in the address of that one request.
     void aSignInThatEndsIsRenewed_data() { addNetworks(); }
     void aSignInThatEndsIsRenewed()

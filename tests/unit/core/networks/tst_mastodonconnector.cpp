@@ -99,6 +99,14 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(m_server->mediaOf(id)["bytes"_L1].toString().toUtf8()),
             m_publication.images.first().bytes);
     }
+    void aDescriptionIsAsLongAsTheServerTakesIt()
+    {
+        m_publication.account.maxAltLength = 5;
+        m_publication.images = { { picture(), u"Une digue"_s } };
+        QVERIFY(publish());
+        const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
+        QCOMPARE(m_server->mediaOf(id)["description"_L1].toString(), u"Une d"_s);
+    }
     void followersAreTold()
     {
         const auto followers =

@@ -68,6 +68,15 @@ public:
             co_return fail(*followersError);
         co_return 1200;
     }
+    QCoro::Task<Result<Account>> withLimits(Account known) override
+    {
+        ++limitReads;
+        if (limitsError)
+            co_return fail(*limitsError);
+        known.maxLength = maxLength;
+        known.maxPictures = maxPictures;
+        co_return known;
+    }
     QCoro::Task<Result<void>> remove(Account, QByteArray, QString) override
     {
         ++removals;
@@ -99,6 +108,10 @@ public:
     std::optional<Error> renewalError {};
     std::chrono::seconds renewedFor { 60 * 24 * 3600 };
     int renewals = 0;
+    std::optional<Error> limitsError {};
+    int limitReads = 0;
+    int maxLength = 500;
+    int maxPictures = 4;
 };
 
 //! A store with a story and an account, the fake network, and the real outbox on them. It is 10:00

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
     void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
+    void aServerThatTakesFewerPicturesGetsFewer();
     void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
     void aWithdrawnStoryIsNotSent();
     void theWallWaitsForTheBackendOthersDoNot();
@@ -384,6 +385,27 @@ void TestOutboxRunner::asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen()
     QCOMPARE(sent.images[0].alt, u"B"_s);
     QCOMPARE(sent.images[1].bytes, QByteArray("a"));
     QCOMPARE(sent.choices, choices);
+}
+
+void TestOutboxRunner::aServerThatTakesFewerPicturesGetsFewer()
+{
+    OutboxFixture f;
+    f.network.can.maxImages = 4;
+    f.account.maxPictures = 1;
+    const Account told = f.account;
+    VERIFY_OK(f.write([told](QSqlDatabase &db) { return AccountStore(db).put(told); }));
+    f.pictures = { { u"/own/a.jpg"_s, "a" }, { u"/own/b.jpg"_s, "b" } };
+    Relay relay = f.aQueuedRelay();
+    relay.withImage = true;
+    f.insert(relay);
+    VERIFY_OK(f.write([id = relay.id](QSqlDatabase &db) {
+        return RelayStore(db).setPictures(
+            id, { { u"/own/b.jpg"_s, u"B"_s }, { u"/own/a.jpg"_s, u"A"_s } });
+    }));
+    f.settle();
+    QCOMPARE(f.network.taken.size(), 1);
+    QCOMPARE(f.network.taken.first().images.size(), 1);
+    QCOMPARE(f.network.taken.first().images[0].alt, u"B"_s);
 }
 
 void TestOutboxRunner::aNetworkThatIsSwitchedOffHoldsWhatIsQueued()

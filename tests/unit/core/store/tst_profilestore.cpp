@@ -116,7 +116,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         const Account account { { u"a1"_s }, Network::Mastodon, u"@lea@social.example"_s, u"Léa"_s,
             u"42"_s, QUrl(u"https://social.example"_s), Account::State::SignInAgain, 500, 23, 1000,
-            at(1) };
+            at(1), {}, {}, u"unlisted"_s, 6, 2000 };
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) { return AccountStore(db).put(account); }));
         const AccountStore accounts(fixture.reader());
         QCOMPARE(accounts.find(account.id).value(), account);

@@ -29,6 +29,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Relais::Ui::Test;
@@ -317,6 +319,18 @@ void TestComposerView::severalPicturesHaveARowEachAndTheLimitIsSaid()
     m_desk->composition.removePicture(3);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(list.findChildren<PictureRow *>().size(), mostPictures - 1);
+
+    // A server that takes less of a description than one wrote.
+    Account mastodon = anAccount(Network::Mastodon, u"mas"_s, u"@camille@mas.example"_s);
+    mastodon.maxAltLength = 10;
+    m_desk->accounts.append(mastodon);
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"mas"_s }, true);
+    m_desk->composition.setAlt(0, u"A turbine hall"_s);
+    const auto labels = list.findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
+        return label->text().contains(u"Mastodon: the first 10 characters"_s);
+    }));
 }
 
 void TestComposerView::controlPeriodInsertsAnEmoji()
