@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/relaisd/insights/insightfacts.h"
+#include "app/relaisd/insights/insightspace.h"
 
 namespace Relais::Backend {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/mail/mailround.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/mail/digestmail.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/people/memberimport.h"
 
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "tests/unit/app/relaisd/company.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/insightrepository.h"
 
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightreport.h"
 #include "app/relaisd/jobs/tick.h"
 #include "tests/unit/app/relaisd/company.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/scim/scimroutes.h"
 
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/scim/provisioning.h"
 #include "app/relaisd/scim/scimtokens.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/serve/databaseprobe.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QDeadlineTimer>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/insights/insightfacts.h"
+#include "app/relaisd/insights/insightspace.h"
 
 #include "core/domain/threshold.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -16,11 +18,6 @@ constexpr int hours = 24;
 constexpr int days = 7;
 constexpr int thursday = 3; // 1 January 1970, from Monday
 constexpr int gone = -1;
-
-qint32 number(const QDate &day)
-{
-    return qint32(QDate(1970, 1, 1).daysTo(day));
-}
 
 int numbered(QStringList &names, QHash<QString, int> &numbers, const QString &name)
 {
@@ -36,8 +33,8 @@ template <typename Row>
 std::pair<size_t, size_t> within(const std::vector<Row> &rows, const InsightPeriod &period)
 {
     const auto before = [](const Row &row, qint32 day) { return row.day < day; };
-    const auto first = std::lower_bound(rows.begin(), rows.end(), number(period.from), before);
-    const auto last = std::lower_bound(first, rows.end(), number(period.to) + 1, before);
+    const auto first = std::lower_bound(rows.begin(), rows.end(), dayNumber(period.from), before);
+    const auto last = std::lower_bound(first, rows.end(), dayNumber(period.to) + 1, before);
     return { size_t(first - rows.begin()), size_t(last - rows.begin()) };
 }
 
