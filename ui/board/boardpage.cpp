@@ -7,6 +7,7 @@
 #include "core/services/sourceservice.h"
 #include "core/settings/settings.h"
 #include "ui/board/boardnarrow.h"
+#include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/button.h"
@@ -103,6 +104,11 @@ void BoardPage::remember(Settings &settings)
     connect(m_view, &BoardView::shapeChanged, this, [this, name, table, &settings] {
         settings.keep(name, m_view->shape() == BoardShape::Table ? table : QByteArray());
     });
+    const QString arranged = u"board.table"_s;
+    BoardTable &shown = m_view->table();
+    shown.setArrangement(settings.kept(arranged));
+    connect(&shown, &BoardTable::arrangementChanged, this,
+        [arranged, &shown, &settings] { settings.keep(arranged, shown.arrangement()); });
 }
 
 QString BoardPage::name()

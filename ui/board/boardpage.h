@@ -42,7 +42,8 @@ public:
     bool goBack() override;
     void opened() override;
     void timePassed() override { refresh(); }
-    //! Has the shape that it had the last time, and keeps it. The settings outlive the page.
+    //! Has the shape and the table's order and widths that it had the last time, and keeps them.
+    //! The settings outlive the page.
     void remember(Settings &settings);
     BoardView &view() const { return *m_view; }
 

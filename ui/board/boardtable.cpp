@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
@@ -19,6 +20,8 @@ namespace {
 constexpr int tableRowHeight = 38;
 constexpr int tableHeadHeight = 36;
 constexpr int titleAtLeast = 220;
+constexpr int leastChosen = 48;
+constexpr int mostChosen = 1200;
 constexpr int columnWidths[] { titleAtLeast, 100, 100, 130, 140, 124, 124 };
 static_assert(std::size(columnWidths) == std::size_t(BoardTableModel::ColumnCount));
 } // namespace
@@ -27,10 +30,15 @@ BoardTable::BoardTable(Theme &theme, BoardTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_chosen(BoardTableModel::ColumnCount, 0)
 {
     setModel(&model);
     prepare();
     fit();
+    const QHeaderView *heads = horizontalHeader();
+    connect(heads, &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { takeWidth(column, width); });
+    connect(heads, &QHeaderView::sortIndicatorChanged, this, &BoardTable::arrangementChanged);
     connect(&theme, &Theme::changed, this, &BoardTable::fit);
     connect(&model, &BoardTableModel::toggleAsked, this, &BoardTable::toggleAsked);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -65,14 +73,18 @@ void BoardTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.scaled(tableRowHeight));
     horizontalHeader()->setFixedHeight(m_theme.scaled(tableHeadHeight));
-    for (int column = 0; column < BoardTableModel::ColumnCount; ++column)
-        setColumnWidth(column, m_theme.scaled(columnWidths[column]));
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    for (int column = 0; column < BoardTableModel::ColumnCount; ++column) {
+        const int chosen = m_chosen.at(column);
+        setColumnWidth(column, m_theme.scaled(chosen > 0 ? chosen : columnWidths[column]));
+    }
     fitTitle();
 }
 
 // The title takes what the others leave.
 void BoardTable::fitTitle()
 {
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
     int rest = viewport()->width();
     for (int column = BoardTableModel::TitleColumn + 1; column < BoardTableModel::ColumnCount;
         ++column)
@@ -84,6 +96,42 @@ void BoardTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitTitle();
+}
+
+void BoardTable::takeWidth(int column, int width)
+{
+    if (m_fitting || column == BoardTableModel::TitleColumn)
+        return;
+    m_chosen[column] = qBound(leastChosen, qRound(width / m_theme.textScale()), mostChosen);
+    Q_EMIT arrangementChanged();
+}
+
+QByteArray BoardTable::arrangement() const
+{
+    const QHeaderView *heads = horizontalHeader();
+    QByteArrayList parts { QByteArray::number(heads->sortIndicatorSection()),
+        QByteArray::number(int(heads->sortIndicatorOrder())) };
+    for (const int width : m_chosen)
+        parts.append(QByteArray::number(width));
+    return parts.join(' ');
+}
+
+void BoardTable::setArrangement(const QByteArray &arrangement)
+{
+    const QByteArrayList parts = arrangement.split(' ');
+    if (parts.size() != 2 + m_chosen.size())
+        return;
+    for (qsizetype column = 0; column < m_chosen.size(); ++column) {
+        const int width = parts.at(2 + column).toInt(); // 0 too where it is no number
+        m_chosen[column] = width > 0 ? qBound(leastChosen, width, mostChosen) : 0;
+    }
+    fit();
+    bool known = false;
+    const int column = parts.at(0).toInt(&known);
+    if (known && column >= 0 && column < BoardTableModel::ColumnCount)
+        sortByColumn(column,
+            parts.at(1) == QByteArray::number(int(Qt::DescendingOrder)) ? Qt::DescendingOrder
+                                                                        : Qt::AscendingOrder);
 }
 
 QString BoardTable::selected() const

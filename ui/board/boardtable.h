@@ -19,8 +19,12 @@ class BoardTable final : public QTableView {
 public:
     BoardTable(Theme &theme, BoardTableModel &model, QWidget *parent = nullptr);
     QString selected() const;
+    //! The order and the widths that the person chose, to be given back another day.
+    QByteArray arrangement() const;
+    void setArrangement(const QByteArray &arrangement); //!< an unreadable one: as usual
 
 Q_SIGNALS:
+    void arrangementChanged(); //!< by the person
     void opened(const QString &id); //!< Enter or a double click
     void keyAct(int key, const QString &id); //!< 'A', 'B', 'D', 'W', 'E'
     void toggleAsked(const QString &id); //!< chosen or not
@@ -38,6 +42,7 @@ private:
     void prepare();
     void fit();
     void fitTitle();
+    void takeWidth(int column, int width);
     bool takeWithModifier(const QKeyEvent &event, const QString &id);
     bool takeKey(int key, const QString &id);
     void extend(CursorAction towards);
@@ -45,6 +50,8 @@ private:
 
     Theme &m_theme;
     BoardTableModel &m_model;
+    QList<int> m_chosen; //!< a column's width in the usual text size; 0: the usual one
+    bool m_fitting = false; //!< widths change, but not by the person
 };
 
 } // namespace Relais::Ui

@@ -5,6 +5,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/focusring.h"
+#include "ui/common/pagekeys.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -222,8 +222,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act)
 {
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, std::move(act));
+    addKey(*this, keys, std::move(act), Qt::WindowShortcut);
 }
 
 namespace {

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void theSelectionIsThatOfTheLanes();
     void theSameMenuAndKeysActOnARow();
     void theRowStaysOverAnUpdate();
+    void jAndKMoveAndChooseAsTheArrowsDo();
+    void theOrderAndTheWidthsAreThereTheNextTime();
+    void whatCannotBeReadLeavesTheTableAsUsual();
     void everyControlHasAName();
 
 private:
@@ -254,6 +257,58 @@ void TestBoardTable::theRowStaysOverAnUpdate()
     m_view->setContent(m_rows, {}, now);
     QCOMPARE(m_view->table().selected(), u"review"_s);
     QCOMPARE(m_view->table().currentIndex().column(), int(BoardTableModel::StateColumn));
+}
+
+void TestBoardTable::jAndKMoveAndChooseAsTheArrowsDo()
+{
+    BoardTable &table = m_view->table();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_J);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QTest::keyClick(&table, Qt::Key_K);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTest::keyClick(&table, Qt::Key_J, Qt::ShiftModifier);
+    QCOMPARE(m_view->chosen().size(), 2);
+}
+
+void TestBoardTable::theOrderAndTheWidthsAreThereTheNextTime()
+{
+    BoardTable &table = m_view->table();
+    const QSignalSpy changed(&table, &BoardTable::arrangementChanged);
+    m_view->resize(1250, 700); // the title follows, nobody chose that
+    QCOMPARE(changed.size(), 0);
+    table.sortByColumn(BoardTableModel::AuthorColumn, Qt::DescendingOrder);
+    table.setColumnWidth(BoardTableModel::AuthorColumn, 190); // as a drag does
+    QCOMPARE(changed.size(), 2);
+    const QStringList order = ids();
+
+    const QByteArray kept = table.arrangement();
+    m_view = std::make_unique<BoardView>(m_theme);
+    m_view->table().setArrangement(kept);
+    m_view->setContent(m_rows, {}, now);
+    m_view->setShape(BoardShape::Table);
+    m_view->resize(1300, 700);
+    m_view->show();
+    QCOMPARE(ids(), order);
+    const QHeaderView *heads = m_view->table().horizontalHeader();
+    QCOMPARE(heads->sortIndicatorSection(), int(BoardTableModel::AuthorColumn));
+    QCOMPARE(heads->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(m_view->table().columnWidth(BoardTableModel::AuthorColumn), 190);
+    QCOMPARE(m_view->table().arrangement(), kept);
+}
+
+void TestBoardTable::whatCannotBeReadLeavesTheTableAsUsual()
+{
+    BoardTable &table = m_view->table();
+    const QByteArray usual = table.arrangement();
+    for (const QByteArray &damaged : { QByteArray(), QByteArray("x"),
+             QByteArray("99 7 a b c d e f g"), QByteArray("-1 0 0 0 0 0 0 0 0") }) {
+        table.setArrangement(damaged);
+        QCOMPARE(table.arrangement(), usual);
+    }
+    table.setArrangement("0 0 0 1 99999 0 0 0 0"); // what nobody could have chosen
+    QVERIFY(table.columnWidth(1) >= 24);
+    QVERIFY(table.columnWidth(2) <= 1200);
 }
 
 void TestBoardTable::everyControlHasAName()
