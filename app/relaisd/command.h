@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/egressproxy.h"
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
@@ -43,6 +44,7 @@ struct Config {
     QString dataFolder; //!< $XDG_DATA_HOME/relaisd
     QString databaseUrl; //!< "sqlite:<dataFolder>/relais.db"
     QString publicUrl; //!< "http://127.0.0.1:8480"; how people's browsers reach this relaisd
+    EgressProxy egress {}; //!< not of the common options: of who asks servers of others
 };
 
 //! Makes the data folder (0700) when it is not there. InvalidInput or Storage.

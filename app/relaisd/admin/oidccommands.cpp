@@ -98,11 +98,16 @@ void report(const Result<QList<SigningKey>> &keys)
 
 int check(const QCommandLineParser &parser)
 {
+    const auto proxy = egressProxyIn(parser);
+    if (!proxy)
+        return sayFailed(proxy.error());
     const auto db = openForAdmin(parser);
     const auto provider = db ? ProviderRepository(*db).get() : Result<Provider>(fail(db.error()));
     if (!provider)
         return sayFailed(provider.error());
-    QTimer::singleShot(0, qApp, [provider] { fetchProviderKeys(*provider, qApp, report); });
+    QTimer::singleShot(0, qApp, [provider = *provider, proxy = *proxy] {
+        fetchProviderKeys(provider, proxy, qApp, report);
+    });
     return QCoreApplication::exec();
 }
 
@@ -139,8 +144,9 @@ Command removeCommand()
 
 Command checkCommand()
 {
-    return commandOf(
-        { u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s }, check);
+    return commandOf({ u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s,
+                         { egressProxyOption() } },
+        check);
 }
 
 } // namespace

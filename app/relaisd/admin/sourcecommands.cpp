@@ -20,9 +20,10 @@ namespace {
 //! Fetches sources one after the other and says how each went; quits the event loop at the end.
 class Round final : public QObject {
 public:
-    Round(const QSqlDatabase &db, QList<Source> sources)
+    Round(const QSqlDatabase &db, QList<Source> sources, EgressProxy proxy)
         : m_db(db)
         , m_sources(std::move(sources))
+        , m_proxy(std::move(proxy))
     {
     }
 
@@ -33,7 +34,9 @@ public:
             return;
         }
         const Source source = m_sources.takeFirst();
-        GuardedFetch::start(requestFor(source), FetchLimits {}, this,
+        FetchRequest request = requestFor(source);
+        request.proxy = m_proxy;
+        GuardedFetch::start(std::move(request), FetchLimits {}, this,
             [this, source](const Result<FetchedDocument> &fetched) {
                 report(source, store(source, readFeed(fetched)));
                 next();
@@ -66,6 +69,7 @@ private:
 
     QSqlDatabase m_db;
     QList<Source> m_sources;
+    const EgressProxy m_proxy;
     const SystemClock m_clock {};
     int m_failed = 0;
 };
@@ -109,6 +113,9 @@ Result<void> allow(const QCommandLineParser &parser)
 
 int fetchAll(const QCommandLineParser &parser)
 {
+    const auto proxy = egressProxyIn(parser);
+    if (!proxy)
+        return sayFailed(proxy.error());
     const auto db = openForAdmin(parser);
     if (!db)
         return sayFailed(db.error());
@@ -124,7 +131,7 @@ int fetchAll(const QCommandLineParser &parser)
     });
     if (!only.isEmpty() && sources->isEmpty())
         return sayFailed({ ErrorCode::NotFound, u"no such source"_s, u"source-unknown"_s });
-    Round round(*db, *sources);
+    Round round(*db, *sources, *proxy);
     QTimer::singleShot(0, &round, &Round::next);
     return QCoreApplication::exec();
 }
@@ -153,7 +160,7 @@ Command sourceFetchCommand()
     const QCommandLineOption url { u"url"_s, u"This source alone."_s, u"url"_s };
     return commandOf(
         { u"admin source fetch"_s, u"fetches every source that is not paused into candidates now"_s,
-            { url } },
+            { url, egressProxyOption() } },
         fetchAll);
 }
 

@@ -22,12 +22,13 @@ constexpr qsizetype mostAtOnce = 10;
 
 } // namespace
 
-FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock,
+FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, EgressProxy proxy,
     std::chrono::milliseconds lookEvery, QObject *parent)
     : QObject(parent)
     , m_databaseUrl(std::move(databaseUrl))
     , m_writer(writer)
     , m_clock(clock)
+    , m_proxy(std::move(proxy))
 {
     connect(&m_timer, &QTimer::timeout, this, &FeedJob::look);
     m_timer.start(lookEvery);
@@ -92,7 +93,9 @@ void FeedJob::claim(const Source &source)
 
 void FeedJob::fetch(const Source &source)
 {
-    GuardedFetch::start(requestFor(source), FetchLimits {}, this,
+    FetchRequest request = requestFor(source);
+    request.proxy = m_proxy;
+    GuardedFetch::start(std::move(request), FetchLimits {}, this,
         [this, source](const Result<FetchedDocument> &fetched) {
             m_running.remove(source.id);
             // Read here: all pushes and clicks wait for what the writer does.

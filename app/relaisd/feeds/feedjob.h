@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/egressproxy.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "core/base/clock.h"
 
@@ -23,7 +24,7 @@ class FeedJob final : public QObject {
     Q_DISABLE_COPY_MOVE(FeedJob)
 public:
     //! "Fetch now" is answered within lookEvery.
-    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock,
+    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, EgressProxy proxy = {},
         std::chrono::milliseconds lookEvery = std::chrono::seconds(10), QObject *parent = nullptr);
 
 private:
@@ -35,6 +36,7 @@ private:
     const QString m_databaseUrl;
     Writer &m_writer;
     const Clock &m_clock;
+    const EgressProxy m_proxy;
     QTimer m_timer;
     QSet<SourceId> m_running;
 };

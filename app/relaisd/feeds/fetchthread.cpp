@@ -5,6 +5,11 @@
 
 namespace Relais::Backend {
 
+FetchThread::FetchThread(EgressProxy proxy)
+    : m_proxy(std::move(proxy))
+{
+}
+
 void FetchThread::stop()
 {
     m_calls.stop();
@@ -12,6 +17,7 @@ void FetchThread::stop()
 
 bool FetchThread::fetch(FetchRequest request, GuardedFetch::Done done)
 {
+    request.proxy = m_proxy;
     return m_calls.begin(
         [this, request = std::move(request), done = std::move(done)](QObject *parent) {
             GuardedFetch::start(

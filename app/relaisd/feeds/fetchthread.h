@@ -12,7 +12,7 @@ namespace Relais::Backend {
 class FetchThread final {
     Q_DISABLE_COPY_MOVE(FetchThread)
 public:
-    FetchThread() = default;
+    explicit FetchThread(EgressProxy proxy = {});
     ~FetchThread() = default;
 
     //! What still runs is dropped without an answer; nothing is fetched from then on.
@@ -22,6 +22,7 @@ public:
     bool fetch(FetchRequest request, GuardedFetch::Done done);
 
 private:
+    const EgressProxy m_proxy;
     CallThread m_calls;
 };
 

@@ -6,7 +6,6 @@
 #include "app/relaisd/feeds/publicaddress.h"
 
 #include <QDateTime>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -28,10 +27,12 @@ QByteArray hostHeader(const QUrl &url)
     return url.port() < 0 ? shown : QByteArray(shown + ':' + QByteArray::number(url.port()));
 }
 
+// Without an address: by the name.
 QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address)
 {
     QUrl direct = url;
-    direct.setHost(address.toString());
+    if (!address.isNull())
+        direct.setHost(address.toString());
     QNetworkRequest request(direct);
     request.setRawHeader("Host", hostHeader(url));
     request.setPeerVerifyName(url.host());
@@ -125,9 +126,8 @@ void GuardedFetch::go(const QUrl &url)
         return;
     }
     const QHostAddress literal(url.host());
-    m_addresses = { literal };
     if (!literal.isNull())
-        connectToNext();
+        resolved({ literal });
     else if (m_request.lookup)
         m_request.lookup(
             url.host(), [fetch = QPointer(this)](const QList<QHostAddress> &addresses) {
@@ -145,10 +145,28 @@ void GuardedFetch::resolved(const QList<QHostAddress> &addresses)
     if (!m_done)
         return;
     m_addresses = addresses.mid(0, mostAddresses);
-    if (m_addresses.isEmpty())
+    if (m_addresses.isEmpty()) {
         finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
-    else
-        connectToNext();
+        return;
+    }
+    // A proxy takes whichever of them it likes.
+    const bool allAllowed = std::all_of(addresses.begin(), addresses.end(),
+        [this](const QHostAddress &address) { return mayConnectTo(address); });
+    if (m_request.proxy.isSet() && !allAllowed) {
+        refuse();
+        return;
+    }
+    m_byProxy =
+        m_request.proxy.isSet() && std::all_of(addresses.begin(), addresses.end(), isPublicAddress);
+    if (m_byProxy)
+        m_addresses = { addresses.constFirst() };
+    connectToNext();
+}
+
+void GuardedFetch::refuse()
+{
+    finish(fail(
+        ErrorCode::Forbidden, u"the source is not at a public address"_s, u"address-not-public"_s));
 }
 
 // What an admin allowed is one host, and not what that host points at.
@@ -162,14 +180,13 @@ void GuardedFetch::connectToNext()
 {
     const QHostAddress address = m_addresses.takeFirst();
     if (!mayConnectTo(address)) {
-        finish(fail(ErrorCode::Forbidden, u"the source is not at a public address"_s,
-            u"address-not-public"_s));
+        refuse();
         return;
     }
     // A new manager each time, so that no kept connection is used again.
     m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setProxy(QNetworkProxy::NoProxy);
-    QNetworkRequest request = requestTo(m_url, address);
+    goOutBy(m_byProxy ? m_request.proxy : EgressProxy {}, *m_manager);
+    QNetworkRequest request = requestTo(m_url, m_byProxy ? QHostAddress() : address);
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
     if (!m_request.lastModified.isEmpty())

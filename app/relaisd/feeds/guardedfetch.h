@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/egressproxy.h"
 #include "core/base/result.h"
 
 #include <QHostInfo>
@@ -31,6 +32,7 @@ struct FetchRequest {
     QByteArray etag {};
     QByteArray lastModified {};
     NameLookup lookup {}; //!< left empty, the system's
+    EgressProxy proxy {}; //!< not for an intranet's addresses, which are asked directly
 };
 
 struct FetchedDocument {
@@ -51,8 +53,9 @@ struct FetchLimits {
 //! Fetches one document from an address that somebody typed or a feed named. A name is resolved
 //! first and the connection then goes to the address that was checked, at each redirect anew, so
 //! that no name can lead inside. Of a name with several addresses the next one is tried where one
-//! refuses, cannot be reached or does not take the request in its share of the time. Deletes itself
-//! after done, which is called once.
+//! refuses, cannot be reached or does not take the request in its share of the time. A proxy is
+//! given the name, once all its addresses were checked; it looks it up again and has to refuse what
+//! leads inside by then. Deletes itself after done, which is called once.
 class GuardedFetch final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuardedFetch)
@@ -69,6 +72,7 @@ private:
     void go(const QUrl &url);
     void resolved(const QList<QHostAddress> &addresses);
     bool mayConnectTo(const QHostAddress &address) const;
+    void refuse();
     void connectToNext();
     void leaveAddress();
     void read();
@@ -83,6 +87,7 @@ private:
     QTimer m_patience; //!< with one address, while another is left
     QUrl m_url;
     QList<QHostAddress> m_addresses; //!< of its name, not yet tried
+    bool m_byProxy = false;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;

@@ -35,6 +35,11 @@ Result<TokenCall::Answer> answerIn(QNetworkReply &reply)
 
 } // namespace
 
+TokenCall::TokenCall(EgressProxy proxy)
+    : m_proxy(std::move(proxy))
+{
+}
+
 void TokenCall::stop()
 {
     m_calls.stop();
@@ -49,6 +54,7 @@ void TokenCall::start(const Ask &ask, const Done &done, QObject *parent)
 {
     // One manager a call: no kept connection, cookie or cache outlives it.
     auto *manager = new QNetworkAccessManager(parent);
+    goOutBy(m_proxy, *manager);
     QNetworkRequest request(ask.endpoint);
     request.setTransferTimeout(patienceMs);
     request.setAttribute(

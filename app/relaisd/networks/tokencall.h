@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/relaisd/callthread.h"
+#include "app/relaisd/egressproxy.h"
 #include "core/base/result.h"
 
 #include <QJsonObject>
@@ -30,7 +31,7 @@ public:
     //! Network, Timeout, Corrupt.
     using Done = std::function<void(Result<Answer>)>;
 
-    TokenCall() = default;
+    explicit TokenCall(EgressProxy proxy = {});
     ~TokenCall() = default;
 
     //! What still runs is dropped without an answer.
@@ -43,6 +44,7 @@ public:
 private:
     void start(const Ask &ask, const Done &done, QObject *parent);
 
+    const EgressProxy m_proxy;
     CallThread m_calls;
 };
 

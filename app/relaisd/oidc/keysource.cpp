@@ -43,9 +43,9 @@ tl::unexpected<Error> later(qint64 milliseconds)
     return fail(error);
 }
 
-FetchRequest requestFor(const Provider &provider, const QUrl &url)
+FetchRequest requestFor(const Provider &provider, const QUrl &url, const EgressProxy &proxy)
 {
-    return { .url = url, .allowPrivate = provider.allowPrivate };
+    return { .url = url, .allowPrivate = provider.allowPrivate, .proxy = proxy };
 }
 
 FetchLimits limits()
@@ -76,30 +76,31 @@ Result<QUrl> keysAddress(const Provider &provider, const QByteArray &document)
 
 } // namespace
 
-void fetchProviderKeys(const Provider &provider, QObject *parent,
+void fetchProviderKeys(const Provider &provider, const EgressProxy &proxy, QObject *parent,
     const std::function<void(Result<QList<SigningKey>>)> &done)
 {
     QUrl url(provider.issuer, QUrl::StrictMode);
     const QString path = url.path();
     url.setPath(QString(
         (path.endsWith(u'/') ? path.chopped(1) : path) + u"/.well-known/openid-configuration"_s));
-    const auto withAbout = [provider, parent, done](const Result<FetchedDocument> &about) {
+    const auto withAbout = [provider, proxy, parent, done](const Result<FetchedDocument> &about) {
         const auto address =
             about ? keysAddress(provider, about->body) : Result<QUrl>(fail(about.error()));
         if (!address) {
             done(fail(address.error()));
             return;
         }
-        GuardedFetch::start(requestFor(provider, *address), limits(), parent,
+        GuardedFetch::start(requestFor(provider, *address, proxy), limits(), parent,
             [done](const Result<FetchedDocument> &jwks) {
                 done(jwks ? keysFrom(jwks->body) : Result<QList<SigningKey>>(fail(jwks.error())));
             });
     };
-    GuardedFetch::start(requestFor(provider, url), limits(), parent, withAbout);
+    GuardedFetch::start(requestFor(provider, url, proxy), limits(), parent, withAbout);
 }
 
-KeySource::KeySource(const Clock &clock)
+KeySource::KeySource(const Clock &clock, EgressProxy proxy)
     : m_clock(clock)
+    , m_proxy(std::move(proxy))
 {
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(u"oidc"_s);
@@ -168,10 +169,9 @@ void KeySource::fetch()
     QMetaObject::invokeMethod(
         &m_worker,
         [this, provider = m_kept.provider, now] {
-            fetchProviderKeys(
-                provider, &m_worker, [this, provider, now](const Result<QList<SigningKey>> &keys) {
-                    fetched(provider, now, keys);
-                });
+            fetchProviderKeys(provider, m_proxy, &m_worker,
+                [this, provider, now](
+                    const Result<QList<SigningKey>> &keys) { fetched(provider, now, keys); });
         },
         Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/egressproxy.h"
 #include "app/relaisd/oidc/signingkey.h"
 #include "app/relaisd/repositories/providerrepository.h"
 #include "core/base/clock.h"
@@ -23,7 +24,7 @@ public:
     static constexpr std::chrono::minutes freshFor { 60 }; //!< then they are fetched anew
     static constexpr std::chrono::seconds leastBetween { 5 }; //!< two fetches, whoever asks
 
-    explicit KeySource(const Clock &clock);
+    explicit KeySource(const Clock &clock, EgressProxy proxy = {});
     ~KeySource();
 
     //! The keys that may have signed the token: those with its key id, or without one every key of
@@ -47,6 +48,7 @@ private:
     void fetched(const Provider &provider, qint64 begunAt, const Result<QList<SigningKey>> &keys);
 
     const Clock &m_clock;
+    const EgressProxy m_proxy;
     QMutex m_mutex;
     Kept m_kept;
     QThread m_thread;
@@ -55,7 +57,7 @@ private:
 
 //! Fetches what the issuer publishes of itself, and the keys that it names, and calls done on the
 //! thread of parent. Rejected ("provider-issuer", "provider-keys") and the errors of GuardedFetch.
-void fetchProviderKeys(const Provider &provider, QObject *parent,
+void fetchProviderKeys(const Provider &provider, const EgressProxy &proxy, QObject *parent,
     const std::function<void(Result<QList<SigningKey>>)> &done);
 
 } // namespace Relais::Backend

@@ -154,7 +154,7 @@ public:
     ChangeHead head;
     Authenticator authenticator;
     HttpServer::Options options;
-    KeySource keys { clock };
+    KeySource keys { clock, config.egress };
     AuditSigner signer;
     DestinationCache destinations;
     Gathering gathering; //!< of the writer thread
@@ -162,9 +162,9 @@ public:
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
     std::unique_ptr<DatabaseProbe> probe; // while the servers are there
-    FetchThread fetches;
+    FetchThread fetches { config.egress };
     ChangeWaiters waiters;
-    TokenCall tokens;
+    TokenCall tokens { config.egress };
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
     std::unique_ptr<Dispatcher> dispatcher;

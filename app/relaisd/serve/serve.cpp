@@ -117,6 +117,9 @@ int runBackend(const Serving &serving)
         return sayFailed(port.error());
     qCInfo(lcBackend).noquote() << u"listening on %1 port %2, data in %3"_s.arg(
         serving.http.address, QString::number(*port), serving.config.dataFolder);
+    if (serving.config.egress.isSet())
+        qCInfo(lcBackend).noquote() << u"servers of others are asked through %1 port %2"_s.arg(
+            serving.config.egress.host, QString::number(serving.config.egress.port));
     if (serving.printPort) {
         std::printf("%d\n", int { *port });
         std::fflush(stdout);
@@ -127,7 +130,7 @@ int runBackend(const Serving &serving)
             return sayFailed(metrics.error());
         qCInfo(lcBackend) << "metrics on" << serving.metrics->address << "port" << *metrics;
     }
-    const FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock);
+    const FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock, serving.config.egress);
     QObject::connect(&stop, &StopSignal::asked, qApp, [] { QCoreApplication::quit(); });
     QObject::connect(&stop, &StopSignal::askedToReload, qApp, [&daemon] { daemon.reload(); });
     QCoreApplication::exec();
@@ -166,6 +169,7 @@ void addServeOptions(QCommandLineParser &parser)
         { u"rate-per-address"_s,
             u"Requests a minute of one address, nobody signed in; 0 for no limit."_s, u"number"_s,
             QString::number(RateLimits {}.perAddress) },
+        egressProxyOption(),
     });
 }
 
@@ -201,9 +205,13 @@ int serve(const Command &command, const QStringList &arguments)
     Result<HttpServer::Options> http = httpFrom(parser);
     if (!http)
         return sayFailed(http.error());
-    const Result<Config> config = configFrom(parser);
+    Result<Config> config = configFrom(parser);
     if (!config)
         return sayFailed(config.error());
+    const Result<EgressProxy> egress = egressProxyIn(parser);
+    if (!egress)
+        return sayFailed(egress.error());
+    config->egress = *egress;
     http->https = config->publicUrl.startsWith(u"https:"_s);
     Serving serving { *config, *http, parser.isSet(u"print-port"_s) };
     if (parser.isSet(u"metrics"_s)) {

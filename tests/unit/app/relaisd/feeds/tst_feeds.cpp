@@ -382,7 +382,7 @@ void TestFeeds::noWriteWaitsWhileAFeedIsRead()
     Writer writer(m_world->url());
     const qint64 before = microsecondsOf(writer);
     {
-        const FeedJob job(m_world->url(), writer, m_clock, std::chrono::milliseconds(50));
+        const FeedJob job(m_world->url(), writer, m_clock, {}, std::chrono::milliseconds(50));
         QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), 1, 30'000);
     }
     const qint64 written = microsecondsOf(writer) - before;
