@@ -285,18 +285,29 @@ void Dispatcher::write(const CallPtr &call)
             return audited(*call, database);
         return call->response.keepWrites;
     };
-    const auto done = [this, call](bool committed) {
-        if (committed && m_committed)
-            m_committed(*call->route);
-        if (!committed) // whom its transaction saw may never have been so
-            m_parts.authenticator.forget();
-        Response response = committed ? std::move(call->response) : busyResponse(u"storage"_s);
-        call->reply(finished(*call, std::move(response)));
-    };
+    const auto done = [this, call](bool committed) { written(call, committed); };
     const Writer::Share share =
         call->route->writeTogether ? Writer::Share { &m_joint, call } : Writer::Share {};
     if (!m_parts.writer.submit(job, done, share))
         call->reply(finished(*call, busyResponse(u"writer-full"_s)));
+}
+
+void Dispatcher::written(const CallPtr &call, bool committed)
+{
+    if (committed && m_committed)
+        m_committed(*call->route);
+    if (!committed) { // whom its transaction saw may never have been so
+        m_parts.authenticator.forget();
+        call->response = busyResponse(u"storage"_s);
+    }
+    if (call->response.afterwards) {
+        const auto job = [this, call](QSqlDatabase &database) {
+            call->reply(finished(*call, call->response.afterwards(database)));
+        };
+        if (m_parts.readers.submit(job))
+            return;
+    }
+    call->reply(finished(*call, std::move(call->response)));
 }
 
 std::vector<bool> Dispatcher::writeTogether(

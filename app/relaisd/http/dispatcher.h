@@ -60,6 +60,7 @@ private:
     void read(const CallPtr &call);
     void lookAhead(const CallPtr &call);
     void write(const CallPtr &call);
+    void written(const CallPtr &call, bool committed);
     std::vector<bool> writeTogether(
         QSqlDatabase &database, const std::vector<std::shared_ptr<void>> &calls);
     bool writeTogether(QSqlDatabase &database, const QList<Call *> &calls);

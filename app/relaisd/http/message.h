@@ -10,8 +10,11 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+class QSqlDatabase;
 
 namespace Relais::Backend {
 
@@ -52,6 +55,10 @@ struct Response {
     //! what else the log keeps (ids and words, never a person's text). Neither is sent.
     QString subject {};
     QJsonObject auditDetails {};
+    //! Of a write route: makes the answer on a pool thread, with that thread's own read connection,
+    //! once all is committed; for what is long to write down. Where no reader has room, this answer
+    //! leaves as it is.
+    std::function<Response(QSqlDatabase &)> afterwards {};
 };
 
 Response jsonResponse(const QJsonObject &json, int status = 200);

@@ -91,6 +91,11 @@ ReadPool::ReadPool(QString databaseUrl, int threads)
 
 ReadPool::~ReadPool()
 {
+    stop();
+}
+
+void ReadPool::stop()
+{
     {
         const std::lock_guard lock(d->mutex);
         d->stopping = true;
@@ -98,6 +103,7 @@ ReadPool::~ReadPool()
     d->wake.notify_all();
     for (std::thread &worker : d->workers)
         worker.join();
+    d->workers.clear();
 }
 
 Result<void> ReadPool::start()

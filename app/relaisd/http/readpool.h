@@ -19,11 +19,14 @@ public:
     using Job = std::function<void(QSqlDatabase &)>;
 
     ReadPool(QString databaseUrl, int threads);
-    ~ReadPool(); //!< finishes what is queued
+    ~ReadPool();
+
+    //! Finishes what is queued, and takes nothing more.
+    void stop();
 
     //! Opens the connections; Storage when one cannot be opened.
     Result<void> start();
-    //! RateLimited ("reader-full") when 10,000 jobs wait; job is then never run.
+    //! RateLimited ("reader-full") when 10,000 jobs wait, or after stop(); job is then never run.
     Result<void> submit(Job job);
     qsizetype queued() const;
 

@@ -50,6 +50,14 @@ Result<QList<MemberId>> membersOf(const QSqlDatabase &db, const QString &group)
     return members;
 }
 
+QString idsOf(const QSet<MemberId> &members)
+{
+    QStringList ids;
+    for (const MemberId &member : members)
+        ids.append(member.value);
+    return idList(ids);
+}
+
 } // namespace
 
 QJsonObject toJson(const Group &group, const QString &base, bool withMembers)
@@ -154,41 +162,57 @@ Result<void> GroupRepository::save(const Group &group)
         "name_key = excluded.name_key, external_id = excluded.external_id, "
         "changed_at = excluded.changed_at"_s,
         { group.id, group.name, group.name.toCaseFolded(), text(group.externalId), now, now });
-    if (!saved)
-        return fail(saved.error());
-    return saveMembers(group);
+    return saved ? Result<void>() : Result<void>(fail(saved.error()));
 }
 
-// Only what differs: a group may hold everybody, and changes one by one.
-Result<void> GroupRepository::saveMembers(const Group &group)
+Result<QSet<MemberId>> GroupRepository::members(const QString &id) const
 {
-    const auto before = membersOf(m_db, group.id);
-    if (!before)
-        return fail(before.error());
-    const QSet<MemberId> old(before->begin(), before->end());
-    const QSet<MemberId> now(group.members.begin(), group.members.end());
-    for (const MemberId &member : *before) {
-        if (now.contains(member))
-            continue;
-        const auto removed =
-            change(m_db, u"DELETE FROM scim_group_member WHERE group_id = ? AND member_id = ?"_s,
-                { group.id, member.value });
+    return membersOf(m_db, id).map(
+        [](const QList<MemberId> &all) { return QSet<MemberId>(all.begin(), all.end()); });
+}
+
+Result<QSet<MemberId>> GroupRepository::membersAmong(
+    const QString &id, const QSet<MemberId> &some) const
+{
+    const auto found = firstColumn(m_db,
+        u"SELECT member_id FROM scim_group_member WHERE group_id = ? "
+        "AND member_id IN (SELECT value FROM json_each(?))"_s,
+        { id, idsOf(some) });
+    if (!found)
+        return fail(found.error());
+    QSet<MemberId> members;
+    for (const QString &member : *found)
+        members.insert({ member });
+    return members;
+}
+
+Result<void> GroupRepository::saveMembers(
+    const QString &id, const QSet<MemberId> &joined, const QSet<MemberId> &left)
+{
+    if (!left.isEmpty()) {
+        const auto removed = change(m_db,
+            u"DELETE FROM scim_group_member WHERE group_id = ? "
+            "AND member_id IN (SELECT value FROM json_each(?))"_s,
+            { id, idsOf(left) });
         if (!removed)
             return fail(removed.error());
     }
-    for (const MemberId &member : group.members) {
-        if (old.contains(member))
-            continue;
-        const auto added = change(m_db,
-            u"INSERT INTO scim_group_member (group_id, member_id) "
-            "SELECT ?, id FROM member WHERE id = ?"_s,
-            { group.id, member.value });
-        if (!added)
-            return fail(added.error());
-        if (*added == 0)
-            return invalidValue(u"members: nobody has the id "_s + member.value.left(64));
-    }
-    return {};
+    if (joined.isEmpty())
+        return {};
+    const auto added = change(m_db,
+        u"INSERT INTO scim_group_member (group_id, member_id) "
+        "SELECT ?, id FROM member WHERE id IN (SELECT value FROM json_each(?))"_s,
+        { id, idsOf(joined) });
+    if (!added)
+        return fail(added.error());
+    if (*added != joined.size())
+        return invalidValue(u"members: nobody has one of these ids"_s);
+    auto all = run(m_db, u"SELECT COUNT(*) FROM scim_group_member WHERE group_id = ?"_s, { id });
+    if (!all)
+        return fail(all.error());
+    return all->next() && all->value(0).toLongLong() <= mostMembers
+        ? Result<void>()
+        : Result<void>(invalidValue(u"members"_s));
 }
 
 Result<void> GroupRepository::remove(const QString &id)

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QSet>
 #include <QSqlDatabase>
 
 namespace Relais::Backend::Scim {
@@ -43,17 +44,21 @@ public:
     //! NotFound. A group may hold everybody: its members are read where they are wanted.
     Result<Group> byId(const QString &id, bool withMembers = true) const;
     Result<QList<Group>> all(bool withMembers) const;
-    //! Conflict ("uniqueness") for a name that another group has; Rejected ("invalidValue") for a
-    //! member whom nobody knows.
+    //! Those of some who are in the group.
+    Result<QSet<MemberId>> membersAmong(const QString &id, const QSet<MemberId> &some) const;
+    Result<QSet<MemberId>> members(const QString &id) const;
+    //! The group itself, whose members stay. Conflict ("uniqueness") for a name that another has.
     Result<void> save(const Group &group);
+    //! Rejected ("invalidValue") for whom nobody knows, and for more than 100,000 in all. joined
+    //! are not in it yet.
+    Result<void> saveMembers(
+        const QString &id, const QSet<MemberId> &joined, const QSet<MemberId> &left);
     Result<void> remove(const QString &id);
 
     Result<QList<Mapping>> mappings() const;
     Result<void> setMapping(const Mapping &mapping); //!< without team and role: removes it
 
 private:
-    Result<void> saveMembers(const Group &group);
-
     QSqlDatabase m_db;
     const Clock &m_clock;
 };

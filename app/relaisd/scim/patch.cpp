@@ -248,13 +248,21 @@ Result<void> apply(QJsonObject &resource, const QJsonObject &operation)
 
 } // namespace
 
-Result<QJsonObject> patched(const QJsonObject &resource, const QJsonObject &request)
+Result<QJsonArray> operationsIn(const QJsonObject &request)
 {
     const QJsonArray operations = valueIn(request, u"Operations"_s).toArray();
     if (operations.isEmpty() || operations.size() > mostOperations)
         return refused(u"invalidSyntax"_s, u"Operations holds 1 to 1000 of them"_s);
+    return operations;
+}
+
+Result<QJsonObject> patched(const QJsonObject &resource, const QJsonObject &request)
+{
+    const auto operations = operationsIn(request);
+    if (!operations)
+        return fail(operations.error());
     QJsonObject changed = resource;
-    for (const QJsonValue &operation : operations) {
+    for (const QJsonValue &operation : *operations) {
         if (const auto done = apply(changed, operation.toObject()); !done)
             return fail(done.error());
     }

@@ -6,6 +6,8 @@
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/teampaths.h"
+#include "app/relaisd/scim/grouppatch.h"
+#include "app/relaisd/scim/patch.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 
@@ -121,17 +123,52 @@ Result<Group> Provisioning::replaceGroup(const Group &before, const QJsonObject 
         return group;
     const QSet<MemberId> old(before.members.begin(), before.members.end());
     const QSet<MemberId> now(group->members.begin(), group->members.end());
-    const bool renamed = !before.name.isEmpty() && before.name != group->name;
-    if (const auto saved = m_groups.save(*group); !saved)
-        return fail(saved.error());
-    if (const auto given = refresh(renamed ? now : now - old); !given)
-        return fail(given.error());
-    if (const auto left = refreshLeaving(before, renamed ? old : old - now); !left)
-        return fail(left.error());
-    auto kept = m_groups.byId(group->id, false);
+    auto kept = settle(before, *group, now - old, old - now);
     if (kept)
         kept->members = group->members;
     return kept;
+}
+
+Result<Group> Provisioning::patchGroup(const Group &before, const QJsonObject &request)
+{
+    const auto patch = GroupPatch::from(request);
+    if (!patch)
+        return fail(patch.error());
+    const QJsonObject resource = toJson(before, {}, false);
+    const auto changed =
+        patch->rest.isEmpty() ? Result<QJsonObject>(resource) : patched(resource, patch->rest);
+    if (!changed)
+        return fail(changed.error());
+    const auto group = groupFrom(*changed, before);
+    if (!group)
+        return group;
+    const auto old = patch->needsEverybody() ? m_groups.members(before.id)
+                                             : m_groups.membersAmong(before.id, patch->named());
+    if (!old)
+        return fail(old.error());
+    const QSet<MemberId> now = patch->appliedTo(*old);
+    return settle(before, *group, now - *old, *old - now);
+}
+
+// A name is what mappings know a group by: with another one, it gives everybody in it other things.
+Result<Group> Provisioning::settle(const Group &before, const Group &group,
+    const QSet<MemberId> &joined, const QSet<MemberId> &left)
+{
+    if (const auto saved = m_groups.save(group); !saved)
+        return fail(saved.error());
+    if (const auto saved = m_groups.saveMembers(group.id, joined, left); !saved)
+        return fail(saved.error());
+    const bool renamed = !before.name.isEmpty() && before.name != group.name;
+    const auto everybody =
+        renamed ? m_groups.members(group.id) : Result<QSet<MemberId>>(QSet<MemberId>());
+    if (!everybody)
+        return fail(everybody.error());
+    if (const auto given = refresh(renamed ? *everybody : joined); !given)
+        return fail(given.error());
+    const QSet<MemberId> old = renamed ? *everybody - joined + left : left;
+    if (const auto gone = refreshLeaving(before, old); !gone)
+        return fail(gone.error());
+    return m_groups.byId(group.id, false);
 }
 
 Result<void> Provisioning::removeGroup(const Group &group)

@@ -25,6 +25,9 @@ public:
 
     Result<Group> createGroup(const QJsonObject &resource);
     Result<Group> replaceGroup(const Group &before, const QJsonObject &resource);
+    //! As a PATCH says; before and the answer are without members, of whom only those are read that
+    //! it is about.
+    Result<Group> patchGroup(const Group &before, const QJsonObject &request);
     Result<void> removeGroup(const Group &group);
 
     //! Gives members the teams and roles of their groups anew; after a change of the mappings for
@@ -41,6 +44,8 @@ private:
     Result<Rules> rules();
     //! False when the only admin keeps a role that no group gives them.
     Result<bool> refreshOne(const MemberId &member, const Rules &rules);
+    Result<Group> settle(const Group &before, const Group &group, const QSet<MemberId> &joined,
+        const QSet<MemberId> &left);
     Result<void> refreshLeaving(const Group &group, const QSet<MemberId> &leaving);
 
     QSqlDatabase m_db;

@@ -3,7 +3,6 @@
 
 #include "app/relaisd/scim/scimroutes.h"
 
-#include "app/relaisd/scim/patch.h"
 #include "app/relaisd/scim/protocol.h"
 #include "app/relaisd/scim/provisioning.h"
 #include "core/api/codec.h"
@@ -58,13 +57,6 @@ Response resourceAnswer(const Request &request, const QJsonObject &resource, con
         response.headers.emplaceBack("Location", QString(place + id).toLatin1());
     response.subject = id;
     return response;
-}
-
-//! What a PUT or a PATCH makes of a user or a group.
-Result<QJsonObject> changedBy(
-    const Request &request, const QJsonObject &before, const QJsonObject &body)
-{
-    return request.method == "PATCH" ? patched(before, body) : Result<QJsonObject>(body);
 }
 
 // ---- users
@@ -215,19 +207,38 @@ Response listGroups(const Request &request, QSqlDatabase &db, const Desk &desk)
     return answer(listResponse(part, static_cast<int>(found->size()), window.startIndex));
 }
 
-Response groupAnswer(
-    const Result<Group> &group, const Request &request, const Desk &desk, int status)
+Response groupAnswer(const Result<Group> &group, const Request &request, const Desk &desk,
+    int status, bool withMembers)
 {
     if (!group)
         return refusal(group.error());
-    return resourceAnswer(request, Scim::toJson(*group, desk.base),
+    return resourceAnswer(request, Scim::toJson(*group, desk.base, withMembers),
         QString(desk.base + u"/Groups/"_s), group->id, status);
 }
 
 Response readGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
 {
+    const bool withMembers = wantsMembers(request);
     const GroupRepository groups(db, *desk.clock);
-    return groupAnswer(groups.byId(idOf(request), wantsMembers(request)), request, desk, 200);
+    return groupAnswer(groups.byId(idOf(request), withMembers), request, desk, 200, withMembers);
+}
+
+//! The answer to a change: everybody in the group is written down by a reader, while the writer is
+//! at others already.
+Response changeAnswer(
+    const Result<Group> &group, const Request &request, const Desk &desk, int status)
+{
+    Response response = groupAnswer(group, request, desk, status, false);
+    if (!group || !wantsMembers(request))
+        return response;
+    // As it was put; a patched one was never read whole.
+    const bool isWhole = request.method != "PATCH";
+    response.afterwards = [request, desk, known = *group, status, isWhole](QSqlDatabase &db) {
+        const Result<Group> whole =
+            isWhole ? Result<Group>(known) : GroupRepository(db, *desk.clock).byId(known.id);
+        return groupAnswer(whole, request, desk, status, true);
+    };
+    return response;
 }
 
 Response createGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
@@ -235,23 +246,30 @@ Response createGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto body = bodyOf(request);
     if (!body)
         return refusal(body.error());
-    return groupAnswer(Provisioning(db, *desk.clock).createGroup(*body), request, desk, 201);
+    return changeAnswer(Provisioning(db, *desk.clock).createGroup(*body), request, desk, 201);
 }
 
-Response changeGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+Response replaceGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
 {
     const auto body = bodyOf(request);
     const auto before = GroupRepository(db, *desk.clock).byId(idOf(request));
     if (!body || !before)
         return refusal(body ? before.error() : body.error());
-    const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
-    if (!resource)
-        return refusal(resource.error());
-    const auto group = Provisioning(db, *desk.clock).replaceGroup(*before, *resource);
+    return changeAnswer(
+        Provisioning(db, *desk.clock).replaceGroup(*before, *body), request, desk, 200);
+}
+
+Response patchGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto body = bodyOf(request);
+    const auto before = GroupRepository(db, *desk.clock).byId(idOf(request), false);
+    if (!body || !before)
+        return refusal(body ? before.error() : body.error());
+    const auto group = Provisioning(db, *desk.clock).patchGroup(*before, *body);
     // Nobody reads everybody in the answer to one change (RFC 7644 §3.5.2).
-    if (group && request.method == "PATCH" && !request.query.hasQueryItem(u"attributes"_s))
+    if (group && !request.query.hasQueryItem(u"attributes"_s))
         return { .status = 204 };
-    return groupAnswer(group, request, desk, 200);
+    return changeAnswer(group, request, desk, 200);
 }
 
 Response deleteGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
@@ -315,8 +333,8 @@ QList<Route> scimRoutes(const Clock &clock, const QUrl &publicUrl)
         route("GET", u"/Groups"_s, desk, listGroups),
         route("POST", u"/Groups"_s, desk, createGroup),
         route("GET", u"/Groups/{id}"_s, desk, readGroup),
-        route("PUT", u"/Groups/{id}"_s, desk, changeGroup),
-        route("PATCH", u"/Groups/{id}"_s, desk, changeGroup),
+        route("PUT", u"/Groups/{id}"_s, desk, replaceGroup),
+        route("PATCH", u"/Groups/{id}"_s, desk, patchGroup),
         route("DELETE", u"/Groups/{id}"_s, desk, deleteGroup),
     };
     const auto describe = [](const Request &request, QSqlDatabase &, const Desk &its) {

@@ -250,12 +250,14 @@ void Daemon::stop()
     d->mailTicker.reset();
     d->ticker.reset();
     d->clickTicker.reset();
-    d->pool.reset();
+    if (d->pool)
+        d->pool->stop(); // readers hand on to the writer, and the writer to readers
     if (d->writer) {
         d->clicks->finish(*d->writer);
         d->signer.sign(*d->writer);
     }
     d->writer.reset();
+    d->pool.reset();
     d->metricsServer.reset();
     d->metricsDispatcher.reset();
     d->server.reset();

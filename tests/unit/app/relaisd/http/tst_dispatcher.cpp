@@ -44,6 +44,19 @@ std::optional<Response> lookedAhead(Request &request, QSqlDatabase &)
     return std::nullopt;
 }
 
+Response longAnswer(const Request &, QSqlDatabase &)
+{
+    Response response;
+    response.status = 201;
+    response.afterwards = [](QSqlDatabase &db) {
+        Response whole;
+        whole.status = 201;
+        whole.body = db.connectionName().toLatin1();
+        return whole;
+    };
+    return response;
+}
+
 Response writtenAfter(const Request &request, QSqlDatabase &)
 {
     Response response;
@@ -69,6 +82,7 @@ QList<Route> table()
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
         { .method = "POST", .pattern = u"/mine"_s, .write = read },
         { .method = "POST", .pattern = u"/all"_s, .access = Access::Admin, .write = read },
+        { .method = "POST", .pattern = u"/long"_s, .write = longAnswer },
         { .method = "POST",
             .pattern = u"/files"_s,
             .access = Access::Admin,
@@ -92,6 +106,7 @@ private Q_SLOTS:
     void guessedTokensCountForTheirAddress();
     void addressesOfOneHomeCountTogether();
     void whatIsLongToReadIsReadBeforeTheWriterIsAsked();
+    void whatIsLongToWriteDownIsWrittenByAReader();
     void aLongBodyIsForWhoMaySendIt();
     void aLongBodyIsCountedOnce();
     void guessedTokensOfLongBodiesCountForTheirAddress();
@@ -256,6 +271,16 @@ void TestDispatcher::whatIsLongToReadIsReadBeforeTheWriterIsAsked()
     QCOMPARE(entries(), before); // nothing was done
     QCOMPARE(send("file", admin).body, QByteArray("file seen by a reader"));
     QCOMPARE(entries(), before + 1);
+}
+
+void TestDispatcher::whatIsLongToWriteDownIsWrittenByAReader()
+{
+    const Response answer = ask("/long", u"192.0.2.1"_s, tokenOf(u"Lea"_s), {}, "POST");
+    QCOMPARE(answer.status, 201);
+    QVERIFY(answer.body.startsWith("read-")); // the connection of a reader
+    QVERIFY(!headerOf(answer, "X-Request-Id").isEmpty());
+    m_readers->stop();
+    QCOMPARE(m_readers->submit([](QSqlDatabase &) { }).error().reason, u"reader-full"_s);
 }
 
 void TestDispatcher::aLongBodyIsForWhoMaySendIt()

@@ -76,10 +76,12 @@ private:
     Call run(const Route &route, const Request &request)
     {
         Transaction transaction(m_company->db);
-        const Response response =
+        Response response =
             route.write ? route.write(request, m_company->db) : route.read(request, m_company->db);
         if (response.status < 400)
             Test::must(transaction.commit());
+        if (response.afterwards)
+            response = response.afterwards(m_company->db);
         return { response.status, QJsonDocument::fromJson(response.body).object() };
     }
     Call patch(const QString &target, const QByteArray &operations)
@@ -370,6 +372,8 @@ void TestScim::aGroupOfEverybodyIsReadWhereItIsAskedFor()
     QCOMPARE(named.status, 200);
     QVERIFY(!named.json.contains(u"members"_s));
     QCOMPARE(named.json[u"displayName"_s].toString(), u"Everybody"_s);
+    const Call whole = patch(group + u"?attributes=members"_s, add);
+    QCOMPARE(whole.json[u"members"_s].toArray().size(), 3);
     QCOMPARE(total(u"/Groups?filter=members[value eq \"edith\"]"_s), 1);
     QCOMPARE(total(u"/Groups?filter=members[value eq \"erik\"]"_s), 0);
     const QJsonArray listed = call("GET", u"/Groups"_s).json[u"Resources"_s].toArray();
