@@ -52,6 +52,11 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const Command &com
     return std::nullopt;
 }
 
+void say(const QString &text)
+{
+    writeTo(stdout, text);
+}
+
 int sayFailed(const Error &error)
 {
     const QString detail = error.detail.isEmpty() ? errorCodeName(error.code) : error.detail;

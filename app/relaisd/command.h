@@ -33,6 +33,7 @@ struct Command {
 std::optional<int> parseArguments(QCommandLineParser &parser, const Command &command,
     const QStringList &arguments, qsizetype positionals = 0);
 
+void say(const QString &text); //!< on standard output
 //! "relaisd: text" on standard error; answers ExitCode::failed.
 int sayFailed(const Error &error);
 

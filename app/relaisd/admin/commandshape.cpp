@@ -3,8 +3,6 @@
 
 #include "app/relaisd/admin/commandshape.h"
 
-#include "app/relaisd/admin/support.h"
-
 namespace Relais::Backend {
 
 Command commandOf(

@@ -3,8 +3,10 @@
 
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/admindatabase.h"
+#include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
+#include "app/relaisd/admin/invitationlink.h"
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/admindatabase.h"
+#include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
+#include "app/relaisd/admin/invitationlink.h"
+#include "app/relaisd/admin/rolewords.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/memberrepository.h"

@@ -3,8 +3,9 @@
 
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/admindatabase.h"
+#include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,9 @@
 #include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/admindatabase.h"
+#include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
 #include "app/relaisd/networks/networkcosts.h"
 
 #include <QFile>

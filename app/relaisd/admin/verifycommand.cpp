@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/admindatabase.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/links/clickretention.h"
 #include "app/relaisd/repositories/recount.h"
+#include "core/base/clock.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
 
@@ -66,5 +67,15 @@ Response problemResponse(const Api::Problem &problem);
 //! The answer for an error value: InvalidInput and Rejected 422, NotFound 404, Conflict 409,
 //! Forbidden 403, Unauthorized 401, RateLimited 429, Storage 503, everything else 500.
 Response errorResponse(const Error &error);
+
+//! {"<name>": [ … ]}
+template <typename List, typename ToJson>
+Response listResponse(const QString &name, const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &item : list)
+        array.append(toJson(item));
+    return jsonResponse({ { name, array } });
+}
 
 } // namespace Relais::Backend

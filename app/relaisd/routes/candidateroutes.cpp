@@ -3,9 +3,10 @@
 
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/requestvalues.h"
 #include "app/relaisd/routes/storyresponse.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"

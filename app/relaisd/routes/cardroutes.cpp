@@ -3,9 +3,10 @@
 
 #include "app/relaisd/pages/cardpage.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/card.h"
+#include "core/api/codec.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

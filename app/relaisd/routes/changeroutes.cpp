@@ -5,10 +5,11 @@
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

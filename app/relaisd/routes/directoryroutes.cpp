@@ -3,8 +3,10 @@
 
 #include "app/relaisd/pages/cardpage.h"
 #include "app/relaisd/repositories/directoryrepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
+#include "core/api/codec.h"
 #include "core/api/directory.h"
 #include "core/api/routes.h"
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/ideadesk.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/requestvalues.h"
 #include "app/relaisd/routes/storyresponse.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/idea.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"

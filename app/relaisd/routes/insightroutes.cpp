@@ -5,7 +5,7 @@
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
 #include "core/api/routes.h"
 
 #include <algorithm>

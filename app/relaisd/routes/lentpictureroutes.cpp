@@ -3,7 +3,7 @@
 
 #include "app/relaisd/networks/lentpictures.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "core/api/codec.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,9 @@
 
 #include "app/relaisd/repositories/mailrepository.h"
 #include "app/relaisd/repositories/smtprepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "core/api/codec.h"
 #include "core/api/digest.h"
 #include "core/api/routes.h"
 

@@ -3,7 +3,6 @@
 
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

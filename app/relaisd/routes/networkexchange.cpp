@@ -10,10 +10,10 @@
 #include "app/relaisd/routes/networkexchange.h"
 
 #include "app/relaisd/acts/networkdesk.h"
+#include "app/relaisd/command.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/repositories/networkrepository.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 

@@ -10,7 +10,6 @@
 #include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/networkexchange.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
 #include "core/api/networks.h"
 #include "core/api/routes.h"

@@ -5,7 +5,6 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,8 @@
 #include "app/relaisd/pages/sharepage.h"
 #include "app/relaisd/repositories/pagereportrepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
+#include "core/api/codec.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

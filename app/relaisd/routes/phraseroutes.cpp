@@ -3,7 +3,6 @@
 
 #include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/blockedphrases.h"
 #include "core/api/routes.h"
 

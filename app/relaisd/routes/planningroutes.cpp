@@ -8,7 +8,6 @@
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/planning.h"
 #include "core/api/routes.h"
 

@@ -7,7 +7,7 @@
 #include "app/relaisd/feeds/pagepreview.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "core/api/codec.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 

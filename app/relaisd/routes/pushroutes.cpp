@@ -3,8 +3,8 @@
 
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/acts/pushset.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
 

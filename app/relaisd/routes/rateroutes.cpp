@@ -3,7 +3,6 @@
 
 #include "app/relaisd/repositories/raterepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/codec.h"
 #include "core/api/rates.h"
 #include "core/api/routes.h"

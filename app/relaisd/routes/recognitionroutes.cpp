@@ -3,8 +3,9 @@
 
 #include "app/relaisd/acts/recognitiondesk.h"
 #include "app/relaisd/repositories/leaderboardrepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "core/api/codec.h"
 #include "core/api/recognition.h"
 #include "core/api/routes.h"
 

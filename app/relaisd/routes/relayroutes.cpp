@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/signingdesk.h"
+#include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"

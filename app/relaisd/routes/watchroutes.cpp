@@ -3,7 +3,7 @@
 
 #include "app/relaisd/repositories/watchrepository.h"
 #include "app/relaisd/routes/context.h"
-#include "app/relaisd/routes/support.h"
+#include "core/api/codec.h"
 #include "core/api/routes.h"
 #include "core/api/watch.h"
 

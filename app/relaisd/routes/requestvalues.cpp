@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/routes/support.h"
+#include "app/relaisd/routes/requestvalues.h"
 
 #include <algorithm>
 
@@ -22,16 +22,6 @@ bool isId(const QString &id)
 }
 
 } // namespace
-
-Result<Member> actorOf(const Request &request, const QSqlDatabase &db)
-{
-    if (!request.caller)
-        return fail(ErrorCode::Unauthorized, u"nobody is signed in"_s, u"unauthorized"_s);
-    auto member = MemberRepository(db).byId(request.caller->member);
-    if (!member && member.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Unauthorized, u"no longer a member"_s, u"unauthorized"_s);
-    return member;
-}
 
 Result<int> numberIn(const Request &request, const QString &name, int least, int most, int fallback)
 {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admindatabase.h"
+
+#include "app/relaisd/db/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+Result<QSqlDatabase> openForAdmin(const Config &config)
+{
+    auto db = openDatabase(config.databaseUrl, u"admin"_s, false);
+    if (!db)
+        return db;
+    if (const auto migrated = migrate(*db); !migrated)
+        return fail(migrated.error());
+    return db;
+}
+
+Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    return openForAdmin(*config);
+}
+
+Result<QString> sqliteFile(const Config &config)
+{
+    const QString scheme = u"sqlite:"_s;
+    if (!config.databaseUrl.startsWith(scheme))
+        return fail(ErrorCode::Unsupported,
+            u"this is for SQLite; PostgreSQL has its own tools, see the guide"_s);
+    return config.databaseUrl.mid(scheme.size());
+}
+
+} // namespace Relais::Backend
