@@ -3,6 +3,7 @@
 
 #include "app/relaisd/scim/groups.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/scim/attributes.h"
 #include "core/api/codec.h"
