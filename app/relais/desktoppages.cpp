@@ -201,7 +201,8 @@ Ui::Page *DesktopPages::makeSettings()
     auto *made = new Ui::SettingsPage(m_parts.theme,
         { m_core.settings(), m_core.session(), m_core.accounts(), m_core.exports(),
             m_core.leaving(), m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal(), m_core.directory(), &m_core.digest(), m_parts.shortcut },
+            m_core.pushJournal(), m_core.directory(), m_core.reach(), &m_core.digest(),
+            m_parts.shortcut },
         Ui::Autostart(m_parts.autostart));
     addOrganizationParts(*made, m_parts.theme, m_core);
     return made;
@@ -319,8 +320,8 @@ void DesktopPages::addPlanning()
 Ui::Page *DesktopPages::makeIdeaInbox()
 {
     auto *made = new Ui::IdeaInboxPage(m_parts.theme,
-        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock,
-            &m_parts.pictures });
+        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_core.reach(),
+            m_parts.clock, &m_parts.pictures });
     connect(made, &Ui::IdeaInboxPage::storyAsked, this, [this](const StoryId &id) {
         Ui::whenDone(
             m_core.curation().refresh(), this, [this, id](const Result<void> &) { openStory(id); });
@@ -340,10 +341,10 @@ void DesktopPages::addInsight()
         return made;
     });
     m_window.addPage(u"watch"_s, u"search"_s, Ui::WatchPage::name(),
-        [this] { return new Ui::WatchPage(m_parts.theme, m_core.watch()); });
+        [this] { return new Ui::WatchPage(m_parts.theme, m_core.watch(), m_core.reach()); });
     m_window.addPage(u"recognition"_s, u"thank"_s, Ui::RecognitionPage::name(), [this] {
-        return new Ui::RecognitionPage(
-            m_parts.theme, m_core.recognition(), m_core.session().member().has(Role::Manager));
+        return new Ui::RecognitionPage(m_parts.theme, m_core.recognition(), m_core.reach(),
+            m_core.session().member().has(Role::Manager));
     });
 }
 

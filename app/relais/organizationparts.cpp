@@ -32,7 +32,7 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
     const bool isAdmin = member.has(Role::Admin);
     if (isAdmin || member.has(Role::Editor))
         add(u"relay"_s,
-            new Ui::NetworksSection(theme, core.networks(),
+            new Ui::NetworksSection(theme, core.networks(), core.reach(),
                 isAdmin ? Ui::NetworksSection::Right::All : Ui::NetworksSection::Right::Webhooks));
     if (isAdmin) {
         add(u"impact"_s, new Ui::RatesSection(theme, planning));
@@ -43,7 +43,7 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
     add(u"team"_s, new Ui::TopicsSection(theme, planning));
     add(u"dismiss"_s, new Ui::PhrasesSection(theme, planning));
     add(u"statement"_s, new Ui::CharterDesk(theme, planning));
-    add(u"signature"_s, new Ui::KeysSection(theme, core.signing()));
+    add(u"signature"_s, new Ui::KeysSection(theme, core.signing(), core.reach()));
 }
 
 } // namespace Relais

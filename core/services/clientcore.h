@@ -44,6 +44,7 @@ class RecognitionService;
 class RelayService;
 class ReviewService;
 class SecretStore;
+class ServerReach;
 class Settings;
 class SigningService;
 class SignInService;
@@ -93,6 +94,7 @@ public:
 
     SignInService &session() const;
     SyncService &sync() const;
+    ServerReach &reach() const;
     QueueService &queue() const;
     ComposeService &compose() const;
     RelayService &relays() const;

@@ -59,6 +59,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
           *store, http, clock, [this] { return settings.server(); },
           [this](QString refused) { return session.accessToken(std::move(refused)); })
     , sync(engine, *store, clock)
+    , reach(session, sync, clock)
     , media(
           http, [this] { return settings.server(); }, folder + u"/media"_s)
     , wall(*store, session, http, media, clock)
@@ -99,7 +100,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , leaving(*store, secrets, session, exports, folder)
     , charter(*store, clock)
     , signing(*store, secrets, session, http, clock)
-    , planning(*store, session, http, sync, clock)
+    , planning(*store, session, http, sync, reach, clock)
     , members(session, http)
     , networks(session, http, sync, connectors)
     , curation(*store, session, http, sync, signing, clock)
@@ -296,6 +297,11 @@ NetworksService &ClientCore::networks() const
 MembersService &ClientCore::members() const
 {
     return d->members;
+}
+
+ServerReach &ClientCore::reach() const
+{
+    return d->reach;
 }
 
 PlanningService &ClientCore::planning() const

@@ -36,6 +36,7 @@
 #include "core/services/recognitionservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/reviewservice.h"
+#include "core/services/serverreach.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinrenewer.h"
 #include "core/services/signinservice.h"
@@ -75,6 +76,7 @@ public:
     SignInService session;
     SyncEngine engine;
     SyncService sync;
+    ServerReach reach;
     MediaService media;
     WallService wall;
     CardService card;

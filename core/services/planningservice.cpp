@@ -11,6 +11,7 @@
 #include "core/base/uuid7.h"
 #include "core/domain/earnedrate.h"
 #include "core/services/blockedphrases.h"
+#include "core/services/serverreach.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/services/syncservice.h"
@@ -26,23 +27,16 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 PlanningService::PlanningService(Store &store, SignInService &session, HttpClient &http,
-    SyncService &sync, const Clock &clock, QObject *parent)
+    SyncService &sync, ServerReach &reach, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_http(http)
     , m_sync(sync)
+    , m_reach(reach)
     , m_clock(clock)
 {
-    connect(&session, &SignInService::stateChanged, this, &PlanningService::noteReachable);
-    connect(&sync, &SyncService::statusChanged, this, &PlanningService::noteReachable);
-}
-
-void PlanningService::noteReachable()
-{
-    const bool reachable = isReachable();
-    if (std::exchange(m_reachable, reachable) != reachable)
-        Q_EMIT reachableChanged();
+    connect(&reach, &ServerReach::changed, this, &PlanningService::reachableChanged);
 }
 
 Result<QList<Topic>> PlanningService::topics() const
@@ -72,7 +66,7 @@ Member PlanningService::member() const
 
 bool PlanningService::isReachable() const
 {
-    return m_session.state() == SignInService::State::SignedIn && m_sync.isReachable();
+    return m_reach.isReachable();
 }
 
 QString PlanningService::newId() const

@@ -15,6 +15,7 @@
 
 namespace Relais {
 
+class ServerReach;
 class SignInService;
 class Store;
 class SyncService;
@@ -27,7 +28,7 @@ class PlanningService final : public QObject {
     Q_DISABLE_COPY_MOVE(PlanningService)
 public:
     PlanningService(Store &store, SignInService &session, HttpClient &http, SyncService &sync,
-        const Clock &clock, QObject *parent = nullptr);
+        ServerReach &reach, const Clock &clock, QObject *parent = nullptr);
 
     Result<QList<Topic>> topics() const;
     Result<QList<Campaign>> campaigns() const;
@@ -35,6 +36,7 @@ public:
     Result<QList<BlockedPhrase>> phrases() const;
     Member member() const; //!< who is signed in
     bool isReachable() const;
+    ServerReach &reach() const { return m_reach; }
     //! For a new topic, campaign, audience or phrase.
     QString newId() const;
 
@@ -69,7 +71,6 @@ Q_SIGNALS:
     void reachableChanged(); //!< isReachable(): at the start nobody is known to be signed in yet
 
 private:
-    void noteReachable();
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call);
     QCoro::Task<Result<void>> change(BackendCall call);
 
@@ -77,8 +78,8 @@ private:
     SignInService &m_session;
     HttpClient &m_http;
     SyncService &m_sync;
+    ServerReach &m_reach;
     const Clock &m_clock;
-    bool m_reachable = false; //!< as it was told
 };
 
 } // namespace Relais

@@ -166,7 +166,7 @@ void tst_TakenBack::aRemovedPriceIsBackWithCtrlZ()
 void tst_TakenBack::aDeletedSearchIsBackWithUndo()
 {
     QVERIFY(QCoro::waitFor(m_core->watch().save({ {}, u"Us"_s, { u"norvane"_s } })));
-    WatchPage page(m_theme, m_core->watch());
+    WatchPage page(m_theme, m_core->watch(), m_core->reach());
     UndoOffer offer;
     connect(&page, &Page::undoOffered, this, [&offer](const UndoOffer &one) { offer = one; });
     page.show();

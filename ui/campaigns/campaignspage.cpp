@@ -14,6 +14,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/theme/metrics.h"
@@ -54,6 +55,8 @@ CampaignsPage::CampaignsPage(Theme &theme, PlanningService &planning, CurationSe
     , m_planning(planning)
     , m_curation(curation)
     , m_clock(clock)
+    , m_state(new PageState(
+          theme, planning.reach(), [this] { loadFigures(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_saved(new Banner(theme, Tone::Good, u"export"_s))
     , m_acts(new CampaignActs(planning, clock, this))
@@ -81,6 +84,9 @@ void CampaignsPage::makeParts()
     outer->setSpacing(12);
     m_saved->setClosable(true);
     m_saved->setAction(tr("Open folder"));
+    m_state->setKnown();
+    m_state->setSentences(&CampaignsPage::sentenceOf);
+    outer->addWidget(m_state->banner());
     for (Banner *banner : { m_message, m_saved }) {
         banner->hide();
         outer->addWidget(banner);
@@ -220,6 +226,8 @@ void CampaignsPage::showReach()
     m_new->setEnabled(reachable);
     m_new->setToolTip(blocked);
     m_panel->setBlocked(blocked);
+    if (m_right->currentIndex() == Nothing)
+        showOpen(); // what may be done first
 }
 
 void CampaignsPage::opened()
@@ -231,14 +239,10 @@ void CampaignsPage::opened()
 
 void CampaignsPage::loadFigures()
 {
-    whenDone(m_planning.figures(), this, [this](const Result<QList<CampaignFigures>> &figures) {
-        if (!figures) {
-            say(figures.error());
-            return;
-        }
+    m_state->read(m_planning.figures(), [this](const QList<CampaignFigures> &figures) {
         m_message->hide();
         m_figures.clear();
-        for (const CampaignFigures &one : *figures)
+        for (const CampaignFigures &one : figures)
             m_figures.insert(one.id, one);
         refresh();
     });
@@ -283,7 +287,7 @@ void CampaignsPage::showOpen()
         none ? tr("No campaign yet") : tr("No campaign here"),
         none ? tr("A campaign is a named period with a goal; stories are put into it in the editor")
              : tr("Choose another filter"));
-    m_empty->setActions(none ? tr("New campaign") : QString());
+    m_empty->setActions(none && m_new->isEnabled() ? tr("New campaign") : QString());
     m_right->setCurrentIndex(Nothing);
 }
 

@@ -29,6 +29,7 @@ class Button;
 class CampaignActs;
 class CampaignList;
 class EmptyState;
+class PageState;
 
 //! The campaigns on the left, the open one on the right, or the form of one.
 class CampaignsPage final : public Page {
@@ -81,6 +82,7 @@ private:
     PlanningService &m_planning;
     CurationService &m_curation;
     const Clock &m_clock;
+    PageState *m_state;
     Banner *m_message;
     Banner *m_saved;
     CampaignActs *m_acts;

@@ -14,6 +14,7 @@
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/ideainbox/ideareading.h"
 #include "ui/theme/metrics.h"
@@ -52,15 +53,14 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     , m_services(services)
     , m_filters(new QButtonGroup(this))
     , m_list(new IdeaList(theme, tr("Ideas of members")))
-    , m_empty(new EmptyState(theme))
+    , m_state(new PageState(
+          theme, services.reach, [this] { refresh(); }, this))
     , m_reading(new IdeaReading(theme, services.pictures))
-    , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    column->addWidget(m_state->banner());
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->setChildrenCollapsible(false);
     columns->setHandleWidth(Metrics::betweenPanels);
@@ -69,14 +69,17 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     columns->setStretchFactor(1, 1);
     columns->setSizes({ theme.scaled(leftWidth), theme.scaled(leftWidth) });
     column->addWidget(columns, 1);
-    connect(&m_services.ideas, &IdeaInboxService::changed, this, &IdeaInboxPage::show);
+    connect(&m_services.ideas, &IdeaInboxService::changed, this, &IdeaInboxPage::showIdeas);
     connect(m_list, &IdeaList::selectionMoved, this, &IdeaInboxPage::showIdea);
-    connect(m_empty, &EmptyState::secondaryTriggered, this, &IdeaInboxPage::searchCleared);
+    connect(m_state, &PageState::searchLeft, this, &IdeaInboxPage::searchCleared);
+    const auto showReach = [this] { m_reading->setBlocked(m_state->gate().reason()); };
+    connect(&m_state->gate(), &ServerGate::changed, this, showReach);
+    showReach();
     connect(m_reading, &IdeaReading::actAsked, this, &IdeaInboxPage::act);
     connect(m_reading, &IdeaReading::thanksGiven, this, &IdeaInboxPage::thank);
     connect(m_reading, &IdeaReading::storyAsked, this, &IdeaInboxPage::openStory);
     addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
-    show();
+    showIdeas();
     refresh();
 }
 
@@ -102,11 +105,13 @@ QWidget *IdeaInboxPage::makeLeft()
     m_filters->button(int(Filter::Open))->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int filter) {
         m_filter = Filter(filter);
-        show();
+        showIdeas();
     });
     column->addLayout(row);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_state->standIn(m_list, {}), 1);
+    if (m_services.ideas.isKnown())
+        m_state->setKnown();
     return left;
 }
 
@@ -131,7 +136,7 @@ QString IdeaInboxPage::searchHint() const
 void IdeaInboxPage::search(const QString &text)
 {
     m_search = text.trimmed();
-    show();
+    showIdeas();
 }
 
 void IdeaInboxPage::searchLeft()
@@ -158,16 +163,10 @@ void IdeaInboxPage::opened()
 
 void IdeaInboxPage::refresh()
 {
-    whenDone(m_services.ideas.refresh(), this, [this](const Result<void> &result) {
-        m_notice->setMessage({}, result ? QString() : ErrorWords::sentence(result.error()));
-        m_notice->setVisible(!result);
-        m_unanswered = !result;
-        if (!m_services.ideas.isKnown())
-            show();
-    });
+    m_state->read(m_services.ideas.refresh(), [] { }); // changed() showed them
 }
 
-void IdeaInboxPage::show()
+void IdeaInboxPage::showIdeas()
 {
     QList<IdeaRow> rows;
     for (const Idea &idea : m_services.ideas.ideas()) {
@@ -191,19 +190,19 @@ void IdeaInboxPage::show()
             Format::ago(idea.changedAt, m_services.clock.now()), idea.state == IdeaState::Sent });
     }
     m_list->setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_empty->setVisible(rows.isEmpty());
-    m_empty->setActions({});
-    if (m_services.ideas.isKnown() && !m_search.isEmpty())
-        m_empty->setNoMatch(m_search, tr("Others may be under another filter."));
-    else if (m_services.ideas.isKnown())
-        m_empty->setContent(u"idea"_s, Tone::Neutral, tr("None here"),
-            tr("Members suggest stories and say what they notice; both come here."));
-    else
-        m_empty->setWaiting(
-            m_unanswered ? EmptyState::Waiting::Unanswered : EmptyState::Waiting::Asked);
+    sayNothing(!rows.isEmpty());
     showIdea();
     Q_EMIT headChanged();
+}
+
+void IdeaInboxPage::sayNothing(bool any)
+{
+    PageState::Nothing nothing { u"idea"_s, tr("None here"),
+        tr("Members suggest stories and say what they notice; both come here."), {}, true, {} };
+    if (!m_search.isEmpty())
+        nothing = { {}, {}, tr("Others may be under another filter."), {}, true, m_search };
+    m_state->setNothing(nothing);
+    m_state->setAny(any);
 }
 
 QString IdeaInboxPage::topicName(const TopicId &id) const

@@ -13,14 +13,14 @@ class QButtonGroup;
 namespace Relais {
 class FeedbackService;
 class QueueService;
+class ServerReach;
 class SignInService;
 } // namespace Relais
 
 namespace Relais::Ui {
 
-class Banner;
-class EmptyState;
 class IdeaReading;
+class PageState;
 class PictureCache;
 
 //! What members brought in, for editors: read, ask, answer, decline, make a draft of it.
@@ -34,6 +34,7 @@ public:
         QueueService &queue; //!< for the names of topics
         FeedbackService &feedback;
         SignInService &session;
+        ServerReach &reach;
         const Clock &clock;
         PictureCache *pictures = nullptr;
     };
@@ -57,7 +58,8 @@ Q_SIGNALS:
 private:
     QWidget *makeLeft();
     void refresh();
-    void show();
+    void showIdeas();
+    void sayNothing(bool any);
     void showIdea();
     void act(IdeaAct act, const QString &text);
     void openStory();
@@ -68,12 +70,10 @@ private:
     Services m_services;
     QButtonGroup *m_filters;
     IdeaList *m_list;
-    EmptyState *m_empty;
+    PageState *m_state;
     IdeaReading *m_reading;
-    Banner *m_notice;
     Filter m_filter = Filter::Open;
     QString m_search;
-    bool m_unanswered = false; //!< the last question
 };
 
 } // namespace Relais::Ui

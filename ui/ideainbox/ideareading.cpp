@@ -226,6 +226,14 @@ void IdeaReading::setProblem(const QString &text)
         announce(m_problem, text);
 }
 
+void IdeaReading::setBlocked(const QString &reason)
+{
+    for (Button *button : { m_decline, m_review, m_ask, m_answer, m_story }) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+}
+
 bool IdeaReading::leaveQuestion()
 {
     return m_bar->close();

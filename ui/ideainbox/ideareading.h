@@ -31,6 +31,8 @@ public:
     void clear();
     IdeaId id() const { return m_idea.id; }
     void setProblem(const QString &text); //!< empty: none
+    //! Why nothing but thanks can be given now. Empty: all can.
+    void setBlocked(const QString &reason);
     bool leaveQuestion(); //!< false when nothing was asked
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 // Members from a file and into one.
 
 #include "core/services/membersservice.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/memberssection.h"
@@ -16,6 +17,8 @@ namespace Relais::Ui {
 
 void MembersSection::chooseImport()
 {
+    if (!m_state->gate().isOpen())
+        return;
     const QString name =
         QFileDialog::getOpenFileName(this, tr("Import members"), {}, tr("CSV files (*.csv *.txt)"));
     if (!name.isEmpty())

@@ -8,7 +8,9 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -37,6 +39,8 @@ MembersSection::MembersSection(
     , m_theme(theme)
     , m_members(members)
     , m_planning(planning)
+    , m_state(new PageState(
+          theme, planning.reach(), [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_import(new ImportPanel(theme, members))
@@ -53,7 +57,9 @@ MembersSection::MembersSection(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    m_state->setSentences([](const Error &error) { return MemberWords::problem(error); });
     column->addWidget(makeHead());
+    column->addWidget(m_state->banner());
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(m_question);
@@ -62,9 +68,11 @@ MembersSection::MembersSection(
     column->addWidget(makeFilters());
     m_table.showIn(*m_view);
     column->addWidget(m_view, 1);
+    column->addWidget(m_state->standIn(m_view, {}), 1);
     m_acts = makeActs();
     column->addWidget(m_acts);
     column->addWidget(m_bulk);
+    m_state->gate().allow(m_bulk);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
            "change is written to the audit log."));
@@ -83,6 +91,13 @@ MembersSection::MembersSection(
         load();
     });
     connect(m_message, &Banner::actionTriggered, this, &MembersSection::undo);
+    connect(m_state, &PageState::firstAsked, this, [this] {
+        if (m_table.all().isEmpty())
+            m_email->setFocus(Qt::OtherFocusReason);
+        else
+            showEveryone();
+    });
+    connect(m_state, &PageState::searchLeft, m_search, &QLineEdit::clear);
     addShortcuts();
     showCurrent();
 }
@@ -102,8 +117,10 @@ QWidget *MembersSection::makeHead()
     connect(save, &QPushButton::clicked, this, &MembersSection::exportFile);
     auto *open = new Button(m_theme, Button::Kind::Normal, tr("Import CSV…"));
     connect(open, &QPushButton::clicked, this, &MembersSection::chooseImport);
-    row->addWidget(save);
-    row->addWidget(open);
+    for (Button *button : { save, open }) {
+        row->addWidget(button);
+        m_state->gate().allow(button);
+    }
     return head;
 }
 
@@ -120,11 +137,13 @@ QWidget *MembersSection::makeFilters()
     m_inviteNew = new Button(m_theme, Button::Kind::Primary, tr("Invite"));
     m_inviteNew->setToolTip(tr("Makes a one-time link and copies it; you hand it over"));
     m_inviteNew->setAccessibleDescription(m_inviteNew->toolTip());
+    m_state->gate().allow(m_inviteNew);
     invite->addWidget(m_email, 2);
     invite->addWidget(m_name, 1);
     auto *several = new Button(m_theme, Button::Kind::Normal, tr("Several…"));
     several->setToolTip(tr("Invite several people at once (Ctrl Shift N)"));
     connect(several, &QPushButton::clicked, this, [this] { m_several->open(); });
+    m_state->gate().allow(several);
     invite->addWidget(m_inviteNew);
     invite->addWidget(several);
     column->addLayout(invite);
@@ -211,24 +230,47 @@ void MembersSection::showEvent(QShowEvent *event)
 
 void MembersSection::load()
 {
-    whenDone(m_members.members(), this, [this](const Result<QList<MemberEntry>> &members) {
-        if (!members) {
-            say(MemberWords::problem(members.error()));
-            return;
-        }
-        const auto chosen = current();
-        m_table.setMembers(*members, m_planning.teams().value_or(QList<Team>()));
-        if (chosen)
-            m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
-        const auto count = [&](auto is) {
-            return static_cast<int>(std::count_if(members->begin(), members->end(), is));
-        };
-        const int active = count([](const MemberEntry &entry) { return entry.active; });
-        const int joined =
-            count([](const MemberEntry &entry) { return entry.active && entry.joined; });
-        m_sum->setText(tr("%1 in the headcount · %2 joined").arg(active).arg(joined));
-        showCurrent();
-    });
+    m_state->read(
+        m_members.members(), [this](const QList<MemberEntry> &members) { fill(members); });
+}
+
+void MembersSection::fill(const QList<MemberEntry> &members)
+{
+    const auto chosen = current();
+    m_table.setMembers(members, m_planning.teams().value_or(QList<Team>()));
+    if (chosen)
+        m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+    const auto count = [&members](auto is) {
+        return static_cast<int>(std::count_if(members.begin(), members.end(), is));
+    };
+    const int active = count([](const MemberEntry &entry) { return entry.active; });
+    const int joined = count([](const MemberEntry &entry) { return entry.active && entry.joined; });
+    m_sum->setText(tr("%1 in the headcount · %2 joined").arg(active).arg(joined));
+    sayNothing();
+    showCurrent();
+}
+
+void MembersSection::showEveryone()
+{
+    m_filters.constFirst()->click();
+    m_search->clear();
+}
+
+void MembersSection::sayNothing()
+{
+    PageState::Nothing nothing { u"person"_s, tr("Nobody is here yet"),
+        tr("Everybody you invite stands here with their roles, their team and how far their "
+           "invitation got."),
+        tr("Invite somebody"), true, {} };
+    if (!m_search->text().trimmed().isEmpty())
+        nothing = { {}, {}, tr("Somebody else may have another role than the one you look at."), {},
+            false, m_search->text() };
+    else if (!m_table.all().isEmpty())
+        nothing = { u"filter"_s, tr("Nobody has this role"),
+            tr("You give one under “Roles”, after you chose somebody."), tr("Show everybody"),
+            false, {} };
+    m_state->setNothing(nothing);
+    m_state->setAny(m_table.rowCount() > 0);
 }
 
 void MembersSection::filter()
@@ -237,6 +279,7 @@ void MembersSection::filter()
     m_table.setFilter(m_search->text().trimmed(), m_role);
     if (chosen)
         m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+    sayNothing();
     showCurrent();
 }
 
@@ -251,12 +294,14 @@ void MembersSection::showCurrent()
     m_who->setText(entry ? QString(entry->member.name + u" · "_s + entry->member.email)
                          : tr("Choose a member"));
     const bool active = entry && entry->active;
-    m_roles->setEnabled(active);
-    m_place->setEnabled(active);
-    m_signOut->setEnabled(active && entry->joined);
-    m_active->setEnabled(entry.has_value());
+    ServerGate &gate = m_state->gate();
+    gate.allow(m_roles, active);
+    gate.allow(m_place, active);
+    gate.allow(m_signOut, active && entry->joined);
+    gate.allow(m_active, entry.has_value());
     m_active->setText(entry && !entry->active ? tr("Take back") : tr("Suspend…"));
-    m_invite->setEnabled(active);
+    gate.allow(m_invite, active);
+    gate.allow(m_revoke, active);
     const bool open = active && entry->invitedUntil.isValid();
     m_invite->setText(open ? tr("Renew the invitation") : tr("Invite"));
     m_revoke->setVisible(open);
@@ -313,6 +358,8 @@ void MembersSection::inviteNew()
         m_email->clear();
         return;
     }
+    if (!m_inviteNew->isEnabled())
+        return; // its tooltip and the banner say why
     const TypedAddress &one = typed.constFirst();
     const QString name = m_name->text().trimmed();
     invite(m_members.invite(one.email, name.isEmpty() ? one.name : name), one.email);

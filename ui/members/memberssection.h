@@ -24,6 +24,7 @@ class Chip;
 class ImportPanel;
 class InvitePanel;
 class MembersBulk;
+class PageState;
 class ReasonBar;
 class TextLabel;
 
@@ -47,7 +48,10 @@ private:
     QWidget *makeActs();
     void addShortcuts();
     void load();
+    void fill(const QList<MemberEntry> &members);
+    void showEveryone(); //!< without a filter
     void filter();
+    void sayNothing(); //!< where no row is shown
     void showCurrent();
     void showChosen(); //!< one has its acts, several theirs
     std::optional<MemberEntry> current() const;
@@ -76,6 +80,7 @@ private:
     Theme &m_theme;
     MembersService &m_members;
     PlanningService &m_planning;
+    PageState *m_state;
     Banner *m_message;
     ReasonBar *m_question;
     ImportPanel *m_import;

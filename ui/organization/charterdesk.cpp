@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/format.h"
 #include "ui/common/formrow.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -66,13 +67,8 @@ void CharterDesk::setBlocked(const QString &reason)
 
 void CharterDesk::load()
 {
-    whenDone(
-        planning().charterVersions(), this, [this](const Result<QList<CharterVersion>> &versions) {
-            if (versions)
-                show(*versions);
-            else
-                sayError(versions.error());
-        });
+    state().read(planning().charterVersions(),
+        [this](const QList<CharterVersion> &versions) { show(versions); });
 }
 
 void CharterDesk::show(const QList<CharterVersion> &versions)
@@ -95,7 +91,9 @@ void CharterDesk::show(const QList<CharterVersion> &versions)
                     .arg(version.accepted)
                     .arg(version.members));
     }
-    m_versions->setText(lines.isEmpty() ? tr("There is none yet.") : lines.join(u'\n'));
+    m_versions->setText(lines.isEmpty() ? tr("There is none yet. Write its text below and publish "
+                                             "it: each member is then asked to accept it")
+                                        : lines.join(u'\n'));
     if (first && !versions.isEmpty() && m_texts.isEmpty()) {
         for (const CharterText &text : versions.constFirst().texts)
             m_texts.insert(text.language, text.text);

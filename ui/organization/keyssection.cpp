@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/rowlist.h"
 #include "ui/common/textlabel.h"
@@ -18,12 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-KeysSection::KeysSection(Theme &theme, SigningService &signing, QWidget *parent)
+KeysSection::KeysSection(Theme &theme, SigningService &signing, ServerReach &reach, QWidget *parent)
     : SettingsSection(theme, tr("Signing keys"),
           tr("Approved stories are signed with the approver’s own key, which never leaves their "
              "keychain. Every Relais checks the signature before it shows a story."),
           parent)
     , m_signing(signing)
+    , m_state(new PageState(
+          theme, reach, [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_replace(new Button(theme, Button::Kind::Normal, tr("Replace my key…")))
@@ -31,6 +34,7 @@ KeysSection::KeysSection(Theme &theme, SigningService &signing, QWidget *parent)
           tr("You have no key on this machine yet; your first approval makes it.")))
     , m_list(new RowList(tr("Signing keys")))
 {
+    content()->addWidget(m_state->banner());
     m_message->hide();
     content()->addWidget(m_message);
     m_none->setWrapped();
@@ -42,6 +46,7 @@ KeysSection::KeysSection(Theme &theme, SigningService &signing, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_replace);
+    m_state->gate().allow(m_replace);
     content()->addLayout(row);
     connect(m_replace, &QPushButton::clicked, this, [this] {
         m_question->ask({ tr("Replace your signing key"),
@@ -61,13 +66,7 @@ void KeysSection::showEvent(QShowEvent *event)
 void KeysSection::load()
 {
     m_replace->setVisible(!m_signing.ownKey().isEmpty());
-    whenDone(m_signing.keys(), this, [this](const Result<QList<ApproverKey>> &keys) {
-        if (!keys) {
-            say(ErrorWords::sentence(keys.error()));
-            return;
-        }
-        fill(*keys);
-    });
+    m_state->read(m_signing.keys(), [this](const QList<ApproverKey> &keys) { fill(keys); });
 }
 
 void KeysSection::fill(const QList<ApproverKey> &keys)

@@ -6,10 +6,15 @@
 #include "core/services/signingservice.h"
 #include "ui/settings/settingssection.h"
 
+namespace Relais {
+class ServerReach;
+}
+
 namespace Relais::Ui {
 
 class Banner;
 class Button;
+class PageState;
 class ReasonBar;
 class RowList;
 class TextLabel;
@@ -19,7 +24,8 @@ class KeysSection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeysSection)
 public:
-    KeysSection(Theme &theme, SigningService &signing, QWidget *parent = nullptr);
+    KeysSection(
+        Theme &theme, SigningService &signing, ServerReach &reach, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,6 +38,7 @@ private:
     void say(const QString &text, bool good = false);
 
     SigningService &m_signing;
+    PageState *m_state;
     Banner *m_message;
     ReasonBar *m_question;
     Button *m_replace;

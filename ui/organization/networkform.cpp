@@ -251,6 +251,12 @@ void NetworkForm::setBusy(bool busy)
     refresh();
 }
 
+void NetworkForm::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    refresh();
+}
+
 std::optional<Network> NetworkForm::network() const
 {
     return m_offer ? std::optional(m_offer->network) : std::nullopt;
@@ -286,14 +292,17 @@ void NetworkForm::refresh()
     const bool takesAny = !m_clientRow->isHidden() || !m_secretRow->isHidden()
         || !m_serverRow->isHidden() || !m_webhookRow->isHidden() || !m_postsRow->isHidden();
     m_save->setVisible(takesAny);
-    m_save->setEnabled(isWritten && !m_isBusy);
+    const bool may = !m_isBusy && m_blocked.isEmpty();
+    m_save->setEnabled(isWritten && may);
     m_test->setVisible(m_offer->setting.webhook && m_offer->setting.enabled);
-    m_test->setEnabled(!isWritten && !m_isBusy);
-    m_test->setToolTip(isWritten ? tr("Save first") : QString());
+    m_test->setEnabled(!isWritten && may);
+    m_test->setToolTip(isWritten && m_blocked.isEmpty() ? tr("Save first") : m_blocked);
     m_dropSecret->setVisible(!m_webhooksOnly && m_offer->setting.exchange);
-    m_dropSecret->setEnabled(!m_isBusy);
+    m_dropSecret->setEnabled(may);
     m_dropWebhook->setVisible(m_offer->setting.webhook);
-    m_dropWebhook->setEnabled(!m_isBusy);
+    m_dropWebhook->setEnabled(may);
+    for (Button *button : { m_save, m_dropSecret, m_dropWebhook })
+        button->setToolTip(m_blocked);
 }
 
 } // namespace Relais::Ui

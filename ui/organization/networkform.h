@@ -35,6 +35,8 @@ public:
     void showNetwork(const NetworkOffer &offer, const QStringList &redirects);
     void saved(); //!< what is written is what the backend has
     void setBusy(bool busy);
+    //! Why nothing can be saved or tried now; what is written stays. Empty: all can.
+    void setBlocked(const QString &reason);
     std::optional<Network> network() const;
     //! What differs from what the backend has.
     NetworkChange written() const;
@@ -78,6 +80,7 @@ private:
     Button *m_dropSecret = nullptr;
     Button *m_dropWebhook = nullptr;
     bool m_isBusy = false;
+    QString m_blocked;
 };
 
 } // namespace Relais::Ui

@@ -4,8 +4,10 @@
 #include "ui/organization/networkssection.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -41,18 +43,21 @@ QString networkLabelOf(Network network)
 } // namespace
 
 NetworksSection::NetworksSection(
-    Theme &theme, NetworksService &networks, Right right, QWidget *parent)
+    Theme &theme, NetworksService &networks, ServerReach &reach, Right right, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_networks(networks)
     , m_right(right)
+    , m_state(new PageState(
+          theme, reach, [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_view(new QTableView)
     , m_table(right == Right::All)
     , m_form(new NetworkForm(theme, right == Right::Webhooks))
-    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_columns(new QWidget)
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_columns))
 {
     const bool isAll = right == Right::All;
     const QString title = isAll ? tr("Networks") : tr("Webhooks");
@@ -66,6 +71,8 @@ NetworksSection::NetworksSection(
             : tr("Members who connect one post by it under the webhook’s name"));
     m_sum->setWrapped();
     column->addWidget(m_sum);
+    m_state->setSentences([](const Error &error) { return NetworkSetupWords::problem(error, {}); });
+    column->addWidget(m_state->banner());
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(m_question);
@@ -81,10 +88,19 @@ NetworksSection::NetworksSection(
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(false);
     m_side = scroll;
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::betweenPanels);
     m_body->addWidget(m_view, 1);
     m_body->addWidget(m_side, 1);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_columns, 1);
+    column->addWidget(
+        m_state->standIn(m_columns,
+            { u"relay"_s, isAll ? tr("No network yet") : tr("No network takes a webhook"),
+                isAll ? tr("The networks that this version of Relais knows stand here.")
+                      : tr("Networks of your company that take one stand here, once your "
+                           "administrator has switched them on."),
+                {}, true, {} }),
+        1);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Members’ tokens stay on their machines. What you enter as secret or webhook is sealed "
            "on the server and not shown again; every change is written to the audit log."));
@@ -99,6 +115,9 @@ NetworksSection::NetworksSection(
     addKey(
         *m_view, QKeySequence(Qt::Key_Space), [this] { m_table.toggle(m_view->currentIndex()); });
     addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { test(); });
+    const auto showReach = [this] { m_form->setBlocked(m_state->gate().reason()); };
+    connect(&m_state->gate(), &ServerGate::changed, this, showReach);
+    showReach();
 }
 
 void NetworksSection::showEvent(QShowEvent *event)
@@ -117,13 +136,8 @@ void NetworksSection::resizeEvent(QResizeEvent *event)
 
 void NetworksSection::load()
 {
-    whenDone(m_networks.networks(), this, [this](const Result<QList<NetworkOffer>> &offers) {
-        if (!offers) {
-            say(NetworkSetupWords::problem(offers.error(), {}));
-            return;
-        }
-        take(*offers);
-    });
+    m_state->read(
+        m_networks.networks(), [this](const QList<NetworkOffer> &offers) { take(offers); });
 }
 
 void NetworksSection::take(QList<NetworkOffer> offers)
@@ -133,6 +147,7 @@ void NetworksSection::take(QList<NetworkOffer> offers)
     const auto chosen = m_table.offer(m_view->currentIndex());
     m_offers = offers;
     m_table.setOffers(offers);
+    m_state->setAny(!offers.isEmpty());
     const QModelIndex again = chosen ? m_table.indexOf(chosen->network) : QModelIndex();
     m_view->setCurrentIndex(again.isValid() ? again : m_table.index(0, 0));
     showCurrent();
@@ -146,6 +161,10 @@ void NetworksSection::showCurrent()
 
 void NetworksSection::askSwitch(Network network, bool on)
 {
+    if (!m_state->gate().isOpen()) {
+        say(m_state->gate().reason());
+        return;
+    }
     NetworkChange change;
     change.enabled = on;
     if (on) {
@@ -235,7 +254,7 @@ void NetworksSection::change(Network network, const NetworkChange &change, const
 void NetworksSection::test()
 {
     const auto offer = m_table.offer(m_view->currentIndex());
-    if (!offer || !offer->setting.webhook)
+    if (!offer || !offer->setting.webhook || !m_state->gate().isOpen())
         return;
     const QString name = networkLabelOf(offer->network);
     m_form->setBusy(true);

@@ -10,10 +10,15 @@
 class QBoxLayout;
 class QTableView;
 
+namespace Relais {
+class ServerReach;
+}
+
 namespace Relais::Ui {
 
 class Banner;
 class NetworkForm;
+class PageState;
 class ReasonBar;
 class TextLabel;
 
@@ -24,8 +29,8 @@ class NetworksSection final : public QWidget {
     Q_DISABLE_COPY_MOVE(NetworksSection)
 public:
     enum class Right { All, Webhooks };
-    NetworksSection(
-        Theme &theme, NetworksService &networks, Right right, QWidget *parent = nullptr);
+    NetworksSection(Theme &theme, NetworksService &networks, ServerReach &reach, Right right,
+        QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,12 +50,14 @@ private:
     Theme &m_theme;
     NetworksService &m_networks;
     const Right m_right;
+    PageState *m_state;
     Banner *m_message;
     ReasonBar *m_question;
     TextLabel *m_sum;
     QTableView *m_view;
     NetworksTable m_table;
     NetworkForm *m_form;
+    QWidget *m_columns;
     QBoxLayout *m_body;
     QWidget *m_side;
     QList<NetworkOffer> m_offers;

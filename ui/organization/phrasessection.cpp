@@ -4,6 +4,7 @@
 #include "ui/organization/phrasessection.h"
 
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/organization/entrylist.h"
 
 #include <QBoxLayout>
@@ -21,6 +22,7 @@ PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget 
           { { tr("Phrase"), tr("For example: carbon neutral") },
               { tr("Reason, or what to write instead"), tr("Those who write it read this") } }))
 {
+    state().setKnown();
     m_list->setAccessibleName(tr("Blocked phrases"));
     content()->addWidget(m_list);
     addKey(

@@ -4,6 +4,7 @@
 #include "ui/organization/planningsection.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/organization/planningwords.h"
 
@@ -20,8 +21,12 @@ PlanningSection::PlanningSection(Theme &theme, PlanningService &planning, const 
     const QString &text, QWidget *parent)
     : SettingsSection(theme, title, text, parent)
     , m_planning(planning)
+    , m_state(new PageState(
+          theme, planning.reach(), [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
 {
+    m_state->setSentences([](const Error &error) { return PlanningWords::problem(error); });
+    content()->addWidget(m_state->banner());
     m_message->hide();
     content()->addWidget(m_message);
     connect(m_message, &Banner::actionTriggered, this, &PlanningSection::undo);

@@ -14,9 +14,11 @@
 namespace Relais::Ui {
 
 class Banner;
+class PageState;
 
 //! A part of the settings that changes what the organization plans with: it says what went wrong,
-//! why nothing can be changed while the server is away, and takes a removal back: also by Ctrl Z.
+//! how it stands with the server, why nothing can be changed while that is away, and takes a
+//! removal back: also by Ctrl Z.
 class PlanningSection : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanningSection)
@@ -26,6 +28,7 @@ public:
 
 protected:
     PlanningService &planning() const { return m_planning; }
+    PageState &state() const { return *m_state; }
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     //! Reads anew what is shown.
@@ -46,6 +49,7 @@ private:
     bool undo();
 
     PlanningService &m_planning;
+    PageState *m_state;
     Banner *m_message;
     std::function<void()> m_undo;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/organization/privacycontactsection.h"
 
-#include "ui/common/whendone.h"
+#include "ui/common/pagestate.h"
 #include "ui/organization/privacycontactform.h"
 
 #include <QBoxLayout>
@@ -32,12 +32,8 @@ void PrivacyContactSection::setBlocked(const QString &reason)
 
 void PrivacyContactSection::load()
 {
-    whenDone(planning().privacyContact(), this, [this](const Result<QString> &contact) {
-        if (contact)
-            m_form->setContact(*contact);
-        else
-            sayError(contact.error());
-    });
+    state().read(planning().privacyContact(),
+        [this](const QString &contact) { m_form->setContact(contact); });
 }
 
 } // namespace Relais::Ui

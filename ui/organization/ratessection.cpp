@@ -3,7 +3,7 @@
 
 #include "ui/organization/ratessection.h"
 
-#include "ui/common/whendone.h"
+#include "ui/common/pagestate.h"
 #include "ui/organization/ratesform.h"
 
 #include <QBoxLayout>
@@ -46,12 +46,8 @@ void RatesSection::setBlocked(const QString &reason)
 
 void RatesSection::load()
 {
-    whenDone(planning().rates(), this, [this](const Result<QList<EarnedRate>> &rates) {
-        if (!rates) {
-            sayError(rates.error());
-            return;
-        }
-        m_rates = *rates;
+    state().read(planning().rates(), [this](const QList<EarnedRate> &rates) {
+        m_rates = rates;
         m_form->setRates(m_rates);
     });
 }

@@ -4,8 +4,8 @@
 #include "ui/organization/topicssection.h"
 
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/textlabel.h"
-#include "ui/common/whendone.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 
@@ -54,6 +54,7 @@ TopicsSection::TopicsSection(Theme &theme, PlanningService &planning, QWidget *p
               { tr("Locations"), tr("Parted by commas; empty: all") },
               { tr("Languages"), tr("Codes such as fr, en; empty: all") } }))
 {
+    state().setKnown();
     m_topics->setAccessibleName(tr("Topics"));
     content()->addWidget(m_topics);
     content()->addWidget(
@@ -96,13 +97,9 @@ void TopicsSection::loadTopics()
 
 void TopicsSection::loadAudiences()
 {
-    whenDone(planning().audiences(), this, [this](const Result<QList<SavedAudience>> &audiences) {
-        if (!audiences) {
-            sayError(audiences.error());
-            return;
-        }
+    state().read(planning().audiences(), [this](const QList<SavedAudience> &audiences) {
         const QList<Team> teams = planning().teams().value_or(QList<Team>());
-        m_saved = *audiences;
+        m_saved = audiences;
         QList<EntryList::Entry> entries;
         for (const SavedAudience &saved : std::as_const(m_saved)) {
             entries.append(

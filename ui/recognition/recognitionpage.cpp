@@ -12,6 +12,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/recognitioncard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -32,20 +33,27 @@ constexpr int monthsBack = 12;
 }
 
 RecognitionPage::RecognitionPage(
-    Theme &theme, RecognitionService &service, bool withRules, QWidget *parent)
+    Theme &theme, RecognitionService &service, ServerReach &reach, bool withRules, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_service(service)
     , m_model(new NominationModel(this))
     , m_month(new QComboBox)
     , m_list(new QListView)
-    , m_empty(new EmptyState(theme))
+    , m_state(new PageState(
+          theme, reach,
+          [this] {
+              reload();
+              reloadRules();
+          },
+          this))
     , m_reading(makeReading())
     , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    column->addWidget(m_state->banner());
     m_notice->hide();
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
@@ -83,9 +91,14 @@ QWidget *RecognitionPage::makeList()
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Nominations"));
     showAsCards(*m_list, m_theme);
-    m_empty->setWaiting(EmptyState::Waiting::Asked);
+    m_state->gate().allow(m_month);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_state->standIn(m_list,
+                          { u"thank"_s, tr("Nobody was nominated in this month"),
+                              tr("Members nominate a colleague from a post on the Wall, with a "
+                                 "reason."),
+                              {}, true, {} }),
+        1);
     return left;
 }
 
@@ -134,7 +147,7 @@ QString RecognitionPage::title() const
 
 QString RecognitionPage::subtitle() const
 {
-    return m_known ? tr("%n nomination(s)", nullptr, m_model->rowCount()) : QString();
+    return m_state->isKnown() ? tr("%n nomination(s)", nullptr, m_model->rowCount()) : QString();
 }
 
 QList<QWidget *> RecognitionPage::areas() const
@@ -153,33 +166,23 @@ void RecognitionPage::opened()
 void RecognitionPage::reload()
 {
     const QString month = m_month->currentData().toString();
-    if (!m_known)
-        m_empty->setWaiting(EmptyState::Waiting::Asked);
-    whenDone(
-        m_service.nominations(month), this, [this](const Result<QList<Nomination>> &nominations) {
-            m_notice->setVisible(!nominations);
-            if (!nominations) {
-                if (!m_known)
-                    m_empty->setWaiting(EmptyState::Waiting::Unanswered);
-                m_notice->setMessage({}, ErrorWords::sentence(nominations.error()));
-                return;
-            }
-            m_known = true;
-            m_empty->setContent(u"thank"_s, Tone::Neutral, tr("Nobody was nominated in this month"),
-                tr("Members nominate a colleague from a post on the Wall, with a reason."));
-            m_model->setNominations(*nominations);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_model->index(0));
-            showCurrent();
-            Q_EMIT headChanged();
-        });
+    m_state->read(m_service.nominations(month),
+        [this](const QList<Nomination> &nominations) { setNominations(nominations); });
+}
+
+void RecognitionPage::setNominations(const QList<Nomination> &nominations)
+{
+    m_notice->hide();
+    m_model->setNominations(nominations);
+    m_state->setAny(!nominations.isEmpty());
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+    Q_EMIT headChanged();
 }
 
 void RecognitionPage::showCurrent()
 {
-    const bool any = m_model->rowCount() > 0;
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
     const auto nomination = m_model->at(m_list->currentIndex());
     m_reading->setVisible(nomination.has_value());
     if (!nomination)
@@ -195,8 +198,8 @@ void RecognitionPage::showCurrent()
     m_about->setText(about);
     const bool mine = m_service.isMe(nomination->receiver);
     m_choose->setText(nomination->chosen ? tr("Take it back") : tr("Recognise"));
-    m_choose->setEnabled(!mine || nomination->chosen);
     m_choose->setToolTip(mine ? tr("Somebody else chooses where it is about you.") : QString());
+    m_state->gate().allow(m_choose, !mine || nomination->chosen);
 }
 
 void RecognitionPage::choose()
@@ -216,6 +219,9 @@ void RecognitionPage::choose()
 
 void RecognitionPage::connectRules()
 {
+    const auto showReach = [this] { m_rules->setBlocked(m_state->gate().reason()); };
+    connect(&m_state->gate(), &ServerGate::changed, this, showReach);
+    showReach();
     connect(m_rules, &RulesForm::previewAsked, this, [this](const LeaderboardRules &rules) {
         whenDone(m_service.preview(rules), this, [this](const Result<LeaderboardPreview> &preview) {
             if (preview)

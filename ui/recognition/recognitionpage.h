@@ -12,14 +12,15 @@ class QListView;
 
 namespace Relais {
 class RecognitionService;
+class ServerReach;
 } // namespace Relais
 
 namespace Relais::Ui {
 
 class Banner;
 class Button;
-class EmptyState;
 class NominationModel;
+class PageState;
 class RulesForm;
 class TextLabel;
 
@@ -29,8 +30,8 @@ class RecognitionPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecognitionPage)
 public:
-    RecognitionPage(
-        Theme &theme, RecognitionService &service, bool withRules, QWidget *parent = nullptr);
+    RecognitionPage(Theme &theme, RecognitionService &service, ServerReach &reach, bool withRules,
+        QWidget *parent = nullptr);
 
     static QString name();
     QString title() const override;
@@ -44,6 +45,7 @@ private:
     QWidget *makeReading();
     void fillMonths();
     void reload();
+    void setNominations(const QList<Nomination> &nominations);
     void reloadRules();
     void showCurrent();
     void choose();
@@ -54,14 +56,13 @@ private:
     NominationModel *m_model;
     QComboBox *m_month;
     QListView *m_list;
-    EmptyState *m_empty;
+    PageState *m_state;
     QWidget *m_reading;
     TextLabel *m_name;
     TextLabel *m_reason;
     TextLabel *m_about;
     Button *m_choose;
     Banner *m_notice;
-    bool m_known = false; //!< nominations, by an answer
     RulesForm *m_rules = nullptr;
 };
 

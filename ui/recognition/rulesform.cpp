@@ -93,9 +93,19 @@ void RulesForm::follow()
     LeaderboardRules wanted = rules();
     wanted.version = m_published.version;
     wanted.publishedAt = m_published.publishedAt;
-    m_publish->setEnabled(wanted != m_published);
-    m_preview->setEnabled(m_on->isChecked());
+    m_publish->setEnabled(wanted != m_published && m_blocked.isEmpty());
+    m_preview->setEnabled(m_on->isChecked() && m_blocked.isEmpty());
+    for (Button *button : { m_publish, m_preview })
+        button->setToolTip(m_blocked);
     m_changes->setText({});
+}
+
+void RulesForm::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    const QString preview = m_changes->text();
+    follow();
+    m_changes->setText(preview);
 }
 
 LeaderboardRules RulesForm::rules() const

@@ -25,6 +25,8 @@ public:
     void setVersions(const QList<LeaderboardRules> &versions); //!< newest first
     void setPreview(const LeaderboardPreview &preview);
     void setProblem(const QString &sentence);
+    //! Why nothing can be published or previewed now; what is set stays. Empty: all can.
+    void setBlocked(const QString &reason);
     LeaderboardRules rules() const;
     //! "Lab: 4.5 → 6.0 (2nd → 1st)" for each team, then how many people change places.
     static QStringList changes(const LeaderboardPreview &preview);
@@ -41,6 +43,7 @@ private:
     QSpinBox *m_relay;
     QSpinBox *m_ownWords;
     QSpinBox *m_click;
+    QString m_blocked;
     Button *m_preview;
     Button *m_publish;
     TextLabel *m_current;

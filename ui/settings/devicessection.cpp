@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/rowlist.h"
 #include "ui/common/textlabel.h"
@@ -27,8 +28,8 @@ QString moment(const QDateTime &at)
 
 } // namespace
 
-DevicesSection::DevicesSection(
-    Theme &theme, DeviceService &devices, SignInService &session, QWidget *parent)
+DevicesSection::DevicesSection(Theme &theme, DeviceService &devices, SignInService &session,
+    ServerReach &reach, QWidget *parent)
     : SettingsSection(theme, tr("Devices"),
           tr("Where you are signed in. What you do not know, end; the accounts of your networks "
              "are "
@@ -36,11 +37,14 @@ DevicesSection::DevicesSection(
           parent)
     , m_devices(devices)
     , m_session(session)
+    , m_state(new PageState(
+          theme, reach, [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_list(new RowList(tr("Devices")))
     , m_everywhere(new QWidget)
 {
+    content()->addWidget(m_state->banner());
     m_message->hide();
     content()->addWidget(m_message);
     content()->addWidget(m_list);
@@ -54,6 +58,7 @@ DevicesSection::DevicesSection(
     auto *leave = new Button(theme, Button::Kind::Danger, tr("Sign out everywhere"));
     connect(leave, &QPushButton::clicked, this, &DevicesSection::askEverywhere);
     row->addWidget(leave);
+    m_state->gate().allow(leave);
     content()->addWidget(m_everywhere);
     connect(&session, &SignInService::stateChanged, this, [this] {
         if (isVisible())
@@ -74,10 +79,9 @@ void DevicesSection::load()
         setDevices({});
         return;
     }
-    whenDone(m_devices.devices(), this, [this](const Result<QList<Api::Device>> &devices) {
-        say(devices ? QString() : ErrorWords::sentence(devices.error(), m_session.server().host()));
-        if (devices)
-            setDevices(*devices);
+    m_state->read(m_devices.devices(), [this](const QList<Api::Device> &devices) {
+        say({});
+        setDevices(devices);
     });
 }
 
@@ -118,6 +122,7 @@ QWidget *DevicesSection::rowOf(const Api::Device &device)
         end->setAccessibleName(tr("Sign out %1").arg(name));
         connect(end, &QPushButton::clicked, this, [this, id = device.id, name] { ask(id, name); });
         layout->addWidget(end);
+        m_state->gate().allow(end);
     }
     row->setAccessibleName(QString(name + u". "_s + state));
     return row;

@@ -7,9 +7,14 @@
 #include "core/services/signinservice.h"
 #include "ui/settings/settingssection.h"
 
+namespace Relais {
+class ServerReach;
+}
+
 namespace Relais::Ui {
 
 class Banner;
+class PageState;
 class ReasonBar;
 class RowList;
 
@@ -19,8 +24,8 @@ class DevicesSection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DevicesSection)
 public:
-    DevicesSection(
-        Theme &theme, DeviceService &devices, SignInService &session, QWidget *parent = nullptr);
+    DevicesSection(Theme &theme, DeviceService &devices, SignInService &session, ServerReach &reach,
+        QWidget *parent = nullptr);
     void setDevices(const QList<Api::Device> &devices);
 
 protected:
@@ -37,6 +42,7 @@ private:
 
     DeviceService &m_devices;
     SignInService &m_session;
+    PageState *m_state;
     Banner *m_message;
     ReasonBar *m_question;
     RowList *m_list;

@@ -7,18 +7,21 @@
 
 namespace Relais {
 class DigestService;
-}
+class ServerReach;
+} // namespace Relais
 
 namespace Relais::Ui {
 
 class DigestOptions;
+class PageState;
+class Theme;
 
 //! Binds the options of the weekly e-mail to the service; lives with the options.
 class DigestBinder final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DigestBinder)
 public:
-    DigestBinder(DigestOptions &options, DigestService &service);
+    DigestBinder(Theme &theme, DigestOptions &options, DigestService &service, ServerReach &reach);
 
 private:
     void read();
@@ -26,6 +29,7 @@ private:
 
     DigestOptions &m_options;
     DigestService &m_service;
+    PageState *m_state;
 };
 
 } // namespace Relais::Ui

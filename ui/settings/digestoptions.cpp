@@ -25,6 +25,7 @@ QString timeText(int minute)
 
 DigestOptions::DigestOptions(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_on(new QCheckBox(tr("Send me the best new stories by e-mail once a week")))
     , m_day(new QComboBox)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}))
@@ -40,11 +41,10 @@ DigestOptions::DigestOptions(Theme &theme, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_on, 1);
     row->addWidget(m_day);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(m_note);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_column->addLayout(row);
+    m_column->addWidget(m_note);
     m_on->setEnabled(false);
     m_day->setEnabled(false);
     connect(m_on, &QCheckBox::toggled, this, &DigestOptions::emitChosen);
@@ -66,10 +66,8 @@ void DigestOptions::emitChosen()
 void DigestOptions::setState(const DigestState &state)
 {
     const QSignalBlocker quiet(m_on);
-    const bool may = state.offered || state.choice.on;
-    m_on->setEnabled(may);
+    m_mayChoose = state.offered || state.choice.on;
     m_on->setChecked(state.choice.on);
-    m_day->setEnabled(state.choice.on);
     m_day->setCurrentIndex(m_day->findData(state.choice.day));
     QString note = tr("Off until you ask for it. Each story in it opens here with one click.");
     if (!state.offered)
@@ -80,12 +78,33 @@ void DigestOptions::setState(const DigestState &state)
                    .arg(m_address, timeText(state.choice.from), timeText(state.choice.to));
     m_note->setText(note);
     m_on->setAccessibleDescription(note);
+    follow();
+}
+
+void DigestOptions::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    follow();
+}
+
+void DigestOptions::addNotice(QWidget *notice)
+{
+    m_column->insertWidget(0, notice);
+}
+
+void DigestOptions::follow()
+{
+    const bool may = m_mayChoose && m_blocked.isEmpty();
+    m_on->setEnabled(may);
+    m_day->setEnabled(may && m_on->isChecked());
+    for (QWidget *control : { static_cast<QWidget *>(m_on), static_cast<QWidget *>(m_day) })
+        control->setToolTip(m_blocked);
 }
 
 void DigestOptions::setProblem(const QString &sentence)
 {
-    m_on->setEnabled(false);
-    m_day->setEnabled(false);
+    m_mayChoose = false;
+    follow();
     m_note->setText(sentence);
     m_on->setAccessibleDescription(sentence);
 }

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace Relais {
 struct Error;
@@ -29,6 +30,9 @@ public:
     void setState(const DigestState &state);
     //! What is shown stays, and cannot be changed before setState().
     void setProblem(const QString &sentence);
+    //! Why nothing can be chosen now; what is shown stays. Empty: all can.
+    void setBlocked(const QString &reason);
+    void addNotice(QWidget *notice); //!< above them
 
 Q_SIGNALS:
     void shown(); //!< it came to the screen: its state is wanted
@@ -39,11 +43,15 @@ protected:
 
 private:
     void emitChosen();
+    void follow();
 
+    QVBoxLayout *m_column;
     QCheckBox *m_on;
     QComboBox *m_day;
     TextLabel *m_note;
     QString m_address;
+    QString m_blocked;
+    bool m_mayChoose = false; //!< as the server has it
 };
 
 } // namespace Relais::Ui

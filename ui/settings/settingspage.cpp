@@ -128,14 +128,15 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     if (services.shortcut)
         desktop->addOpenKeys(settings, *services.shortcut);
     if (services.digest)
-        new DigestBinder(desktop->addDigest(), *services.digest);
+        new DigestBinder(m_theme, desktop->addDigest(), *services.digest, services.reach);
     add(u"dashboard"_s, tr("Desktop"), desktop);
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
     m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
     add(u"person"_s, tr("Profile"), m_profile);
     add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes, session));
     add(u"team"_s, tr("Colleagues"), new DirectorySection(m_theme, services.directory, session));
-    add(u"device"_s, tr("Devices"), new DevicesSection(m_theme, services.devices, session));
+    add(u"device"_s, tr("Devices"),
+        new DevicesSection(m_theme, services.devices, session, services.reach));
     add(u"link"_s, tr("Network"), new NetworkSection(m_theme, settings, services.proxy));
     add(u"confirm"_s, tr("Charter"), new CharterSection(m_theme, services.charter));
     add(u"info"_s, tr("About"), new AboutSection(m_theme));

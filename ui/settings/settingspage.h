@@ -21,6 +21,7 @@ class LeaveService;
 class ProxyService;
 class PushJournal;
 class QueueService;
+class ServerReach;
 class SignInService;
 } // namespace Relais
 
@@ -64,6 +65,7 @@ public:
         ProxyService &proxy;
         const PushJournal &pushes;
         DirectoryService &directory;
+        ServerReach &reach;
         DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
         const GlobalShortcut *shortcut = nullptr; //!< none: no keys are offered
     };

@@ -22,6 +22,7 @@ WatchForm::WatchForm(Theme &theme, QWidget *parent)
     , m_words(new QLineEdit)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_remove(new Button(theme, Button::Kind::Danger, tr("Delete")))
+    , m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -43,15 +44,22 @@ WatchForm::WatchForm(Theme &theme, QWidget *parent)
     acts->addWidget(m_remove);
     acts->addStretch(1);
     auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
-    auto *save = new Button(theme, Button::Kind::Primary, tr("Save"));
     acts->addWidget(leave);
-    acts->addWidget(save);
+    acts->addWidget(m_save);
     column->addLayout(acts);
     connect(leave, &QPushButton::clicked, this, &QWidget::hide);
-    connect(save, &QPushButton::clicked, this, &WatchForm::submit);
+    connect(m_save, &QPushButton::clicked, this, &WatchForm::submit);
     connect(m_words, &QLineEdit::returnPressed, this, &WatchForm::submit);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
     hide();
+}
+
+void WatchForm::setBlocked(const QString &reason)
+{
+    for (Button *button : { m_remove, m_save }) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
 }
 
 void WatchForm::edit(const Watch &watch)

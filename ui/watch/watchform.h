@@ -22,6 +22,8 @@ public:
 
     void edit(const Watch &watch); //!< one without an id is new
     void settle(const QString &problem); //!< empty: kept, and it closes
+    //! Why nothing can be saved or deleted now; what is written stays. Empty: all can.
+    void setBlocked(const QString &reason);
 
 Q_SIGNALS:
     void saveAsked(const Relais::Watch &watch);
@@ -35,6 +37,7 @@ private:
     QLineEdit *m_words;
     TextLabel *m_problem;
     Button *m_remove;
+    Button *m_save;
 };
 
 } // namespace Relais::Ui

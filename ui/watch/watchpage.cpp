@@ -13,6 +13,7 @@
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/theme/metrics.h"
 #include "ui/watch/mentionchart.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-WatchPage::WatchPage(Theme &theme, WatchService &service, QWidget *parent)
+WatchPage::WatchPage(Theme &theme, WatchService &service, ServerReach &reach, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_service(service)
@@ -37,7 +38,8 @@ WatchPage::WatchPage(Theme &theme, WatchService &service, QWidget *parent)
     , m_mentions(new MentionModel(this))
     , m_list(new QListView)
     , m_entries(new QListView)
-    , m_empty(new EmptyState(theme))
+    , m_state(new PageState(
+          theme, reach, [this] { reload(); }, this))
     , m_form(new WatchForm(theme))
     , m_chart(new MentionChart(theme))
     , m_panel(
@@ -47,6 +49,7 @@ WatchPage::WatchPage(Theme &theme, WatchService &service, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    column->addWidget(m_state->banner());
     m_notice->hide();
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
@@ -86,9 +89,16 @@ QWidget *WatchPage::makeLeft()
     m_list->setModel(m_watches);
     m_list->setAccessibleName(tr("Kept searches"));
     showAsCards(*m_list, m_theme);
-    m_empty->setWaiting(EmptyState::Waiting::Asked);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    column->addWidget(
+        m_state->standIn(m_list,
+            { u"search"_s, tr("No search is kept yet"),
+                tr("Keep your company’s name, or words that matter, and see what is said of them."),
+                tr("New search"), true, {} }),
+        1);
+    m_state->gate().allow(add);
+    m_state->gate().allow(m_edit);
+    connect(m_state, &PageState::firstAsked, this, [this] { m_form->edit({}); });
     connect(add, &QPushButton::clicked, this, [this] { m_form->edit({}); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto one = m_watches->at(m_list->currentIndex()))
@@ -138,6 +148,9 @@ void WatchPage::connectForm()
         });
     });
     connect(m_form, &WatchForm::removeAsked, this, &WatchPage::remove);
+    const auto showReach = [this] { m_form->setBlocked(m_state->gate().reason()); };
+    connect(&m_state->gate(), &ServerGate::changed, this, showReach);
+    showReach();
 }
 
 void WatchPage::remove(const WatchId &id)
@@ -193,32 +206,23 @@ void WatchPage::say(const Error &error)
 
 void WatchPage::reload()
 {
-    if (!m_known)
-        m_empty->setWaiting(EmptyState::Waiting::Asked);
-    whenDone(m_service.watches(), this, [this](const Result<QList<WatchFigures>> &watches) {
-        if (!watches) {
-            if (!m_known)
-                m_empty->setWaiting(EmptyState::Waiting::Unanswered);
-            say(watches.error());
-            return;
-        }
-        m_known = true;
-        m_empty->setContent(u"search"_s, Tone::Neutral, tr("No search is kept yet"),
-            tr("Keep your company’s name, or words that matter, and see what is said of them."));
-        m_notice->hide();
-        const auto before = m_watches->at(m_list->currentIndex());
-        m_watches->setWatches(*watches);
-        const QModelIndex same = before ? m_watches->indexOf(before->watch.id) : QModelIndex();
-        m_list->setCurrentIndex(same.isValid() ? same : m_watches->index(0));
-        showWatch();
-    });
+    m_state->read(
+        m_service.watches(), [this](const QList<WatchFigures> &watches) { setWatches(watches); });
+}
+
+void WatchPage::setWatches(const QList<WatchFigures> &watches)
+{
+    m_notice->hide();
+    const auto before = m_watches->at(m_list->currentIndex());
+    m_watches->setWatches(watches);
+    m_state->setAny(!watches.isEmpty());
+    const QModelIndex same = before ? m_watches->indexOf(before->watch.id) : QModelIndex();
+    m_list->setCurrentIndex(same.isValid() ? same : m_watches->index(0));
+    showWatch();
 }
 
 void WatchPage::showWatch()
 {
-    const bool any = m_watches->rowCount() > 0;
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
     const auto one = m_watches->at(m_list->currentIndex());
     for (QWidget *part : { m_edit, m_open, m_inbox, m_idea })
         part->setVisible(one.has_value());
@@ -271,9 +275,9 @@ void WatchPage::showMention()
     const bool waits = one
         && (one->place == WatchMention::Place::Watched
             || one->place == WatchMention::Place::Dropped);
-    m_inbox->setEnabled(waits);
     m_inbox->setVisible(m_service.isEditor() && m_watches->rowCount() > 0);
     m_inbox->setToolTip(!one || waits ? QString() : tr("It is there already, or a story."));
+    m_state->gate().allow(m_inbox, waits);
 }
 
 void WatchPage::toInbox()

@@ -10,6 +10,7 @@
 class QListView;
 
 namespace Relais {
+class ServerReach;
 class WatchService;
 struct Error;
 } // namespace Relais
@@ -19,9 +20,9 @@ namespace Relais::Ui {
 class Banner;
 class Button;
 class ChartPanel;
-class EmptyState;
 class MentionChart;
 class MentionModel;
+class PageState;
 class WatchForm;
 class WatchModel;
 
@@ -31,7 +32,7 @@ class WatchPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WatchPage)
 public:
-    WatchPage(Theme &theme, WatchService &service, QWidget *parent = nullptr);
+    WatchPage(Theme &theme, WatchService &service, ServerReach &reach, QWidget *parent = nullptr);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override;
@@ -45,6 +46,7 @@ private:
     void remove(const WatchId &id);
     void restore(const Watch &watch);
     void reload();
+    void setWatches(const QList<WatchFigures> &watches);
     void showWatch();
     void loadMentions(const QDate &monday);
     void showMention();
@@ -58,7 +60,7 @@ private:
     MentionModel *m_mentions;
     QListView *m_list;
     QListView *m_entries;
-    EmptyState *m_empty;
+    PageState *m_state;
     WatchForm *m_form;
     MentionChart *m_chart;
     ChartPanel *m_panel;
@@ -67,7 +69,6 @@ private:
     Button *m_inbox = nullptr;
     Button *m_idea = nullptr;
     Banner *m_notice;
-    bool m_known = false; //!< the kept searches, by an answer
     QDate m_week; //!< invalid: all of them
 };
 

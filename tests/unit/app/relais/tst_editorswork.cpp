@@ -284,7 +284,8 @@ void TestEditorsWork::whatNobodyAnsweredIsNotSaidToBeNothing()
     for (const auto &[page, nothing] : pages) {
         window()->openEntry(page);
         QVERIFY2(!shows(nothing), qPrintable(page));
-        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Not known yet"_s), soon); // it is no page of this backend
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shows(u"This could not be read"_s), soon); // it is no page of this backend
         QVERIFY2(!shows(nothing), qPrintable(page));
     }
 }

@@ -82,7 +82,7 @@ private:
     {
         return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
             m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter(),
-            m_core->proxy(), m_core->pushJournal(), m_core->directory(), nullptr,
+            m_core->proxy(), m_core->pushJournal(), m_core->directory(), m_core->reach(), nullptr,
             m_shortcut.get() };
     }
     Autostart autostart() const
