@@ -11,6 +11,7 @@
 #include "core/store/storystore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/reach.h"
+#include "tests/unit/ui/support/signedin.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/common/reasonbar.h"
@@ -446,7 +447,10 @@ void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
 
 void TestSettingsPage::signingADeviceOutIsAskedFirst()
 {
-    DevicesSection section(m_theme, m_core->devices(), m_core->session());
+    SignedIn server({});
+    QVERIFY(server.open());
+    ClientCore &core = server.core();
+    DevicesSection section(m_theme, core.devices(), core.session(), core.reach());
     Api::Device phone;
     phone.id = { u"phone"_s };
     phone.name = u"Phone"_s;
