@@ -357,9 +357,10 @@ QCoro::Task<Result<void>> removed(
     co_return {};
 }
 
-// The app password is taken back by the person, in Bluesky's settings.
 QCoro::Task<Result<void>> revoked(Sessions sessions, Account account, QByteArray kept)
 {
+    if (!isBlueskyOAuth(kept))
+        co_return co_await endBlueskySession(sessions, account, kept);
     const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
     if (!secret || secret->revokeUrl.isEmpty())
         co_return {};

@@ -3,7 +3,11 @@
 
 #include "core/networks/bluesky/blueskysession.h"
 
+#include "core/base/log.h"
+
 #include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +41,10 @@ QCoro::Task<Result<Tokens>> refreshed(QPointer<HttpClient> http, QUrl server, QB
     co_return tokensOf(*answer);
 }
 
-QCoro::Task<Result<Tokens>> signedIn(QPointer<HttpClient> http, QUrl server, QByteArray secret)
+QCoro::Task<Result<Tokens>> signedIn(QPointer<HttpClient> http, QUrl server, BlueskySecret secret)
 {
-    const Result<BlueskySecret> known = BlueskySecret::fromBytes(secret);
-    if (!known)
-        co_return fail(known.error());
     const Result<QJsonObject> answer =
-        co_await blueskySignIn(http, server, known->identifier, known->appPassword);
+        co_await blueskySignIn(http, server, secret.identifier, secret.appPassword);
     if (!answer && answer.error().code == ErrorCode::Rejected)
         co_return fail(ErrorCode::Unauthorized, answer.error().detail, answer.error().reason);
     if (!answer)
@@ -53,7 +54,7 @@ QCoro::Task<Result<Tokens>> signedIn(QPointer<HttpClient> http, QUrl server, QBy
 
 // By the refresh token while it lasts, else by the app password.
 QCoro::Task<Result<Tokens>> renewed(
-    QPointer<HttpClient> http, QUrl server, QByteArray refresh, QByteArray secret)
+    QPointer<HttpClient> http, QUrl server, QByteArray refresh, BlueskySecret secret)
 {
     if (!refresh.isEmpty()) {
         const Result<Tokens> tokens = co_await refreshed(http, server, refresh);
@@ -66,12 +67,64 @@ QCoro::Task<Result<Tokens>> renewed(
     co_return co_await signedIn(http, server, secret);
 }
 
+BlueskySessions::Session &sessionOf(BlueskySessions &sessions, const Account &account)
+{
+    return sessions.byAccount[QString(account.server.toString() + u' ' + account.remoteId)];
+}
+
+//! The refresh token that is good now: of the entry, unless that is behind.
+QByteArray newestRefresh(const BlueskySessions::Session &session, const BlueskySecret &secret)
+{
+    const QByteArray kept = secret.refreshToken.toUtf8();
+    const bool isBehind = kept.isEmpty() || kept == session.replaced;
+    return isBehind ? session.refresh : kept;
+}
+
+// The entry is read again first: another program on the profile may have gone on with the session.
+// One that cannot be read does not stop anybody, since the app password is known.
+QCoro::Task<Result<Tokens>> sessionRenewed(
+    std::shared_ptr<BlueskySessions> sessions, Account account, QByteArray given)
+{
+    RenewalHold hold; // until the renewed session is kept
+    if (sessions->keeper.hold) {
+        const Result<RenewalHold> held = co_await sessions->keeper.hold(account.id);
+        if (!held)
+            co_return fail(held.error());
+        hold = *held;
+    }
+    Result<BlueskySecret> secret = BlueskySecret::fromBytes(given);
+    bool isKept = false;
+    if (sessions->keeper.read) {
+        const Result<QByteArray> entry = co_await sessions->keeper.read(account.id);
+        Result<BlueskySecret> kept = entry ? BlueskySecret::fromBytes(*entry) : fail(entry.error());
+        isKept = kept.has_value();
+        if (isKept)
+            secret = std::move(kept);
+    }
+    if (!secret)
+        co_return fail(secret.error());
+    BlueskySessions::Session &session = sessionOf(*sessions, account);
+    const QByteArray refresh = newestRefresh(session, *secret);
+    const Result<Tokens> tokens =
+        co_await renewed(sessions->http, account.server, refresh, *secret);
+    if (!tokens)
+        co_return fail(tokens.error());
+    session.replaced = secret->refreshToken.toUtf8();
+    if (isKept && sessions->keeper.write) {
+        secret->refreshToken = QString::fromUtf8(tokens->refresh);
+        const QByteArray entry = secret->toBytes();
+        const auto written = co_await sessions->keeper.write(account.id, entry);
+        if (!written)
+            qCWarning(lcNetworks) << "a session is in memory only:" << written.error().detail;
+    }
+    co_return *tokens;
+}
+
 // A token other than refused. One caller renews it, the others wait for that.
 QCoro::Task<Result<QByteArray>> accessToken(std::shared_ptr<BlueskySessions> sessions,
     Account account, QByteArray secret, QByteArray refused)
 {
-    BlueskySessions::Session &session =
-        sessions->byAccount[QString(account.server.toString() + u' ' + account.remoteId)];
+    BlueskySessions::Session &session = sessionOf(*sessions, account);
     // A copy: GCC 12 moves out of whatever co_return names.
     const QByteArray current = session.access;
     if (!current.isEmpty() && current != refused)
@@ -82,8 +135,7 @@ QCoro::Task<Result<QByteArray>> accessToken(std::shared_ptr<BlueskySessions> ses
         co_return co_await renewal;
     }
     session.isRenewing = true;
-    const Result<Tokens> tokens =
-        co_await renewed(sessions->http, account.server, session.refresh, secret);
+    const Result<Tokens> tokens = co_await sessionRenewed(sessions, account, secret);
     session.isRenewing = false;
     Result<QByteArray> outcome =
         tokens ? Result<QByteArray>(tokens->access) : Result<QByteArray>(fail(tokens.error()));
@@ -111,7 +163,8 @@ std::shared_ptr<BlueskySessions> makeBlueskySessions(HttpClient &http, SecretKee
     sessions->http = &http;
     sessions->oauth = std::make_shared<OAuthSessions>();
     sessions->oauth->http = &http;
-    sessions->oauth->keeper = std::move(keep);
+    sessions->oauth->keeper = keep;
+    sessions->keeper = std::move(keep);
     sessions->oauth->isExpired = isTokenRefused;
     return sessions;
 }
@@ -123,7 +176,9 @@ bool isBlueskyOAuth(const QByteArray &secret)
 
 QByteArray BlueskySecret::toBytes() const
 {
-    const QJsonObject json { { u"identifier"_s, identifier }, { u"appPassword"_s, appPassword } };
+    QJsonObject json { { u"identifier"_s, identifier }, { u"appPassword"_s, appPassword } };
+    if (!refreshToken.isEmpty())
+        json.insert("refreshJwt"_L1, refreshToken);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -131,7 +186,7 @@ Result<BlueskySecret> BlueskySecret::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     BlueskySecret secret { json.value("identifier"_L1).toString(),
-        json.value("appPassword"_L1).toString() };
+        json.value("appPassword"_L1).toString(), json.value("refreshJwt"_L1).toString() };
     if (secret.identifier.isEmpty() || secret.appPassword.isEmpty())
         return fail(ErrorCode::Unauthorized, u"no app password is kept for this account"_s);
     return secret;
@@ -157,6 +212,30 @@ QCoro::Task<Result<QJsonObject>> blueskySignIn(
     if (!response->isSuccess())
         co_return fail(errorOf(*response));
     co_return jsonObjectOf(*response);
+}
+
+QCoro::Task<Result<void>> endBlueskySession(
+    std::shared_ptr<BlueskySessions> sessions, Account account, QByteArray kept)
+{
+    const Result<BlueskySecret> secret = BlueskySecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    BlueskySessions::Session &session = sessionOf(*sessions, account);
+    const QByteArray refresh = newestRefresh(session, *secret);
+    session.access.clear();
+    session.refresh.clear();
+    if (refresh.isEmpty())
+        co_return Result<void>();
+    HttpRequest request;
+    request.method = "POST";
+    request.url = xrpc(account.server, u"com.atproto.server.deleteSession"_s);
+    authorize(request, refresh);
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess() && !isTokenRefused(*response)) // it had ended already
+        co_return fail(errorOf(*response));
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<BlueskySessions> sessions, Account account,

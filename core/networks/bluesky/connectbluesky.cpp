@@ -43,7 +43,9 @@ QCoro::Task<Result<ConnectedAccount>> connectBluesky(
         blueskyServerOf(session->value("didDoc"_L1).toObject()).value_or(*server);
     connected.account.displayName =
         co_await blueskyDisplayName(client, connected.account.server, did);
-    connected.secret = BlueskySecret { did, appPassword.trimmed() }.toBytes();
+    connected.secret =
+        BlueskySecret { did, appPassword.trimmed(), session->value("refreshJwt"_L1).toString() }
+            .toBytes();
     co_return connected;
 }
 
