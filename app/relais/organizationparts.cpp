@@ -26,10 +26,12 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
     const auto add = [&page](const QString &icon, QWidget *section) {
         page.add(icon, section->accessibleName(), section);
     };
-    if (member.has(Role::Admin))
+    const bool isAdmin = member.has(Role::Admin);
+    if (isAdmin || member.has(Role::Editor))
+        page.addGroup(QCoreApplication::translate("OrganizationParts", "Organization"));
+    if (isAdmin)
         add(u"person"_s, new Ui::MembersSection(theme, core.members(), planning));
     // An admin's page has the webhooks too.
-    const bool isAdmin = member.has(Role::Admin);
     if (isAdmin || member.has(Role::Editor))
         add(u"relay"_s,
             new Ui::NetworksSection(theme, core.networks(), core.reach(),

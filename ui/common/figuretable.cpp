@@ -3,6 +3,7 @@
 
 #include "ui/common/figuretable.h"
 
+#include "ui/common/markdelegate.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
@@ -27,7 +27,6 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int keyRole = Qt::UserRole + 1;
-constexpr int toneRole = Qt::UserRole + 2;
 constexpr int rowHeight = 30;
 constexpr int headHeight = 36;
 constexpr int sign = 18;
@@ -55,42 +54,7 @@ QIcon networkIcon(Network network, const Theme &theme)
     return QIcon(picture);
 }
 
-//! A cell whose words stand in a tag.
-class MarkDelegate final : public QStyledItemDelegate {
-public:
-    MarkDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        const QString words = std::exchange(ground.text, QString());
-        option.widget->style()->drawControl(
-            QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        if (words.isEmpty())
-            return;
-        const FigureMarkLayout at = layOutFigureMark(
-            option.rect, { Tag::width(m_theme, words), m_theme.scaled(Metrics::tag) });
-        Tag::draw(*painter, m_theme,
-            QStyle::visualRect(option.direction, option.rect, at.mark).topLeft(), words,
-            static_cast<Tone>(index.data(toneRole).toInt()));
-    }
-
-private:
-    const Theme &m_theme;
-};
 } // namespace
-
-FigureMarkLayout layOutFigureMark(const QRect &cell, const QSize &mark)
-{
-    const QPoint corner(cell.left() + besideMark, cell.center().y() - mark.height() / 2);
-    return { QRect(corner, mark) };
-}
 
 FigureTable::FigureTable(Theme &theme, const QStringList &heads, QWidget *parent)
     : QWidget(parent)
@@ -154,7 +118,7 @@ void FigureTable::setMarks(int column)
 {
     m_marks = column;
     m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setItemDelegateForColumn(column, new MarkDelegate(m_theme, m_table));
+    m_table->setItemDelegateForColumn(column, new MarkDelegate(m_theme, besideMark, m_table));
     showLines();
 }
 
@@ -205,7 +169,7 @@ void FigureTable::showLines()
             item->setTextAlignment(
                 (leads ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
             if (i == m_marks)
-                item->setData(int(line.tone), toneRole);
+                item->setData(int(line.tone), MarkDelegate::toneRole);
             if (i == 0)
                 item->setToolTip(line.cells.at(i));
             if (i == 0 && line.network)

@@ -14,12 +14,6 @@ namespace Relais::Ui {
 
 class TextLabel;
 
-//! Where a cell's mark stands. Pure geometry, left to right.
-struct FigureMarkLayout {
-    QRect mark; //!< at the cell's beginning, in the middle of its height
-};
-FigureMarkLayout layOutFigureMark(const QRect &cell, const QSize &mark);
-
 //! A table of figures: text first, numbers right, sorted by a click on a head (largest first, then
 //! the other way round). As high as its lines: what is around it scrolls. Ctrl C copies it as lines
 //! with tabs.

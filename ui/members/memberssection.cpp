@@ -66,7 +66,7 @@ MembersSection::MembersSection(
     column->addWidget(m_import);
     column->addWidget(m_several);
     column->addWidget(makeFilters());
-    m_table.showIn(*m_view);
+    m_table.showIn(*m_view, theme);
     column->addWidget(m_view, 1);
     column->addWidget(m_state->standIn(m_view, {}), 1);
     m_acts = makeActs();

@@ -4,7 +4,8 @@
 #include "ui/members/membertable.h"
 
 #include "core/domain/text/folding.h"
-#include "ui/common/pagekeys.h"
+#include "ui/common/listtable.h"
+#include "ui/common/markdelegate.h"
 #include "ui/members/memberwords.h"
 
 #include <QHeaderView>
@@ -15,6 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+constexpr int insideCell = 12; // as in the style sheet
+
+bool hasMoreRoles(const Member &member)
+{
+    return std::any_of(member.roles.begin(), member.roles.end(),
+        [](Role role) { return role != Role::Ambassador; });
+}
+
+} // namespace
 
 MemberTable::MemberTable(QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,17 +46,14 @@ void MemberTable::setMembers(const QList<MemberEntry> &members, const QList<Team
     filter();
 }
 
-void MemberTable::showIn(QTableView &view)
+void MemberTable::showIn(QTableView &view, Theme &theme)
 {
     view.setModel(this);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressListTable(view, theme);
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setTabKeyNavigation(false);
-    view.setShowGrid(false);
     view.setAccessibleName(tr("Members"));
-    addMoveKeys(view);
-    view.verticalHeader()->hide();
+    for (const int column : { Roles, State })
+        view.setItemDelegateForColumn(column, new MarkDelegate(theme, insideCell, &view));
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -124,6 +134,10 @@ QVariant MemberTable::data(const QModelIndex &index, int role) const
         return text(*known, index.column());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return known->member.email;
+    if (role == MarkDelegate::toneRole && index.column() == State)
+        return int(MemberWords::stateTone(*known));
+    if (role == MarkDelegate::toneRole && index.column() == Roles && hasMoreRoles(known->member))
+        return int(Tone::Accent);
     return {};
 }
 

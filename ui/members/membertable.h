@@ -12,6 +12,8 @@ class QTableView;
 
 namespace Relais::Ui {
 
+class Theme;
+
 //! The members as rows; what is filtered out is not among them.
 class MemberTable final : public QAbstractTableModel {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
     explicit MemberTable(QObject *parent = nullptr);
 
     void setMembers(const QList<MemberEntry> &members, const QList<Team> &teams);
-    void showIn(QTableView &view); //!< as a list of rows
+    void showIn(QTableView &view, Theme &theme); //!< as a list of rows
     void setFilter(const QString &search, std::optional<Role> role);
     std::optional<MemberEntry> entry(const QModelIndex &index) const;
     QModelIndex indexOf(const MemberId &id) const;

@@ -76,7 +76,7 @@ NetworksSection::NetworksSection(
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(m_question);
-    m_table.showIn(*m_view, title);
+    m_table.showIn(*m_view, theme, title);
     m_view->setColumnHidden(NetworksTable::ClientId, !isAll);
     m_view->setColumnHidden(NetworksTable::Counts, !isAll);
     auto *scroll = new QScrollArea;

@@ -4,7 +4,7 @@
 #include "ui/organization/networkstable.h"
 
 #include "ui/common/format.h"
-#include "ui/common/pagekeys.h"
+#include "ui/common/listtable.h"
 #include "ui/organization/networksetupwords.h"
 
 #include <QHeaderView>
@@ -27,17 +27,12 @@ void NetworksTable::setOffers(const QList<NetworkOffer> &offers)
     endResetModel();
 }
 
-void NetworksTable::showIn(QTableView &view, const QString &name)
+void NetworksTable::showIn(QTableView &view, Theme &theme, const QString &name)
 {
     view.setModel(this);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressListTable(view, theme);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setTabKeyNavigation(false);
-    view.setShowGrid(false);
     view.setAccessibleName(name);
-    addMoveKeys(view);
-    view.verticalHeader()->hide();
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -13,6 +13,8 @@ class QTableView;
 
 namespace Relais::Ui {
 
+class Theme;
+
 //! The organization's networks as rows; a check mark switches one on or off.
 class NetworksTable final : public QAbstractTableModel {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     explicit NetworksTable(bool switches, QObject *parent = nullptr);
 
     void setOffers(const QList<NetworkOffer> &offers);
-    void showIn(QTableView &view, const QString &name);
+    void showIn(QTableView &view, Theme &theme, const QString &name);
     std::optional<NetworkOffer> offer(const QModelIndex &index) const;
     QModelIndex indexOf(Network network) const;
     void toggle(const QModelIndex &index); //!< asks for the other state

@@ -39,6 +39,7 @@ namespace Relais::Ui {
 
 namespace {
 
+constexpr int sectionRole = Qt::UserRole + 100; // where a topic's part is among the parts
 constexpr int navWidth = 212;
 
 class AccountsSection final : public SettingsSection {
@@ -104,7 +105,7 @@ SettingsPage::SettingsPage(
     addSections(services, autostart);
     connect(m_nav->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
-            m_sections->setCurrentIndex(current.row());
+            m_sections->setCurrentIndex(current.data(sectionRole).toInt());
             Q_EMIT headChanged();
         });
     show(Section::Accounts);
@@ -147,9 +148,25 @@ void SettingsPage::add(const QString &icon, const QString &text, QWidget *sectio
     auto *item = new QStandardItem(text);
     item->setData(icon, RailRole::Icon);
     item->setData(icon, RailRole::Key);
+    item->setData(m_sections->addWidget(section), sectionRole);
     item->setEditable(false);
     m_topics->appendRow(item);
-    m_sections->addWidget(section);
+}
+
+void SettingsPage::addGroup(const QString &title)
+{
+    auto *item = new QStandardItem(title);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(title, Qt::AccessibleTextRole);
+    m_topics->appendRow(item);
+}
+
+void SettingsPage::show(const QWidget &section)
+{
+    const QModelIndexList found = m_topics->match(m_topics->index(0, 0), sectionRole,
+        m_sections->indexOf(const_cast<QWidget *>(&section)), 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_nav->setCurrentIndex(found.constFirst());
 }
 
 QString SettingsPage::title() const
@@ -179,7 +196,7 @@ void SettingsPage::show(Section section)
 
 SettingsPage::Section SettingsPage::section() const
 {
-    return static_cast<Section>(m_nav->currentIndex().row());
+    return static_cast<Section>(m_nav->currentIndex().data(sectionRole).toInt());
 }
 
 } // namespace Relais::Ui

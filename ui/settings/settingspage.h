@@ -79,6 +79,8 @@ public:
     void show(Section section);
     Section section() const;
     AccountsPanel &accounts() const { return *m_accounts; }
+    void show(const QWidget &section); //!< one that was added
+    void addGroup(const QString &title); //!< above the parts that are added from now on
     //! One more part, behind the others: what a role alone sees.
     void add(const QString &icon, const QString &text, QWidget *section);
 

@@ -5,9 +5,6 @@
 
 #include "tests/ui/pictures/sampleprogram.h"
 
-#include <QListView>
-#include <QStackedWidget>
-
 #include <functional>
 
 namespace Relais::Ui::Test {
@@ -45,14 +42,10 @@ template <typename T>
 QWidget &openSettingsPart(SampleProgram &program)
 {
     MainWindow &window = program.openSettings(SettingsPage::Section::About);
-    const QList<QWidget *> areas = program.page<SettingsPage>(QStringLiteral("settings")).areas();
-    auto *topics = static_cast<QListView *>(areas.at(0));
-    const auto *parts = static_cast<QStackedWidget *>(areas.at(1));
-    for (int i = 0; i < parts->count(); ++i) {
-        if (qobject_cast<T *>(parts->widget(i))) {
-            topics->setCurrentIndex(topics->model()->index(i, 0));
-            return window;
-        }
+    auto &page = program.page<SettingsPage>(QStringLiteral("settings"));
+    if (const auto *part = page.findChild<T *>()) {
+        page.show(*part);
+        return window;
     }
     qFatal("no such part of the settings: %s", T::staticMetaObject.className());
 }

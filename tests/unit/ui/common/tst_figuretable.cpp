@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/common/figuretable.h"
+#include "ui/common/markdelegate.h"
 #include "ui/common/tag.h"
 #include "ui/theme/metrics.h"
 
@@ -32,7 +33,7 @@ void TestFigureTable::aMarkBeginsInItsCellAndStandsInTheMiddle()
         for (const int width : { 20, 74, 131 }) {
             const QSize mark(width, Metrics::tag);
             const QRect cell(210, 90, width + 12, height);
-            const QRect at = layOutFigureMark(cell, mark).mark;
+            const QRect at = placeOfMark(cell, mark, 4);
             QCOMPARE(at.size(), mark);
             QVERIFY(cell.contains(at));
             QVERIFY(at.left() > cell.left());
@@ -61,7 +62,7 @@ void TestFigureTable::aColumnOfMarksHasRoomForEach()
         const QRect cell(view.columnViewportPosition(1), view.rowViewportPosition(row),
             view.columnWidth(1), view.rowHeight(row));
         const QSize mark(Tag::width(m_theme, words.at(row)), m_theme.scaled(Metrics::tag));
-        QVERIFY(cell.contains(layOutFigureMark(cell, mark).mark));
+        QVERIFY(cell.contains(placeOfMark(cell, mark, 4)));
     }
 }
 

@@ -52,6 +52,7 @@ private:
             found.append(m_table->index(row, MemberTable::Name).data().toString());
         return found;
     }
+    Theme m_theme;
     std::unique_ptr<MemberTable> m_table;
 };
 
@@ -152,7 +153,7 @@ void TestMemberTable::whatIsWrongWithALineIsSaid()
 void TestMemberTable::theTableShowsWholeRows()
 {
     QTableView view;
-    m_table->showIn(view);
+    m_table->showIn(view, m_theme);
     view.resize(700, 300);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
