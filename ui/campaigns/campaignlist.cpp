@@ -9,10 +9,10 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/scrolled.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -32,14 +32,7 @@ CampaignList::CampaignList(Theme &theme, QWidget *parent)
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
+    auto *scroll = scrolled(inside);
     column->addWidget(scroll, 1);
     showCounts();
 }

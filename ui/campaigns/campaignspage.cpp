@@ -15,12 +15,12 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -36,15 +36,7 @@ constexpr int listWidth = 352;
 
 QScrollArea *scrolling(QWidget *inside)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    return scroll;
+    return scrolled(inside);
 }
 
 } // namespace

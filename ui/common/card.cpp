@@ -41,4 +41,13 @@ void Card::paintEvent(QPaintEvent *)
     fillRounded(painter, rect(), m_radius, colors.*m_ground, colors.*m_edge, m_edgeWidth);
 }
 
+Card *lineAcross(Theme &theme)
+{
+    auto *line = new Card(theme);
+    line->setRadius(0);
+    line->setGround(&Tokens::line);
+    line->setFixedHeight(1);
+    return line;
+}
+
 } // namespace Relais::Ui

@@ -31,4 +31,7 @@ private:
     int m_radius;
 };
 
+//! A line across a column, where another part begins.
+Card *lineAcross(Theme &theme);
+
 } // namespace Relais::Ui

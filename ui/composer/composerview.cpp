@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/checksrow.h"
@@ -23,7 +24,6 @@
 #include "ui/composer/textfield.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -48,15 +48,7 @@ QVBoxLayout *columnOf(QWidget *widget, int spacing)
 
 QScrollArea *scrolling(QWidget *content)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    return scrolled(content);
 }
 
 } // namespace

@@ -13,12 +13,12 @@
 #include "ui/common/ideawords.h"
 #include "ui/common/pictureview.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,14 +99,7 @@ QWidget *IdeaReading::makeBody()
     column->addWidget(box);
     column->addWidget(m_conversation);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Idea"));
     return scroll;
 }

@@ -13,6 +13,7 @@
 #include "ui/common/ideawords.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/pictureview.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/ideas/ideasteps.h"
@@ -22,7 +23,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,11 +60,7 @@ IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeBody(), 1);
-    auto *line = new Card(theme);
-    line->setRadius(0);
-    line->setGround(&Tokens::line);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(lineAcross(theme));
     column->addWidget(makeFoot());
     m_stack->addWidget(nothing);
     m_stack->addWidget(panel);
@@ -133,14 +129,7 @@ QWidget *IdeaDetail::makeBody()
     said->addWidget(m_conversation);
     column->addLayout(said);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Idea"));
     return scroll;
 }

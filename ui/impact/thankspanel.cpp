@@ -7,10 +7,10 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +43,7 @@ ThanksPanel::ThanksPanel(Theme &theme, QWidget *parent)
     m_lines->setSpacing(10);
     m_lines->addStretch(1);
     content->setLayout(m_lines);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Thanks"));
     column->addWidget(scroll, 1);
     setMinimumWidth(theme.scaled(leastThanksWidth));

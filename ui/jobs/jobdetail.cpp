@@ -9,11 +9,11 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/provenancemark.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedLayout>
@@ -68,11 +68,7 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeBody(), 1);
-    auto *line = new Card(theme);
-    line->setRadius(0);
-    line->setGround(&Tokens::line);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(lineAcross(theme));
     column->addWidget(makeFoot());
     m_stack->addWidget(nothing);
     m_stack->addWidget(panel);
@@ -117,14 +113,7 @@ QWidget *JobDetail::makeBody()
     column->addWidget(makeWays());
     column->addWidget(makeFigures());
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Job"));
     return scroll;
 }

@@ -11,6 +11,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/onboarding/charterstep.h"
 #include "ui/onboarding/stepdots.h"
@@ -21,7 +22,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -105,15 +105,7 @@ public:
         problems->hide();
         column->addWidget(problems);
         m_panel = new AccountsPanel(theme);
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(m_panel);
-        column->addWidget(scroll, 1);
-        m_panel->setAutoFillBackground(false);
+        column->addWidget(scrolled(m_panel), 1);
         new AccountsBinder(accounts, *m_panel, *problems);
     }
     AccountsPanel &panel() { return *m_panel; }

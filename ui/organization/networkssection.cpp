@@ -9,6 +9,7 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/organization/networkform.h"
@@ -16,7 +17,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -79,14 +79,7 @@ NetworksSection::NetworksSection(
     m_table.showIn(*m_view, theme, title);
     m_view->setColumnHidden(NetworksTable::ClientId, !isAll);
     m_view->setColumnHidden(NetworksTable::Counts, !isAll);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
+    auto *scroll = scrolled(m_form);
     m_side = scroll;
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::betweenPanels);

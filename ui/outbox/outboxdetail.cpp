@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/momentwords.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/historyview.h"
@@ -16,7 +17,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,15 +27,6 @@ namespace {
 
 constexpr int betweenParts = 14;
 constexpr int otherRow = 40;
-
-QFrame *lineOf(Theme &theme)
-{
-    auto *line = new Card(theme);
-    line->setRadius(0);
-    line->setGround(&Tokens::line);
-    line->setFixedHeight(1);
-    return line;
-}
 
 } // namespace
 
@@ -62,7 +53,7 @@ OutboxDetail::OutboxDetail(Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeBody(), 1);
-    column->addWidget(lineOf(theme));
+    column->addWidget(lineAcross(theme));
     column->addWidget(m_actions);
     auto *nothing = new Card(theme);
     auto *middle = new QVBoxLayout(nothing);
@@ -128,15 +119,8 @@ QWidget *OutboxDetail::makeBody()
     m_others->setRadius(Metrics::radiusBanner);
     column->addWidget(m_others);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget switched it on
+    auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Relay"));
-    scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
 
@@ -194,7 +178,7 @@ void OutboxDetail::showOthers(const QList<RelayService::Row> &others, const Outb
         if (m_row && other.relay.id == m_row->relay.id)
             continue;
         if (shown++ > 0)
-            m_othersLayout->addWidget(lineOf(m_theme));
+            m_othersLayout->addWidget(lineAcross(m_theme));
         const RelayWords words = RelayWordsOf::row(other, moment);
         auto *line = new QWidget;
         line->setFixedHeight(m_theme.scaled(otherRow));

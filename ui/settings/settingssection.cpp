@@ -4,11 +4,11 @@
 #include "ui/settings/settingssection.h"
 
 #include "ui/common/card.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace Relais::Ui {
 
@@ -39,14 +39,7 @@ SettingsSection::SettingsSection(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
+    auto *scroll = scrolled(inner);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
