@@ -78,9 +78,14 @@ constexpr Row rows[] {
                 around.http, around.services.pinterest, around.exchange);
         } },
     { Network::Misskey, [](const Around &around) { return chat(around, misskeyApi()); } },
-    { Network::VivaEngage, [](const Around &around) { return chat(around, vivaEngageApi()); } },
-    { Network::Teams, [](const Around &around) { return chat(around, teamsApi()); } },
-    { Network::Slack, [](const Around &around) { return chat(around, slackApi()); } },
+    { Network::VivaEngage,
+        [](const Around &around) {
+            return chat(around, vivaEngageApi(around.services.microsoft));
+        } },
+    { Network::Teams,
+        [](const Around &around) { return chat(around, teamsApi(around.services.microsoft)); } },
+    { Network::Slack,
+        [](const Around &around) { return chat(around, slackApi(around.services.slack)); } },
     { Network::Chatter, [](const Around &around) { return chat(around, chatterApi()); } },
     { Network::Talkspirit, [](const Around &around) { return chat(around, talkspiritApi()); } },
     { Network::Mattermost, [](const Around &around) { return chat(around, mattermostApi()); } },

@@ -10,6 +10,7 @@
 #include "core/networks/picturelender.h"
 #include "core/networks/pinterest/pinterestconnector.h"
 #include "core/networks/secretkeeper.h"
+#include "core/networks/teams/teamsapi.h"
 #include "core/networks/threads/threadsconnector.h"
 #include "core/networks/x/xservices.h"
 
@@ -34,6 +35,8 @@ struct NetworkServices {
     ThreadsServices threads {};
     InstagramServices instagram {};
     PinterestServices pinterest {};
+    MicrosoftServices microsoft {}; //!< Teams and Viva Engage
+    QUrl slack { QStringLiteral("https://slack.com") };
 };
 
 //! What connectors are made with.

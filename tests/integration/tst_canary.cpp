@@ -4,8 +4,8 @@
 // A network's token is looked for wherever it must not be: in the profile's files, in what the
 // program says, in every byte between it and relaisd, in relaisd's files, database and log. It may
 // be in the keychain and in what goes to the network itself. Against fakes of Mastodon, X,
-// LinkedIn, Threads, Instagram and Pinterest. (That none of the programs leaves a core dump is
-// tst_coredumps.)
+// LinkedIn, Threads, Instagram and Pinterest; of the chats and Bluesky, tst_canarychats. (That none
+// of the programs leaves a core dump is tst_coredumps.)
 
 #include "core/domain/account.h"
 #include "core/networks/connectors.h"
@@ -20,6 +20,7 @@
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/canary.h"
 #include "tests/support/cli.h"
 #include "tests/support/fakeinstagram.h"
 #include "tests/support/fakelinkedin.h"
@@ -27,14 +28,11 @@
 #include "tests/support/fakepinterest.h"
 #include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
-#include "tests/support/postgrescluster.h"
 
-#include <QDirIterator>
+#include <QFile>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
@@ -43,45 +41,6 @@ using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Passes bytes on to another port and keeps them.
-class Recorder final {
-public:
-    explicit Recorder(quint16 upstream)
-        : m_upstream(upstream)
-    {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            while (QTcpSocket *client = m_server.nextPendingConnection())
-                pass(client);
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no port to listen on");
-    }
-    quint16 port() const { return m_server.serverPort(); }
-    QByteArray seen() const { return m_seen; }
-
-private:
-    void pass(QTcpSocket *client)
-    {
-        auto *server = new QTcpSocket(client);
-        server->connectToHost(QHostAddress::LocalHost, m_upstream);
-        const auto copy = [this](QTcpSocket *from, QTcpSocket *to) {
-            const QByteArray bytes = from->readAll();
-            m_seen += bytes;
-            to->write(bytes);
-        };
-        QObject::connect(client, &QTcpSocket::readyRead, server,
-            [copy, client, server] { copy(client, server); });
-        QObject::connect(server, &QTcpSocket::readyRead, client,
-            [copy, client, server] { copy(server, client); });
-        QObject::connect(
-            server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    }
-    QTcpServer m_server;
-    quint16 m_upstream;
-    QByteArray m_seen;
-};
 
 //! The servers on a thread of their own: the test blocks while it waits for a process.
 class Servers final : public QThread {
@@ -140,43 +99,6 @@ private:
     int m_posts = 0;
     std::atomic<bool> m_ready { false };
 };
-
-//! The files of a folder that hold one of the words, in clear or in base64.
-QStringList filesWith(const QString &folder, const QList<QByteArray> &words)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        for (const QByteArray &word : words) {
-            if (bytes.contains(word) || bytes.contains(word.toBase64().chopped(4)))
-                found.append(file.fileName());
-        }
-    }
-    return found;
-}
-
-//! The same of what relaisd keeps: its folder, which holds its database too, or the PostgreSQL of
-//! withpostgresql, whose dump writes bytes in hexadecimal.
-QStringList keptByRelaisd(const BackendProcess &backend, const QList<QByteArray> &words)
-{
-    QStringList found = filesWith(backend.dataFolder(), words);
-    const QString server = qEnvironmentVariable("RELAIS_TEST_POSTGRESQL");
-    if (server.isEmpty())
-        return found;
-    const QByteArray dump = postgresProgram(u"pg_dump"_s, { server }).value_or(QByteArray());
-    if (!dump.contains("COPY ") || !dump.contains(".lent_picture "))
-        qFatal("no dump of the database");
-    for (const QByteArray &word : words) {
-        if (dump.contains(word) || dump.contains(word.toBase64().chopped(4))
-            || dump.contains(word.toHex()))
-            found.append(u"pg_dump"_s);
-    }
-    return found;
-}
 
 //! The networks that ask for an app of the company's, each a fake in this process.
 struct CompanyApps {
@@ -345,6 +267,7 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     QVERIFY(secrets.size() >= 7);
     const QByteArray traffic = recorder.seen();
     QVERIFY(traffic.contains("/v1/lent-pictures")); // it went through the recorder
+    QVERIFY(!traffic.toLower().contains("content-encoding: gzip"));
     for (const QByteArray &secret : secrets) {
         QVERIFY(secret.size() >= 16);
         QVERIFY(!traffic.contains(secret));
@@ -399,6 +322,7 @@ void tst_Canary::aTokenIsNowhereButInTheKeychain()
     const QList<QByteArray> secrets = servers.secrets();
     QVERIFY(secrets.size() >= 2); // the token and the installation's own client secret
     QVERIFY(servers.traffic().contains("/v1/")); // it went through the recorder
+    QVERIFY(!servers.traffic().toLower().contains("content-encoding: gzip"));
     for (const QByteArray &secret : secrets) {
         QVERIFY(secret.size() >= 16);
         QVERIFY(!servers.traffic().contains(secret));

@@ -82,7 +82,7 @@ AnyFake::AnyFake(Network network, bool byWebhook)
     } else if (network == Network::Pinterest) {
         const auto pinterest = std::make_shared<FakePinterest>();
         m_url = pinterest->services().api;
-        m_secret = pinterest->token();
+        m_secret = pinterest->secret();
         m_account.place = FakePinterest::boardId();
         judgeBy(pinterest);
     } else {

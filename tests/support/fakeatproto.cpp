@@ -176,7 +176,8 @@ ServerAnswer FakeAtproto::token(const ServerRequest &request)
     if (fields.value(u"client_id"_s) != m_pushed.value(u"client_id"_s))
         return refused;
     if (fields.value(u"grant_type"_s) == u"refresh_token"_s) {
-        if (m_ended || fields.value(u"refresh_token"_s) != u"refresh-%1"_s.arg(m_tokens))
+        if (m_ended
+            || fields.value(u"refresh_token"_s) != u"%1refresh-%2"_s.arg(m_name).arg(m_tokens))
             return refused;
         ++m_renewals;
         return tokens();
@@ -194,8 +195,8 @@ ServerAnswer FakeAtproto::tokens()
     ++m_tokens;
     const bool isBearer = m_faults.contains(Fault::BearerTokens);
     return object(200,
-        { { u"access_token"_s, u"access-%1"_s.arg(m_tokens) },
-            { u"refresh_token"_s, u"refresh-%1"_s.arg(m_tokens) },
+        { { u"access_token"_s, u"%1access-%2"_s.arg(m_name).arg(m_tokens) },
+            { u"refresh_token"_s, u"%1refresh-%2"_s.arg(m_name).arg(m_tokens) },
             { u"token_type"_s, isBearer ? u"Bearer"_s : u"DPoP"_s }, { u"expires_in"_s, 900 },
             { u"scope"_s, m_pushed.value(u"scope"_s) },
             { u"sub"_s, m_faults.contains(Fault::WrongSub) ? otherDid : did() } });
@@ -204,7 +205,7 @@ ServerAnswer FakeAtproto::tokens()
 ServerAnswer FakeAtproto::put(const ServerRequest &request)
 {
     const QByteArray token = request.headers.value("authorization");
-    const QByteArray good = "DPoP access-" + QByteArray::number(m_tokens);
+    const QByteArray good = "DPoP " + m_name.toLatin1() + "access-" + QByteArray::number(m_tokens);
     const QJsonObject proof = proofOf(request);
     const bool isBound = proof["ath"_L1].toString().toLatin1() == sha256(token.mid(5))
         && proof["htm"_L1].toString() == u"POST"_s

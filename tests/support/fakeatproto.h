@@ -30,6 +30,8 @@ public:
 
     QUrl url() const { return m_server.url(); }
     void setFaults(const QSet<Fault> &faults) { m_faults = faults; }
+    //! What its tokens begin with.
+    void nameTokens(const QString &name) { m_name = name; }
     void changeNonce() { ++m_nonce; }
     void expireAccess() { m_expired = m_tokens; }
     void endSession() { m_ended = true; }
@@ -66,6 +68,7 @@ private:
     QHash<QString, QString> m_pushed;
     QStringList m_codes;
     QStringList m_revoked;
+    QString m_name;
     int m_nonce = 1;
     int m_tokens = 0; //!< so many pairs were given; the last is good
     int m_expired = 0;

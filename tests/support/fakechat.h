@@ -37,6 +37,7 @@ public:
         return m_ledger;
     } //!< "id", "text", and the "body" where it is JSON
     QString token() const { return m_token; }
+    void setToken(const QString &token) { m_token = token; }
     //! Slack's: the access token has expired, and a renewal is refused by this word.
     void expire(const QString &renewalSays) { m_renewalSays = renewalSays; }
     //! What the person's incoming webhook took, whole.
