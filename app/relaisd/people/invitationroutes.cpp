@@ -51,8 +51,7 @@ Result<void> takeBack(const QSqlDatabase &db, const MemberId &member, const Cloc
 
 Response invite(const Request &request, QSqlDatabase &db, const Clock &clock, const QUrl &publicUrl)
 {
-    const auto json = Api::objectFrom(request.body);
-    const auto wanted = json ? Api::invitationRequestFrom(*json) : fail(json.error());
+    const auto wanted = Api::objectFrom(request.body).and_then(Api::invitationRequestFrom);
     if (!wanted)
         return errorResponse(wanted.error());
     const auto member = invited(db, *wanted, clock);

@@ -16,10 +16,7 @@ constexpr qint64 storyBody = 1024 * 1024;
 
 Response reach(const Request &request, QSqlDatabase &db)
 {
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    const auto story = Api::storyFrom(*json);
+    const auto story = Api::objectFrom(request.body).and_then(Api::storyFrom);
     if (!story)
         return errorResponse(story.error());
     const auto reach = reachOf(db, story->audience);

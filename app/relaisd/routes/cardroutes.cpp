@@ -52,10 +52,7 @@ Response save(const Request &request, const QSqlDatabase &db, const RouteContext
     const auto member = actorOf(request, db);
     if (!member)
         return errorResponse(member.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    const auto card = Api::cardFrom(*json);
+    const auto card = Api::objectFrom(request.body).and_then(Api::cardFrom);
     if (!card)
         return errorResponse(card.error());
     // One that is not public may be unfinished.

@@ -55,10 +55,7 @@ Response save(const Request &request, const QSqlDatabase &db, const Clock &clock
     const auto member = actorOf(request, db);
     if (!member)
         return errorResponse(member.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    const auto choice = Api::directoryChoiceFrom(*json);
+    const auto choice = Api::objectFrom(request.body).and_then(Api::directoryChoiceFrom);
     if (!choice)
         return errorResponse(choice.error());
     DirectoryRepository directory(db);

@@ -66,9 +66,7 @@ Response changed(const Request &request, NetworkDesk desk)
     const auto network = networkNamedIn(request);
     if (!network)
         return errorResponse(network.error());
-    const auto json = Api::objectFrom(request.body);
-    const auto change =
-        json ? Api::networkChangeFrom(*json) : Result<NetworkChange>(fail(json.error()));
+    const auto change = Api::objectFrom(request.body).and_then(Api::networkChangeFrom);
     if (!change)
         return errorResponse(change.error());
     return answerOf(request, desk.change(*network, *change), *change);

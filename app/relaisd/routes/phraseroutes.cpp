@@ -21,8 +21,7 @@ Response list(const Request &, QSqlDatabase &db)
 
 Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
-    const auto json = Api::objectFrom(request.body);
-    const auto phrase = json ? Api::blockedPhraseFrom(*json) : fail(json.error());
+    const auto phrase = Api::objectFrom(request.body).and_then(Api::blockedPhraseFrom);
     if (!phrase)
         return errorResponse(phrase.error());
     if (phrase->id.value != request.parameters.value(u"id"_s))

@@ -154,8 +154,7 @@ Response charterVersions(const Request &, QSqlDatabase &db)
 
 Response publishCharter(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
-    const auto json = Api::objectFrom(request.body);
-    const auto charter = json ? Api::charterPublicationFrom(*json) : fail(json.error());
+    const auto charter = Api::objectFrom(request.body).and_then(Api::charterPublicationFrom);
     if (!charter)
         return errorResponse(charter.error());
     CharterRepository charters(db);

@@ -69,8 +69,7 @@ Response readContact(const Request &, QSqlDatabase &db)
 // As in the command, the audit log has that it changed and not to whom: a person may be named.
 Response setContact(const Request &request, QSqlDatabase &db)
 {
-    const auto json = Api::objectFrom(request.body);
-    const auto contact = json ? Api::privacyContactFrom(*json) : fail(json.error());
+    const auto contact = Api::objectFrom(request.body).and_then(Api::privacyContactFrom);
     if (!contact)
         return errorResponse(contact.error());
     const QString kept = contact->simplified();

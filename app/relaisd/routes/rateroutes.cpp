@@ -30,8 +30,7 @@ QString figureOf(const Request &request)
 
 Response save(const Request &request, QSqlDatabase &db)
 {
-    const auto json = Api::objectFrom(request.body);
-    const auto rate = json ? Api::earnedRateFrom(*json) : fail(json.error());
+    const auto rate = Api::objectFrom(request.body).and_then(Api::earnedRateFrom);
     if (!rate)
         return errorResponse(rate.error());
     if (rate->figure != figureOf(request))

@@ -38,10 +38,7 @@ Response saidInReview(const Request &request, QSqlDatabase &db, const Clock &clo
     const auto editor = actorOf(request, db);
     if (!editor)
         return errorResponse(editor.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    auto comment = Api::storyCommentFrom(*json);
+    auto comment = Api::objectFrom(request.body).and_then(Api::storyCommentFrom);
     if (!comment)
         return errorResponse(comment.error());
     if (comment->id.value != request.parameters.value(u"comment"_s))

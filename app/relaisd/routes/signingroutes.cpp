@@ -26,8 +26,7 @@ Response add(
     const auto member = actorOf(request, db);
     if (!member)
         return errorResponse(member.error());
-    const auto json = Api::objectFrom(request.body);
-    const auto registration = json ? Api::keyRegistrationFrom(*json) : fail(json.error());
+    const auto registration = Api::objectFrom(request.body).and_then(Api::keyRegistrationFrom);
     if (!registration)
         return errorResponse(registration.error());
     const auto key =

@@ -82,10 +82,7 @@ Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto version = versionIn(request);
     if (!version)
         return errorResponse(version.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    auto story = Api::storyFrom(*json);
+    auto story = Api::objectFrom(request.body).and_then(Api::storyFrom);
     if (!story)
         return errorResponse(story.error());
     if (story->id.value != request.parameters.value(u"id"_s))

@@ -62,10 +62,7 @@ Response put(const Request &request, QSqlDatabase &db, const RouteContext &conte
     const auto author = actorOf(request, db);
     if (!author)
         return errorResponse(author.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    const auto post = Api::wallPostFrom(*json);
+    const auto post = Api::objectFrom(request.body).and_then(Api::wallPostFrom);
     if (!post)
         return errorResponse(post.error());
     if (post->id != postIn(request))
@@ -79,10 +76,7 @@ Response edit(const Request &request, QSqlDatabase &db, const RouteContext &cont
     const auto author = actorOf(request, db);
     if (!author)
         return errorResponse(author.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    const auto edit = Api::wallEditFrom(*json);
+    const auto edit = Api::objectFrom(request.body).and_then(Api::wallEditFrom);
     if (!edit)
         return errorResponse(edit.error());
     if (edit->post != postIn(request))
@@ -115,10 +109,7 @@ Response comment(const Request &request, QSqlDatabase &db, const RouteContext &c
     const auto author = actorOf(request, db);
     if (!author)
         return errorResponse(author.error());
-    const auto json = Api::objectFrom(request.body);
-    if (!json)
-        return errorResponse(json.error());
-    auto comment = Api::wallCommentFrom(*json);
+    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
     if (!comment)
         return errorResponse(comment.error());
     if (comment->id.value != request.parameters.value(u"comment"_s))

@@ -27,8 +27,7 @@ Response watchList(const QSqlDatabase &db, const Clock &clock)
 Response saveWatch(const Request &request, const QSqlDatabase &db, const Clock &clock)
 {
     const auto id = watchOf(request);
-    const auto json = Api::objectFrom(request.body);
-    auto watch = json ? Api::watchFrom(*json) : fail(json.error());
+    auto watch = Api::objectFrom(request.body).and_then(Api::watchFrom);
     if (!watch)
         return errorResponse(watch.error());
     watch->id = id;
