@@ -4,6 +4,7 @@
 // What may be done with one card, as a menu; the rest of the board is in boardview.cpp.
 
 #include "ui/board/boardview.h"
+#include "ui/common/keynames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,10 +36,11 @@ void BoardView::openMenu(const QString &id, const QPoint &at)
 }
 
 //! One that needs the server is off, with the reason, while that is away.
-void BoardView::addAct(
-    QMenu &menu, const QString &text, bool needsServer, std::function<void()> act)
+void BoardView::addAct(QMenu &menu, const QString &text, const QKeySequence &keys, bool needsServer,
+    std::function<void()> act)
 {
     QAction *action = menu.addAction(text, this, std::move(act));
+    KeyNames::show(*action, keys);
     if (needsServer && !m_blocked.isEmpty()) {
         action->setEnabled(false);
         action->setToolTip(m_blocked);
@@ -47,23 +49,30 @@ void BoardView::addAct(
 
 void BoardView::addCandidateActs(QMenu &menu, const QString &id)
 {
-    addAct(menu, tr("Read it in the inbox"), false, [this, id] { Q_EMIT openAsked(id); });
-    addAct(menu, tr("Keep as a draft"), true, [this, id] { move(id, Lane::Draft); });
-    addAct(menu, tr("Drop"), true, [this, id] { Q_EMIT dropAsked({ id }); });
+    addAct(menu, tr("Read it in the inbox"), QKeySequence(Qt::Key_Return), false,
+        [this, id] { Q_EMIT openAsked(id); });
+    addAct(menu, tr("Keep as a draft"), QKeySequence(Qt::Key_A), true,
+        [this, id] { move(id, Lane::Draft); });
+    addAct(
+        menu, tr("Drop"), QKeySequence(Qt::Key_E), true, [this, id] { Q_EMIT dropAsked({ id }); });
 }
 
 void BoardView::addStoryActs(QMenu &menu, const BoardCard &card)
 {
     const QString id = card.id;
-    addAct(menu, tr("Open"), false, [this, id] { Q_EMIT openAsked(id); });
-    addAct(menu, tr("Duplicate"), false, [this, id] { Q_EMIT duplicateAsked({ id }); });
+    const Qt::Key onward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    addAct(menu, tr("Open"), QKeySequence(Qt::Key_Return), false,
+        [this, id] { Q_EMIT openAsked(id); });
+    addAct(menu, tr("Duplicate"), {}, false, [this, id] { Q_EMIT duplicateAsked({ id }); });
     if (moveTo(card, Lane::Review, m_now))
-        addAct(menu, tr("Send to review"), true, [this, id] { move(id, Lane::Review); });
+        addAct(menu, tr("Send to review"), QKeySequence(Qt::CTRL | onward), true,
+            [this, id] { move(id, Lane::Review); });
     if (moveTo(card, Lane::Draft, m_now))
-        addAct(menu, card.mine ? tr("Take back") : tr("Send back…"), true,
+        addAct(menu, card.mine ? tr("Take back") : tr("Send back…"), QKeySequence(Qt::Key_B), true,
             [this, id] { move(id, Lane::Draft); });
     if (mayBeWithdrawn(card))
-        addAct(menu, tr("Withdraw…"), true, [this, id] { Q_EMIT withdrawAsked({ id }); });
+        addAct(menu, tr("Withdraw…"), QKeySequence(Qt::Key_W), true,
+            [this, id] { Q_EMIT withdrawAsked({ id }); });
 }
 
 } // namespace Relais::Ui

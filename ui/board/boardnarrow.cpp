@@ -5,6 +5,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/storywords.h"
 
 #include <QActionGroup>
@@ -31,6 +32,7 @@ Chip *BoardNarrow::makeChip(Theme &theme, void (BoardNarrow::*fill)(QMenu &))
 {
     auto *chip = new Chip(theme, {});
     chip->setOpensMenu();
+    chip->setToolTip(KeyNames::filterHint());
     connect(chip, &QAbstractButton::clicked, this, [this, chip, fill] {
         QMenu &menu = newMenu();
         (this->*fill)(menu);

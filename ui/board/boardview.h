@@ -86,7 +86,8 @@ private:
     void move(const QString &id, Lane lane);
     void onKey(int key, const QString &id);
     void openMenu(const QString &id, const QPoint &at);
-    void addAct(QMenu &menu, const QString &text, bool needsServer, std::function<void()> act);
+    void addAct(QMenu &menu, const QString &text, const QKeySequence &keys, bool needsServer,
+        std::function<void()> act);
     void addCandidateActs(QMenu &menu, const QString &id);
     void addStoryActs(QMenu &menu, const BoardCard &card);
     void setChosen(const QSet<QString> &ids);

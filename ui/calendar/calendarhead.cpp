@@ -9,7 +9,6 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
-#include "ui/common/pagekeys.h"
 #include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -156,7 +155,6 @@ QWidget *CalendarHead::makeFilters()
     auto *made = new QWidget;
     auto *flow = new FlowLayout(8, made);
     m_reach->setAccessibleName(tr("Who is reached"));
-    m_reach->setToolTip(KeyNames::hint(tr("Who is reached"), QKeySequence(Qt::Key_F)));
     m_language->setAccessibleName(tr("Language of the stories"));
     m_campaign->setAccessibleName(tr("Campaign"));
     m_reach->setObjectName(u"calendarReach"_s);
@@ -255,11 +253,6 @@ void CalendarHead::setSpan(CalendarSpan span)
 {
     m_spans->button(int(span))->setChecked(true);
     Q_EMIT spanChosen();
-}
-
-void CalendarHead::openFilter()
-{
-    focusFilter(*m_reach);
 }
 
 CalendarReach CalendarHead::reach() const

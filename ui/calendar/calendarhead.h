@@ -32,7 +32,7 @@ public:
         const QList<Team> &teams = {}, const QStringList &places = {});
     CalendarSpan span() const;
     void setSpan(CalendarSpan span);
-    void openFilter(); //!< the first one
+    QComboBox &firstFilter() const { return *m_reach; }
     QString language() const; //!< empty: all
     CampaignId campaign() const; //!< empty: all
     bool isFiltered() const;

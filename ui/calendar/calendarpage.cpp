@@ -48,7 +48,7 @@ CalendarPage::CalendarPage(Theme &theme, CurationService &curation, Settings &se
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newStoryAsked(); },
         Qt::WindowShortcut);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_view->head().openFilter(); });
+    addFilterKey(*this, m_view->head().firstFilter());
     m_view->setLeft(left());
     refresh();
 }

@@ -51,7 +51,7 @@ void CampaignList::makeChips(QVBoxLayout *column)
         m_chips.append(chip);
     }
     column->addWidget(chips);
-    addKey(*this, QKeySequence(Qt::Key_F), [group] { focusFilter(*group); });
+    addFilterKey(*this, *group);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         m_filter = static_cast<Filter>(id);
         rebuild();

@@ -13,6 +13,7 @@
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/scrolled.h"
@@ -216,7 +217,9 @@ void CampaignsPage::showReach()
         ? QString()
         : tr("You are offline; this must be true for everyone at once and needs the server");
     m_new->setEnabled(reachable);
-    m_new->setToolTip(blocked);
+    m_new->setToolTip(reachable
+            ? KeyNames::hint(m_new->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_N))
+            : blocked);
     m_panel->setBlocked(blocked);
     if (m_right->currentIndex() == Nothing)
         showOpen(); // what may be done first

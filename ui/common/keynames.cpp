@@ -119,6 +119,11 @@ QString KeyNames::hint(const QString &what, const QKeySequence &keys)
     return tr("%1 (%2)", "what a control does, its key").arg(what, of(keys));
 }
 
+QString KeyNames::filterHint()
+{
+    return hint(tr("Filter"), QKeySequence(Qt::Key_F));
+}
+
 void KeyNames::show(QAction &action, const QKeySequence &keys)
 {
     // Of the menu itself, which never has the focus that this asks for: the key stays the page's.

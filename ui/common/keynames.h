@@ -21,6 +21,7 @@ public:
     static QString ofAll(const QList<QKeySequence> &keys);
     //! A tooltip that says its key: "Approve and sign (A)".
     static QString hint(const QString &what, const QKeySequence &keys);
+    static QString filterHint(); //!< of what F leads to
     //! In the menu's column of keys. The page listens to them; the menu never does.
     static void show(QAction &action, const QKeySequence &keys);
 };

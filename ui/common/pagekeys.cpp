@@ -3,6 +3,8 @@
 
 #include "ui/common/pagekeys.h"
 
+#include "ui/common/keynames.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -64,16 +66,25 @@ void addMoveKeys(QAbstractItemView &list)
     new MoveKeys(list);
 }
 
-void focusFilter(const QButtonGroup &filters)
+void addFilterKey(QWidget &over, const QButtonGroup &filters)
 {
-    if (QAbstractButton *chosen = filters.checkedButton())
-        chosen->setFocus(Qt::ShortcutFocusReason);
+    addKey(over, QKeySequence(Qt::Key_F), [&filters] {
+        if (QAbstractButton *chosen = filters.checkedButton())
+            chosen->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (QAbstractButton *filter : filters.buttons()) {
+        if (filter->toolTip().isEmpty())
+            filter->setToolTip(KeyNames::filterHint());
+    }
 }
 
-void focusFilter(QComboBox &choice)
+void addFilterKey(QWidget &over, QComboBox &choice)
 {
-    choice.setFocus(Qt::ShortcutFocusReason);
-    choice.showPopup();
+    addKey(over, QKeySequence(Qt::Key_F), [&choice] {
+        choice.setFocus(Qt::ShortcutFocusReason);
+        choice.showPopup();
+    });
+    choice.setToolTip(KeyNames::filterHint());
 }
 
 } // namespace Relais::Ui

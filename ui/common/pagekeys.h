@@ -22,8 +22,8 @@ void addKey(QWidget &over, const QKeySequence &keys, std::function<void()> act,
 //! J and K move in the list as the arrows do, with Shift too. In place of its search by letters.
 void addMoveKeys(QAbstractItemView &list);
 
-//! What F leads to: the chosen one of a row of filters, or a choice with its list open.
-void focusFilter(const QButtonGroup &filters);
-void focusFilter(QComboBox &choice);
+//! F in over leads to the chosen one of a row of filters, or opens a choice; each tells so.
+void addFilterKey(QWidget &over, const QButtonGroup &filters);
+void addFilterKey(QWidget &over, QComboBox &choice);
 
 } // namespace Relais::Ui

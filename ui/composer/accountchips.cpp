@@ -9,6 +9,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
 
 #include <QMenu>
@@ -79,8 +80,9 @@ void AccountChips::rebuild()
         chip->setContextMenuPolicy(Qt::CustomContextMenu);
         chip->setAccessibleName(
             tr("Relay to %1: %2").arg(Format::networkLabel(account.network), label(account)));
-        const QString key = number <= 9 ? tr("Alt %1").arg(number) : QString();
-        chip->setToolTip(key);
+        if (number <= 9)
+            chip->setToolTip(KeyNames::hint(
+                tr("Tick or untick"), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))));
         if (const QString why = reason(account); !why.isEmpty()) {
             chip->setUnavailable(why);
             if (m_composition.unavailable(account) != u"network-not-allowed"_s)
@@ -138,6 +140,7 @@ void AccountChips::showMenu(const AccountId &id, const QPoint &at)
             m_composition.tick(id, true);
             m_composition.part(id);
         });
+    KeyNames::show(*menu->actions().constLast(), QKeySequence(Qt::CTRL | Qt::Key_D));
     menu->popup(at);
 }
 

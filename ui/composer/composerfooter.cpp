@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/problemwords.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -188,7 +189,9 @@ void ComposerFooter::refresh()
         m_text->setText(timesText());
     }
     m_icon->setVisible(!m_text->text().isEmpty());
-    m_text->setToolTip(m_text->text());
+    const bool wrong = (!blocked.isEmpty() && m_composition.isOpen()) || !waits.isEmpty();
+    m_text->setToolTip(
+        wrong ? KeyNames::hint(m_text->text(), QKeySequence(Qt::Key_F8)) : m_text->text());
 }
 
 void ComposerFooter::paintEvent(QPaintEvent *)

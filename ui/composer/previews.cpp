@@ -4,6 +4,7 @@
 #include "ui/composer/previews.h"
 
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
 
 #include <QGridLayout>
@@ -141,6 +142,8 @@ Previews::Previews(Theme &theme, Composition &composition, PictureCache &picture
     column->addLayout(m_grid);
     column->addWidget(m_nothing);
     m_tabs->setNote(tr("Preview"));
+    m_tabs->setToolTip(KeyNames::hint(tr("The next network"),
+        QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right))));
     connect(m_tabs, &TabRow::chosen, this, [this](int index) {
         m_shown = m_composition.draft().accounts.value(index);
         refresh();

@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
@@ -105,6 +106,7 @@ QWidget *DashboardView::makeTop()
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
+    m_filters->setToolTip(KeyNames::hint(tr("Filters"), QKeySequence(Qt::ALT | Qt::Key_F)));
     row->addWidget(m_filters, 1);
     row->addWidget(m_definitions, 0, Qt::AlignTop);
     m_export->setIconName(u"export"_s);

@@ -63,7 +63,7 @@ DirectoryPage::DirectoryPage(Theme &theme, DirectoryService &directory, QWidget 
     row->addWidget(m_card, 1);
     column->addLayout(row, 1);
     connectCard();
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_team); });
+    addFilterKey(*this, *m_team);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &DirectoryPage::ask);

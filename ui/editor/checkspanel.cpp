@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/keynames.h"
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -36,6 +37,7 @@ ChecksPanel::ChecksPanel(Theme &theme, QWidget *parent)
     head->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Checks")));
     head->addStretch(1);
     head->addWidget(m_summary);
+    setToolTip(KeyNames::hint(tr("The next one that is not met"), QKeySequence(Qt::Key_F8)));
     column->addLayout(head);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);

@@ -78,7 +78,7 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     connect(m_reading, &IdeaReading::actAsked, this, &IdeaInboxPage::act);
     connect(m_reading, &IdeaReading::thanksGiven, this, &IdeaInboxPage::thank);
     connect(m_reading, &IdeaReading::storyAsked, this, &IdeaInboxPage::openStory);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
+    addFilterKey(*this, *m_filters);
     showIdeas();
     refresh();
 }

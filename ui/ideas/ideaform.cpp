@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/keynames.h"
 #include "ui/common/pictureview.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -204,6 +205,7 @@ void IdeaForm::setKind(IdeaKind kind)
                                   : tr("What should the company tell?");
     m_text->setPlaceholderText(hint);
     m_text->setAccessibleName(hint);
+    m_text->setToolTip(KeyNames::hint(hint, QKeySequence(Qt::Key_N)));
     m_facts->setVisible(observed);
     m_send->setText(observed ? tr("Send observation") : tr("Send idea"));
     refresh();

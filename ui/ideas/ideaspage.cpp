@@ -100,7 +100,7 @@ IdeasPage::IdeasPage(
         m_form->takeFocus();
     });
     addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { writeNew(); }, Qt::WindowShortcut);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
+    addFilterKey(*this, *m_filters);
     reload();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
@@ -257,7 +258,8 @@ void JobDetail::setJob(
     }
     const bool live = phaseAt(m_story, now) == StoryPhase::Live;
     m_relay->setEnabled(live);
-    m_relay->setToolTip(live ? QString() : tr("This opening is closed"));
+    m_relay->setToolTip(live ? KeyNames::hint(m_relay->text(), QKeySequence(Qt::Key_R))
+                             : tr("This opening is closed"));
     m_stack->setCurrentIndex(1);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -24,7 +25,8 @@ JobFilter::JobFilter(Theme &theme, QWidget *parent)
     m_button->setSize(Button::Size::Small);
     m_button->setIconName(u"filter"_s);
     m_button->setCheckable(true);
-    m_button->setToolTip(tr("Contract, language and remote work"));
+    m_button->setToolTip(
+        KeyNames::hint(tr("Contract, language and remote work"), QKeySequence(Qt::Key_F)));
     connect(m_button, &Button::clicked, this, [this] {
         refresh(); // a click does not choose yet
         openMenu();

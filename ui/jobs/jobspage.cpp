@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 #include "ui/jobs/jobfilter.h"
@@ -270,9 +271,11 @@ void JobsPage::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"jobMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        tr("Make it mine"), this, [this] { Q_EMIT relayRequested(m_list->selected()); });
-    menu->addAction(tr("Copy your link"), this, [this] { tell(Way::Copy); });
+    KeyNames::show(*menu->addAction(tr("Make it mine"), this,
+                       [this] { Q_EMIT relayRequested(m_list->selected()); }),
+        QKeySequence(Qt::Key_R));
+    KeyNames::show(*menu->addAction(tr("Copy your link"), this, [this] { tell(Way::Copy); }),
+        QKeySequence(Qt::Key_C));
     menu->addAction(tr("Tell somebody by e-mail"), this, [this] { tell(Way::Email); });
     menu->addAction(tr("Tell somebody by WhatsApp"), this, [this] { tell(Way::WhatsApp); });
     menu->addAction(tr("Open its page"), m_detail, &JobDetail::openAsked);

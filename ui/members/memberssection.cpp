@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
@@ -116,6 +117,7 @@ QWidget *MembersSection::makeHead()
     auto *save = new Button(m_theme, Button::Kind::Normal, tr("Export CSV…"));
     connect(save, &QPushButton::clicked, this, &MembersSection::exportFile);
     auto *open = new Button(m_theme, Button::Kind::Normal, tr("Import CSV…"));
+    open->setToolTip(KeyNames::hint(open->text(), QKeySequence(Qt::CTRL | Qt::Key_I)));
     connect(open, &QPushButton::clicked, this, &MembersSection::chooseImport);
     for (Button *button : { save, open }) {
         row->addWidget(button);
@@ -132,6 +134,8 @@ QWidget *MembersSection::makeFilters()
     auto *invite = new QHBoxLayout;
     m_email->setPlaceholderText(tr("name@company.example"));
     m_email->setAccessibleName(tr("E-mail address of somebody to invite"));
+    m_email->setToolTip(
+        KeyNames::hint(m_email->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_N)));
     m_name->setPlaceholderText(tr("Name, if they are new"));
     m_name->setAccessibleName(tr("Name of somebody to invite"));
     m_inviteNew = new Button(m_theme, Button::Kind::Primary, tr("Invite"));
@@ -154,6 +158,7 @@ QWidget *MembersSection::makeFilters()
     row->setSpacing(6);
     m_search->setPlaceholderText(tr("Name, team, location"));
     m_search->setAccessibleName(tr("Search members"));
+    m_search->setToolTip(KeyNames::hint(m_search->accessibleName(), QKeySequence(Qt::Key_F)));
     m_search->setClearButtonEnabled(true);
     row->addWidget(m_search, 1);
     auto *group = new QButtonGroup(this);

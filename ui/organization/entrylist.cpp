@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/formrow.h"
+#include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -37,6 +38,8 @@ EntryList::EntryList(Theme &theme, const QString &what, const QList<Field> &fiel
         connect(edit, &QLineEdit::textChanged, this, &EntryList::refresh);
         m_fields.append(edit);
     }
+    m_fields.constFirst()->setToolTip(
+        KeyNames::hint(fields.constFirst().label, QKeySequence(Qt::CTRL | Qt::Key_N)));
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addStretch(1);

@@ -11,6 +11,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/formrow.h"
+#include "ui/common/keynames.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/organization/networksetupwords.h"
@@ -296,7 +297,12 @@ void NetworkForm::refresh()
     m_save->setEnabled(isWritten && may);
     m_test->setVisible(m_offer->setting.webhook && m_offer->setting.enabled);
     m_test->setEnabled(!isWritten && may);
-    m_test->setToolTip(isWritten && m_blocked.isEmpty() ? tr("Save first") : m_blocked);
+    if (!m_blocked.isEmpty())
+        m_test->setToolTip(m_blocked);
+    else
+        m_test->setToolTip(isWritten
+                ? tr("Save first")
+                : KeyNames::hint(m_test->text(), QKeySequence(Qt::CTRL | Qt::Key_T)));
     m_dropSecret->setVisible(!m_webhooksOnly && m_offer->setting.exchange);
     m_dropSecret->setEnabled(may);
     m_dropWebhook->setVisible(m_offer->setting.webhook);

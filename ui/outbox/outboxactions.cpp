@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/profileurl.h"
 #include "ui/theme/metrics.h"
@@ -13,7 +14,6 @@
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -247,22 +247,10 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_main->setEnabled(state != RelayState::Reconciling);
     if (isInDoubt())
         m_main->setIconName(u"sync"_s);
-}
-
-void OutboxActions::fillMenu(QMenu &menu) const
-{
-    const auto add = [&menu](Button *button) {
-        if (!button->isVisibleTo(button->parentWidget()))
-            return;
-        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
-        action->setEnabled(button->isEnabled());
-    };
-    for (Button *button :
-        { m_main, m_done, m_no, m_seen, m_move, m_openPost, m_profile, m_copyLink, m_copyText })
-        add(button);
-    menu.addSeparator();
-    add(m_cancel);
-    add(m_delete);
+    for (Button *button : { m_main, m_no, m_copyLink }) {
+        const QKeySequence keys = keysOf(button);
+        button->setToolTip(keys.isEmpty() ? QString() : KeyNames::hint(button->text(), keys));
+    }
 }
 
 void OutboxActions::ask(Ask what)

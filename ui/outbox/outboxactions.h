@@ -63,6 +63,7 @@ private:
     QDateTime movedTime() const; //!< as chosen, outside quiet hours
     void explainTime();
     bool isInDoubt() const;
+    QKeySequence keysOf(const Button *button) const; //!< of the list; empty: none
 
     Theme &m_theme;
     RelayService::Row m_row;

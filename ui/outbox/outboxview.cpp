@@ -62,7 +62,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_list, &OutboxList::opened, this, [this] { m_detail->actions().setFocus(); });
     connect(&m_list->delegate(), &OutboxDelegate::actTriggered, this, &OutboxView::onAct);
     connect(m_detail, &OutboxDetail::relayAsked, this, &OutboxView::select);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
+    addFilterKey(*this, *m_filters);
     refresh();
 }
 

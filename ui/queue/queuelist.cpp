@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/keynames.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/skeleton.h"
 #include "ui/common/whendone.h"
@@ -379,18 +380,18 @@ void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const StoryId id = row->story.id;
     const QPersistentModelIndex kept(index);
-    const auto withKey = [](const QString &text, const QString &key) {
-        return QString(text + u'\t' + key); // as a menu shows keys
+    const auto withKey = [this, menu](const QString &text, Qt::Key key, const auto &act) {
+        KeyNames::show(*menu->addAction(text, this, act), QKeySequence(key));
     };
-    menu->addAction(withKey(tr("Relay"), u"R"_s), this, [this, id] { Q_EMIT opened(id); });
-    const QString keep = row->saved ? tr("Do not keep it") : tr("Keep it for later");
-    menu->addAction(withKey(keep, u"S"_s), this, [this, kept] { setSaved(kept); });
+    withKey(tr("Relay"), Qt::Key_R, [this, id] { Q_EMIT opened(id); });
+    withKey(row->saved ? tr("Do not keep it") : tr("Keep it for later"), Qt::Key_S,
+        [this, kept] { setSaved(kept); });
     menu->addAction(row->unread ? tr("Mark as read") : tr("Mark as new"), this,
         [this, id, read = row->unread] { m_queue.markRead(id, read); });
     if (const QUrl link = row->story.link; !link.isEmpty())
         menu->addAction(
             tr("Open the story’s page"), this, [link] { QDesktopServices::openUrl(link); });
-    menu->addAction(withKey(tr("Hide from my queue"), u"E"_s), this, [this, id] { hideStory(id); });
+    withKey(tr("Hide from my queue"), Qt::Key_E, [this, id] { hideStory(id); });
     menu->popup(at);
 }
 

@@ -10,7 +10,6 @@
 #include "ui/common/cardrows.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
-#include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/recognitioncard.h"
@@ -85,8 +84,7 @@ QWidget *RecognitionPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     m_month->setAccessibleName(tr("Month"));
-    m_month->setToolTip(KeyNames::hint(tr("Month"), QKeySequence(Qt::Key_F)));
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_month); });
+    addFilterKey(*this, *m_month);
     column->addWidget(m_month, 0, Qt::AlignLeading);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Nominations"));

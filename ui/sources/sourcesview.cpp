@@ -51,7 +51,7 @@ SourcesView::SourcesView(Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
     connectParts();
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_tabs); });
+    addFilterKey(*this, *m_tabs);
     refresh();
 }
 

@@ -82,7 +82,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { startWriting(); }, Qt::WindowShortcut);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { focusFilter(*m_filters); });
+    addFilterKey(*this, *m_filters);
     expectLooks();
 }
 

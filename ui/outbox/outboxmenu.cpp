@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the footer offers as a menu, and the list's keys for it; the rest is in outboxactions.cpp.
+
+#include "ui/common/button.h"
+#include "ui/common/keynames.h"
+#include "ui/outbox/outboxactions.h"
+
+#include <QMenu>
+
+namespace Relais::Ui {
+
+// As the list takes them.
+QKeySequence OutboxActions::keysOf(const Button *button) const
+{
+    const RelayAct act = RelayWordsOf::row(m_row, m_moment).act;
+    if (button == m_cancel)
+        return QKeySequence(Qt::Key_Delete);
+    if (button == m_copyLink)
+        return QKeySequence(Qt::Key_C);
+    if (button == m_no)
+        return QKeySequence(Qt::Key_N);
+    if (button != m_main)
+        return {};
+    if (act == RelayAct::Answer)
+        return QKeySequence(Qt::Key_Y);
+    if (act == RelayAct::Open)
+        return QKeySequence(Qt::Key_O);
+    const bool again = act == RelayAct::RetryNow || act == RelayAct::SignInAgain;
+    return again || isInDoubt() ? QKeySequence(Qt::Key_R) : QKeySequence();
+}
+
+void OutboxActions::fillMenu(QMenu &menu) const
+{
+    const auto add = [this, &menu](Button *button) {
+        if (!button->isVisibleTo(button->parentWidget()))
+            return;
+        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+        KeyNames::show(*action, keysOf(button));
+    };
+    for (Button *button :
+        { m_main, m_done, m_no, m_seen, m_move, m_openPost, m_profile, m_copyLink, m_copyText })
+        add(button);
+    menu.addSeparator();
+    add(m_cancel);
+    add(m_delete);
+}
+
+} // namespace Relais::Ui
