@@ -24,4 +24,13 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+//! Whether it worked, for who does not need what came of it.
+template <typename T>
+Result<void> withoutValue(const Result<T> &result)
+{
+    if (!result)
+        return fail(result.error());
+    return {};
+}
+
 } // namespace Relais

@@ -74,7 +74,7 @@ QCoro::Task<Result<void>> MembersService::signOut(MemberId member)
 {
     BackendCall call { "POST", {}, Api::Routes::memberSignOut(member) };
     const auto answer = co_await ask(std::move(call));
-    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+    co_return withoutValue(answer);
 }
 
 QCoro::Task<Result<InvitationLink>> MembersService::invite(MemberId member)
@@ -101,7 +101,7 @@ QCoro::Task<Result<void>> MembersService::revokeInvitation(MemberId member)
 {
     BackendCall call { "DELETE", {}, Api::Routes::invitation(member) };
     const auto answer = co_await ask(std::move(call));
-    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+    co_return withoutValue(answer);
 }
 
 QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, ImportChoice choice)

@@ -106,7 +106,7 @@ QCoro::Task<Result<void>> NetworksService::tryWebhook(Network network, QString t
     publication.title = u"Relais"_s;
     publication.trackedLink = server;
     const auto posted = co_await m_connectors.of(network).publish(std::move(publication));
-    co_return posted ? Result<void>() : Result<void>(fail(posted.error()));
+    co_return withoutValue(posted);
 }
 
 QStringList NetworksService::redirects(const NetworkOffer &offer) const

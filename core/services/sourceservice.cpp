@@ -263,7 +263,7 @@ QCoro::Task<Result<void>> SourceService::fetchNow(SourceId id)
 {
     BackendCall call { "POST", {}, Api::Routes::sourceFetch(id) };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+    co_return withoutValue(answer);
 }
 
 QCoro::Task<Result<QByteArray>> SourceService::exportList()

@@ -61,7 +61,7 @@ QCoro::Task<Result<void>> WallService::answerReport(ReportId report, QString ans
     BackendCall call { "POST", {}, Api::Routes::wallReportAnswer(report),
         { { u"reason"_s, answer.trimmed() } } };
     const auto done = co_await ask(std::move(call));
-    co_return done ? Result<void>() : Result<void>(fail(done.error()));
+    co_return withoutValue(done);
 }
 
 QCoro::Task<Result<void>> WallService::pin(WallPostId post, bool pinned)
@@ -89,7 +89,7 @@ QCoro::Task<Result<void>> WallService::keepReported(WallPostId post)
 {
     BackendCall call { "POST", {}, Api::Routes::wallKeep(post) };
     const auto answer = co_await ask(std::move(call));
-    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+    co_return withoutValue(answer);
 }
 
 QCoro::Task<Result<QList<PageReport>>> WallService::pageReports()
@@ -113,7 +113,7 @@ QCoro::Task<Result<void>> WallService::settlePageReport(ReportId report)
 {
     BackendCall call { "POST", {}, Api::Routes::pageReportSettled(report) };
     const auto answer = co_await ask(std::move(call));
-    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+    co_return withoutValue(answer);
 }
 
 } // namespace Relais

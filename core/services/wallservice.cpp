@@ -188,7 +188,7 @@ void WallService::forgetRefusedEdit(const WallPostId &post)
         WallStore wall(db);
         const auto refused = wall.refusedEdit(post);
         if (!refused || !refused->has_value())
-            return refused ? Result<void>() : Result<void>(fail(refused.error()));
+            return withoutValue(refused);
         return wall.forgetEdit(post);
     });
 }
@@ -209,7 +209,7 @@ QCoro::Task<Result<void>> WallService::takeBack(WallPostId post)
         if (!*untold)
             return {};
         const auto removed = wall.remove({ post });
-        return removed ? Result<void>() : Result<void>(fail(removed.error()));
+        return withoutValue(removed);
     };
     const auto done = co_await m_store.write(std::move(job));
     if (!done || !self)
@@ -233,7 +233,7 @@ QCoro::Task<Result<void>> WallService::remove(WallPostId post)
         co_return {};
     Store::Job job = [post](QSqlDatabase &db) -> Result<void> {
         const auto removed = WallStore(db).remove({ post });
-        return removed ? Result<void>() : Result<void>(fail(removed.error()));
+        return withoutValue(removed);
     };
     const auto written = co_await m_store.write(std::move(job));
     if (self)

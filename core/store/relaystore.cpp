@@ -340,7 +340,7 @@ Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)
 {
     const auto known = find(relay.id);
     if (known || known.error().code != ErrorCode::NotFound)
-        return known ? Result<void>() : Result<void>(fail(known.error()));
+        return withoutValue(known);
     if (const auto inserted = insert(relay, u"from-elsewhere"_s); !inserted)
         return inserted;
     Statement statement(m_db, u"UPDATE relay SET story_title = ?1 WHERE id = ?2"_s);

@@ -219,7 +219,7 @@ Result<void> PushDesk::takePost(const Member &member, const QJsonObject &body)
     if (!post)
         return fail(post.error());
     const auto put = WallDesk(m_db, m_clock, m_publicUrl).put(member, *post);
-    return put ? Result<void>() : Result<void>(fail(put.error()));
+    return withoutValue(put);
 }
 
 Result<void> PushDesk::takeEdit(const Member &member, const QJsonObject &body)
@@ -228,7 +228,7 @@ Result<void> PushDesk::takeEdit(const Member &member, const QJsonObject &body)
     if (!edit)
         return fail(edit.error());
     const auto edited = WallDesk(m_db, m_clock, m_publicUrl).edit(member, *edit);
-    return edited ? Result<void>() : Result<void>(fail(edited.error()));
+    return withoutValue(edited);
 }
 
 Result<void> PushDesk::takeView(const Member &member, const QJsonObject &body)

@@ -28,7 +28,7 @@ Result<void> startNewTimeline(const QString &file)
         return started;
     // One file, without the log beside it, is what gets carried away.
     const auto single = run(*copy, u"PRAGMA journal_mode = DELETE"_s);
-    return single ? Result<void>() : Result<void>(fail(single.error()));
+    return withoutValue(single);
 }
 
 Result<QString> backup(const QCommandLineParser &parser)

@@ -63,7 +63,7 @@ Result<void> beginAgain(const QSqlDatabase &db, const std::optional<SignedHead> 
 Result<void> closeUp(const QSqlDatabase &db)
 {
     const auto single = run(db, u"PRAGMA journal_mode = DELETE"_s);
-    return single ? Result<void>() : Result<void>(fail(single.error()));
+    return withoutValue(single);
 }
 
 //! Checks the copy and makes it ready to be served.

@@ -74,7 +74,7 @@ Result<void> AuditLog::append(AuditEntry entry)
         return fail(added.error());
     const auto moved =
         change(m_db, u"UPDATE audit_head SET hash = ?"_s, { QString::fromLatin1(hash) });
-    return moved ? Result<void>() : Result<void>(fail(moved.error()));
+    return withoutValue(moved);
 }
 
 Result<AuditHead> AuditLog::head() const

@@ -224,7 +224,7 @@ Result<void> Sessions::endAllOf(const QStringList &members, const QString &why)
         u"DELETE FROM access_token WHERE device_id IN "
         "(SELECT id FROM device WHERE member_id IN (SELECT value FROM json_each(?)))"_s,
         { idList(members) });
-    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+    return withoutValue(removed);
 }
 
 Result<void> Sessions::tell(const MemberId &member)

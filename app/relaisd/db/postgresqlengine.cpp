@@ -180,7 +180,7 @@ public:
     Result<void> setVersion(const QSqlDatabase &db, int version) const override
     {
         const auto set = run(db, u"UPDATE schema_version SET version = ?"_s, { version });
-        return set ? Result<void>() : Result<void>(fail(set.error()));
+        return withoutValue(set);
     }
 
     QStringList beginWriting() const override

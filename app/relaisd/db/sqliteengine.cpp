@@ -90,7 +90,7 @@ public:
     Result<void> setVersion(const QSqlDatabase &db, int version) const override
     {
         const auto set = run(db, u"PRAGMA user_version = %1"_s.arg(version));
-        return set ? Result<void>() : Result<void>(fail(set.error()));
+        return withoutValue(set);
     }
 
     QStringList beginWriting() const override { return { u"BEGIN IMMEDIATE"_s }; }

@@ -209,14 +209,14 @@ Result<void> LentPictures::giveBack(const MemberId &member, const QString &name)
 {
     const auto done = change(m_db, u"DELETE FROM lent_picture WHERE name_hash = ? AND member = ?"_s,
         { nameHash(name), member.value });
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    return withoutValue(done);
 }
 
 Result<void> LentPictures::forgetExpired(const QSqlDatabase &db, const QDateTime &now)
 {
     const auto done =
         change(db, u"DELETE FROM lent_picture WHERE expires_at <= ?"_s, { toStored(now) });
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    return withoutValue(done);
 }
 
 } // namespace Relais::Backend

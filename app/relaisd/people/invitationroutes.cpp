@@ -46,7 +46,7 @@ Result<void> takeBack(const QSqlDatabase &db, const MemberId &member, const Cloc
         u"UPDATE invitation SET expires_at = ? WHERE member_id = ? AND used_at IS NULL "
         "AND expires_at > ?"_s,
         { toStored(clock.now()), member.value, toStored(clock.now()) });
-    return ended ? Result<void>() : Result<void>(fail(ended.error()));
+    return withoutValue(ended);
 }
 
 Response invite(const Request &request, QSqlDatabase &db, const Clock &clock, const QUrl &publicUrl)

@@ -40,7 +40,7 @@ Result<void> AudienceRepository::save(const SavedAudience &audience)
         u"INSERT INTO saved_audience (id, name, body) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body"_s,
         { text(audience.id.value), text(audience.name), QString::fromUtf8(body) });
-    return saved ? Result<void>() : Result<void>(fail(saved.error()));
+    return withoutValue(saved);
 }
 
 Result<void> AudienceRepository::remove(const AudienceId &id)

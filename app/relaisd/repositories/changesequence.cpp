@@ -196,7 +196,7 @@ Result<void> ChangeSequence::startTimeline()
 {
     const QString epoch = QUuid::createUuid().toString(QUuid::Id128).left(16);
     const auto changed = change(m_db, u"UPDATE change_head SET epoch = ?"_s, { epoch });
-    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    return withoutValue(changed);
 }
 
 Result<void> ChangeSequence::startRestored(const QDateTime &at)
@@ -205,7 +205,7 @@ Result<void> ChangeSequence::startRestored(const QDateTime &at)
         return started;
     const auto changed =
         change(m_db, u"UPDATE change_head SET restored_at = ?"_s, { toStored(at) });
-    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    return withoutValue(changed);
 }
 
 Result<QDateTime> ChangeSequence::restoredAt() const

@@ -162,7 +162,7 @@ Result<void> CharterRepository::accept(const MemberId &member, int version, cons
         u"INSERT INTO charter_acceptance (member, version, accepted_at) VALUES (?, ?, ?) "
         "ON CONFLICT (member, version) DO NOTHING"_s,
         { text(member.value), version, toStored(at) });
-    return kept ? Result<void>() : Result<void>(fail(kept.error()));
+    return withoutValue(kept);
 }
 
 } // namespace Relais::Backend

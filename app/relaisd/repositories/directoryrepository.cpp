@@ -116,7 +116,7 @@ Result<void> DirectoryRepository::rename(const MemberId &member, const QString &
 {
     const auto renamed = change(m_db, u"UPDATE directory_entry SET name_key = ? WHERE member = ?"_s,
         { text(directoryKey(name)), text(member.value) });
-    return renamed ? Result<void>() : Result<void>(fail(renamed.error()));
+    return withoutValue(renamed);
 }
 
 Result<void> DirectoryRepository::rename(const QHash<MemberId, QString> &names)
@@ -130,7 +130,7 @@ Result<void> DirectoryRepository::rename(const QHash<MemberId, QString> &names)
         u"UPDATE directory_entry SET name_key = json_extract(value, '$.key') "
         "FROM json_each(?) WHERE directory_entry.member = json_extract(value, '$.id')"_s,
         { rows.text() });
-    return renamed ? Result<void>() : Result<void>(fail(renamed.error()));
+    return withoutValue(renamed);
 }
 
 Result<QList<Colleague>> DirectoryRepository::find(const DirectoryQuery &query,

@@ -211,7 +211,7 @@ Result<void> IdeaRepository::insert(const StoredIdea &idea)
             ideaStateKey(idea.state), stepsText(idea.steps), toStored(idea.createdAt),
             toStored(idea.changedAt), text(idea.linkTitle), text(image.path), image.width,
             image.height });
-    return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
+    return withoutValue(inserted);
 }
 
 Result<void> IdeaRepository::update(const StoredIdea &idea)
@@ -222,7 +222,7 @@ Result<void> IdeaRepository::update(const StoredIdea &idea)
         { ideaStateKey(idea.state), text(idea.reason), text(idea.story.value),
             text(idea.editor.value), stepsText(idea.steps), toStored(idea.changedAt),
             idea.id.value });
-    return updated ? Result<void>() : Result<void>(fail(updated.error()));
+    return withoutValue(updated);
 }
 
 Result<void> IdeaRepository::insert(const IdeaMessage &message)
@@ -232,7 +232,7 @@ Result<void> IdeaRepository::insert(const IdeaMessage &message)
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         { message.id.value, message.idea.value, message.author.value, message.fromComms ? 1 : 0,
             message.thanks ? 1 : 0, text(message.text), toStored(message.at) });
-    return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
+    return withoutValue(inserted);
 }
 
 } // namespace Relais::Backend

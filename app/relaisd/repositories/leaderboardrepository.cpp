@@ -76,7 +76,7 @@ Result<void> LeaderboardRepository::setJoined(
               "ON CONFLICT (member) DO NOTHING"_s,
               { member.value, toStored(now) })
         : change(m_db, u"DELETE FROM leaderboard_member WHERE member = ?"_s, { member.value });
-    return set ? Result<void>() : fail(set.error());
+    return withoutValue(set);
 }
 
 Result<QList<LeaderboardDeeds>> LeaderboardRepository::deeds(

@@ -112,7 +112,7 @@ Result<void> MailRepository::save(
         { member.value, m_kind, newUnsubscribeCode(), choice.on ? 1 : 0, choice.day, choice.from,
             choice.to, text(QString::fromLatin1(choice.zone)), text(daysText(choice.skipped)),
             text(body), nextStored(nextDigest(choice, now)), toStored(now) });
-    return saved ? Result<void>() : fail(saved.error());
+    return withoutValue(saved);
 }
 
 Result<bool> MailRepository::turnOff(const QString &code, const QDateTime &now)
@@ -181,7 +181,7 @@ Result<void> MailRepository::setNext(const MemberId &member, const QDateTime &ne
     const auto set =
         change(m_db, u"UPDATE mail_choice SET next_at = ? WHERE member = ? AND kind = ?"_s,
             { nextStored(next), member.value, m_kind });
-    return set ? Result<void>() : fail(set.error());
+    return withoutValue(set);
 }
 
 Result<int> MailRepository::attempts(const MemberId &member, const QString &week) const
@@ -198,7 +198,7 @@ Result<int> MailRepository::attempts(const MemberId &member, const QString &week
 Result<void> MailRepository::forgetBefore(const QDateTime &time)
 {
     const auto done = change(m_db, u"DELETE FROM mail_sent WHERE at < ?"_s, { toStored(time) });
-    return done ? Result<void>() : fail(done.error());
+    return withoutValue(done);
 }
 
 Result<QStringList> MailRepository::newStories(const QDateTime &since) const

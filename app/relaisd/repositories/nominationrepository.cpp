@@ -89,14 +89,14 @@ Result<void> NominationRepository::setChosen(
         : u"UPDATE nomination SET chosen_at = ?, chosen_by = ?, shown_at = 0 WHERE id = ?"_s;
     const auto set =
         change(m_db, sql, { toStored(at), at.isValid() ? text(by.value) : text({}), id.value });
-    return set ? Result<void>() : fail(set.error());
+    return withoutValue(set);
 }
 
 Result<void> NominationRepository::setShown(const NominationId &id, const QDateTime &at)
 {
     const auto set = change(
         m_db, u"UPDATE nomination SET shown_at = ? WHERE id = ?"_s, { toStored(at), id.value });
-    return set ? Result<void>() : fail(set.error());
+    return withoutValue(set);
 }
 
 } // namespace Relais::Backend

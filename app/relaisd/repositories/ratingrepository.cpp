@@ -36,7 +36,7 @@ Result<void> RatingRepository::put(const MemberId &member, const StoryRating &ra
         "word = excluded.word, at = excluded.at"_s,
         { rating.story.value, text(member.value), verdictKey(rating.verdict), text(word),
             toStored(rating.at) });
-    return put ? Result<void>() : Result<void>(fail(put.error()));
+    return withoutValue(put);
 }
 
 Result<StoryRatings> RatingRepository::of(const StoryId &story) const

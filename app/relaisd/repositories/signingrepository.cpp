@@ -114,7 +114,7 @@ Result<void> SigningRepository::add(
     const auto added =
         change(m_db, u"INSERT INTO approver_key (key, member, registered_at) VALUES (?, ?, ?)"_s,
             { storedBytes(key), text(member.value), toStored(at) });
-    return added ? Result<void>() : Result<void>(fail(added.error()));
+    return withoutValue(added);
 }
 
 Result<void> SigningRepository::certify(const KeyCertificate &certificate)
@@ -123,7 +123,7 @@ Result<void> SigningRepository::certify(const KeyCertificate &certificate)
         u"UPDATE approver_key SET issuer = ?, issued_at = ?, certificate = ? WHERE key = ?"_s,
         { storedBytes(certificate.issuer), toStored(certificate.issuedAt),
             storedBytes(certificate.signature), storedBytes(certificate.key) });
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    return withoutValue(done);
 }
 
 Result<void> SigningRepository::retire(const PublicKey &key, const QDateTime &at)
@@ -131,7 +131,7 @@ Result<void> SigningRepository::retire(const PublicKey &key, const QDateTime &at
     const auto done =
         change(m_db, u"UPDATE approver_key SET retired_at = ? WHERE key = ? AND retired_at = 0"_s,
             { toStored(at), storedBytes(key) });
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    return withoutValue(done);
 }
 
 Result<void> SigningRepository::revoke(const PublicKey &key, const QDateTime &at)
@@ -174,7 +174,7 @@ Result<void> SigningRepository::keep(
         "signed_at = excluded.signed_at, signature = excluded.signature"_s,
         { text(story.value), revision, storedBytes(approval.key), toStored(approval.signedAt),
             storedBytes(approval.signature) });
-    return kept ? Result<void>() : Result<void>(fail(kept.error()));
+    return withoutValue(kept);
 }
 
 Result<QHash<StoryId, StorySignature>> SigningRepository::signatures(

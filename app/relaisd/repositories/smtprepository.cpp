@@ -58,13 +58,13 @@ Result<void> SmtpRepository::set(const StoredSmtp &stored, const QDateTime &now)
         { server.host, server.port, mailSecurityKey(server.security), text(server.user),
             text(stored.sealedPassword), server.sender,
             text(QString::fromLatin1(server.authorities)), toStored(now) });
-    return kept ? Result<void>() : fail(kept.error());
+    return withoutValue(kept);
 }
 
 Result<void> SmtpRepository::remove()
 {
     const auto removed = change(m_db, u"DELETE FROM smtp_setting"_s);
-    return removed ? Result<void>() : fail(removed.error());
+    return withoutValue(removed);
 }
 
 Result<SmtpServer> smtpServerOf(const QSqlDatabase &db, const QString &dataFolder)

@@ -129,7 +129,7 @@ Result<void> SourceRepository::change(
         u"UPDATE source SET url = ?, etag = '', last_modified = '', fetched_at = 0, problem = '', "
         "next_at = 0, failures = 0, succeeded_at = 0, allow_private = 0 WHERE id = ?"_s,
         { url.toString(QUrl::FullyEncoded), id.value });
-    return moved ? Result<void>() : Result<void>(fail(moved.error()));
+    return withoutValue(moved);
 }
 
 Result<void> SourceRepository::remove(const SourceId &id)

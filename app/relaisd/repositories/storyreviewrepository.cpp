@@ -29,7 +29,7 @@ StoryComment readStoryComment(const QSqlQuery &row)
 
 Result<void> nothingOf(const Result<int> &changed)
 {
-    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    return withoutValue(changed);
 }
 
 } // namespace

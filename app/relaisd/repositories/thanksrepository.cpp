@@ -92,14 +92,14 @@ Result<void> ThanksRepository::insert(const Thanks &thanks)
         { thanks.id.value, thanksKindKey(thanks.kind), text(thanks.object), text(thanks.title),
             text(thanks.giver.value), text(thanks.receiver.value), text(thanks.text),
             toStored(thanks.at) });
-    return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
+    return withoutValue(inserted);
 }
 
 Result<void> ThanksRepository::setOpen(const ThanksId &id, bool open)
 {
     const auto set =
         change(m_db, u"UPDATE thanks SET open = ? WHERE id = ?"_s, { open ? 1 : 0, id.value });
-    return set ? Result<void>() : Result<void>(fail(set.error()));
+    return withoutValue(set);
 }
 
 } // namespace Relais::Backend

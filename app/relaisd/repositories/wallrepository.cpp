@@ -193,7 +193,7 @@ Result<void> WallRepository::setPinned(const WallPostId &id, const QDateTime &at
 {
     const auto pinned = change(m_db, u"UPDATE wall_post SET pinned_at = ? WHERE id = ?"_s,
         { toStored(at), text(id.value) });
-    return pinned ? Result<void>() : Result<void>(fail(pinned.error()));
+    return withoutValue(pinned);
 }
 
 Result<int> WallRepository::pinnedCount() const
@@ -219,7 +219,7 @@ Result<void> WallRepository::remove(const WallPostId &id)
         return fail(forgotten.error());
     const auto named =
         change(m_db, u"DELETE FROM wall_mention WHERE post = ?"_s, { text(id.value) });
-    return named ? Result<void>() : Result<void>(fail(named.error()));
+    return withoutValue(named);
 }
 
 Result<void> WallRepository::removeBy(
@@ -231,7 +231,7 @@ Result<void> WallRepository::removeBy(
         "pinned_at = 0 "
         "WHERE id = ?"_s,
         { toStored(at), text(editor.value), text(reason), text(id.value) });
-    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+    return withoutValue(removed);
 }
 
 Result<bool> WallRepository::restore(const WallPostId &id)
@@ -264,7 +264,7 @@ Result<void> WallRepository::forgetHidden(const QDateTime &before)
         u"UPDATE wall_report SET reported_text = '' "
         "WHERE reported_text <> '' AND settled_at > 0 AND settled_at < ?"_s,
         { toStored(before) });
-    return reported ? Result<void>() : Result<void>(fail(reported.error()));
+    return withoutValue(reported);
 }
 
 Result<void> WallRepository::insert(const WallReport &report, const MemberId &member)
@@ -274,7 +274,7 @@ Result<void> WallRepository::insert(const WallReport &report, const MemberId &me
         "ON CONFLICT DO NOTHING"_s,
         { report.id.value, report.post.value, text(member.value), text(report.word),
             toStored(report.at) });
-    return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
+    return withoutValue(inserted);
 }
 
 Result<QList<WallReport>> WallRepository::selectReports(
@@ -350,7 +350,7 @@ Result<void> WallRepository::settleReports(const WallPostId &post, const QDateTi
     const auto settled =
         change(m_db, u"UPDATE wall_report SET settled_at = ? WHERE post = ? AND settled_at = 0"_s,
             { toStored(at), text(post.value) });
-    return settled ? Result<void>() : Result<void>(fail(settled.error()));
+    return withoutValue(settled);
 }
 
 Result<WallComment> WallRepository::comment(const CommentId &id) const

@@ -98,7 +98,7 @@ Result<void> WatchRepository::save(const Watch &watch, const QDateTime &now)
         u"INSERT INTO watch (id, name, words, created_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, words = excluded.words"_s,
         { watch.id.value, watch.name.simplified(), words.join(u'\n'), toStored(now) });
-    return saved ? Result<void>() : fail(saved.error());
+    return withoutValue(saved);
 }
 
 Result<void> WatchRepository::remove(const WatchId &id)

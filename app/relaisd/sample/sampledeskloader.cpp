@@ -44,7 +44,7 @@ QByteArray feedOf(const SampleSource &source)
 template <typename T>
 Result<void> nothingOf(const Result<T> &result)
 {
-    return result ? Result<void>() : Result<void>(fail(result.error()));
+    return withoutValue(result);
 }
 
 } // namespace

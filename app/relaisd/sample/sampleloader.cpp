@@ -67,7 +67,7 @@ Result<void> publish(QSqlDatabase &db, const SampleStory &sample, SampleKeys &ke
         return fail(approval.error());
     const auto approved =
         desk.act(*approver, StoryAction::Approve, sample.story.id, std::nullopt, {}, *approval);
-    return approved ? Result<void>() : Result<void>(fail(approved.error()));
+    return withoutValue(approved);
 }
 
 //! Two of three let colleagues find them, each with a topic that one may ask them about.
@@ -145,7 +145,7 @@ Result<void> SampleLoader::people(const SampleData &data)
                 return saved;
         }
         const auto key = SigningDesk(db, m_clock).ensureOrganizationKey(m_options.dataFolder);
-        return key ? Result<void>() : Result<void>(fail(key.error()));
+        return withoutValue(key);
     });
 }
 

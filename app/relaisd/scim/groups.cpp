@@ -163,7 +163,7 @@ Result<void> GroupRepository::save(const Group &group)
         "name_key = excluded.name_key, external_id = excluded.external_id, "
         "changed_at = excluded.changed_at"_s,
         { group.id, group.name, group.name.toCaseFolded(), text(group.externalId), now, now });
-    return saved ? Result<void>() : Result<void>(fail(saved.error()));
+    return withoutValue(saved);
 }
 
 Result<QSet<MemberId>> GroupRepository::members(const QString &id) const
