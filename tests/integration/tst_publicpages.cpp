@@ -6,6 +6,7 @@
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/cardrepository.h"
 #include "app/relaisd/repositories/mailrepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/serve/daemon.h"
 #include "core/net/loopbackreceiver.h"
@@ -167,6 +168,7 @@ QString TestPublicPages::pageOfNginx()
 void TestPublicPages::initTestCase()
 {
     m_world = std::make_unique<Test::World>(m_clock);
+    Test::must(OrganizationRepository(m_world->database).setSharePages(true));
     const Story expired = story([this](Story &s) { s.expiry = m_clock.now().addSecs(3600); });
     m_clock.advance(std::chrono::hours(2)); // nobody else reads it yet
 

@@ -9,8 +9,8 @@ QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
         restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), charterCommand(),
-        privacyContactCommand(), sourceAddCommand(), sourceAllowCommand(), sourceFetchCommand(),
-        sourceImportCommand(), sourceExportCommand() };
+        privacyContactCommand(), sharePagesCommand(), sourceAddCommand(), sourceAllowCommand(),
+        sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
     commands += networkCommands();
     commands += oidcCommands();
     commands += memberCommands();

@@ -23,6 +23,7 @@ Command restoredCommand();
 Command verifyCommand();
 Command charterCommand();
 Command privacyContactCommand();
+Command sharePagesCommand();
 QList<Command> rateCommands();
 Command sourceAddCommand();
 Command sourceAllowCommand();

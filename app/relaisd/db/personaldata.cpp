@@ -106,7 +106,8 @@ QList<PersonalTable> aboutPeople()
 QList<PersonalTable> aboutTheCompany()
 {
     return {
-        { u"organization"_s, {}, {}, {}, u"id name created_at sample privacy_contact"_s },
+        { u"organization"_s, {}, {}, {},
+            u"id name created_at sample privacy_contact share_pages"_s },
         { u"team"_s, {}, {}, {}, u"id parent name"_s },
         { u"organization_key"_s, {}, {}, {}, u"place key link created_at"_s },
         { u"topic"_s, {}, {}, {}, u"id name name_en"_s },

@@ -20,7 +20,13 @@ Result<Destination> toWithdrawal(const QSqlDatabase &database, const QString &id
     const auto stories = StoryRepository(database).published({ id });
     if (!stories)
         return fail(stories.error());
-    return Destination { {}, std::make_shared<const Story>(stories->value(StoryId { id })) };
+    Story story = stories->value(StoryId { id });
+    // The correction is written for readers; the rest stays among those whom the story was for.
+    if (!story.audience.isEveryone()) {
+        story.title.clear();
+        story.withdrawnReason.clear();
+    }
+    return Destination { {}, std::make_shared<const Story>(std::move(story)) };
 }
 
 } // namespace

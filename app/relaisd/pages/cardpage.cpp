@@ -8,6 +8,7 @@
 #include "app/relaisd/pages/notices.h"
 #include "app/relaisd/pages/pageframe.h"
 #include "app/relaisd/pages/pagetexts.h"
+#include "app/relaisd/pages/publicstory.h"
 #include "app/relaisd/repositories/cardrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
@@ -71,7 +72,7 @@ Result<QList<Story>> openJobs(const MemberId &member, const QDateTime &now, cons
     for (const QString &id : *ids) {
         const Story story = stories->value({ id });
         if (jobs.size() < jobsOnPage && story.job.team.compare(*team, Qt::CaseInsensitive) == 0
-            && phaseAt(story, now) == StoryPhase::Live)
+            && phaseAt(story, now) == StoryPhase::Live && mayBePublic(story, now))
             jobs.append(story);
     }
     return jobs;
@@ -97,7 +98,8 @@ Result<CardView> viewOf(
         return fail(stories.error());
     for (const StoryId &id : stored.card.stories) {
         const auto it = stories->constFind(id);
-        if (it != stories->cend() && it->state == StoryState::Approved)
+        if (it != stories->cend() && it->state == StoryState::Approved
+            && mayBePublic(*it, parts.clock.now()))
             view.stories.append(*it);
     }
     if (stored.card.jobs) {

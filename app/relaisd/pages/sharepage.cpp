@@ -7,6 +7,7 @@
 #include "app/relaisd/pages/notices.h"
 #include "app/relaisd/pages/pageframe.h"
 #include "app/relaisd/pages/pagetexts.h"
+#include "app/relaisd/pages/publicstory.h"
 #include "app/relaisd/pages/withdrawal.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
@@ -51,13 +52,16 @@ constexpr auto formSources = "https://bsky.app https://x.com https://twitter.com
 
 struct Found {
     Story story;
+    Organization organization;
     bool byRelay = false;
 };
 
-Result<Found> storyBehind(const QString &code, const QSqlDatabase &db)
+// Nobody can tell a story without a page from none at all.
+Result<Found> storyBehind(const PageParts &parts, const QString &code, const QSqlDatabase &db)
 {
+    const auto unknown = fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
     if (code.size() > longestCode)
-        return fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
+        return unknown;
     auto relay = run(db, u"SELECT story FROM relay WHERE code = ?"_s, { text(code) });
     if (!relay)
         return fail(relay.error());
@@ -67,9 +71,14 @@ Result<Found> storyBehind(const QString &code, const QSqlDatabase &db)
     if (!stories)
         return fail(stories.error());
     const auto it = stories->constFind(StoryId { id });
-    if (it == stories->cend())
-        return fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
-    return Found { *it, byRelay };
+    if (it == stories->cend() || !mayBePublic(*it, parts.clock.now()))
+        return unknown;
+    const auto organization = OrganizationRepository(db).get();
+    if (!organization)
+        return fail(organization.error());
+    if (!hasSharePage(*it, parts.publicUrl, organization->sharePages))
+        return unknown;
+    return Found { *it, *organization, byRelay };
 }
 
 QUrl at(const QUrl &publicUrl, const QString &path)
@@ -83,14 +92,11 @@ Result<ShareView> viewOf(
     const PageParts &parts, const Request &request, const Found &found, const QSqlDatabase &db)
 {
     const PageLanguage language = languageOf(request);
-    const auto organization = OrganizationRepository(db).get();
-    if (!organization)
-        return fail(organization.error());
     const auto topics = topicNames(db, found.story.topics, language);
     if (!topics)
         return fail(topics.error());
     const QString code = request.parameters.value(u"code"_s);
-    ShareView view { found.story, phaseAt(found.story, parts.clock.now()), organization->name,
+    ShareView view { found.story, phaseAt(found.story, parts.clock.now()), found.organization.name,
         *topics, shareAddress(parts.publicUrl, code), {}, 0, false, Words(language) };
     view.shared = found.byRelay ? at(parts.publicUrl, u"/r/"_s + code) : view.address;
     const auto count = static_cast<int>(view.story.captions.size());
@@ -281,11 +287,6 @@ PageFrame frameOf(const ShareView &view, const QUrl &publicUrl)
     return frame;
 }
 
-bool mayBeSeen(StoryPhase phase)
-{
-    return phase != StoryPhase::NotApproved && phase != StoryPhase::Scheduled;
-}
-
 } // namespace
 
 QUrl shareAddress(const QUrl &publicUrl, const QString &code)
@@ -295,25 +296,21 @@ QUrl shareAddress(const QUrl &publicUrl, const QString &code)
 
 Result<Story> sharedStory(const PageParts &parts, const QString &code, const QSqlDatabase &db)
 {
-    const auto found = storyBehind(code, db);
+    const auto found = storyBehind(parts, code, db);
     if (!found)
         return fail(found.error());
-    if (!mayBeSeen(phaseAt(found->story, parts.clock.now())))
-        return fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
     return found->story;
 }
 
 Response sharePage(const PageParts &parts, const Request &request, const QSqlDatabase &db)
 {
-    const auto found = storyBehind(request.parameters.value(u"code"_s), db);
+    const auto found = storyBehind(parts, request.parameters.value(u"code"_s), db);
     if (!found)
         return found.error().code == ErrorCode::NotFound ? unknownPage(request)
                                                          : errorResponse(found.error());
     const auto view = viewOf(parts, request, *found, db);
     if (!view)
         return errorResponse(view.error());
-    if (!mayBeSeen(view->phase))
-        return unknownPage(request);
     return htmlPage(frameOf(*view, parts.publicUrl), [&view](HtmlWriter &html) {
         if (view->phase == StoryPhase::Withdrawn) {
             writeWithdrawal(html, view->in.language(), view->story);

@@ -9,9 +9,10 @@
 
 namespace Relais::Backend {
 
-//! A story for anyone to read and share. code is that of a relay's tracked link, which the page
-//! then hands on, or the story's own id, for a company without a page of its own. 404 before the
-//! embargo ends; read-only once expired; a withdrawn story says why and what sets it right.
+//! A story for anyone to read and share, where the company has no page of its own for it
+//! (publicstory.h). code is that of a relay's tracked link, which the page then hands on, or the
+//! story's own id. 404 for all others, for what is not for everybody, and before the embargo ends;
+//! read-only once expired; a withdrawn story says why and what sets it right.
 Response sharePage(const PageParts &parts, const Request &request, const QSqlDatabase &db);
 
 //! The story behind a code whose page anyone may see now, withdrawn or not; NotFound

@@ -17,15 +17,16 @@ OrganizationRepository::OrganizationRepository(const QSqlDatabase &db)
 
 Result<Organization> OrganizationRepository::get() const
 {
-    auto query = run(
-        m_db, u"SELECT id, name, created_at, sample, privacy_contact FROM organization LIMIT 1"_s);
+    auto query = run(m_db,
+        u"SELECT id, name, created_at, sample, privacy_contact, share_pages FROM organization "
+        "LIMIT 1"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::NotFound, u"no organization yet"_s, u"organization-missing"_s);
     return Organization { { query->value(0).toString() }, query->value(1).toString(),
         timeFromStored(query->value(2).toLongLong()), query->value(3).toBool(),
-        query->value(4).toString() };
+        query->value(4).toString(), query->value(5).toBool() };
 }
 
 Result<void> OrganizationRepository::create(const Organization &organization)
@@ -51,6 +52,17 @@ Result<void> OrganizationRepository::setPrivacyContact(const QString &contact)
         return fail(organization.error());
     const auto changed =
         change(m_db, u"UPDATE organization SET privacy_contact = ?"_s, { text(contact) });
+    if (!changed)
+        return fail(changed.error());
+    return {};
+}
+
+Result<void> OrganizationRepository::setSharePages(bool everyStory)
+{
+    if (const auto organization = get(); !organization)
+        return fail(organization.error());
+    const auto changed =
+        change(m_db, u"UPDATE organization SET share_pages = ?"_s, { everyStory ? 1 : 0 });
     if (!changed)
         return fail(changed.error());
     return {};

@@ -18,6 +18,8 @@ struct Organization {
     QDateTime createdAt;
     bool sample = false; //!< invented, for trying Relais out
     QString privacyContact {}; //!< whom members ask about their data; empty: nobody is named
+    //! Every story that is for everybody has a public page, not only those without one elsewhere.
+    bool sharePages = false;
 };
 
 class OrganizationRepository final {
@@ -30,6 +32,8 @@ public:
     Result<void> create(const Organization &organization);
     //! InvalidInput when it is longer than longestPrivacyContact; empty: nobody. NotFound.
     Result<void> setPrivacyContact(const QString &contact);
+    //! NotFound.
+    Result<void> setSharePages(bool everyStory);
 
 private:
     QSqlDatabase m_db;

@@ -42,4 +42,10 @@ QStringList privacyContact()
     return { u"ALTER TABLE organization ADD COLUMN privacy_contact TEXT NOT NULL DEFAULT ''"_s };
 }
 
+// 1: every story that is for everybody has a page at /s/.
+QStringList sharePages()
+{
+    return { u"ALTER TABLE organization ADD COLUMN share_pages INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

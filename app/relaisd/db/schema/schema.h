@@ -44,6 +44,7 @@ QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList campaignPlans(); //!< columns of campaign
 QStringList privacyContact(); //!< a column of organization
+QStringList sharePages(); //!< a column of organization
 QStringList sourceSettings(); //!< a column of source
 QStringList nominations(); //!< nomination
 QStringList leaderboard(); //!< leaderboard_rules, leaderboard_member

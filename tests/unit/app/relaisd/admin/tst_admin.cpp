@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void networksAreSetWithTheirCostSaid();
     void whomMembersAskIsNamed();
+    void theCompanySaysWhichStoriesHaveAPage();
     void theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne();
 };
 
@@ -94,6 +95,7 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
     QTest::newRow("source") << QStringList { u"source"_s, u"allow-private"_s,
         u"http://unknown.example/feed"_s };
     QTest::newRow("backup") << QStringList { u"backup"_s };
+    QTest::newRow("share pages") << QStringList { u"share-pages"_s, u"all"_s };
     QTest::newRow("contact") << QStringList { u"privacy-contact"_s, QString(201, u'x') };
 }
 
@@ -183,6 +185,18 @@ void TestAdmin::whomMembersAskIsNamed()
     QVERIFY(named && named->contains("dpo@norvane.example"));
     const auto nobody = backend.admin({ u"privacy-contact"_s, QString() });
     QVERIFY(nobody && nobody->contains("nobody"));
+}
+
+void TestAdmin::theCompanySaysWhichStoriesHaveAPage()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString asked = u"SELECT share_pages FROM organization"_s;
+    QCOMPARE(backend.query(asked), QStringList { u"0"_s });
+    QVERIFY(backend.admin({ u"share-pages"_s, u"every"_s }));
+    QCOMPARE(backend.query(asked), QStringList { u"1"_s });
+    QVERIFY(backend.admin({ u"share-pages"_s, u"own"_s }));
+    QCOMPARE(backend.query(asked), QStringList { u"0"_s });
 }
 
 void TestAdmin::theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne()

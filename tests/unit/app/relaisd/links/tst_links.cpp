@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aPersonIsCountedWhateverTheBrowserIsCalled();
     void anUnknownCodeHasAPlainPage();
     void aWithdrawnStorySaysSoAtOnce();
+    void aWithdrawnStoryThatWasNotForEverybodyIsNotNamed();
     void whatNobodyApprovedLeadsNobody();
     void aStoryThatAnotherProcessWithdrewIsForgotten();
     void aKilledProcessLosesNoAnsweredClick();
@@ -316,6 +317,29 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     QVERIFY(page.body.contains("wrong figure") && page.body.contains("It makes 42 dB."));
     QVERIFY(page.location.isEmpty());
     QVERIFY(page.policy.startsWith("default-src 'none'"));
+}
+
+void TestLinks::aWithdrawnStoryThatWasNotForEverybodyIsNotNamed()
+{
+    const QList<Role> roles { Role::Editor };
+    const Member author = m_world->add(u"Ed"_s, roles);
+    const Member approver = m_world->add(u"Al"_s, roles);
+    StoryDesk desk(m_world->database, m_clock);
+    Story inner = m_story;
+    inner.title = u"Between ourselves"_s;
+    inner.audience.languages = { u"fr"_s };
+    int version = StoryRepository(m_world->database).byId(inner.id).value().version;
+    version = desk.save(author, inner, version).value().version;
+    version = desk.act(author, StoryAction::Submit, inner.id, version).value().version;
+    version = desk.act(approver, StoryAction::Approve, inner.id, version).value().version;
+    ActNote note { u"the lab was wrong"_s };
+    note.corrections = { { u"en"_s, u"It makes 42 dB."_s } };
+    desk.act(approver, StoryAction::Withdraw, inner.id, version, note).value();
+    serve();
+    const Page page = fetch(m_port, m_relay.code, firefox);
+    QCOMPARE(page.status, 410);
+    QVERIFY(page.body.contains("has withdrawn") && page.body.contains("It makes 42 dB."));
+    QVERIFY(!page.body.contains("Between ourselves") && !page.body.contains("the lab was wrong"));
 }
 
 void TestLinks::whatNobodyApprovedLeadsNobody()

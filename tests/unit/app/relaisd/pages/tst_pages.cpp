@@ -8,6 +8,7 @@
 #include "app/relaisd/pages/pageroutes.h"
 #include "app/relaisd/pages/pagestyle.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/pagereportrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void aSharePageTellsPreviewFetchersOfTheStory();
     void theSharePageHandsOnTheTrackedLink();
     void aStoryHasAPageWithoutARelay();
+    void aStoryWithAPageElsewhereHasNoneUnlessTheCompanyWantsIt();
+    void whatIsNotForEverybodyIsOnNoPage_data();
+    void whatIsNotForEverybodyIsOnNoPage();
+    void whatWaitsForItsHourIsOnNoCard();
     void nothingIsShownBeforeTheEmbargoEnds();
     void anExpiredStoryIsReadOnly();
     void aWithdrawnStorySaysWhy();
@@ -168,6 +173,7 @@ void TestPages::init()
     m_world = std::make_unique<Test::World>(m_clock);
     m_clicks = ClickCounter::open(m_world->folder(), m_world->database, m_clock).value();
     m_routes = pageRoutes({ m_clock, QUrl(u"https://relais.example"_s), m_clicks });
+    Test::must(OrganizationRepository(m_world->database).setSharePages(true));
     m_lea = m_world->add(u"Lea"_s);
     m_story = m_world->addStory(u"https://norvane.example/news"_s);
     m_relay = m_world->addRelay(m_lea, m_story, u"abc123XY"_s, Network::Bluesky);
@@ -281,6 +287,99 @@ void TestPages::aStoryHasAPageWithoutARelay()
     // Where the page is the story's own, it does not send people to itself.
     const Story own = publish([](Story &s) { s.link = QUrl(u"https://relais.example/s/x"_s); });
     QVERIFY(!get(u"/s/{code}"_s, own.id.value).body.contains("Read it at"));
+}
+
+void TestPages::aStoryWithAPageElsewhereHasNoneUnlessTheCompanyWantsIt()
+{
+    const Story own = publish([](Story &s) { s.link = QUrl(u"https://relais.example/s/own"_s); });
+    const Story near = publish([](Story &s) { s.link = QUrl(u"https://relais.example/news"_s); });
+    const auto statuses = [&](const QString &pattern) {
+        return QList<int> { get(pattern, own.id.value).status, get(pattern, near.id.value).status,
+            get(pattern, m_story.id.value).status, get(pattern, m_relay.code).status };
+    };
+    for (const QString &pattern : { u"/s/{code}"_s, u"/s/{code}/report"_s })
+        QCOMPARE(statuses(pattern), (QList<int> { 200, 200, 200, 200 }));
+    Test::must(OrganizationRepository(m_world->database).setSharePages(false));
+    for (const QString &pattern : { u"/s/{code}"_s, u"/s/{code}/report"_s })
+        QCOMPARE(statuses(pattern), (QList<int> { 200, 404, 404, 404 }));
+    const Response page = get(u"/s/{code}"_s, m_relay.code);
+    QVERIFY(page.body.contains("<h1>") && !page.body.contains("A story"));
+    QCOMPARE(post(u"/s/{code}/report"_s, m_relay.code, "word=x").status, 404);
+}
+
+void TestPages::whatIsNotForEverybodyIsOnNoPage_data()
+{
+    QTest::addColumn<QString>("narrowedBy");
+    for (const char *by : { "team", "location", "language" })
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void TestPages::whatIsNotForEverybodyIsOnNoPage()
+{
+    QFETCH(const QString, narrowedBy);
+    const Team lab = team(u"Lab"_s);
+    m_lea.team = lab.id;
+    m_lea.location = u"Lyon"_s;
+    m_lea.languages = { u"fr"_s };
+    Test::must(MemberRepository(m_world->database).update(m_lea));
+    const auto narrow = [&](Story &s) {
+        s.title = u"Between ourselves"_s;
+        s.kind = StoryKind::Job;
+        s.job = { u"Lyon"_s, u"Permanent"_s, u"Lab"_s };
+        s.link = QUrl(u"https://relais.example/s/own"_s);
+        if (narrowedBy == u"team"_s)
+            s.audience.teams = { lab.id };
+        else if (narrowedBy == u"location"_s)
+            s.audience.locations = { u"Lyon"_s };
+        else
+            s.audience.languages = { u"fr"_s };
+    };
+    const Story inner = publish(narrow);
+    m_world->addRelay(m_lea, inner, u"innerXYZ"_s, Network::Bluesky);
+    Card mine = card(u"Léa"_s);
+    mine.stories = { inner.id };
+    mine.jobs = true;
+    const QString code =
+        CardRepository(m_world->database).save(m_lea.id, mine, m_clock.now()).value().code;
+    const auto isHidden = [&] {
+        for (const QString &by : { inner.id.value, u"innerXYZ"_s }) {
+            for (const QString &pattern : { u"/s/{code}"_s, u"/s/{code}/report"_s }) {
+                const Response page = get(pattern, by);
+                if (page.status != 404 || page.body.contains("Between ourselves"))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(isHidden());
+    QVERIFY(!get(u"/c/{code}"_s, code).body.contains("Between ourselves"));
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    const int version = StoryRepository(m_world->database).byId(inner.id).value().version;
+    StoryDesk(m_world->database, m_clock)
+        .act(editor, StoryAction::Withdraw, inner.id, version, { u"Wrong"_s })
+        .value();
+    QVERIFY(isHidden());
+}
+
+// A later revision may have an embargo of its own, and the card the story from before.
+void TestPages::whatWaitsForItsHourIsOnNoCard()
+{
+    Card mine = card(u"Léa"_s);
+    const QString code =
+        CardRepository(m_world->database).save(m_lea.id, mine, m_clock.now()).value().code;
+    QVERIFY(get(u"/c/{code}"_s, code).body.contains("A story"));
+    const Member author = m_world->add(u"Al"_s, { Role::Editor });
+    const Member approver = m_world->add(u"Bo"_s, { Role::Editor });
+    StoryDesk desk(m_world->database, m_clock);
+    Story later = m_story;
+    later.title = u"Not yet to be told"_s;
+    later.embargo = m_clock.now().addDays(1);
+    int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+    version = desk.save(author, later, version).value().version;
+    version = desk.act(author, StoryAction::Submit, later.id, version).value().version;
+    desk.act(approver, StoryAction::Approve, later.id, version).value();
+    QVERIFY(!get(u"/c/{code}"_s, code).body.contains("Not yet to be told"));
+    QCOMPARE(get(u"/s/{code}"_s, later.id.value).status, 404);
 }
 
 void TestPages::nothingIsShownBeforeTheEmbargoEnds()
