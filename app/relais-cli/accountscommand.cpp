@@ -151,17 +151,37 @@ QCoro::Task<ExitCode> add(Call &call)
     co_return ExitCode::Ok;
 }
 
+//! Where the person ends what Relais cannot, or not in any case.
+QString pageToEndAt(const AccountService &service, const AccountId &id)
+{
+    const auto accounts = service.accounts();
+    if (!accounts)
+        return {};
+    for (const Account &account : *accounts) {
+        const Capabilities can = service.capabilities(account.network);
+        if (account.id == id && can.ending != Capabilities::Ending::ByRelais)
+            return can.grantsPageOf(account.server).toString(QUrl::FullyEncoded);
+    }
+    return {};
+}
+
 QCoro::Task<ExitCode> remove(Call &call)
 {
     const auto core = co_await call.core();
     if (!core)
         co_return call.failed(core.error());
     const AccountId id { call.words.constFirst() };
+    const QString page = pageToEndAt((*core)->accounts(), id);
     const auto removed = co_await (*core)->accounts().disconnect(id);
     if (!removed)
         co_return call.failed(removed.error());
-    call.out.json({ { u"id"_s, id.value }, { u"removed"_s, true } });
+    QJsonObject said { { u"id"_s, id.value }, { u"removed"_s, true } };
+    if (!page.isEmpty())
+        said.insert("endAt"_L1, page);
+    call.out.json(said);
     call.out.line(u"Disconnected; its key is gone from the keychain."_s);
+    if (!page.isEmpty())
+        call.out.line(QString(u"What the network still has is ended in its settings: "_s + page));
     co_return ExitCode::Ok;
 }
 

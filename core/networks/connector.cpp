@@ -48,6 +48,15 @@ bool Capabilities::mayReadCounts() const
     return readsCounts() || !approvedMetrics.isEmpty();
 }
 
+QUrl Capabilities::grantsPageOf(const QUrl &server) const
+{
+    QString page = grantsPage;
+    QString own = server.toString(QUrl::FullyEncoded);
+    while (own.endsWith(u'/'))
+        own.chop(1);
+    return QUrl(page.replace(u"{server}"_s, own), QUrl::StrictMode);
+}
+
 QCoro::Task<Result<qint64>> Connector::followers(Account, QByteArray)
 {
     co_return fail(

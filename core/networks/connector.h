@@ -64,6 +64,15 @@ struct Capabilities {
         Needed
     };
     CompanySecret companySecret = CompanySecret::None;
+    //! What disconnecting ends at the network.
+    enum class Ending {
+        Nothing, //!< there is nothing to end: its own page, a webhook
+        ByRelais,
+        ByPerson, //!< in the network's settings: it ends nothing for a program
+        Either, //!< by Relais as far as the way of the sign-in lets it
+    };
+    Ending ending = Ending::Nothing;
+    QString grantsPage {}; //!< where the person ends a sign-in, with {server}; see grantsPageOf()
     QStringList redirects {}; //!< addresses on the person's machine that the app registers
     bool returnsByBackend =
         false; //!< it refuses those: the app registers the backend's return page
@@ -101,6 +110,9 @@ struct Capabilities {
 
     bool readsCounts() const; //!< some metric is measured
     bool mayReadCounts() const; //!< for some accounts at least
+    //! Where the person ends what they allowed, on the account's server; empty where there is
+    //! nothing to end, or no page of its own for it.
+    QUrl grantsPageOf(const QUrl &server) const;
 };
 
 struct PublicationImage {

@@ -293,17 +293,38 @@ void AccountsPanel::addAccount(const Account &account)
         addButton(row, tr("Disconnect"), name, [this, account] { askDisconnect(account); });
 }
 
+const NetworkOffer *AccountsPanel::offerOf(Network network) const
+{
+    const auto offer = std::find_if(m_offers.begin(), m_offers.end(),
+        [network](const NetworkOffer &one) { return one.network == network; });
+    return offer == m_offers.end() ? nullptr : &*offer;
+}
+
 void AccountsPanel::addQuestion(const Account &account)
 {
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(44, 0, 12, 12);
     row->setSpacing(8);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    row->addLayout(column, 1);
+    const NetworkOffer *offer = offerOf(account.network);
+    const QString ending = offer ? NetworkWords::aboutDisconnecting(*offer) : QString();
+    const QString what = tr("Its key is removed from this machine. What you published stays there, "
+                            "and in your history here.");
     auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Its key is removed from this machine. What you published stays there, and in your "
-           "history here."));
+        ending.isEmpty() ? what : QString(what + u' ' + ending));
     text->setWrapped();
-    row->addWidget(text, 1);
+    column->addWidget(text);
+    const QUrl page = offer && !ending.isEmpty() ? offer->can.grantsPageOf(account.server) : QUrl();
+    if (!page.isEmpty()) {
+        auto *settings = new Button(m_theme, Button::Kind::Quiet,
+            tr("Open %1’s settings").arg(Format::networkLabel(account.network)));
+        settings->setSize(Button::Size::Small);
+        column->addWidget(settings, 0, Qt::AlignLeft);
+        connect(settings, &QPushButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
+    }
     auto *keep = new Button(m_theme, Button::Kind::Normal, tr("Keep it"));
     auto *go = new Button(m_theme, Button::Kind::Danger, tr("Disconnect"));
     keep->setSize(Button::Size::Small);

@@ -65,6 +65,7 @@ private:
     void addButton(
         QHBoxLayout *row, const QString &text, const QString &about, std::function<void()> pressed);
     void addQuestion(const Account &account);
+    const NetworkOffer *offerOf(Network network) const;
 
     Theme &m_theme;
     QVBoxLayout *m_layout;

@@ -73,6 +73,28 @@ QString NetworkWords::beforeConnecting(const NetworkOffer &offer, bool byPasswor
     return text;
 }
 
+QString NetworkWords::aboutDisconnecting(const NetworkOffer &offer)
+{
+    const QString name = Format::networkLabel(offer.network);
+    if (offer.byWebhook())
+        return {};
+    switch (offer.can.ending) {
+    case Capabilities::Ending::ByRelais:
+        return tr("Relais ends its sign-in at %1, too.").arg(name);
+    case Capabilities::Ending::ByPerson:
+        return offer.can.signIn == SignIn::PersonalToken
+            ? tr("Your token stays good until you delete it in %1’s settings.").arg(name)
+            : tr("%1 lets no program end its sign-in: you can end it in %1’s settings.").arg(name);
+    case Capabilities::Ending::Either:
+        return tr("Relais ends its sign-in at %1 as far as %1 lets it. What is left of it you can "
+                  "end in %1’s settings.")
+            .arg(name);
+    case Capabilities::Ending::Nothing:
+        break;
+    }
+    return {};
+}
+
 QString NetworkWords::aboutOwnPage(const NetworkOffer &offer)
 {
     const QString &why = offer.can.ownPageReason;

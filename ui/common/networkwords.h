@@ -18,6 +18,8 @@ public:
     static QString howToConnect(const NetworkOffer &offer); //!< beside the button
     //! Above the form's fields. byPassword: the person took the second way.
     static QString beforeConnecting(const NetworkOffer &offer, bool byPassword = false);
+    //! What disconnecting ends at the network, and what stays for the person to end.
+    static QString aboutDisconnecting(const NetworkOffer &offer);
     static QString aboutOwnPage(const NetworkOffer &offer);
     static QString awaitsAdmin(const NetworkOffer &offer);
     static QString closed(const ClosedService &service);

@@ -392,6 +392,8 @@ Capabilities BlueskyConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::Either;
+    can.grantsPage = u"https://bsky.app/settings/app-passwords"_s;
     can.takesAppPassword = true;
     can.idempotency = Capabilities::Idempotency::RecordKey;
     can.asks = { ConnectField::OptionalServer, ConnectField::Handle };

@@ -143,6 +143,7 @@ ChatApi chatterApi()
     };
     chatter.can.publishing = Capabilities::Publishing::ByApi;
     chatter.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    chatter.can.ending = Capabilities::Ending::ByRelais;
     chatter.can.asks = { ConnectField::Server };
     chatter.can.needsCompanyApp = true;
     chatter.can.redirects = loopbackRedirects(chatterPorts);

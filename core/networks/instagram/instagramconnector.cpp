@@ -171,6 +171,8 @@ Capabilities InstagramConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::ByPerson;
+    can.grantsPage = u"https://www.instagram.com/accounts/manage_access/"_s;
     can.needsCompanyApp = true;
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.returnsByBackend = true;

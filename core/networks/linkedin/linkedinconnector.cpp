@@ -200,6 +200,8 @@ Capabilities LinkedInConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::Either;
+    can.grantsPage = u"https://www.linkedin.com/psettings/permitted-services"_s;
     can.needsCompanyApp = true;
     can.redirects = loopbackRedirects(m_services.ports);
     can.companySecret = Capabilities::CompanySecret::Possible;

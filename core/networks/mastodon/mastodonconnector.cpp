@@ -391,6 +391,8 @@ Capabilities MastodonConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::ByRelais;
+    can.grantsPage = u"{server}/oauth/authorized_applications"_s;
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
     can.asks = { ConnectField::Server };
     can.readsFollowers = true;

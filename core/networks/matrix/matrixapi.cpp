@@ -169,6 +169,8 @@ ChatApi matrixApi()
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::PersonalToken;
+    api.can.ending = Capabilities::Ending::ByPerson;
+    api.can.grantsPage = u"{server}"_s;
     api.can.asks = { ConnectField::Server, ConnectField::Token, ConnectField::Place };
     api.can.idempotency = Capabilities::Idempotency::TransactionId;
     api.can.readsBack = true;

@@ -232,6 +232,8 @@ ChatApi misskeyApi()
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.ending = Capabilities::Ending::ByPerson;
+    api.can.grantsPage = u"{server}/settings/apps"_s;
     api.can.asks = { ConnectField::Server };
     api.can.readsBack = true;
     api.can.readsLimits = true;

@@ -276,6 +276,8 @@ Capabilities PinterestConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::ByPerson;
+    can.grantsPage = u"https://www.pinterest.com/settings/security"_s;
     can.asks = { ConnectField::Board };
     can.needsCompanyApp = true;
     can.companySecret = Capabilities::CompanySecret::Needed;

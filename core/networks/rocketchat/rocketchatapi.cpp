@@ -159,6 +159,8 @@ ChatApi rocketChatApi()
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::PersonalToken;
+    api.can.ending = Capabilities::Ending::ByPerson;
+    api.can.grantsPage = u"{server}"_s;
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Server, ConnectField::UserId, ConnectField::Token,
         ConnectField::Place };

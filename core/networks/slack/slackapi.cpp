@@ -174,6 +174,7 @@ ChatApi slackApi(const QUrl &site)
     };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.ending = Capabilities::Ending::ByRelais;
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;

@@ -94,6 +94,8 @@ ChatApi teamsApi(const MicrosoftServices &services)
     };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.ending = Capabilities::Ending::ByPerson;
+    api.can.grantsPage = u"https://myapplications.microsoft.com/"_s;
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;

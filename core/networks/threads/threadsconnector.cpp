@@ -183,6 +183,8 @@ Capabilities ThreadsConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::ByPerson;
+    can.grantsPage = u"https://www.threads.net/settings/account"_s;
     can.needsCompanyApp = true;
     can.returnsByBackend = true;
     can.companySecret = Capabilities::CompanySecret::Needed;

@@ -144,6 +144,8 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
     };
     api.can.publishing = Capabilities::Publishing::ByApi;
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.ending = Capabilities::Ending::ByPerson;
+    api.can.grantsPage = u"https://myapplications.microsoft.com/"_s;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;
     api.can.redirects = { u"http://127.0.0.1"_s };

@@ -253,6 +253,8 @@ Capabilities XConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.ending = Capabilities::Ending::ByRelais;
+    can.grantsPage = u"https://x.com/settings/connected_apps"_s;
     can.needsCompanyApp = true;
     can.redirects = loopbackRedirects(m_services.ports);
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;

@@ -36,6 +36,27 @@ private Q_SLOTS:
             QCOMPARE(QCoro::waitFor(connector.lookUp({}))->lookup, Lookup::CannotTell);
         }
     }
+    void whateverIsConnectedSaysHowItEnds()
+    {
+        HttpClient http;
+        const Connectors connectors({ .http = http });
+        const QUrl server(u"https://own.example/"_s);
+        for (const Network network : allNetworks()) {
+            const Capabilities can = connectors.of(network).capabilities();
+            const bool isConnected = can.signIn != Capabilities::SignIn::None
+                && can.signIn != Capabilities::SignIn::Webhook;
+            QVERIFY2((can.ending != Capabilities::Ending::Nothing) == isConnected,
+                qPrintable(networkKey(network)));
+            const bool byPerson = can.ending == Capabilities::Ending::ByPerson
+                || can.ending == Capabilities::Ending::Either;
+            const QUrl page = can.grantsPageOf(server);
+            QVERIFY2(!byPerson || (page.isValid() && page.scheme() == u"https"_s),
+                qPrintable(networkKey(network)));
+        }
+        const Capabilities mastodon = connectors.of(Network::Mastodon).capabilities();
+        QCOMPARE(mastodon.grantsPageOf(server),
+            QUrl(u"https://own.example/oauth/authorized_applications"_s));
+    }
     void theWallIsTheSessions()
     {
         HttpClient http;

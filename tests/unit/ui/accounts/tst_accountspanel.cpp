@@ -126,6 +126,7 @@ private Q_SLOTS:
     void incompleteFormsSayWhatIsMissing();
     void mastodonWaitsForTheBrowserAndCanBeLeft();
     void disconnectingAsksFirst();
+    void disconnectingSaysWhatStaysAtTheNetworkAndWhereToEndIt();
     void aSignInThatEndsSoonSaysWhenAndIsRenewedThere();
     void ownPagesAreSwitchedOnAndOff();
     void aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp();
@@ -228,6 +229,36 @@ void TestAccountsPanel::disconnectingAsksFirst()
     world.press(world.button(u"Disconnect"_s));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).value<AccountId>(), bluesky().id);
+}
+
+// Not every network lets a program end a sign-in.
+void TestAccountsPanel::disconnectingSaysWhatStaysAtTheNetworkAndWhereToEndIt()
+{
+    World world;
+    QSignalSpy opened(&world.panel, &AccountsPanel::pageAsked);
+    Account account;
+    account.id = { u"account-7"_s };
+    account.network = Network::Pinterest;
+    account.handle = u"lea"_s;
+    world.panel.showAll(true);
+    world.panel.setAccounts({ account });
+    world.panel.askDisconnect(account);
+    QStringList said;
+    for (const auto *label : world.panel.findChildren<TextLabel *>())
+        said.append(label->text());
+    const QString all = said.join(u' ');
+    QVERIFY2(all.contains(u"Pinterest lets no program end its sign-in"_s), qPrintable(all));
+    world.press(world.button(u"Open Pinterest’s settings"_s));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toUrl(), QUrl(u"https://www.pinterest.com/settings/security"_s));
+
+    account.network = Network::Mastodon;
+    account.server = QUrl(u"https://mas.example/"_s);
+    world.panel.setAccounts({ account });
+    world.panel.askDisconnect(account);
+    world.press(world.button(u"Open Mastodon’s settings"_s));
+    QCOMPARE(
+        opened.last().at(0).toUrl(), QUrl(u"https://mas.example/oauth/authorized_applications"_s));
 }
 
 void TestAccountsPanel::aSignInThatEndsSoonSaysWhenAndIsRenewedThere()
