@@ -8,6 +8,7 @@
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
+#include "core/networks/connectors.h"
 #include "core/networks/oauthsecret.h"
 #include "core/networks/teams/teamsapi.h"
 #include "tests/support/fakechat.h"
@@ -42,13 +43,17 @@ class tst_Chats : public QObject {
         return QCoro::waitFor(connector.connect(request, around));
     }
 
+    static QList<Network> withWebhooks()
+    {
+        return { Network::Slack, Network::Mattermost, Network::RocketChat, Network::Talkspirit,
+            Network::Teams };
+    }
     static void addWebhooks(const QStringList &faults)
     {
         QTest::addColumn<int>("network");
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QString>("fault");
-        for (const Network network : { Network::Slack, Network::Mattermost, Network::RocketChat,
-                 Network::Talkspirit, Network::Teams }) {
+        for (const Network network : withWebhooks()) {
             for (const bool tls : { false, true }) {
                 for (const QString &fault : faults) {
                     const QString name =
@@ -299,6 +304,15 @@ private Q_SLOTS:
             body);
         // It says nothing of the post: after a lost answer the person is asked.
         QCOMPARE(QCoro::waitFor(connector.lookUp(publication))->lookup, Lookup::CannotTell);
+    }
+    void everyNetworkThatTakesAWebhookIsTriedBelow()
+    {
+        const Connectors registry({ .http = m_http });
+        for (const Network network : allNetworks()) {
+            QVERIFY2(registry.of(network).capabilities().takesWebhook
+                    == withWebhooks().contains(network),
+                qPrintable(networkKey(network)));
+        }
     }
     // what an incoming webhook keeps to, over HTTP/1.1 and TLS.
     void whateverIsLostAWebhookIsPostedToOnce_data()

@@ -10,6 +10,7 @@
 #include "core/domain/text/littletext.h"
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
+#include "core/networks/connectors.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/mastodon/mastodonsecret.h"
@@ -187,15 +188,18 @@ class tst_ConnectorContract : public QObject {
             m_publication.images = { { pngPicture({ 60, 60 }), u"A pump in a hall"_s } };
         m_publication.createdAt = QDateTime::currentDateTimeUtc();
     }
+    static QList<Network> triedHere()
+    {
+        return QList<Network> { Network::Mastodon, Network::LinkedIn, Network::X, Network::Threads,
+            Network::Instagram, Network::Pinterest }
+        + FakeChat::networks();
+    }
     static void addNetworks(const QStringList &faults = { QString() })
     {
         QTest::addColumn<int>("network");
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QString>("fault");
-        const QList<Network> networks = QList<Network> { Network::Mastodon, Network::LinkedIn,
-            Network::X, Network::Threads, Network::Instagram, Network::Pinterest }
-            + FakeChat::networks();
-        for (const Network network : networks) {
+        for (const Network network : triedHere()) {
             for (const bool tls : { false, true }) {
                 for (const QString &fault : faults) {
                     const QString name =
@@ -207,6 +211,24 @@ class tst_ConnectorContract : public QObject {
     }
 
 private Q_SLOTS:
+    //! A row of the registry without rows below is a network that nobody tried.
+    void everyNetworkThatIsPostedToIsTriedHere()
+    {
+        HttpClient http;
+        const Connectors registry({ .http = http });
+        // On the real relaisd: tst_killpoints; on the real server: tst_bluesky; a webhook and
+        // nothing else: tst_chats.
+        const QList<Network> elsewhere { Network::Wall, Network::Bluesky, Network::Talkspirit };
+        for (const NetworkTraits &traits : networkTable()) {
+            const Capabilities can = registry.of(traits.network).capabilities();
+            const bool isPostedTo = can.publishing == Capabilities::Publishing::ByApi;
+            const bool isTried =
+                triedHere().contains(traits.network) || elsewhere.contains(traits.network);
+            QVERIFY2(isPostedTo == isTried, traits.key.data());
+            const bool byWebhookAlone = can.signIn == Capabilities::SignIn::Webhook;
+            QVERIFY2(byWebhookAlone == (traits.network == Network::Talkspirit), traits.key.data());
+        }
+    }
     void aRelayArrivesAsItIsWritten_data() { addNetworks(); }
     void aRelayArrivesAsItIsWritten()
     {

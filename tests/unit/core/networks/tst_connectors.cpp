@@ -3,12 +3,55 @@
 
 #include "core/networks/connectors.h"
 
+#include "core/domain/networktraits.h"
 #include "core/net/httpclient.h"
 
 #include <QTest>
 
 using namespace Relais;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! As the table of the README has it; a network that is added has its row here.
+struct Reached {
+    const char *key;
+    bool byApi;
+    bool byWebhook;
+};
+constexpr Reached reached[] {
+    { "wall", true, false },
+    { "bluesky", true, false },
+    { "mastodon", true, false },
+    { "misskey", true, false },
+    { "x", true, false },
+    { "linkedin", true, false },
+    { "threads", true, false },
+    { "instagram", true, false },
+    { "pinterest", true, false },
+    { "facebook", false, false },
+    { "reddit", false, false },
+    { "youtube", false, false },
+    { "tiktok", false, false },
+    { "whatsapp", false, false },
+    { "telegram", false, false },
+    { "xing", false, false },
+    { "snapchat", false, false },
+    { "email", false, false },
+    { "slack", true, true },
+    { "teams", true, true },
+    { "viva-engage", true, false },
+    { "chatter", true, false },
+    { "mattermost", true, true },
+    { "rocket-chat", true, true },
+    { "matrix", true, false },
+    { "talkspirit", true, true },
+    { "jive", false, false },
+    { "connections", false, false },
+    { "jamespot", false, false },
+};
+
+} // namespace
 
 class tst_Connectors : public QObject {
     Q_OBJECT
@@ -24,17 +67,38 @@ private Q_SLOTS:
     {
         HttpClient http;
         const Connectors connectors({ .http = http });
-        for (const Network network : { Network::Facebook, Network::WhatsApp, Network::Email,
-                 Network::Xing, Network::Unknown }) {
-            Connector &connector = connectors.of(network);
-            QCOMPARE(connector.capabilities().publishing, Capabilities::Publishing::OwnPage);
-            QVERIFY(!connector.capabilities().readsCounts());
+        int pages = 0;
+        for (const NetworkTraits &traits : networkTable()) {
+            Connector &connector = connectors.of(traits.network);
+            if (connector.capabilities().publishing != Capabilities::Publishing::OwnPage)
+                continue;
+            ++pages;
+            QVERIFY2(!connector.capabilities().readsCounts(), traits.key.data());
             QVERIFY(!connector.capabilities().ownPageReason.isEmpty());
             const auto published = QCoro::waitFor(connector.publish({}));
             QCOMPARE(published.error().code, ErrorCode::Unsupported);
             QCOMPARE(published.error().reason, u"own-page"_s);
             QCOMPARE(QCoro::waitFor(connector.lookUp({}))->lookup, Lookup::CannotTell);
         }
+        QVERIFY(pages > 0);
+    }
+    void everyNetworkIsReachedAsPeopleAreTold()
+    {
+        HttpClient http;
+        const Connectors connectors({ .http = http });
+        QStringList told;
+        for (const Reached &one : reached) {
+            const QString key = QString::fromLatin1(one.key);
+            const std::optional<Network> network = networkFromKey(key);
+            QVERIFY2(network.has_value(), one.key);
+            const Capabilities can = connectors.of(*network).capabilities();
+            QVERIFY2((can.publishing == Capabilities::Publishing::ByApi) == one.byApi, one.key);
+            QVERIFY2(can.takesWebhook == one.byWebhook, one.key);
+            QVERIFY2(can.ownPageReason.isEmpty() == one.byApi, one.key);
+            told.append(key);
+        }
+        for (const Network network : allNetworks())
+            QVERIFY2(told.contains(networkKey(network)), qPrintable(networkKey(network)));
     }
     void whateverIsConnectedSaysHowItEnds()
     {
