@@ -78,6 +78,15 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
 
 void ClientCore::wire()
 {
+    wireNetworks();
+    wirePulls();
+    wireSettings();
+    wireWrites();
+    wireSession();
+}
+
+void ClientCore::wireNetworks()
+{
     Private &p = *d;
     p.accounts.setBackend(
         [&p](Network network, QList<std::pair<QString, QString>> fields) {
@@ -94,7 +103,20 @@ void ClientCore::wire()
                          },
         [&p](Relay relay) { return p.accounts.removePost(std::move(relay)); } });
     connect(&p.countsReader, &CountsReader::postGone, &p.relays, &RelayService::changed);
-    const auto storiesChanged = [&p] { Q_EMIT p.queue.changed(); };
+    connect(&p.countsReader, &CountsReader::counted, this, [&p] {
+        Q_EMIT p.impact.changed();
+        p.sync.localChange();
+    });
+    connect(&p.followersReader, &FollowersReader::read, this, [&p] { Q_EMIT p.impact.changed(); });
+    connect(&p.signInRenewer, &SignInRenewer::renewed, &p.accounts, &AccountService::changed);
+    connect(&p.limitsReader, &LimitsReader::changed, &p.accounts, &AccountService::changed);
+    connect(&p.outbox, &OutboxRunner::accountChanged, this, [&p] { Q_EMIT p.accounts.changed(); });
+    connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
+}
+
+void ClientCore::wirePulls()
+{
+    Private &p = *d;
     connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
         if (kinds.contains(u"stories"_s)) {
             Q_EMIT p.queue.changed();
@@ -122,6 +144,11 @@ void ClientCore::wire()
         }
         p.outbox.wake(); // a story may have been withdrawn
     });
+}
+
+void ClientCore::wireSettings()
+{
+    Private &p = *d;
     const auto interests = [&p] {
         p.queue.setInterests(p.settings.topics(), p.settings.languages());
     };
@@ -131,7 +158,16 @@ void ClientCore::wire()
         if (m_rhythm)
             p.digest.followQuietHours();
     });
-    connect(&p.compose, &ComposeService::saved, this, storiesChanged);
+    const auto estimates = [&p] { p.impact.setEstimating(p.settings.showsEstimates()); };
+    estimates();
+    connect(&p.settings, &Settings::changed, this, estimates);
+}
+
+// What is written here is pushed, and shown by whoever reads it.
+void ClientCore::wireWrites()
+{
+    Private &p = *d;
+    connect(&p.compose, &ComposeService::saved, this, [&p] { Q_EMIT p.queue.changed(); });
     connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
         Q_EMIT p.queue.changed();
         p.sync.localChange();
@@ -140,23 +176,16 @@ void ClientCore::wire()
             p.countsReader.expect();
         }
     });
-    connect(&p.countsReader, &CountsReader::counted, this, [&p] {
-        Q_EMIT p.impact.changed();
-        p.sync.localChange();
-    });
-    const auto estimates = [&p] { p.impact.setEstimating(p.settings.showsEstimates()); };
-    estimates();
-    connect(&p.settings, &Settings::changed, this, estimates);
-    connect(&p.followersReader, &FollowersReader::read, this, [&p] { Q_EMIT p.impact.changed(); });
-    connect(&p.signInRenewer, &SignInRenewer::renewed, &p.accounts, &AccountService::changed);
-    connect(&p.limitsReader, &LimitsReader::changed, &p.accounts, &AccountService::changed);
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.feedback, &FeedbackService::written, this, [&p] { p.sync.localChange(); });
     connect(&p.ideas, &IdeaService::written, this, [&p] { p.sync.localChange(); });
-    connect(&p.outbox, &OutboxRunner::accountChanged, this, [&p] { Q_EMIT p.accounts.changed(); });
-    connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
+}
+
+void ClientCore::wireSession()
+{
+    Private &p = *d;
     connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
         p.outbox.wake();
         if (!m_rhythm || p.session.state() != SignInService::State::SignedIn)

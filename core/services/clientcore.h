@@ -129,6 +129,11 @@ public:
 private:
     ClientCore();
     void wire();
+    void wireNetworks();
+    void wirePulls();
+    void wireSettings();
+    void wireWrites();
+    void wireSession();
     class Private;
     std::unique_ptr<Private> d;
     bool m_rhythm = false;

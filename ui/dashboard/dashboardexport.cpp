@@ -119,17 +119,7 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         tr("Engagement, measured"), tr("Engagement, reported"), tr("Engagement, estimated"),
         tr("Clicks") };
     QList<Sheet> sheets;
-    Sheet about { tr("About"), { tr("What"), tr("Value") }, {} };
-    about.rows = { { tr("Company"), content.labels.company }, { tr("Period"), content.period },
-        { tr("As of"), QLocale().toString(content.labels.at.toLocalTime(), QLocale::ShortFormat) },
-        { tr("Fingerprint"), InsightsService::fingerprint(insights) } };
-    for (const QString &filter : content.labels.filters)
-        about.rows.append({ tr("Filter"), filter });
-    if (const QString value = DashboardWords::earnedValue(insights); !value.isEmpty()) {
-        about.rows.append({ tr("Earned media value"), value });
-        about.rows.append({ tr("Its formula"), DashboardWords::earnedFormula(insights) });
-    }
-    sheets.append(about);
+    sheets.append(about(content));
     const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
                          bool headcount) {
         Sheet sheet { name, QStringList { name }, {} };
@@ -176,7 +166,30 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
     sheets.append(periods(content, figures));
     sheets.append(daysBefore(insights));
     sheets.append(hours(content));
-    Sheet cohorts { tr("Cohorts"),
+    sheets.append(cohorts(insights));
+    sheets.append(definitions(content));
+    return sheets;
+}
+
+Sheet DashboardExport::about(const Content &content)
+{
+    const Insights &insights = content.insights;
+    Sheet sheet { tr("About"), { tr("What"), tr("Value") }, {} };
+    sheet.rows = { { tr("Company"), content.labels.company }, { tr("Period"), content.period },
+        { tr("As of"), QLocale().toString(content.labels.at.toLocalTime(), QLocale::ShortFormat) },
+        { tr("Fingerprint"), InsightsService::fingerprint(insights) } };
+    for (const QString &filter : content.labels.filters)
+        sheet.rows.append({ tr("Filter"), filter });
+    if (const QString value = DashboardWords::earnedValue(insights); !value.isEmpty()) {
+        sheet.rows.append({ tr("Earned media value"), value });
+        sheet.rows.append({ tr("Its formula"), DashboardWords::earnedFormula(insights) });
+    }
+    return sheet;
+}
+
+Sheet DashboardExport::cohorts(const Insights &insights)
+{
+    Sheet sheet { tr("Cohorts"),
         { tr("Month"), tr("Started"), tr("After 1 month"), tr("After 2 months"),
             tr("After 3 months") },
         {} };
@@ -184,14 +197,17 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         QVariantList cells { cohort.month.toString(u"yyyy-MM"_s), cohort.people };
         for (const std::optional<int> &again : cohort.again)
             cells.append(again ? QVariant(*again) : QVariant());
-        cohorts.rows.append(cells);
+        sheet.rows.append(cells);
     }
-    sheets.append(cohorts);
-    Sheet words { tr("Definitions"), { tr("Word"), tr("What it means") }, {} };
+    return sheet;
+}
+
+Sheet DashboardExport::definitions(const Content &content)
+{
+    Sheet sheet { tr("Definitions"), { tr("Word"), tr("What it means") }, {} };
     for (const auto &[word, meaning] : content.labels.definitions)
-        words.rows.append({ word, meaning });
-    sheets.append(words);
-    return sheets;
+        sheet.rows.append({ word, meaning });
+    return sheet;
 }
 
 //! The whole, now and in the period before.

@@ -43,6 +43,9 @@ public:
     static QByteArray svg(const Content &content);
 
 private:
+    static Sheet about(const Content &content);
+    static Sheet cohorts(const Insights &insights);
+    static Sheet definitions(const Content &content);
     static Sheet periods(const Content &content, const QStringList &figures);
     static Sheet daysBefore(const Insights &insights);
     static Sheet hours(const Content &content);

@@ -242,6 +242,34 @@ RelayWords unknownWords(const RelayService::Row &row, const OutboxMoment &moment
     return words;
 }
 
+QString queuedBanner(
+    const RelayService::Row &row, const RelayWords &words, const OutboxMoment &moment)
+{
+    if (const QString held = HeldWords::banner(row, moment); !held.isEmpty())
+        return held;
+    if (words.act == RelayAct::RetryNow)
+        return RelayWordsOf::tr("%1. Nothing was sent, so trying again is safe.")
+            .arg(ErrorWords::sentence(
+                row.relay.lastError.value_or(Error {}), RelayWordsOf::network(row.relay.network)));
+    if (moment.paused)
+        return RelayWordsOf::tr("You paused all sends. It goes out when you let them go again.");
+    if (moment.offline)
+        return RelayWordsOf::tr("You are offline. It goes out by itself, once, when you are back.");
+    return RelayWordsOf::tr("It goes out by itself: %1.").arg(words.time);
+}
+
+QString publishedBanner(const RelayService::Row &row)
+{
+    const QString name = RelayWordsOf::network(row.relay.network);
+    if (row.goneSince.isValid())
+        return RelayWordsOf::tr("It is no longer on %1. What it earned stays counted.").arg(name);
+    if (row.relay.text.isEmpty()) // as a relay that another machine made comes in
+        return RelayWordsOf::tr("Another machine of yours published it on %1.").arg(name);
+    if (row.relay.postId.isEmpty()) // then only the person can have said so
+        return RelayWordsOf::tr("It is public on %1, as far as you told Relais.").arg(name);
+    return RelayWordsOf::tr("It is public on %1.").arg(name);
+}
+
 } // namespace
 
 RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &moment)
@@ -305,18 +333,7 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     switch (row.relay.state) {
     case RelayState::Drafted:
     case RelayState::Queued:
-        if (const QString held = HeldWords::banner(row, moment); !held.isEmpty())
-            banner.text = held;
-        else if (words.act == RelayAct::RetryNow)
-            banner.text =
-                tr("%1. Nothing was sent, so trying again is safe.")
-                    .arg(ErrorWords::sentence(row.relay.lastError.value_or(Error {}), name));
-        else if (moment.paused)
-            banner.text = tr("You paused all sends. It goes out when you let them go again.");
-        else if (moment.offline)
-            banner.text = tr("You are offline. It goes out by itself, once, when you are back.");
-        else
-            banner.text = tr("It goes out by itself: %1.").arg(words.time);
+        banner.text = queuedBanner(row, words, moment);
         break;
     case RelayState::Sending:
         banner.text =
@@ -342,15 +359,7 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
                           .arg(name);
         break;
     case RelayState::Published:
-        if (row.goneSince.isValid()) {
-            banner.text = tr("It is no longer on %1. What it earned stays counted.").arg(name);
-            break;
-        }
-        banner.text = row.relay.text.isEmpty() // as a relay that another machine made comes in
-            ? tr("Another machine of yours published it on %1.").arg(name)
-            : row.relay.postId.isEmpty() // then only the person can have said so
-                ? tr("It is public on %1, as far as you told Relais.").arg(name)
-                : tr("It is public on %1.").arg(name);
+        banner.text = publishedBanner(row);
         break;
     case RelayState::Refused:
         banner.text = tr("%1. Nothing was published; your text is kept.").arg(words.reason);
