@@ -64,6 +64,11 @@ QString memberImport()
     return u"/v1/admin/members/import"_s;
 }
 
+QString memberImportUndo()
+{
+    return u"/v1/admin/members/import/undo"_s;
+}
+
 QString member(const MemberId &id)
 {
     return members() + segment(id.value);

@@ -101,6 +101,7 @@ Result<ImportOutcome> importOutcomeFrom(const QJsonObject &json)
     outcome.unchanged = reader.optionalCount("unchanged"_L1);
     outcome.deactivated = reader.optionalCount("deactivated"_L1);
     outcome.reactivated = reader.optionalCount("reactivated"_L1);
+    outcome.undo = reader.optionalText("undo"_L1, longestWord);
     outcome.newTeams = reader.optionalTexts("newTeams"_L1, mostProblems, longestLink);
     reader.optionalObjects("problems"_L1, mostProblems, [&](JsonReader &inner) {
         ImportProblem problem;
@@ -111,6 +112,15 @@ Result<ImportOutcome> importOutcomeFrom(const QJsonObject &json)
         outcome.problems.append(problem);
     });
     return reader.finish(outcome);
+}
+
+Result<UndoneImport> undoneImportFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    UndoneImport undone;
+    undone.undone = reader.optionalCount("undone"_L1);
+    undone.left = reader.optionalCount("left"_L1);
+    return reader.finish(undone);
 }
 
 } // namespace Relais::Api

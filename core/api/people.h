@@ -27,5 +27,6 @@ QJsonObject toJson(const InvitationLink &link);
 Result<InvitationLink> invitationLinkFrom(const QJsonObject &json);
 
 Result<ImportOutcome> importOutcomeFrom(const QJsonObject &json);
+Result<UndoneImport> undoneImportFrom(const QJsonObject &json);
 
 } // namespace Relais::Api

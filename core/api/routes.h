@@ -22,6 +22,7 @@ QString device(const DeviceId &id); //!< DELETE: ends its session
 QString members(); //!< GET, PATCH …/{id}: admins
 QString memberExport(); //!< GET: a CSV file
 QString memberImport(); //!< POST a CSV file; ?dryRun=true&createTeams=true
+QString memberImportUndo(); //!< POST: takes it back within ten minutes; admins
 QString member(const MemberId &id); //!< PATCH: admins
 QString memberSignOut(const MemberId &id); //!< POST: on every device; admins
 QString invitations(); //!< POST: admins

@@ -44,7 +44,14 @@ struct ImportOutcome {
     int reactivated = 0;
     QStringList newTeams;
     QList<ImportProblem> problems;
+    QString undo {}; //!< what takes it back; empty: nothing was done
     int lines() const { return created + updated + deactivated + reactivated; } //!< that change
+};
+
+//! What became of an import that was taken back.
+struct UndoneImport {
+    int undone = 0; //!< members who are as they were before it
+    int left = 0; //!< who signed in or were changed since, and stay as they are
 };
 
 } // namespace Relais

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int unprocessable = 422;
+
+QString queryWord(const QString &word)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(word));
+}
 } // namespace
 
 MembersService::MembersService(SignInService &session, HttpClient &http, QObject *parent)
@@ -109,7 +114,11 @@ QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, I
     BackendCall call { "POST", {}, Api::Routes::memberImport() };
     const auto word = [](bool on) { return on ? u"true"_s : u"false"_s; };
     call.path += u"?dryRun="_s + word(choice.dryRun) + u"&createTeams="_s + word(choice.createTeams)
-        + u"&skipWrong="_s + word(choice.skipWrong);
+        + u"&skipWrong="_s + word(choice.skipWrong) + u"&plainRoles="_s + word(choice.plainRoles)
+        + u"&firstOfTwice="_s + word(choice.firstOfTwice);
+    for (auto it = choice.teamsInstead.cbegin(); it != choice.teamsInstead.cend(); ++it)
+        call.path +=
+            u"&teamName="_s + queryWord(it.key()) + u"&teamPath="_s + queryWord(it.value());
     call.file = std::move(file);
     call.fileType = "text/csv";
     const auto response = co_await askSignedInWhole(m_session, m_http, std::move(call));
@@ -122,6 +131,16 @@ QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, I
     if (!json)
         co_return fail(json.error());
     co_return Api::importOutcomeFrom(*json);
+}
+
+QCoro::Task<Result<UndoneImport>> MembersService::undoImport(QString undo)
+{
+    BackendCall call { "POST", {}, Api::Routes::memberImportUndo() };
+    call.body.insert(u"id"_s, undo);
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::undoneImportFrom(*answer);
 }
 
 QCoro::Task<Result<QByteArray>> MembersService::exportFile()

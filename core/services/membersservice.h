@@ -8,6 +8,7 @@
 #include "core/services/backendcall.h"
 
 #include <QCoro/QCoroTask>
+#include <QMap>
 #include <QObject>
 
 namespace Relais {
@@ -43,10 +44,15 @@ public:
         bool dryRun = true;
         bool createTeams = false;
         bool skipWrong = false; //!< does the lines that are right
+        bool plainRoles = false; //!< who has a role that nobody knows is an ambassador
+        bool firstOfTwice = false; //!< of an address that is there twice the first line counts
+        QMap<QString, QString> teamsInstead {}; //!< by the file's name: a path, "Lab / Cold lab"
     };
     //! A CSV file. A file with problems is an outcome too; InvalidInput for one that is no table
     //! ("file-empty", "file-text", "file-quote", "file-too-long", "no-email-column").
     QCoro::Task<Result<ImportOutcome>> importFile(QByteArray file, ImportChoice choice);
+    //! For ten minutes: ImportOutcome::undo. Conflict ("import-undo-over", "last-admin").
+    QCoro::Task<Result<UndoneImport>> undoImport(QString undo);
     //! All members as a CSV file.
     QCoro::Task<Result<QByteArray>> exportFile();
 

@@ -97,6 +97,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE campaign SET owner = '' WHERE owner = ?"_s, { member } },
+        { u"DELETE FROM member_import"_s, {} }, // it knows everybody as they were
         { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
         // The key goes on vouching for what it signed, and approves no more: it is nobody's.
         { u"UPDATE approver_key SET member = '' WHERE member = ?"_s, { member } },

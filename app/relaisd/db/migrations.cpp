@@ -61,6 +61,7 @@ const QList<Migration> &migrations()
         { 52, Schema::privacyContact() },
         { 54, Schema::wallEdits() },
         { 55, Schema::deletionRequests() },
+        { 56, Schema::memberImports() },
         { 57, Schema::sharePages() },
     };
     return list;

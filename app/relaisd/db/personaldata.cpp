@@ -109,6 +109,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"organization"_s, {}, {}, {},
             u"id name created_at sample privacy_contact share_pages"_s },
         { u"team"_s, {}, {}, {}, u"id parent name"_s },
+        { u"member_import"_s, {}, {}, {}, u"id at undo"_s }, // of everybody in it, for ten minutes
         { u"organization_key"_s, {}, {}, {}, u"place key link created_at"_s },
         { u"topic"_s, {}, {}, {}, u"id name name_en"_s },
         { u"charter"_s, {}, {}, {}, u"version published_at"_s },

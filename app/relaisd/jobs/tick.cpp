@@ -6,6 +6,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/links/clickretention.h"
 #include "app/relaisd/networks/lentpictures.h"
+#include "app/relaisd/people/importundo.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/headcountrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
@@ -27,6 +28,8 @@ Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell)
     if (const auto kept = HeadcountRepository(db).snapshot(clock.now()); !kept)
         return fail(kept.error());
     if (const auto done = LentPictures::forgetExpired(db, clock.now()); !done)
+        return fail(done.error());
+    if (const auto done = ImportUndo::forgetOld(db, clock.now()); !done)
         return fail(done.error());
     const QDateTime hidden = clock.now().addDays(-WallLimits::hiddenDays);
     if (const auto done = WallRepository(db).forgetHidden(hidden); !done)

@@ -23,7 +23,7 @@ public:
     ImportPlanning(const Clock &clock, ImportOptions options, TeamPaths teams,
         const QList<KnownMember> &known, const QList<MemberId> &admins)
         : m_clock(clock)
-        , m_options(options)
+        , m_options(std::move(options))
         , m_teams(std::move(teams))
         , m_admins(admins.begin(), admins.end())
     {
@@ -33,10 +33,14 @@ public:
 
     ImportPlan run(const MemberTable &table)
     {
-        m_plan.report.problems = table.problems;
         QSet<int> wrongLines;
-        for (const RowProblem &problem : table.problems)
+        for (const RowProblem &problem : table.problems) {
+            if (m_options.plainRoles && problem.code == "role-unknown"_L1)
+                continue; // the row has the roles that are known
             wrongLines.insert(problem.line);
+            if (!m_options.firstOfTwice || problem.code != "email-twice"_L1)
+                m_plan.report.problems.append(problem);
+        }
         for (const MemberRow &row : table.rows) {
             if (!wrongLines.contains(row.line))
                 take(row);
@@ -62,8 +66,9 @@ private:
         const bool isKnown = known != m_known.cend();
         Member member = isKnown ? known->member : Member();
         if (row.team && !row.team->isEmpty()) {
-            const auto team = m_options.createTeams ? m_teams.findOrPlan(*row.team, m_clock)
-                                                    : m_teams.find(*row.team);
+            const QString path = m_options.teamsInstead.value(*row.team, *row.team);
+            const auto team =
+                m_options.createTeams ? m_teams.findOrPlan(path, m_clock) : m_teams.find(path);
             if (!team) {
                 problem(row, u"team-unknown"_s, *row.team);
                 return;
@@ -175,7 +180,8 @@ Result<ImportPlan> planImport(
     auto teams = TeamPaths::read(db);
     if (!teams)
         return fail(teams.error());
-    ImportPlan plan = ImportPlanning(clock, options, *std::move(teams), *known, *admins).run(table);
+    ImportPlan plan =
+        ImportPlanning(clock, std::move(options), *std::move(teams), *known, *admins).run(table);
     plan.seen = *seen;
     return plan;
 }

@@ -16,6 +16,10 @@ struct ImportOptions {
     bool dryRun = false; //!< says what would happen, and does not
     bool createTeams = false; //!< else a team that nobody knows is a problem
     bool skipWrong = false; //!< does the lines without a problem; else none when there is any
+    bool plainRoles = false; //!< a role that nobody knows is passed over: they are ambassadors
+    bool firstOfTwice = false; //!< a later line of an address is passed over
+    //! A team in the place of one that nobody knows: its path, by the name that the file has.
+    QHash<QString, QString> teamsInstead {};
 };
 
 //! What an import did, or would do. With a problem it did nothing, unless skipWrong.
@@ -27,6 +31,7 @@ struct ImportReport {
     int reactivated = 0;
     QStringList newTeams; //!< their paths
     QList<RowProblem> problems; //!< by line
+    QString undo {}; //!< what takes it back, for ImportUndo; empty: nothing was done
 
     bool isGood() const { return problems.isEmpty(); }
     //! A problem of the whole file, which no option passes over.

@@ -6,6 +6,7 @@
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
+#include "app/relaisd/people/importundo.h"
 #include "app/relaisd/people/teampaths.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
@@ -43,7 +44,7 @@ Result<void> carryOut(const ImportPlan &plan, const QSqlDatabase &db, const Cloc
 
 MemberImport::MemberImport(MemberTable table, ImportOptions options, ImportPlan plan)
     : m_table(std::move(table))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_plan(std::move(plan))
 {
 }
@@ -57,7 +58,7 @@ Result<MemberImport> MemberImport::prepare(
     const auto plan = planImport(db, clock, *table, options);
     if (!plan)
         return fail(plan.error());
-    return MemberImport(*table, options, *plan);
+    return MemberImport(*table, std::move(options), *plan);
 }
 
 bool MemberImport::isToBeDone(const ImportPlan &plan) const
@@ -94,7 +95,12 @@ Result<ImportReport> MemberImport::apply(const QSqlDatabase &db, const Clock &cl
         return plan->report;
     if (const auto done = carryOut(*plan, db, clock); !done)
         return fail(done.error());
-    return plan->report;
+    const auto undo = ImportUndo(db, clock).keep(*plan);
+    if (!undo)
+        return fail(undo.error());
+    ImportReport report = plan->report;
+    report.undo = *undo;
+    return report;
 }
 
 Result<QByteArray> exportMembers(const QSqlDatabase &db)

@@ -64,9 +64,9 @@ QJsonObject toJson(const ImportReport &report)
         problems.append(QJsonObject { { u"line"_s, problem.line }, { u"column"_s, problem.column },
             { u"code"_s, problem.code }, { u"value"_s, problem.value } });
     }
-    return { { u"created"_s, report.created }, { u"updated"_s, report.updated },
-        { u"unchanged"_s, report.unchanged }, { u"deactivated"_s, report.deactivated },
-        { u"reactivated"_s, report.reactivated },
+    return { { u"undo"_s, report.undo }, { u"created"_s, report.created },
+        { u"updated"_s, report.updated }, { u"unchanged"_s, report.unchanged },
+        { u"deactivated"_s, report.deactivated }, { u"reactivated"_s, report.reactivated },
         { u"newTeams"_s, QJsonArray::fromStringList(report.newTeams) },
         { u"problems"_s, problems } };
 }
@@ -111,8 +111,14 @@ Response importAnswer(const ImportReport &report, const ImportOptions &options)
 
 ImportOptions askedOfImport(const Request &request)
 {
-    return { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
-        isSet(request, u"skipWrong"_s) };
+    ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
+        isSet(request, u"skipWrong"_s), isSet(request, u"plainRoles"_s),
+        isSet(request, u"firstOfTwice"_s) };
+    const QStringList names = request.query.allQueryItemValues(u"teamName"_s, QUrl::FullyDecoded);
+    const QStringList paths = request.query.allQueryItemValues(u"teamPath"_s, QUrl::FullyDecoded);
+    for (qsizetype i = 0; i < qMin(names.size(), paths.size()); ++i)
+        options.teamsInstead.insert(names.at(i), paths.at(i));
+    return options;
 }
 
 // A dry run, and a file with problems, never come to the writer.

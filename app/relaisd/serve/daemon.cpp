@@ -28,6 +28,7 @@
 #include "app/relaisd/oidc/keysource.h"
 #include "app/relaisd/oidc/oidcroutes.h"
 #include "app/relaisd/pages/pageroutes.h"
+#include "app/relaisd/people/importundoroutes.h"
 #include "app/relaisd/people/invitationroutes.h"
 #include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/report/drawreport.h"
@@ -87,7 +88,8 @@ public:
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
             &fetches, &waiters, &tokens };
         table = health() + sessionRoutes(clock) + deviceRoutes(clock) + oidcRoutes(clock, keys)
-            + memberRoutes(clock) + invitationRoutes(clock, QUrl(config.publicUrl))
+            + memberRoutes(clock) + importUndoRoutes(clock)
+            + invitationRoutes(clock, QUrl(config.publicUrl))
             + scimRoutes(clock, QUrl(config.publicUrl)) + dataRoutes(context)
             + linkRoutes({ clock, destinations, clicks })
             + pageRoutes({ clock, QUrl(config.publicUrl), clicks });

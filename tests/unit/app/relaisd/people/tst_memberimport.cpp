@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/people/importundo.h"
 #include "app/relaisd/people/memberimport.h"
 
 #include "app/relaisd/auth/sessions.h"
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void membersAreToldOfWhatTheFileChanged();
     void manyLeaveAtOnce();
     void eightyThousandLinesAreNoTrouble();
+    void frequentErrorsAreCuredOnRequest();
+    void anImportIsTakenBackOnceAndForTenMinutes();
+    void whoSignedInOrWasChangedSinceStaysAsTheyAre();
+    void anImportThatChangedNobodyCannotBeTakenBack();
 
 private:
     ImportReport import(const QByteArray &file, ImportOptions options = {})
@@ -61,6 +66,14 @@ private:
             qFatal("%s", qPrintable(report.error().detail));
         Test::must(transaction.commit());
         return *report;
+    }
+    Result<UndoneImport> undo(const QString &id)
+    {
+        Transaction transaction(m_company->db);
+        const auto undone = ImportUndo(m_company->db, m_company->clock).undo(id);
+        if (undone)
+            Test::must(transaction.commit());
+        return undone;
     }
     QString reasonOf(const QByteArray &file)
     {
@@ -393,6 +406,76 @@ void TestMemberImport::eightyThousandLinesAreNoTrouble()
     QCOMPARE(count(), 6005);
     QCOMPARE(import(some).unchanged, 6000);
     QCOMPARE(member(u"m5999@norvane.example"_s).name, u"Member 5999"_s);
+}
+
+void TestMemberImport::frequentErrorsAreCuredOnRequest()
+{
+    const QByteArray file = "email,name,team,roles\na@norvane.example,A,Labo,king editor\n"
+                            "A@norvane.example,Again,,\nb@norvane.example,B,New,\n";
+    QCOMPARE(problems(file),
+        (QStringList { u"2 role-unknown king"_s, u"3 email-twice A@norvane.example"_s,
+            u"4 team-unknown New"_s }));
+    ImportOptions options;
+    options.plainRoles = true;
+    options.firstOfTwice = true;
+    options.createTeams = true;
+    options.teamsInstead = { { u"Labo"_s, u"Lab / Cold lab"_s } };
+    const ImportReport report = import(file, options);
+    QVERIFY2(report.isGood(), qPrintable(report.problems.value(0).code));
+    QCOMPARE(report.created, 2);
+    QCOMPARE(report.newTeams, QStringList { u"New"_s });
+    const Member a = member(u"a@norvane.example"_s);
+    QCOMPARE(a.name, u"A"_s);
+    QCOMPARE(a.team.value, u"cold-lab"_s);
+    QCOMPARE(a.roles, QList<Role> { Role::Editor });
+}
+
+void TestMemberImport::anImportIsTakenBackOnceAndForTenMinutes()
+{
+    const ImportReport report =
+        import("email,name,team,active\nzoe@norvane.example,Zoe,Sales,\n"
+               "ana@norvane.example,Ana,Sales,\nben@norvane.example,ben,Sales,no\n");
+    QVERIFY(!report.undo.isEmpty());
+    QCOMPARE(member(u"ana@norvane.example"_s).name, u"Ana"_s);
+    const auto undone = undo(report.undo);
+    QVERIFY(undone);
+    QCOMPARE(undone->undone, 3);
+    QCOMPARE(undone->left, 0);
+    QCOMPARE(member(u"ana@norvane.example"_s), m_company->ana);
+    QCOMPARE(member(u"ben@norvane.example"_s), m_company->ben);
+    QVERIFY(member(u"zoe@norvane.example"_s).id.isEmpty());
+    QCOMPARE(undo(report.undo).error().reason, u"import-undo-over"_s);
+    const ImportReport late = import("email,name\nmax@norvane.example,Max\n");
+    m_company->clock.advance(std::chrono::minutes(11));
+    QCOMPARE(undo(late.undo).error().reason, u"import-undo-over"_s);
+    QVERIFY(!member(u"max@norvane.example"_s).id.isEmpty());
+    Test::must(ImportUndo::forgetOld(m_company->db, m_company->clock.now()));
+    QVERIFY(firstColumn(m_company->db, u"SELECT id FROM member_import"_s)->isEmpty());
+}
+
+void TestMemberImport::whoSignedInOrWasChangedSinceStaysAsTheyAre()
+{
+    const ImportReport report =
+        import("email,name,team\nzoe@norvane.example,Zoe,Sales\nmax@norvane.example,Max,\n"
+               "ana@norvane.example,ana,Sales\n");
+    const Member zoe = member(u"zoe@norvane.example"_s);
+    QVERIFY(Sessions(m_company->db, m_company->clock).open(zoe.id, u"pc"_s));
+    Member ana = member(u"ana@norvane.example"_s);
+    ana.location = u"Esbjerg"_s;
+    Test::must(MemberRepository(m_company->db).update(ana));
+    const auto undone = undo(report.undo);
+    QVERIFY(undone);
+    QCOMPARE(undone->undone, 1); // Max
+    QCOMPARE(undone->left, 2);
+    QCOMPARE(member(u"zoe@norvane.example"_s), zoe);
+    QCOMPARE(member(u"ana@norvane.example"_s), ana);
+    QVERIFY(member(u"max@norvane.example"_s).id.isEmpty());
+}
+
+void TestMemberImport::anImportThatChangedNobodyCannotBeTakenBack()
+{
+    QCOMPARE(import("email,name\nana@norvane.example,ana\n").undo, QString());
+    QCOMPARE(import("email,name\nzoe@norvane.example,Zoe\n", { true }).undo, QString());
 }
 
 QTEST_GUILESS_MAIN(TestMemberImport)
