@@ -152,7 +152,7 @@ Ui::Page *DesktopPages::makeWall()
 {
     auto *made = new Ui::WallPage(m_parts.theme, m_parts.pictures,
         { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), m_core.session(),
-            m_core.directory(), m_parts.clock, &m_core.recognition(), &m_core.settings() });
+            m_core.directory(), m_core.postDeletions(), m_parts.clock, &m_core.recognition() });
     connect(made, &Ui::WallPage::directoryRequested, &m_window,
         [this] { m_window.openEntry(u"directory"_s); });
     connect(made, &Ui::WallPage::relayRequested, this, &DesktopPages::compose);

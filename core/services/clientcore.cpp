@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,11 @@ void ClientCore::wirePulls()
         }
         p.outbox.wake(); // a story may have been withdrawn
     });
+    connect(&p.engine, &SyncEngine::pushesRefused, this, [&p](const QStringList &kinds) {
+        const auto isOfWall = [](const QString &kind) { return kind.startsWith("wall-"_L1); };
+        if (std::any_of(kinds.cbegin(), kinds.cend(), isOfWall))
+            Q_EMIT p.wall.changed();
+    });
 }
 
 void ClientCore::wireSettings()
@@ -199,6 +206,9 @@ void ClientCore::wireSession()
         p.outbox.wake();
         p.ideas.tellPictures();
         p.wall.tellPictures();
+        // Without the rhythm another program may still offer to take them back.
+        if (m_rhythm)
+            p.postDeletions.finishLeft();
         // Another program that sent for this profile may have ended meanwhile.
         if (m_rhythm && !p.outbox.isRunning() && p.outbox.start())
             qCInfo(lcServices) << "this program sends now";

@@ -37,6 +37,7 @@ class MembersService;
 class NetworksService;
 class OutboxRunner;
 class PlanningService;
+class PostDeletions;
 class ProxyService;
 class PushJournal;
 class QueueService;
@@ -101,6 +102,7 @@ public:
     ImpactService &impact() const;
     AccountService &accounts() const;
     WallService &wall() const;
+    PostDeletions &postDeletions() const;
     CardService &card() const;
     MediaService &media() const;
     ExportService &exports() const;

@@ -63,6 +63,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , media(
           http, [this] { return settings.server(); }, folder + u"/media"_s)
     , wall(*store, session, http, media, clock)
+    , postDeletions(wall, settings)
     , card(session, http)
     , directory(*store, session, http, clock)
     , connectors({ .http = http,
@@ -302,6 +303,11 @@ MembersService &ClientCore::members() const
 ServerReach &ClientCore::reach() const
 {
     return d->reach;
+}
+
+PostDeletions &ClientCore::postDeletions() const
+{
+    return d->postDeletions;
 }
 
 PlanningService &ClientCore::planning() const

@@ -30,6 +30,7 @@
 #include "core/services/networksservice.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/planningservice.h"
+#include "core/services/postdeletions.h"
 #include "core/services/proxyservice.h"
 #include "core/services/pushjournal.h"
 #include "core/services/queueservice.h"
@@ -79,6 +80,7 @@ public:
     ServerReach reach;
     MediaService media;
     WallService wall;
+    PostDeletions postDeletions;
     CardService card;
     DirectoryService directory;
     Connectors connectors;

@@ -12,6 +12,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -57,6 +59,18 @@ Settlement settlementOf(const QList<QueuedPush> &batch, const QList<Api::PushRes
             settlement.taken.append(push.id);
     }
     return settlement;
+}
+
+QStringList refusedKinds(const QList<QueuedPush> &batch, const Settlement &settlement)
+{
+    QStringList kinds;
+    for (const QueuedPush &push : batch) {
+        const bool refused = std::any_of(settlement.refused.cbegin(), settlement.refused.cend(),
+            [&push](const QPair<PushId, QString> &one) { return one.first == push.id; });
+        if (refused && !kinds.contains(push.kind))
+            kinds.append(push.kind);
+    }
+    return kinds;
 }
 
 Store::Job settling(const Settlement &settlement, const QDateTime &now)
@@ -128,6 +142,10 @@ QCoro::Task<Result<int>> pushOutbox(SyncContext context)
         if (!written)
             co_return fail(written.error());
         settled += told->items();
+        if (const QStringList kinds = refusedKinds(*batch, *told); !kinds.isEmpty())
+            Q_EMIT context.engine->pushesRefused(kinds);
+        if (!context.engine)
+            co_return fail(wentAway());
         place = batch->last().place;
         limit = std::min(Api::PushLimits::items, limit * 2);
     }

@@ -59,6 +59,7 @@ Q_SIGNALS:
     //! "wall", "member", "charter", "blocked-phrases". After the first page, and at the end of the
     //! round.
     void pulled(const QStringList &kinds);
+    void pushesRefused(const QStringList &kinds); //!< by the backend, with its reasons in the store
 
 private:
     QCoro::Task<Result<SyncReport>> pushThenPull();

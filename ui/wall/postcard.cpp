@@ -107,7 +107,12 @@ void PostCard::connectParts()
         m_story, &StoryBox::relayAsked, this, [this] { Q_EMIT relayAsked(m_entry.post.story); });
     connect(m_like, &QAbstractButton::clicked, this,
         [this](bool on) { Q_EMIT likeAsked(m_entry.post.id, on); });
-    connect(m_thank, &QPushButton::clicked, this, &PostCard::askThanks);
+    connect(m_thank, &QPushButton::clicked, this, [this] {
+        if (isRefused())
+            Q_EMIT editAsked(m_entry.post.id);
+        else
+            askThanks();
+    });
     connect(m_commentsButton, &QPushButton::clicked, this,
         [this] { openComments(!hasCommentsOpen()); });
     connect(m_answer, &QLineEdit::returnPressed, this, &PostCard::sendComment);
@@ -151,10 +156,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     m_commentsButton->setText(
         post.comments > 0 ? tr("%n comment(s)", nullptr, post.comments) : tr("Comment"));
     m_commentsButton->setToolTip(tr("Comments (Enter)"));
-    m_thank->setVisible(!entry.mine && !post.removed);
-    m_thank->setEnabled(!entry.thanked);
-    m_thank->setText(entry.thanked ? tr("Thanked") : tr("Say thanks"));
-    m_thank->setToolTip(tr("Say thanks (T)"));
+    showThanks();
     showSending();
     m_moreButton->setVisible(!post.removed && !post.waiting);
     m_views->setText(
@@ -166,8 +168,8 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     const QString pinned = post.pinnedAt.isValid() ? m_pinned->text() : QString();
     QStringList parts { pinned, post.authorName, m_when->text(),
         m_waiting->isHidden() ? QString() : m_waiting->text(),
-        post.removed ? m_text->text() : post.text, pictureSentence(),
-        m_like->accessibleDescription() };
+        isRefused() ? m_waiting->toolTip() : QString(), post.removed ? m_text->text() : post.text,
+        pictureSentence(), m_like->accessibleDescription() };
     parts.removeAll(QString());
     setAccessibleName(parts.join(u". "_s));
 }
@@ -183,10 +185,29 @@ QString PostCard::metaLine(const QDateTime &now) const
     return from.isEmpty() ? when : tr("%1 · %2", "team, time").arg(from.join(u" · "_s), when);
 }
 
+bool PostCard::isRefused() const
+{
+    return m_entry.mine && !m_entry.post.removed && !m_entry.post.editProblem.isEmpty();
+}
+
+void PostCard::showThanks()
+{
+    m_thank->setVisible(!m_entry.post.removed && (!m_entry.mine || isRefused()));
+    m_thank->setEnabled(isRefused() || !m_entry.thanked);
+    m_thank->setIconName(isRefused() ? u"edit"_s : u"thank"_s);
+    if (isRefused()) {
+        m_thank->setText(tr("Edit again"));
+        m_thank->setToolTip(tr("Your words are kept: go on with them"));
+        return;
+    }
+    m_thank->setText(m_entry.thanked ? tr("Thanked") : tr("Say thanks"));
+    m_thank->setToolTip(tr("Say thanks (T)"));
+}
+
 void PostCard::showSending()
 {
     const WallPost &post = m_entry.post;
-    const bool refused = m_entry.mine && !post.editProblem.isEmpty();
+    const bool refused = isRefused();
     m_waiting->setText(
         refused ? tr("Your change was not taken") : tr("Goes out when you are back"));
     m_waiting->setTone(refused ? Tone::Bad : Tone::Info);

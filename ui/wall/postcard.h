@@ -78,6 +78,8 @@ private:
     QString richText() const;
     QString metaLine(const QDateTime &now) const; //!< team, place, time, and when it was edited
     void showSending(); //!< what of it waits, or was refused
+    void showThanks(); //!< or, on one's own, the way back to words that were refused
+    bool isRefused() const; //!< the last change, which is the person's own
     void addOwnActs(QMenu &menu);
     QString pictureSentence() const; //!< for those who do not see it; empty: there is none
     void openComments(bool open);

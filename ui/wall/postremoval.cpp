@@ -3,86 +3,41 @@
 
 #include "ui/wall/postremoval.h"
 
-#include "core/services/wallservice.h"
-#include "core/settings/settings.h"
+#include "core/services/postdeletions.h"
 #include "ui/common/errorwords.h"
-#include "ui/common/whendone.h"
 #include "ui/wall/wallview.h"
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-const QString keptAs = u"wall.deleting"_s;
-}
-
-PostRemoval::PostRemoval(WallView &view, WallService &wall, Settings *settings, QObject *parent)
+PostRemoval::PostRemoval(WallView &view, PostDeletions &deletions, QObject *parent)
     : QObject(parent)
     , m_view(view)
-    , m_wall(wall)
-    , m_settings(settings)
-    , m_left(kept())
+    , m_deletions(deletions)
 {
-    for (const WallPostId &post : std::as_const(m_left))
+    const QList<WallPostId> waiting = deletions.waiting();
+    for (const WallPostId &post : waiting)
         m_view.hidePost(post, true);
+    connect(&deletions, &PostDeletions::finished, this,
+        [this](const WallPostId &post) { m_view.hidePost(post, false); });
+    connect(&deletions, &PostDeletions::failed, this,
+        [this](const WallPostId &post, const Error &error) {
+            m_view.hidePost(post, false);
+            m_view.setNotice(ErrorWords::sentence(error));
+        });
 }
 
 void PostRemoval::remove(const WallPostId &post)
 {
     m_view.hidePost(post, true);
-    keep(post, true);
+    m_deletions.begin(post);
     const auto undo = [this, post] {
-        keep(post, false);
+        m_deletions.takeBack(post);
         m_view.hidePost(post, false);
     };
-    Q_EMIT undoOffered(
-        { tr("Your post was deleted"), u"undo"_s, undo, [this, post] { finish(post); } });
-}
-
-void PostRemoval::finishLeft()
-{
-    const QList<WallPostId> left = std::exchange(m_left, {});
-    for (const WallPostId &post : left)
-        finish(post);
-}
-
-void PostRemoval::finish(const WallPostId &post)
-{
-    whenDone(m_wall.remove(post), this, [this, post](const Result<void> &result) {
-        keep(post, false);
-        m_view.hidePost(post, false);
-        m_view.setNotice(result ? QString() : ErrorWords::sentence(result.error()));
-    });
-}
-
-QList<WallPostId> PostRemoval::kept() const
-{
-    QList<WallPostId> posts;
-    if (!m_settings)
-        return posts;
-    const QStringList ids =
-        QString::fromUtf8(m_settings->kept(keptAs)).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &id : ids)
-        posts.append(WallPostId { id });
-    return posts;
-}
-
-void PostRemoval::keep(const WallPostId &post, bool waits)
-{
-    if (!m_settings)
-        return;
-    QStringList ids;
-    const QList<WallPostId> posts = kept();
-    for (const WallPostId &other : posts) {
-        if (other != post)
-            ids.append(other.value);
-    }
-    if (waits)
-        ids.append(post.value);
-    m_settings->keep(keptAs, ids.join(u'\n').toUtf8());
+    Q_EMIT undoOffered({ tr("Your post was deleted"), u"undo"_s, undo,
+        [this, post] { m_deletions.finish(post); } });
 }
 
 } // namespace Relais::Ui

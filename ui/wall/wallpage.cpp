@@ -46,7 +46,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_reports(new ReportsPanel(theme))
     , m_answers(new AnswersPanel(theme))
     , m_view(new WallView(theme, pictures, m_clock, this))
-    , m_removal(new PostRemoval(*m_view, m_wall, services.settings, this))
+    , m_removal(new PostRemoval(*m_view, services.deletions, this))
     , m_limit(atOnce)
 {
     auto *column = new QVBoxLayout(this);
@@ -72,7 +72,6 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
     connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
-        finishRemovals();
         reloadSeen();
         Q_EMIT headChanged();
     });
@@ -180,17 +179,10 @@ QList<QWidget *> WallPage::areas() const
 void WallPage::opened()
 {
     reload();
-    finishRemovals();
     reloadReports();
     if (m_recognition)
         m_recognition->reload();
     m_view->focusPosts();
-}
-
-void WallPage::finishRemovals()
-{
-    if (m_session.state() == SignInService::State::SignedIn)
-        m_removal->finishLeft();
 }
 
 void WallPage::reload()

@@ -13,9 +13,9 @@ namespace Relais {
 class CharterService;
 class DirectoryService;
 class FeedbackService;
+class PostDeletions;
 class RecognitionService;
 class QueueService;
-class Settings;
 class SignInService;
 } // namespace Relais
 
@@ -39,9 +39,9 @@ public:
         FeedbackService &feedback;
         SignInService &session;
         DirectoryService &directory;
+        PostDeletions &deletions;
         const Clock &clock;
         RecognitionService *recognition = nullptr; //!< none: neither recognition nor ranking
-        Settings *settings = nullptr; //!< none: nothing is kept for the next start
     };
     WallPage(
         Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
@@ -75,7 +75,6 @@ private:
     void reloadThanks();
     void reloadReports();
     void connectReports();
-    void finishRemovals(); //!< of posts, that the end of the program left
     void showComments(const WallPostId &post);
     void sendComment(const WallPostId &post, const QString &text);
 

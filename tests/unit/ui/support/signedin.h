@@ -72,22 +72,13 @@ public:
         listen(0);
     }
 
-    //! False: the profile could not be made.
-    bool open()
+    //! Without a rhythm: nothing is synced but by sync(). False: the profile could not be made.
+    bool open() { return start(false); }
+    //! As at the next start of the program, with its rhythm.
+    bool restart()
     {
-        auto keychain = std::make_unique<OpenKeychain>();
-        keychain->keep(SignInService::secretKey(),
-            toBytes(SessionSecret {
-                m_server->url(), QStringLiteral("refresh"), { QStringLiteral("d1") } }));
-        auto core =
-            ClientCore::open(m_folder.path(), m_clock, NetworkServices {}, std::move(keychain));
-        if (!core)
-            return false;
-        m_core = std::move(*core);
-        m_core->settings().setServer(m_server->url());
-        const auto written = QCoro::waitFor(m_core->store().write(
-            [me = m_member](QSqlDatabase &db) { return ProfileStore(db).setMember(me); }));
-        return written.has_value() && QCoro::waitFor(m_core->start(false)).has_value();
+        m_core.reset();
+        return start(true);
     }
     ClientCore &core() const { return *m_core; }
     const Member &member() const { return m_member; }
@@ -101,7 +92,12 @@ public:
     void answer(
         const QByteArray &method, const QString &path, const Relais::Test::ServerAnswer &given)
     {
-        m_answers.insert({ method, path }, given);
+        answer(method, path, [given](const Relais::Test::ServerRequest &) { return given; });
+    }
+    void answer(
+        const QByteArray &method, const QString &path, Relais::Test::HttpServer::Handler handler)
+    {
+        m_answers.insert({ method, path }, std::move(handler));
     }
     //! What the server was asked so, in order.
     QList<Relais::Test::ServerRequest> asked(const QByteArray &method, const QString &path) const
@@ -130,6 +126,22 @@ public:
     void sync() { Q_UNUSED(QCoro::waitFor(m_core->sync().round())); }
 
 private:
+    bool start(bool rhythm)
+    {
+        auto keychain = std::make_unique<OpenKeychain>();
+        keychain->keep(SignInService::secretKey(),
+            toBytes(SessionSecret {
+                m_server->url(), QStringLiteral("refresh"), { QStringLiteral("d1") } }));
+        auto core =
+            ClientCore::open(m_folder.path(), m_clock, NetworkServices {}, std::move(keychain));
+        if (!core)
+            return false;
+        m_core = std::move(*core);
+        m_core->settings().setServer(m_server->url());
+        const auto written = QCoro::waitFor(m_core->store().write(
+            [me = m_member](QSqlDatabase &db) { return ProfileStore(db).setMember(me); }));
+        return written.has_value() && QCoro::waitFor(m_core->start(rhythm)).has_value();
+    }
     void listen(quint16 port)
     {
         m_server = std::make_unique<Relais::Test::HttpServer>(
@@ -152,14 +164,14 @@ private:
         }
         const auto found = m_answers.constFind({ request.method, request.path });
         if (found != m_answers.cend())
-            return *found;
+            return (*found)(request);
         return Relais::Test::jsonAnswer(404, Api::toBody({ 404, QStringLiteral("not-found"), {} }));
     }
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
     Member m_member;
-    QHash<std::pair<QByteArray, QString>, Relais::Test::ServerAnswer> m_answers;
+    QHash<std::pair<QByteArray, QString>, Relais::Test::HttpServer::Handler> m_answers;
     QList<Relais::Test::ServerRequest> m_requests;
     quint16 m_port = 0;
     std::unique_ptr<Relais::Test::HttpServer> m_server;

@@ -28,6 +28,8 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Relais;
@@ -634,6 +636,17 @@ void TestWallView::aChangedPostSaysWhenAndWhatBecameOfIt()
     world.view.setEntries({ mine }, false);
     QVERIFY(!card->accessibleName().contains(u"edited"_s));
     QVERIFY(card->accessibleName().contains(u"Your change was not taken"_s));
+    QVERIFY(card->accessibleName().contains(u"You changed this post elsewhere"_s));
+    QSignalSpy asked(&world.view, &WallView::editAsked);
+    const auto buttons = card->findChildren<QPushButton *>();
+    const auto again = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QPushButton *button) { return button->text() == u"Edit again"_s; });
+    QVERIFY(again != buttons.cend() && !(*again)->isHidden());
+    (*again)->click();
+    QCOMPARE(asked.size(), 1);
+    mine.post.editProblem.clear();
+    world.view.setEntries({ mine }, false);
+    QVERIFY((*again)->isHidden());
 }
 
 void TestWallView::aPinnedPostSaysSoAndEditorsTakeItDown()
