@@ -48,6 +48,7 @@ class SecretStore;
 class ServerReach;
 class Settings;
 class SigningService;
+class SignInRenewer;
 class SignInService;
 class SourceService;
 class Spelling;
@@ -92,6 +93,7 @@ public:
     Connectors &connectors() const;
     OutboxRunner &outbox() const;
     CountsReader &countsReader() const;
+    SignInRenewer &signInRenewer() const;
 
     SignInService &session() const;
     SyncService &sync() const;

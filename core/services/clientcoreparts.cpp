@@ -200,6 +200,11 @@ CountsReader &ClientCore::countsReader() const
     return d->countsReader;
 }
 
+SignInRenewer &ClientCore::signInRenewer() const
+{
+    return d->signInRenewer;
+}
+
 SignInService &ClientCore::session() const
 {
     return d->session;

@@ -32,6 +32,7 @@ public:
     void stop();
     //! Renews what is due; how many were.
     QCoro::Task<int> renewDue();
+    bool isWaking() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void renewed();
