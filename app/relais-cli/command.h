@@ -46,6 +46,7 @@ private:
     std::unique_ptr<ClientCore> m_core;
 };
 
+//! One command of relais-cli; --help is written from it.
 struct Command {
     QString name; //!< one or two words: "queue", "text check"
     QString usage; //!< what follows the name

@@ -10,6 +10,9 @@
 
 namespace Relais::Api {
 
+// Thanks, ratings and recommendations as openapi.yaml has them; reading answers InvalidInput with
+// the JSON pointer of what is wrong.
+
 QJsonObject toJson(const Thanks &thanks);
 Result<Thanks> thanksFrom(const QJsonObject &json);
 

@@ -8,6 +8,9 @@
 
 namespace Relais::Api {
 
+// Ideas as openapi.yaml has them; reading answers InvalidInput with the JSON pointer of what is
+// wrong.
+
 QJsonObject toJson(const Idea &idea);
 Result<Idea> ideaFrom(const QJsonObject &json);
 

@@ -31,6 +31,7 @@ struct PushItem {
     QJsonObject body;
 };
 
+//! What became of one pushed item.
 struct PushResult {
     PushId id;
     enum class Status { Accepted, Duplicate, Refused, TryLater };

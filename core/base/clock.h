@@ -17,6 +17,7 @@ public:
     virtual QDateTime now() const = 0;
 };
 
+//! The machine's clock. Any thread.
 class SystemClock final : public Clock {
 public:
     QDateTime now() const override;

@@ -9,6 +9,7 @@
 
 namespace Relais {
 
+//! The charter in one language.
 struct CharterText {
     QString language; //!< BCP 47
     QString text; //!< plain, paragraphs parted by an empty line

@@ -21,6 +21,7 @@ enum class ConnectField {
     Password,
 };
 
+//! What the person gave to connect an account.
 struct ConnectRequest {
     QUrl server {};
     QString handle {};

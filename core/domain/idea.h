@@ -16,6 +16,7 @@ namespace Relais {
 //! A story that the company could tell, or something seen in one's own networks.
 enum class IdeaKind { Story, Observation };
 
+//! How far an idea got; after() has the arrows.
 enum class IdeaState {
     Sent,
     Read, //!< by an editor

@@ -7,6 +7,8 @@
 
 namespace Relais {
 
+// Each names one thing of the vocabulary, and none can be taken for another. UUIDv7 where this
+// program makes them; a backend's are taken as they come.
 using OrganizationId = Id<struct OrganizationTag>;
 using MemberId = Id<struct MemberTag>;
 using TeamId = Id<struct TeamTag>;

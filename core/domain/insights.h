@@ -95,6 +95,7 @@ struct StoryRelays {
     bool operator==(const StoryRelays &) const = default;
 };
 
+//! The dashboard's answer to one question. Empty optionals are not told.
 struct Insights {
     QDate from;
     QDate to;

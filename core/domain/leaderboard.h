@@ -37,6 +37,7 @@ struct LeaderboardDeeds {
     bool operator==(const LeaderboardDeeds &) const = default;
 };
 
+//! A member who joined, with what their deeds are worth.
 struct LeaderboardPerson {
     QString name;
     int points = 0;

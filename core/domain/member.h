@@ -18,6 +18,7 @@ enum class Role { Ambassador, Editor, Manager, Admin };
 QString roleKey(Role role); //!< "ambassador", "editor", "manager", "admin"
 std::optional<Role> roleFromKey(const QString &key);
 
+//! The unit of a member; teams form a tree.
 struct Team {
     TeamId id;
     TeamId parent; //!< empty at the top of the tree
@@ -25,6 +26,7 @@ struct Team {
     bool operator==(const Team &) const = default;
 };
 
+//! A person of the organization. Everybody is an ambassador; roles has the others.
 struct Member {
     MemberId id;
     QString name; //!< as shown

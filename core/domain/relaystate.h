@@ -8,6 +8,7 @@
 
 namespace Relais {
 
+//! What moves a relay from one state to another.
 enum class RelayEvent {
     Confirm, //!< Drafted → Queued
     Start, //!< Queued → Sending

@@ -33,6 +33,7 @@ struct Caption {
     bool operator==(const Caption &) const = default;
 };
 
+//! A picture that the backend keeps.
 struct StoryImage {
     QString path; //!< on the backend: "/media/<sha256>.jpg"
     QString altText;
@@ -133,6 +134,7 @@ bool allows(const Story &story, Network network);
 //! it would lose that.
 bool namesUnknownNetwork(const Story &story);
 
+//! What a member subscribes to.
 struct Topic {
     TopicId id;
     QString name; //!< in the organization's language
@@ -149,6 +151,7 @@ struct CampaignGoals {
     bool operator==(const CampaignGoals &) const = default;
 };
 
+//! A named period with goals, to which stories belong.
 struct Campaign {
     CampaignId id;
     QString name;

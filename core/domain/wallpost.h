@@ -61,6 +61,7 @@ struct WallEdit {
     bool operator==(const WallEdit &) const = default;
 };
 
+//! A comment under a post on the Wall.
 struct WallComment {
     CommentId id;
     WallPostId post;

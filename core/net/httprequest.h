@@ -27,6 +27,7 @@ struct HttpRequest {
     qint64 maxAnswerBytes = 8 * 1024 * 1024;
 };
 
+//! A whole answer, whatever its status.
 struct HttpResponse {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers; //!< names in lower case

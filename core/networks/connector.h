@@ -115,6 +115,7 @@ struct Capabilities {
     QUrl grantsPageOf(const QUrl &server) const;
 };
 
+//! One picture of a publication, in the post's order.
 struct PublicationImage {
     QByteArray bytes; //!< PNG or JPEG
     QString alt {};
@@ -139,6 +140,7 @@ struct Publication {
     int attempt = 1;
 };
 
+//! Where a post is. permalink: empty where the network names none.
 struct PublishedPost {
     QString postId;
     QUrl permalink;

@@ -10,6 +10,7 @@
 
 namespace Relais {
 
+//! A picture as a network takes it. size: pixels.
 struct FittedImage {
     QByteArray bytes;
     QByteArray mimeType;

@@ -34,6 +34,7 @@ struct AccountCheck {
     bool usedUp = false;
 };
 
+//! What stands between a draft and its sending; nothing when problems is empty.
 struct DraftCheck {
     QList<AccountCheck> accounts; //!< the ticked ones
     int ownPercent = 0;

@@ -9,6 +9,7 @@
 
 namespace Relais {
 
+//! Whether a story is believed, else why not.
 enum class Judgement {
     Good,
     Missing, //!< there is no signature

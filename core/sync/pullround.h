@@ -8,6 +8,7 @@
 
 namespace Relais {
 
+//! What a pull brought.
 struct Pulled {
     int rows = 0;
     bool fullResync = false;

@@ -29,6 +29,7 @@ enum class CalendarKnown { All, Loading, Unreachable };
 //! What is shown at once.
 enum class CalendarSpan { Month, Week, List };
 
+//! A day of the calendar, with what goes out on it.
 struct CalendarDay {
     QDate date;
     bool inMonth = true;

@@ -9,6 +9,7 @@
 
 namespace Relais::Ui {
 
+//! The one button of all pages, in four kinds and two sizes.
 class Button final : public QPushButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Button)

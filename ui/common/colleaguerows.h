@@ -40,6 +40,7 @@ struct ColleagueRowLayout {
 };
 ColleagueRowLayout layoutColleagueRow(const QRect &row, int nameLine, int smallLine, bool hasLine);
 
+//! Paints a row of colleagues from the roles of its model.
 class ColleagueDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColleagueDelegate)

@@ -56,6 +56,7 @@ struct IdeaRowLayout {
 IdeaRowLayout layoutIdeaRow(
     const QRect &row, int tagWidth, int whenWidth, int titleLine, int smallLine);
 
+//! Paints a row of ideas from the roles of its model.
 class IdeaDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaDelegate)

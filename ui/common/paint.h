@@ -18,6 +18,7 @@ namespace Relais::Ui {
 using Color = QColor Tokens::*;
 
 using Relais::Tone;
+//! The colours of a tone in the theme of now.
 struct ToneColors {
     QColor ground;
     QColor edge;

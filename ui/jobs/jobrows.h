@@ -30,6 +30,7 @@ struct JobRow {
     static bool isOfTeam(const Story &story, const QString &team);
 };
 
+//! The open jobs as rows of the list.
 class JobModel final : public KeyedRows<JobRow> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobModel)

@@ -22,6 +22,7 @@ struct FeedItem {
     QDateTime publishedAt; //!< invalid when the feed does not say
 };
 
+//! What a feed or page offers, in its own order.
 struct Feed {
     QString title;
     QList<FeedItem> items;

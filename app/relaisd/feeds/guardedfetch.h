@@ -25,6 +25,7 @@ namespace Relais::Backend {
 using NameLookup = std::function<void(
     const QString &name, const std::function<void(const QList<QHostAddress> &)> &found)>;
 
+//! What to fetch, and what is known of it from the last time.
 struct FetchRequest {
     QUrl url;
     //! An intranet feed that an admin has allowed: its host alone, wherever it redirects to.
@@ -35,6 +36,7 @@ struct FetchRequest {
     EgressProxy proxy {}; //!< not for an intranet's addresses, which are asked directly
 };
 
+//! What came of it; without a body when nothing changed since.
 struct FetchedDocument {
     QUrl url; //!< after redirects
     bool notModified = false;
@@ -44,6 +46,7 @@ struct FetchedDocument {
     QByteArray contentType {};
 };
 
+//! Beyond any of these a fetch is given up.
 struct FetchLimits {
     std::chrono::milliseconds time { 10'000 }; //!< for all of it
     qint64 bytes = 5 * 1024 * 1024;

@@ -45,6 +45,7 @@ struct Request {
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 
+//! An answer as handlers make it; lengths and connection headers are the server's.
 struct Response {
     int status = 200;
     QByteArray contentType = QByteArrayLiteral("application/json");

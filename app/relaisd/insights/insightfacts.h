@@ -38,6 +38,7 @@ struct InsightSum {
     qint64 count = 0;
 };
 
+//! What a story is counted under.
 struct InsightStory {
     QString title;
     QStringList topics;

@@ -9,6 +9,7 @@
 
 namespace Relais::Backend {
 
+//! A file that goes with an e-mail.
 struct MailFile {
     QString name;
     QByteArray type; //!< "application/pdf"
@@ -27,6 +28,7 @@ struct Mail {
     QList<MailFile> files {};
 };
 
+//! How the way to the SMTP server is encrypted.
 enum class MailSecurity {
     StartTls, //!< refused by us when the server does not offer it
     Tls, //!< from the first byte on

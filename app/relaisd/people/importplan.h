@@ -12,6 +12,7 @@
 
 namespace Relais::Backend {
 
+//! What an import may do, and what it does where a line is wrong.
 struct ImportOptions {
     bool dryRun = false; //!< says what would happen, and does not
     bool createTeams = false; //!< else a team that nobody knows is a problem

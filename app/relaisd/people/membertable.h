@@ -37,6 +37,7 @@ struct MemberRow {
     std::optional<bool> active;
 };
 
+//! The people of a file, and the lines that say nothing usable.
 struct MemberTable {
     QList<MemberRow> rows;
     QList<RowProblem> problems;

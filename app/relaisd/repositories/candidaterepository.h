@@ -30,6 +30,7 @@ struct Candidate {
     QString sourceName {}; //!< read only: the feed's title, or its address
 };
 
+//! What sources brought, until an editor keeps or drops it.
 class CandidateRepository final {
 public:
     explicit CandidateRepository(const QSqlDatabase &db);

@@ -20,6 +20,7 @@ struct StoredCard {
     Card card; //!< shown is false, too, once the member left
 };
 
+//! Members' public cards, and their visits.
 class CardRepository final {
 public:
     explicit CardRepository(const QSqlDatabase &db);

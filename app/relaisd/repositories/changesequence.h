@@ -33,6 +33,7 @@ inline const QString networks = QStringLiteral("networks");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 
+//! One thing that changed, at its place in the sequence.
 struct ChangeRow {
     qint64 sequence = 0;
     QString kind;

@@ -10,6 +10,7 @@
 
 namespace Relais::Backend {
 
+//! The leaderboard's rules by version, and who joined it.
 class LeaderboardRepository final {
 public:
     explicit LeaderboardRepository(const QSqlDatabase &db);

@@ -19,6 +19,7 @@ struct StoredNetwork {
     QString sealedWebhook;
 };
 
+//! What admins set for each network; secrets are sealed.
 class NetworkRepository final {
 public:
     explicit NetworkRepository(const QSqlDatabase &db);

@@ -10,6 +10,7 @@
 
 namespace Relais::Backend {
 
+//! Who was nominated by whom in which month, and what is shown of it.
 class NominationRepository final {
 public:
     explicit NominationRepository(const QSqlDatabase &db);

@@ -22,6 +22,7 @@ struct Organization {
     bool sharePages = false;
 };
 
+//! The one organization of the database.
 class OrganizationRepository final {
 public:
     explicit OrganizationRepository(const QSqlDatabase &db);

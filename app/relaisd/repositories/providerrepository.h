@@ -23,6 +23,7 @@ struct Provider {
     bool operator==(const Provider &) const = default;
 };
 
+//! The company's OpenID provider.
 class ProviderRepository final {
 public:
     explicit ProviderRepository(const QSqlDatabase &db);

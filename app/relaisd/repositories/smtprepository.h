@@ -17,6 +17,7 @@ struct StoredSmtp {
     QString sealedPassword;
 };
 
+//! The company's SMTP server; its password is sealed.
 class SmtpRepository final {
 public:
     explicit SmtpRepository(const QSqlDatabase &db);

@@ -29,6 +29,7 @@ struct Source {
     SourceSettings settings {};
 };
 
+//! Sources, and when each is to be fetched.
 class SourceRepository final {
 public:
     explicit SourceRepository(const QSqlDatabase &db);

@@ -11,6 +11,7 @@
 
 namespace Relais::Backend {
 
+//! Thanks, each seen by who gave and who received it unless it is open.
 class ThanksRepository final {
 public:
     explicit ThanksRepository(const QSqlDatabase &db);

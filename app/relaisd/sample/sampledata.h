@@ -16,6 +16,7 @@
 
 namespace Relais::Backend {
 
+//! A picture of the sample organization's folder.
 struct SamplePicture {
     QString file {}; //!< in the folder's pictures/; empty: there is none
     QString alt {};

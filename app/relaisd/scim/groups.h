@@ -37,6 +37,7 @@ struct Mapping {
     std::optional<Role> role;
 };
 
+//! The directory's groups, and what each means here.
 class GroupRepository final {
 public:
     GroupRepository(const QSqlDatabase &db, const Clock &clock);

@@ -16,6 +16,7 @@ struct ScimToken {
     QDateTime createdAt;
 };
 
+//! The tokens by which directories sign in; only their hashes are kept.
 class ScimTokens final {
 public:
     ScimTokens(const QSqlDatabase &db, const Clock &clock);

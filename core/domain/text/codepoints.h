@@ -7,6 +7,7 @@
 
 namespace Relais::Text {
 
+//! One code point, and how many UTF-16 units it takes.
 struct CodePoint {
     char32_t value = 0;
     int units = 1; //!< 2 for a surrogate pair

@@ -14,6 +14,7 @@ namespace Relais::Text {
 //! no ASCII letter or digit, @, + or -; or punycode. -1 for none.
 qsizetype topLevelEnd(QStringView text, qsizetype at);
 
+//! UTF-16 positions; end is behind the last.
 struct Span {
     qsizetype begin = 0;
     qsizetype end = 0;

@@ -15,6 +15,7 @@ bool isDomainCharacter(QChar c); //!< of a label, "-" and "_" aside
 //! May stand before a link (or the text's start).
 bool mayPrecedeLink(QChar c);
 
+//! Which characters may stand in, and end, the path and query of a link.
 struct PathRules {
     bool (*inPath)(QChar); //!< brackets aside
     bool (*endsPath)(QChar);

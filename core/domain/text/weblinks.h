@@ -8,12 +8,14 @@
 
 namespace Relais::Text {
 
+//! A link as it stands in a text; end is behind its last unit.
 struct WebLink {
     qsizetype start = 0; //!< UTF-16
     qsizetype end = 0;
     QString url; //!< as written
 };
 
+//! Whose idea of a link counts.
 enum class LinkRules {
     X, //!< twitter-text 3.1, extractUrlsWithIndices: with a scheme, or a bare ASCII domain
     Mastodon, //!< the same with config/initializers/twitter_regex.rb: with a scheme only

@@ -30,6 +30,7 @@ public:
     virtual void close() = 0;
 };
 
+//! A connection in clear. On the I/O thread that accepted it.
 class PlainStream final : public Stream {
 public:
     //! scratch is shared by all connections of the thread: an idle one keeps no buffer.

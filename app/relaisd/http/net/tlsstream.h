@@ -51,6 +51,7 @@ inline Result<std::shared_ptr<TlsContext>> tlsContext(
     return context;
 }
 
+//! A connection through TLS. On the I/O thread that accepted it.
 class TlsStream final : public Stream {
 public:
     TlsStream(tcp::socket socket, TlsContext &context)
