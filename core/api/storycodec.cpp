@@ -5,6 +5,7 @@
 #include "core/api/jsonreader.h"
 #include "core/api/picture.h"
 #include "core/api/signing.h"
+#include "core/domain/threshold.h"
 
 namespace Relais::Api {
 
@@ -43,7 +44,7 @@ QJsonArray captionsToJson(const QList<Caption> &captions)
                 caption.network ? QJsonValue(networkKey(*caption.network)) : QJsonValue::Null },
             { u"language"_s, caption.language }, { u"text"_s, caption.text } };
         if (caption.uses > 0)
-            object.insert(u"uses"_s, caption.uses);
+            object.insert(u"uses"_s, Threshold::told(caption.uses));
         array.append(object);
     }
     return array;
@@ -58,7 +59,7 @@ Caption captionFrom(JsonReader &reader)
             networkFromKey(reader.text("network"_L1, longestLanguage)).value_or(Network::Unknown);
     caption.language = reader.text("language"_L1, longestLanguage);
     caption.text = reader.text("text"_L1, StoryLimits::captionText);
-    caption.uses = reader.optionalCount("uses"_L1);
+    caption.uses = Threshold::told(reader.optionalCount("uses"_L1));
     return caption;
 }
 
@@ -139,7 +140,7 @@ void readState(JsonReader &reader, Story &story)
     story.withdrawnByName = reader.optionalText("withdrawnByName"_L1, longestName);
     story.corrections = correctionsFrom(reader, "correction"_L1);
     story.deletionAsked = reader.optionalFlag("deletionAsked"_L1);
-    story.colleagues = reader.optionalCount("colleagues"_L1);
+    story.colleagues = Threshold::told(reader.optionalCount("colleagues"_L1));
     reader.optionalObject(
         "signature"_L1, [&](JsonReader &inner) { story.signature = storySignatureIn(inner); });
 }
@@ -197,7 +198,7 @@ QJsonObject toJson(const Story &story)
         { u"withdrawnByName"_s, story.withdrawnByName },
         { u"correction"_s, toJson(story.corrections) },
         { u"deletionAsked"_s, story.deletionAsked },
-        { u"colleagues"_s, story.colleagues },
+        { u"colleagues"_s, Threshold::told(story.colleagues) },
     };
     if (story.signature)
         json.insert(u"signature"_s, toJson(*story.signature));

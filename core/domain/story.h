@@ -29,7 +29,7 @@ struct Caption {
     std::optional<Network> network {}; //!< nothing: for any network
     QString language;
     QString text;
-    int uses = 0; //!< relays of colleagues that began with it; a number, never names
+    int uses = 0; //!< relays that began with it; Threshold::told() but in the backend
     bool operator==(const Caption &) const = default;
 };
 
@@ -104,7 +104,7 @@ struct Story {
     QString withdrawnByName;
     QList<Correction> corrections; //!< what those who relayed it may post; one a language
     bool deletionAsked = false; //!< of a withdrawn one: they are asked to delete their posts
-    int colleagues = 0; //!< members who relayed it; a number, never names
+    int colleagues = 0; //!< members who relayed it; Threshold::told() but in the backend
     //! Of an approved revision. In the local store only with the key and the time.
     std::optional<StorySignature> signature {};
 

@@ -48,6 +48,13 @@ QSet<QString> answerable(const QSet<QString> &wanted, const QList<QStringList> &
     return answered;
 }
 
+int told(int behind)
+{
+    if (behind <= 0)
+        return 0;
+    return behind < people ? 1 : behind - behind % people;
+}
+
 QSet<QString> hiddenCells(const QList<Group> &cells)
 {
     QSet<QString> hidden;

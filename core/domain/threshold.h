@@ -40,4 +40,9 @@ inline bool isTold(int behind)
     return behind == 0 || behind >= people;
 }
 
+//! How many people did something, as everybody else is told: 0 for nobody, 1 for one to four, then
+//! in steps of five (10: ten to fourteen). A number that grows by one, seen twice, would tell that
+//! somebody did it in between. What was told comes out as it went in.
+int told(int behind);
+
 } // namespace Relais::Threshold

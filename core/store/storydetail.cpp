@@ -3,6 +3,8 @@
 
 #include "core/store/storydetail.h"
 
+#include "core/domain/threshold.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,7 +61,7 @@ QList<Caption> captionsFrom(const QJsonValue &json)
         const QString key = object[u"network"_s].toString();
         Caption caption { { object[u"id"_s].toString() }, std::nullopt,
             object[u"language"_s].toString(), object[u"text"_s].toString(),
-            qMax(0, object[u"uses"_s].toInt()) };
+            Threshold::told(object[u"uses"_s].toInt()) };
         if (!key.isEmpty())
             caption.network = networkFromKey(key).value_or(Network::Unknown);
         captions.append(caption);

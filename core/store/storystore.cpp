@@ -3,6 +3,7 @@
 
 #include "core/store/storystore.h"
 
+#include "core/domain/threshold.h"
 #include "core/store/jsonlists.h"
 #include "core/store/statement.h"
 #include "core/store/storydetail.h"
@@ -58,7 +59,7 @@ StoredStory readRow(const Statement &row)
     story.pinned = row.flag(10);
     story.approvedAt = row.time(11);
     story.createdAt = row.time(12);
-    story.colleagues = row.number(13);
+    story.colleagues = Threshold::told(row.number(13)); // rows of before hold the exact number
     readStoryDetail(row.text(14), story);
     stored.read = row.flag(15);
     stored.saved = row.flag(16);

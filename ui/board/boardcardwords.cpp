@@ -5,6 +5,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/storywords.h"
+#include "ui/common/toldwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,7 +143,7 @@ QString BoardCardWords::relays(const BoardCard &card, const QDateTime &now)
     const bool wasLive = card.story.state == StoryState::Withdrawn
         || (card.story.state == StoryState::Approved
             && phaseAt(card.story, now) != StoryPhase::Scheduled);
-    return wasLive ? Format::number(card.story.colleagues) : QString();
+    return wasLive ? ToldWords::number(card.story.colleagues) : QString();
 }
 
 QString BoardCardWords::part(const BoardCard &card, const QDateTime &now)
@@ -170,7 +171,8 @@ QString BoardCardWords::spoken(const BoardCard &card, const QDateTime &now)
         parts.append(tr("%1, by %2", "state, person").arg(phase, whoWrote(card)));
     parts.append(foot(card, now));
     if (!relays(card, now).isEmpty())
-        parts.append(tr("%n colleague(s) relayed it", nullptr, card.story.colleagues));
+        parts.append(
+            tr("Relayed by %1", "colleagues").arg(ToldWords::colleagues(card.story.colleagues)));
     if (!card.translation.isEmpty())
         parts.append(card.translation);
     parts.removeAll(QString());

@@ -3,6 +3,7 @@
 
 #include "ui/common/withdrawquestion.h"
 
+#include "core/domain/threshold.h"
 #include "core/services/curationservice.h"
 #include "ui/common/format.h"
 #include "ui/common/whendone.h"
@@ -10,10 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
-
-namespace {
-constexpr int fewestTold = 5; // people, of whom a number is told
-}
 
 QString WithdrawQuestion::words(const Result<StoryRelays> &relays)
 {
@@ -41,13 +38,14 @@ ReasonBar::Question WithdrawQuestion::of(
     const Story &story, const std::optional<Result<StoryRelays>> &relays)
 {
     QStringList facts;
-    if (story.colleagues >= fewestTold)
-        facts.append(tr("%n colleague(s) relayed it.", nullptr, story.colleagues));
+    if (story.colleagues >= Threshold::people)
+        facts.append(tr("%1 or more colleagues relayed it.")
+                .arg(Format::number(Threshold::told(story.colleagues))));
     else if (story.colleagues > 0)
         facts.append(tr("Fewer than five colleagues relayed it."));
     else
         facts.append(tr("Nobody has relayed it."));
-    if (relays && story.colleagues >= fewestTold)
+    if (relays && story.colleagues >= Threshold::people)
         facts.append(words(*relays));
     facts.removeAll(QString());
     facts.append(tr("It leaves every queue at the next sync and what waits in outboxes is stopped. "
@@ -73,7 +71,7 @@ ReasonBar::Question WithdrawQuestion::of(
 
 void WithdrawQuestion::tellRelays(ReasonBar &bar, CurationService &curation, const Story &story)
 {
-    if (story.colleagues < fewestTold)
+    if (story.colleagues < Threshold::people)
         return;
     whenDone(curation.relays(story.id), &bar, [&bar, story](const Result<StoryRelays> &relays) {
         bar.replaceText(of(story).text, of(story, relays).text);

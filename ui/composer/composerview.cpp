@@ -10,6 +10,7 @@
 #include "ui/common/format.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/toldwords.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/checksrow.h"
 #include "ui/composer/choicesrow.h"
@@ -265,7 +266,7 @@ void ComposerView::showStory(const QueueService::Row &row, const QDateTime &now)
     m_head->showStory(row, now);
     m_whyText->setText(row.story.summary);
     m_why->setVisible(m_mode == Mode::Page && !row.story.summary.isEmpty());
-    QStringList meta { tr("%n colleague(s)", nullptr, row.story.colleagues) };
+    QStringList meta { ToldWords::colleagues(row.story.colleagues) };
     if (const QString left = Format::timeLeft(row.story.expiry, now); !left.isEmpty())
         meta << left;
     m_whyMeta->setText(meta.join(u" · "_s));

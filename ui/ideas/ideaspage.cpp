@@ -11,6 +11,7 @@
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/toldwords.h"
 #include "ui/common/whendone.h"
 #include "ui/ideas/ideadetail.h"
 #include "ui/ideas/ideaform.h"
@@ -287,7 +288,8 @@ IdeaRow IdeasPage::rowOf(const IdeaService::Row &row) const
     if (row.waiting)
         shown.line = tr("Kept here, goes out with the next sync");
     else if (idea.state == IdeaState::BecameStory && row.story && row.story->colleagues > 0)
-        shown.line = tr("%n colleague(s) relay the story now", nullptr, row.story->colleagues);
+        shown.line = tr("The story is relayed by %1", "colleagues")
+                         .arg(ToldWords::colleagues(row.story->colleagues));
     else if (idea.state == IdeaState::Declined)
         shown.line = idea.reason;
     else if (!idea.messages.isEmpty() && idea.messages.last().fromComms)

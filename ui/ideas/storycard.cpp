@@ -7,6 +7,7 @@
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -99,7 +100,7 @@ void IdeaStoryCard::setRow(const IdeaService::Row &row, const QDateTime &now)
     else if (story.expiry.isValid())
         facts += u" · "_s + tr("share by %1").arg(Format::day(story.expiry, now));
     m_facts->setText(facts);
-    m_figures->setText(tr("%n colleague(s)", nullptr, story.colleagues) + u" · "_s
+    m_figures->setText(ToldWords::colleagues(story.colleagues) + u" · "_s
         + tr("%n visit(s) through your links, measured", nullptr, int(row.visits)));
     m_relay->setEnabled(phase == StoryPhase::Live);
     m_relay->setToolTip(phase == StoryPhase::Live ? QString() : facts);

@@ -12,6 +12,7 @@
 #include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -249,7 +250,7 @@ void JobDetail::setJob(
     m_language->setText(Format::languageLabel(m_story.language));
     m_why->setText(m_story.summary);
     QStringList topics = row.topicNames;
-    topics.append(tr("%n colleague(s) relayed it", nullptr, m_story.colleagues));
+    topics.append(tr("relayed by %1", "colleagues").arg(ToldWords::colleagues(m_story.colleagues)));
     m_topics->setText(topics.join(u" · "_s));
     m_visits->setText(Format::number(figures.visits));
     {

@@ -5,6 +5,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/tag.h"
+#include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
@@ -109,7 +110,7 @@ JobRow JobRow::of(const QueueService::Row &row, const QString &myTeam, const QDa
     QStringList terms { story.job.contract, story.job.remote ? JobModel::tr("Remote") : QString() };
     terms.removeAll(QString());
     shown.contract = terms.join(u" · "_s);
-    shown.colleagues = JobModel::tr("%n colleague(s)", nullptr, story.colleagues);
+    shown.colleagues = ToldWords::colleagues(story.colleagues);
     shown.left = Format::timeLeft(story.expiry, now);
     shown.unread = row.unread;
     if (isOfTeam(story, myTeam)) {

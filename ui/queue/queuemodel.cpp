@@ -4,6 +4,7 @@
 #include "ui/queue/queuemodel.h"
 
 #include "ui/common/format.h"
+#include "ui/common/toldwords.h"
 
 #include <algorithm>
 
@@ -207,7 +208,7 @@ QString QueueModel::sentence(const Row &row) const
         parts << tr("Saved");
     if (const QString left = Format::timeLeft(row.story.expiry, m_now); !left.isEmpty())
         parts << left;
-    parts << tr("%n colleague(s)", nullptr, row.story.colleagues);
+    parts << ToldWords::colleagues(row.story.colleagues);
     parts << (row.ownRelays > 0 ? tr("You relayed it") : tr("Not relayed yet"));
     return parts.join(u". "_s) + u'.';
 }

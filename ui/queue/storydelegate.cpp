@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/tag.h"
+#include "ui/common/toldwords.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/theme/metrics.h"
 
@@ -50,7 +51,7 @@ StoryCardLayout StoryDelegate::layOut(const QStyleOptionViewItem &option, const 
     content.compact = m_compact;
     content.unread = row.unread;
     content.marks = marksWidth(row);
-    content.colleagues = textWidth(small, tr("%n colleague(s)", nullptr, row.story.colleagues));
+    content.colleagues = textWidth(small, ToldWords::colleagues(row.story.colleagues));
     content.timeLeft = textWidth(small, Format::timeLeft(row.story.expiry, m_now));
     content.scale = m_theme.textScale();
     if (m_compact)
@@ -186,7 +187,7 @@ void StoryDelegate::paintMeta(QPainter &painter, const StoryCardLayout &at, cons
     const QFont small = m_theme.font(TextStyle::Small);
     drawIcon(painter, m_theme, u"team"_s, t.muted, mirrored(painter, at, at.colleaguesIcon));
     drawLine(painter, mirrored(painter, at, at.colleagues), small, t.muted,
-        tr("%n colleague(s)", nullptr, row.story.colleagues));
+        ToldWords::colleagues(row.story.colleagues));
     if (at.time.isNull())
         return;
     const QColor ink = Format::endsSoon(row.story.expiry, m_now) ? t.warn : t.muted;

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -65,7 +66,8 @@ void StoryBox::setStory(const Story &story, bool relayable)
     m_picture = story.image ? story.image->path : QString();
     m_title->setText(story.title);
     m_summary->setText(story.summary.section(u'\n', 0, 0));
-    m_colleagues->setText(tr("%n colleague(s) relayed it", nullptr, story.colleagues));
+    m_colleagues->setText(
+        tr("Relayed by %1", "colleagues").arg(ToldWords::colleagues(story.colleagues)));
     m_relay->setVisible(relayable);
     m_relay->setAccessibleDescription(story.title);
     update();

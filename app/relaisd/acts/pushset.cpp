@@ -223,19 +223,16 @@ Statements PushSet::telling(const QList<RegisteredRelay> &published, const Known
     QList<ChangeSequence::Notice> notices;
     QSet<StoryRepository::Colleague> colleagues(known.colleagues.cbegin(), known.colleagues.cend());
     QHash<StoryId, int> more;
-    QStringList stories;
     for (const RegisteredRelay &relay : published) {
         notices.append({ relay.id.value, relay.member });
         const StoryRepository::Colleague colleague { relay.story, relay.member };
         if (colleagues.contains(colleague))
             continue;
         colleagues.insert(colleague);
-        if (++more[relay.story] == 1)
-            stories.append(relay.story.value);
+        ++more[relay.story];
     }
     return ChangeSequence::noting(ChangeKind::relay, notices, known.lastChange)
-        + StoryRepository::addingColleagues(more)
-        + ChangeSequence::notingLater(ChangeKind::story, stories);
+        + StoryRepository::addingColleagues(more);
 }
 
 } // namespace Relais::Backend

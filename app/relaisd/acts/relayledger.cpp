@@ -144,9 +144,7 @@ Result<void> RelayLedger::published(const RegisteredRelay &relay)
     if (const auto stopped = PostQuota(m_db, m_clock).stopWhatIsUsedUp({ relay.network }); !stopped)
         return stopped;
     const auto changed = StoryRepository(m_db).addColleague(relay.story, relay.member, relay.id);
-    if (!changed)
-        return fail(changed.error());
-    return *changed ? changes.noteLater(ChangeKind::story, relay.story.value) : Result<void>();
+    return changed ? Result<void>() : Result<void>(fail(changed.error()));
 }
 
 Result<void> RelayLedger::takeCounts(

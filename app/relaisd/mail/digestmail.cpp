@@ -5,6 +5,7 @@
 
 #include "app/relaisd/mail/mailpieces.h"
 #include "core/api/storylink.h"
+#include "core/domain/threshold.h"
 
 #include <algorithm>
 
@@ -39,12 +40,13 @@ QString headline(const Digest &digest, const Words &in)
 
 QString colleagues(const Story &story, const Words &in)
 {
-    if (story.colleagues == 0)
+    const int told = Threshold::told(story.colleagues);
+    if (told == 0)
         return {};
-    if (story.colleagues == 1)
-        return in(u"Un·e collègue l’a relayée."_s, u"One colleague relayed it."_s);
-    return in(u"%1 collègues l’ont relayée."_s, u"%1 colleagues relayed it."_s)
-        .arg(story.colleagues);
+    if (told == 1)
+        return in(u"Quelques collègues l’ont relayée."_s, u"A few colleagues relayed it."_s);
+    return in(u"Au moins %1 collègues l’ont relayée."_s, u"At least %1 colleagues relayed it."_s)
+        .arg(told);
 }
 
 QString moreText(const Digest &digest, const Words &in)
@@ -124,8 +126,10 @@ void sortForDigest(QList<Story> &stories)
     std::stable_sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) {
         if (a.pinned != b.pinned)
             return a.pinned;
-        if (a.colleagues != b.colleagues)
-            return a.colleagues > b.colleagues;
+        const int ofA = Threshold::told(a.colleagues); // an order tells, too
+        const int ofB = Threshold::told(b.colleagues);
+        if (ofA != ofB)
+            return ofA > ofB;
         return a.approvedAt > b.approvedAt;
     });
 }

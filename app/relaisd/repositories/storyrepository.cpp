@@ -5,9 +5,11 @@
 
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/domain/threshold.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +107,27 @@ QVariantList columnsOf(const StoredStory &stored)
         text(stored.note), text(stored.withdrawnBy.value), text(textOf(story.corrections)),
         stored.archived ? toStored(stored.changedAt) : 0, text(stored.translationOf.value),
         story.deletionAsked ? 1 : 0, bodyOf(story), story.id.value };
+}
+
+QString moreOf(const QHash<StoryId, int> &counts)
+{
+    QJsonArray rows;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        rows.append(QJsonObject { { u"story"_s, it.key().value }, { u"more"_s, it.value() } });
+    return rowList(rows);
+}
+
+// After they were added: where there was nobody, or the next five are full (Threshold::told()).
+Statement tellingColleagues(const QHash<StoryId, int> &counts)
+{
+    static_assert(Threshold::people == 5);
+    return { u"INSERT INTO change_waiting (kind, id) SELECT ?, s.id FROM json_each(?) "
+             "JOIN story s ON s.id = json_extract(value, '$.story') "
+             "WHERE s.colleagues = CAST(json_extract(value, '$.more') AS BIGINT) "
+             "OR s.colleagues / 5 <> "
+             "(s.colleagues - CAST(json_extract(value, '$.more') AS BIGINT)) / 5 "
+             "ON CONFLICT DO NOTHING"_s,
+        { text(ChangeKind::story), moreOf(counts) } };
 }
 
 } // namespace
@@ -310,7 +333,9 @@ Result<bool> StoryRepository::addColleague(
         { text(id.value), text(id.value), text(member.value), text(relay.value) });
     if (!changed)
         return fail(changed.error());
-    return *changed > 0;
+    if (*changed == 0)
+        return false;
+    return changeAll(m_db, { tellingColleagues({ { id, 1 } }) }).map([] { return true; });
 }
 
 Reading StoryRepository::readingColleagues(
@@ -332,13 +357,11 @@ Statements StoryRepository::addingColleagues(const QHash<StoryId, int> &counts)
 {
     if (counts.isEmpty())
         return {};
-    QJsonArray rows;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        rows.append(QJsonObject { { u"story"_s, it.key().value }, { u"more"_s, it.value() } });
     return { { u"UPDATE story SET colleagues = colleagues "
                "+ CAST(json_extract(value, '$.more') AS BIGINT) "
                "FROM json_each(?) WHERE story.id = json_extract(value, '$.story')"_s,
-        { rowList(rows) } } };
+                 { moreOf(counts) } },
+        tellingColleagues(counts) };
 }
 
 Result<void> StoryRepository::addCaptionUses(const QList<CaptionUse> &uses)

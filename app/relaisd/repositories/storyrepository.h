@@ -54,6 +54,8 @@ public:
     //! Marks stories whose embargo is over as announced.
     Result<QStringList> announceDue(const QDateTime &now);
     //! One colleague more, unless another published relay of the story is theirs; true when so.
+    //! Everybody is told where that changes Threshold::told(): told each time, they would know
+    //! when.
     Result<bool> addColleague(const StoryId &id, const MemberId &member, const RelayId &relay);
     using Colleague = std::pair<StoryId, MemberId>;
     //! Those of them who have a published relay of the story.

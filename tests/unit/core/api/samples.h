@@ -38,7 +38,7 @@ inline Story story()
     story.image = StoryImage { u"/media/ab12.jpg"_s, u"A plant"_s, 1200, 630 };
     story.topics = { { u"jobs"_s }, { u"energy"_s } };
     story.campaign = { u"c1"_s };
-    story.captions = { { { u"cap1"_s }, Network::X, u"fr"_s, u"Court"_s, 3 },
+    story.captions = { { { u"cap1"_s }, Network::X, u"fr"_s, u"Court"_s, 5 },
         { { u"cap2"_s }, std::nullopt, u"en"_s, u"For any network"_s } };
     story.audience = { { { u"sales"_s } }, { u"Lyon"_s }, { u"fr"_s } };
     story.embargo = at(8);
@@ -56,7 +56,7 @@ inline Story story()
     story.approvedAt = at(7);
     story.withdrawnReason = u"a figure was wrong"_s;
     story.deletionAsked = true;
-    story.colleagues = 18;
+    story.colleagues = 15;
     story.signature = signature();
     return story;
 }

@@ -29,6 +29,21 @@ QJsonObject spoiled(QJsonObject json, const QString &member, const QJsonValue &v
 class tst_Codec : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void howManyRelayedLeavesInStepsAlone()
+    {
+        Story story = Samples::story();
+        const QList<std::pair<int, int>> numbers { { 0, 0 }, { 1, 1 }, { 4, 1 }, { 5, 5 },
+            { 14, 10 } };
+        for (const auto &[exact, told] : numbers) {
+            story.colleagues = exact;
+            story.captions[0].uses = exact;
+            QJsonObject json = toJson(story);
+            QCOMPARE(json[u"colleagues"_s].toInt(), told);
+            QCOMPARE(json[u"captions"_s][0][u"uses"_s].toInt(), told);
+            json[u"colleagues"_s] = exact; // as servers of before say it
+            QCOMPARE(storyFrom(json).value().colleagues, told);
+        }
+    }
     void everyValueComesBackEqual()
     {
         using namespace Samples;

@@ -87,6 +87,18 @@ private Q_SLOTS:
             QCOMPARE(blocksOf(groups), blocks);
         }
     }
+    void whatIsToldOfManyGrowsInSteps()
+    {
+        QCOMPARE(told(0), 0);
+        for (const int few : { 1, 2, 3, 4 })
+            QCOMPARE(told(few), 1);
+        for (int exact = people; exact < 200; ++exact) {
+            QCOMPARE(told(told(exact)), told(exact));
+            QVERIFY(told(exact) <= exact && exact < told(exact) + people);
+            const int step = told(exact + 1) - told(exact);
+            QVERIFY(step == 0 || step == people); // one more is told to nobody, five are
+        }
+    }
     void aHiddenCellIsNeverAlone()
     {
         QCOMPARE(hiddenCells({ { u"x"_s, 3 }, { u"y"_s, 9 }, { u"z"_s, 6 } }),

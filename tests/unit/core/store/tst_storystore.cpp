@@ -67,7 +67,7 @@ class tst_StoryStore : public QObject {
         story.approverName = u"Karim Haddad"_s;
         story.withdrawnReason = u"none"_s;
         story.deletionAsked = true;
-        story.colleagues = 12;
+        story.colleagues = 10;
         return story;
     }
 
@@ -79,6 +79,18 @@ private Q_SLOTS:
         const auto row = StoryStore(fixture.reader()).row(fullStory().id);
         VERIFY_OK(row);
         QCOMPARE(row->story, fullStory());
+    }
+    void exactNumbersOfBeforeAreReadInSteps()
+    {
+        StoreFixture fixture;
+        Story story = fullStory();
+        story.colleagues = 13;
+        story.captions[0].uses = 3;
+        put(fixture, { story });
+        const auto row = StoryStore(fixture.reader()).row(story.id);
+        VERIFY_OK(row);
+        QCOMPARE(row->story.colleagues, 10);
+        QCOMPARE(row->story.captions[0].uses, 1);
     }
     void aNewRevisionReplacesTheOld()
     {

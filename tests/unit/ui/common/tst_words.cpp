@@ -4,6 +4,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/problemwords.h"
+#include "ui/common/toldwords.h"
 #include "ui/common/withdrawquestion.h"
 
 #include <QSet>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void numbersFollowTheLanguage();
     void withdrawingSaysHowManyRelaysThereAreByNetwork();
     void withdrawingSaysNoNumberOfFewPeople();
+    void colleaguesAreToldInSteps();
 
 private:
     const QDateTime m_now { QDate(2026, 11, 23), QTime(10, 0), Qt::UTC }; // a Monday
@@ -140,7 +142,7 @@ void TestWords::withdrawingSaysHowManyRelaysThereAreByNetwork()
     story.language = u"en"_s;
     story.colleagues = 23;
     const QString before = WithdrawQuestion::of(story).text;
-    QVERIFY2(before.startsWith(u"23 "_s), qPrintable(before));
+    QVERIFY2(before.startsWith(u"20 or more "_s), qPrintable(before));
     QVERIFY(!before.contains(u"LinkedIn"_s));
     StoryRelays relays;
     relays.hidden = false;
@@ -176,6 +178,20 @@ void TestWords::withdrawingSaysNoNumberOfFewPeople()
     const QString unknown = WithdrawQuestion::of(story, away).text;
     QVERIFY2(unknown.contains(u"could not be asked"_s), qPrintable(unknown));
     QVERIFY(!unknown.contains(u"away"_s));
+}
+
+void TestWords::colleaguesAreToldInSteps()
+{
+    QCOMPARE(ToldWords::colleagues(0), u"no colleague yet"_s);
+    for (const int few : { 1, 2, 4 }) {
+        QCOMPARE(ToldWords::colleagues(few), u"a few colleagues"_s);
+        QCOMPARE(ToldWords::number(few), u"1–4"_s);
+    }
+    for (const int more : { 1010, 1014 }) {
+        QCOMPARE(ToldWords::colleagues(more), u"1,010+ colleagues"_s);
+        QCOMPARE(ToldWords::number(more), u"1,010+"_s);
+    }
+    QCOMPARE(ToldWords::number(0), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/db/transaction.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "app/relaisd/repositories/recount.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aRelayKeepsWhatItWasRegisteredWith();
     void statesMayArriveInAnyOrder();
     void colleaguesAreCountedOnceEach();
+    void colleaguesAreToldInSteps();
     void captionsAreCountedByThemselves();
     void onlyOwnCountsAndOnlyReportedOrReadBack();
     void anOlderCountChangesNothing();
@@ -182,6 +184,24 @@ void TestPushDesk::colleaguesAreCountedOnceEach()
                  relay(u"d"_s, u"linkedin"_s, u"needs-confirmation"_s)),
         u"accepted"_s);
     QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->story.colleagues, 2);
+}
+
+void TestPushDesk::colleaguesAreToldInSteps()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    company.crowd(u"lab"_s);
+    ChangeSequence changes(company.db);
+    QVERIFY(changes.flushWaiting());
+    const QList<Member> members = MemberRepository(company.db).all().value();
+    QList<int> told;
+    for (const Member &member : members) {
+        const QString id = member.id.value;
+        QCOMPARE(take(company, member, id, u"relay"_s, relay(u"r-"_s + id)), u"accepted"_s);
+        told.append(changes.flushWaiting().value());
+    }
+    // Told of each, everybody would know when a colleague relayed it.
+    QCOMPARE(told, (QList<int> { 1, 0, 0, 0, 1, 0, 0, 0, 0 }));
 }
 
 void TestPushDesk::captionsAreCountedByThemselves()
