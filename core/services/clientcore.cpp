@@ -119,38 +119,43 @@ void ClientCore::wireNetworks()
 void ClientCore::wirePulls()
 {
     Private &p = *d;
-    connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
-        if (kinds.contains(u"stories"_s)) {
-            Q_EMIT p.queue.changed();
-            p.relays.lookForWithdrawn();
-        }
-        if (kinds.contains(u"stories"_s) || kinds.contains(Api::blockedPhrasesId()))
-            Q_EMIT p.planning.changed();
-        if (kinds.contains(u"relay-counts"_s))
-            Q_EMIT p.impact.changed();
-        if (kinds.contains(u"wall"_s))
-            Q_EMIT p.wall.changed();
-        if (kinds.contains(u"member"_s))
-            p.session.readMemberAgain();
-        if (kinds.contains(u"charter"_s))
-            Q_EMIT p.charter.changed();
-        if (kinds.contains(Api::blockedPhrasesId()))
-            Q_EMIT p.curation.changed();
-        if (kinds.contains(u"ideas"_s) || kinds.contains(u"stories"_s))
-            Q_EMIT p.ideas.changed();
-        if (kinds.contains(u"thanks"_s) || kinds.contains(u"referrals"_s))
-            Q_EMIT p.feedback.changed();
-        if (kinds.contains(u"networks"_s)) {
-            Q_EMIT p.accounts.changed();
-            Q_EMIT p.queue.changed();
-        }
-        p.outbox.wake(); // a story may have been withdrawn
-    });
+    connect(&p.engine, &SyncEngine::pulled, this, &ClientCore::tellPulled);
     connect(&p.engine, &SyncEngine::pushesRefused, this, [&p](const QStringList &kinds) {
         const auto isOfWall = [](const QString &kind) { return kind.startsWith("wall-"_L1); };
         if (std::any_of(kinds.cbegin(), kinds.cend(), isOfWall))
             Q_EMIT p.wall.changed();
     });
+}
+
+// Whoever shows what came is told.
+void ClientCore::tellPulled(const QStringList &kinds)
+{
+    Private &p = *d;
+    if (kinds.contains(u"stories"_s)) {
+        Q_EMIT p.queue.changed();
+        p.relays.lookForWithdrawn();
+    }
+    if (kinds.contains(u"stories"_s) || kinds.contains(Api::blockedPhrasesId()))
+        Q_EMIT p.planning.changed();
+    if (kinds.contains(u"relay-counts"_s))
+        Q_EMIT p.impact.changed();
+    if (kinds.contains(u"wall"_s))
+        Q_EMIT p.wall.changed();
+    if (kinds.contains(u"member"_s))
+        p.session.readMemberAgain();
+    if (kinds.contains(u"charter"_s))
+        Q_EMIT p.charter.changed();
+    if (kinds.contains(Api::blockedPhrasesId()))
+        Q_EMIT p.curation.changed();
+    if (kinds.contains(u"ideas"_s) || kinds.contains(u"stories"_s))
+        Q_EMIT p.ideas.changed();
+    if (kinds.contains(u"thanks"_s) || kinds.contains(u"referrals"_s))
+        Q_EMIT p.feedback.changed();
+    if (kinds.contains(u"networks"_s)) {
+        Q_EMIT p.accounts.changed();
+        Q_EMIT p.queue.changed();
+    }
+    p.outbox.wake(); // a story may have been withdrawn
 }
 
 void ClientCore::wireSettings()

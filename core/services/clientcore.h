@@ -138,6 +138,7 @@ private:
     void wireSettings();
     void wireWrites();
     void wireSession();
+    void tellPulled(const QStringList &kinds);
     class Private;
     std::unique_ptr<Private> d;
     bool m_rhythm = false;
