@@ -9,6 +9,7 @@
 #include "tests/support/backendprocess.h"
 #include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
+#include "ui/members/importpanel.h"
 #include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoro/QCoroTask>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void takingAnInvitationBackIsAskedFirst();
     void signingAMemberOutIsAskedFirst();
     void severalAreInvitedAtOnceAndWhatIsWrongIsSaidOfEach();
+    void aFileIsCuredImportedAndTakenBack();
 
 private:
     QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
@@ -348,6 +351,50 @@ void tst_MembersBulk::severalAreInvitedAtOnceAndWhatIsWrongIsSaidOfEach()
     }
     QCOMPARE(QSet<QString>(links.cbegin(), links.cend()).size(), 3);
     QVERIFY(links.constFirst().startsWith(u"relais://join"_s));
+}
+
+void tst_MembersBulk::aFileIsCuredImportedAndTakenBack()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email;name;team;role\numa@norvane.example;Uma Roy;Atelier;king\n"
+               "UMA@norvane.example;Twice;;\nnoa@norvane.example;Noah Brun;;\n");
+    file.close();
+    const QString noa = named(u"Noa Brun"_s).email;
+    QCOMPARE(noa, u"noa@norvane.example"_s);
+    ImportPanel panel(m_theme, m_core->members());
+    panel.show();
+    panel.open(file.fileName());
+    const auto press = [&panel](const QString &part) {
+        const auto found = [&panel, &part]() -> QAbstractButton * {
+            for (QAbstractButton *one : panel.findChildren<QAbstractButton *>()) {
+                if (one->isVisible() && one->isEnabled() && one->text().contains(part))
+                    return one;
+            }
+            return nullptr;
+        };
+        if (!QTest::qWaitFor([&found] { return found() != nullptr; }, soon))
+            return false;
+        found()->click();
+        return true;
+    };
+    QSignalSpy imported(&panel, &ImportPanel::imported);
+    QSignalSpy undone(&panel, &ImportPanel::undone);
+    QVERIFY(press(u"they are ambassadors"_s));
+    QVERIFY(press(u"Keep the first line"_s));
+    QVERIFY(press(u"Create 1 team"_s));
+    QVERIFY(press(u"Import 2 line"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, soon);
+    QCOMPARE(named(u"Noah Brun"_s).email, noa);
+    QVERIFY(!named(u"Uma Roy"_s).team.isEmpty());
+    QVERIFY(press(u"Undo the import"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, soon);
+    QCOMPARE(named(u"Noa Brun"_s).email, noa);
+    const QList<MemberEntry> all = members();
+    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const MemberEntry &entry) {
+        return entry.member.name == u"Uma Roy"_s && !entry.active;
+    }));
 }
 
 QTEST_MAIN(tst_MembersBulk)

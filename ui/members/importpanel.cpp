@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/members/importcures.h"
 #include "ui/members/memberwords.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,7 @@ namespace Relais::Ui {
 namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr qsizetype mostShown = 12;
+constexpr std::chrono::minutes importUndoable { 10 }; // as long as the server does
 } // namespace
 
 ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
@@ -34,7 +36,9 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
     , m_sum(new TextLabel(theme, TextStyle::Body))
     , m_errors(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_message(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_cures(new ImportCures(theme))
     , m_save(new Button(theme, Button::Kind::Normal, tr("Save errors…")))
+    , m_undo(new Button(theme, Button::Kind::Normal, tr("Undo the import")))
     , m_import(new Button(theme, Button::Kind::Primary, tr("Import")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -52,10 +56,12 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     head->addWidget(close);
     column->addLayout(head);
-    for (TextLabel *label : { m_sum, m_errors, m_message }) {
+    for (TextLabel *label : { m_sum, m_errors, m_message })
         label->setWrapped();
-        column->addWidget(label);
-    }
+    column->addWidget(m_sum);
+    column->addWidget(m_errors);
+    column->addWidget(m_cures);
+    column->addWidget(m_message);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Members who are not in the file stay as they are."));
     note->setWrapped();
@@ -63,10 +69,26 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_save);
     acts->addStretch(1);
+    acts->addWidget(m_undo);
     acts->addWidget(m_import);
     column->addLayout(acts);
     connect(m_save, &QPushButton::clicked, this, &ImportPanel::saveErrors);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::import);
+    connect(m_undo, &QPushButton::clicked, this, &ImportPanel::undo);
+    connect(
+        m_cures, &ImportCures::chosen, this, [this](const MembersService::ImportChoice &choice) {
+            m_choice = choice;
+            m_cures->setEnabled(false); // each of them knows what was chosen before it
+            tryOut();
+        });
+    m_undo->setToolTip(
+        tr("For ten minutes: who was made leaves, who was changed is as before. Who signed in or "
+           "was changed since stays"));
+    m_undo->setAccessibleDescription(m_undo->toolTip());
+    m_undo->hide();
+    m_undoEnds.setSingleShot(true);
+    m_undoEnds.setInterval(importUndoable);
+    connect(&m_undoEnds, &QTimer::timeout, m_undo, &QWidget::hide);
     hide();
 }
 
@@ -74,6 +96,10 @@ void ImportPanel::open(const QString &fileName)
 {
     QFile file(fileName);
     m_outcome.reset();
+    m_choice = {};
+    m_choice.skipWrong = true;
+    m_undo->hide();
+    m_cures->clear();
     m_name->setText(QFileInfo(fileName).fileName());
     m_save->hide();
     m_import->hide();
@@ -91,8 +117,9 @@ void ImportPanel::open(const QString &fileName)
 
 void ImportPanel::tryOut()
 {
-    whenDone(m_members.importFile(m_file, { true, true, true }), this,
-        [this](const Result<ImportOutcome> &outcome) {
+    whenDone(
+        m_members.importFile(m_file, m_choice), this, [this](const Result<ImportOutcome> &outcome) {
+            m_cures->setEnabled(true);
             if (!outcome) {
                 say(MemberWords::problem(outcome.error()), &Tokens::bad);
                 return;
@@ -127,28 +154,69 @@ void ImportPanel::show(const ImportOutcome &outcome)
     m_errors->setText(lines.join(u'\n'));
     m_errors->setVisible(wrong > 0);
     m_save->setVisible(wrong > 0);
+    m_cures->offer(outcome.problems, m_choice);
     const bool whole = std::any_of(outcome.problems.begin(), outcome.problems.end(),
         [](const ImportProblem &problem) { return problem.line == 0; });
     m_import->setVisible(outcome.lines() > 0 && !whole);
     m_import->setText(tr("Import %n line(s)", nullptr, outcome.lines()));
-    m_import->setFocus(Qt::OtherFocusReason);
+    if (m_import->isVisible())
+        m_import->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::import()
 {
     m_import->setBusy(true);
-    whenDone(m_members.importFile(m_file, { false, true, true }), this,
-        [this](const Result<ImportOutcome> &outcome) {
+    MembersService::ImportChoice choice = m_choice;
+    choice.dryRun = false;
+    whenDone(
+        m_members.importFile(m_file, choice), this, [this](const Result<ImportOutcome> &outcome) {
             m_import->setBusy(false);
             if (!outcome) {
                 say(MemberWords::problem(outcome.error()), &Tokens::bad);
                 return;
             }
-            m_import->hide();
-            m_outcome = *outcome;
-            say(tr("%n line(s) imported", nullptr, outcome->lines()), &Tokens::good);
-            Q_EMIT imported(outcome->lines());
+            done(*outcome);
         });
+}
+
+void ImportPanel::done(const ImportOutcome &outcome)
+{
+    m_import->hide();
+    m_cures->clear();
+    m_outcome = outcome;
+    say(tr("%n line(s) imported", nullptr, outcome.lines()), &Tokens::good);
+    const bool undoes = !outcome.undo.isEmpty();
+    m_undo->setVisible(undoes);
+    if (undoes) {
+        m_undoEnds.start();
+        m_undo->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT imported(outcome.lines());
+}
+
+void ImportPanel::undo()
+{
+    if (!m_outcome || m_outcome->undo.isEmpty())
+        return;
+    m_undo->setBusy(true);
+    whenDone(m_members.undoImport(m_outcome->undo), this, [this](const Result<UndoneImport> &back) {
+        m_undo->setBusy(false);
+        if (!back) {
+            say(MemberWords::problem(back.error()), &Tokens::bad);
+            return;
+        }
+        m_undo->hide();
+        QStringList said { tr("%n member(s) are as before", nullptr, back->undone) };
+        if (back->left > 0)
+            said.append(tr("%n signed in or was changed since and stays so", nullptr, back->left));
+        say(said.join(u" · "_s), &Tokens::good);
+        Q_EMIT undone();
+    });
+}
+
+void ImportPanel::setTeams(const QList<Team> &teams)
+{
+    m_cures->setTeams(teams);
 }
 
 QByteArray ImportPanel::errorsFile(const QList<ImportProblem> &problems)

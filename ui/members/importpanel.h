@@ -7,14 +7,18 @@
 #include "core/services/membersservice.h"
 #include "ui/common/card.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace Relais::Ui {
 
 class Button;
+class ImportCures;
 class TextLabel;
 
-//! A CSV file of members: what it would do, what is wrong with it, and doing it.
+//! A CSV file of members: what it would do, what is wrong with it and how that is cured, doing it,
+//! and taking it back.
 class ImportPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportPanel)
@@ -22,15 +26,19 @@ public:
     ImportPanel(Theme &theme, MembersService &members, QWidget *parent = nullptr);
 
     void open(const QString &fileName); //!< a dry run follows
+    void setTeams(const QList<Team> &teams); //!< that an unknown team of a file can be
     //! The problems as a CSV file: line, column, value, reason.
     static QByteArray errorsFile(const QList<ImportProblem> &problems);
 
 Q_SIGNALS:
     void imported(int lines);
+    void undone();
 
 private:
     void tryOut();
     void import();
+    void done(const ImportOutcome &outcome);
+    void undo();
     void show(const ImportOutcome &outcome);
     void saveErrors();
     void say(const QString &text, Color color);
@@ -41,9 +49,13 @@ private:
     TextLabel *m_sum;
     TextLabel *m_errors;
     TextLabel *m_message;
+    ImportCures *m_cures;
     Button *m_save;
+    Button *m_undo;
     Button *m_import;
+    QTimer m_undoEnds;
     QByteArray m_file;
+    MembersService::ImportChoice m_choice;
     std::optional<ImportOutcome> m_outcome;
 };
 

@@ -84,6 +84,7 @@ MembersSection::MembersSection(
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MembersSection::showChosen);
     connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
+    connect(m_import, &ImportPanel::undone, this, &MembersSection::load);
     connect(m_several, &InvitePanel::invited, this, &MembersSection::load);
     connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool back) {
         say(said, good);
@@ -242,7 +243,9 @@ void MembersSection::load()
 void MembersSection::fill(const QList<MemberEntry> &members)
 {
     const auto chosen = current();
-    m_table.setMembers(members, m_planning.teams().value_or(QList<Team>()));
+    const QList<Team> teams = m_planning.teams().value_or(QList<Team>());
+    m_table.setMembers(members, teams);
+    m_import->setTeams(teams);
     if (chosen)
         m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
     const auto count = [&members](auto is) {

@@ -48,6 +48,8 @@ constexpr WordText errors[] = {
         "A group of your company’s directory gives their team. Change it there") },
     { "team-unknown", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "This team is gone. Choose another") },
+    { "import-undo-over", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "The ten minutes are over; it can no longer be taken back") },
     { "file-empty", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "The file is empty") },
     { "file-text", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "The file is not text in UTF-8. Save it as “CSV UTF-8”") },
