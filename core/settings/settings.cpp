@@ -3,9 +3,6 @@
 
 #include "core/settings/settings.h"
 
-#include <QFile>
-#include <QLockFile>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +12,19 @@ namespace Relais {
 namespace {
 
 // A key is a typed constant with its default, declared once.
-template <typename T>
-struct Key {
-    QLatin1StringView path;
-    T fallback;
-};
-
 namespace Keys {
-constexpr Key<bool> quietEnabled { "quiet/enabled"_L1, true };
-constexpr Key<bool> quietWeekends { "quiet/weekends"_L1, true };
-constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
-constexpr Key<bool> showsEstimates { "impact/estimates"_L1, false };
-constexpr Key<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
-constexpr Key<bool> opensByKeys { "desktop/opens-by-keys"_L1, true };
-constexpr Key<bool> notifiesStories { "notify/stories"_L1, true };
-constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
-constexpr Key<bool> quietNow { "quiet/now"_L1, false };
-constexpr Key<bool> checksSpelling { "spelling/on"_L1, true };
-constexpr Key<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
-constexpr Key<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
+constexpr SettingKey<bool> quietEnabled { "quiet/enabled"_L1, true };
+constexpr SettingKey<bool> quietWeekends { "quiet/weekends"_L1, true };
+constexpr SettingKey<bool> sendsPaused { "sends/paused"_L1, false };
+constexpr SettingKey<bool> showsEstimates { "impact/estimates"_L1, false };
+constexpr SettingKey<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
+constexpr SettingKey<bool> opensByKeys { "desktop/opens-by-keys"_L1, true };
+constexpr SettingKey<bool> notifiesStories { "notify/stories"_L1, true };
+constexpr SettingKey<bool> notifiesQuestions { "notify/questions"_L1, true };
+constexpr SettingKey<bool> quietNow { "quiet/now"_L1, false };
+constexpr SettingKey<bool> checksSpelling { "spelling/on"_L1, true };
+constexpr SettingKey<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
+constexpr SettingKey<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
 constexpr auto openKeys = "desktop/open-keys"_L1;
 constexpr auto leaveDays = "quiet/leave"_L1;
 constexpr auto quietLifted = "quiet/lifted-until"_L1;
@@ -44,8 +35,8 @@ constexpr auto proxyUser = "proxy/user"_L1;
 constexpr auto ownWords = "spelling/own-words"_L1;
 constexpr auto recentEmoji = "emoji/recent"_L1;
 constexpr auto kept = "kept/"_L1;
-const Key<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
-const Key<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
+const SettingKey<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
+const SettingKey<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
 constexpr auto server = "server/address"_L1;
 constexpr auto topics = "interests/topics"_L1;
 constexpr auto languages = "interests/languages"_L1;
@@ -64,9 +55,10 @@ constexpr qsizetype longestKeys = 64;
 constexpr qsizetype mostOwnWords = 5000;
 constexpr qsizetype mostRecentEmoji = 24;
 constexpr qsizetype longestWord = 100;
+constexpr qsizetype longestOfProxy = 255; // its name, and the user at it
 constexpr int latestOfAll = 24 * 60;
 constexpr int largestBudget = 200;
-constexpr int longestLockMs = 500; // QSettings holds it for one write
+constexpr int largestPort = 65535;
 
 struct ThemeWord {
     Settings::Theme theme;
@@ -78,24 +70,6 @@ constexpr std::array themeWords {
     ThemeWord { Settings::Theme::Dark, "dark"_L1 },
 };
 
-bool read(const QSettings &file, const Key<bool> &key)
-{
-    const QString text = file.value(key.path).toString();
-    if (text == "true"_L1)
-        return true;
-    if (text == "false"_L1)
-        return false;
-    return key.fallback;
-}
-
-//! The number within its bounds; anything else falls back.
-int read(const QSettings &file, const Key<int> &key, int least, int most)
-{
-    bool isNumber = false;
-    const int number = file.value(key.path).toString().toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? number : key.fallback;
-}
-
 struct ProxyWord {
     Settings::ProxyMode mode;
     QLatin1StringView word;
@@ -106,38 +80,24 @@ constexpr std::array proxyWords {
     ProxyWord { Settings::ProxyMode::Manual, "manual"_L1 },
 };
 
-QTime read(const QSettings &file, const Key<QTime> &key)
-{
-    const QTime time = QTime::fromString(file.value(key.path).toString(), u"HH:mm"_s);
-    return time.isValid() ? time : key.fallback;
-}
-
 bool isServer(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty()
         && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
 }
 
-// A program that is killed the moment it makes the lock of its settings leaves an empty one, which
-// names nobody who could be asked whether they still run: QSettings waits half a minute for it.
-QString withoutLostLock(const QString &filePath)
-{
-    const QString lock = filePath + u".lock"_s;
-    if (QFile::exists(lock)) {
-        QLockFile mine(lock);
-        mine.setStaleLockTime(longestLockMs);
-        if (mine.tryLock(2 * longestLockMs))
-            mine.unlock();
-    }
-    return filePath;
-}
-
 } // namespace
 
 Settings::Settings(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , m_file(withoutLostLock(filePath), QSettings::IniFormat)
+    , m_file(filePath)
 {
+}
+
+void Settings::choose(const QString &path, const QVariant &value)
+{
+    m_file.set(path, value);
+    Q_EMIT changed();
 }
 
 QUrl Settings::server() const
@@ -148,8 +108,7 @@ QUrl Settings::server() const
 
 void Settings::setServer(const QUrl &server)
 {
-    m_file.setValue(Keys::server, server.toString(QUrl::FullyEncoded));
-    Q_EMIT changed();
+    choose(Keys::server, server.toString(QUrl::FullyEncoded));
 }
 
 QString Settings::language() const
@@ -160,8 +119,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_file.setValue(Keys::language, language);
-    Q_EMIT changed();
+    choose(Keys::language, language);
 }
 
 Settings::Theme Settings::theme() const
@@ -178,38 +136,37 @@ void Settings::setTheme(Theme theme)
 {
     for (const ThemeWord &known : themeWords) {
         if (theme == known.theme)
-            m_file.setValue(Keys::theme, QString(known.word));
+            m_file.set(Keys::theme, QString(known.word));
     }
     Q_EMIT changed();
 }
 
 bool Settings::quietEnabled() const
 {
-    return read(m_file, Keys::quietEnabled);
+    return m_file.read(Keys::quietEnabled);
 }
 
 QTime Settings::quietFrom() const
 {
-    return read(m_file, Keys::quietFrom);
+    return m_file.read(Keys::quietFrom);
 }
 
 QTime Settings::quietTo() const
 {
-    return read(m_file, Keys::quietTo);
+    return m_file.read(Keys::quietTo);
 }
 
 bool Settings::quietWeekends() const
 {
-    return read(m_file, Keys::quietWeekends);
+    return m_file.read(Keys::quietWeekends);
 }
 
 void Settings::setQuiet(bool enabled, QTime from, QTime to, bool weekends)
 {
-    m_file.setValue(Keys::quietEnabled.path, enabled);
-    m_file.setValue(Keys::quietFrom.path, from.toString(u"HH:mm"_s));
-    m_file.setValue(Keys::quietTo.path, to.toString(u"HH:mm"_s));
-    m_file.setValue(Keys::quietWeekends.path, weekends);
-    Q_EMIT changed();
+    m_file.set(Keys::quietEnabled.path, enabled);
+    m_file.set(Keys::quietFrom.path, from.toString(u"HH:mm"_s));
+    m_file.set(Keys::quietTo.path, to.toString(u"HH:mm"_s));
+    choose(Keys::quietWeekends.path, weekends);
 }
 
 Settings::Days Settings::leaveDays() const
@@ -230,19 +187,17 @@ void Settings::setLeaveDays(const Days &days)
     QStringList ranges;
     for (const auto &[first, last] : days.mid(0, mostLeave))
         ranges.append(first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate));
-    m_file.setValue(Keys::leaveDays, ranges);
-    Q_EMIT changed();
+    choose(Keys::leaveDays, ranges);
 }
 
 bool Settings::quietNow() const
 {
-    return read(m_file, Keys::quietNow);
+    return m_file.read(Keys::quietNow);
 }
 
 void Settings::setQuietNow(bool on)
 {
-    m_file.setValue(Keys::quietNow.path, on);
-    Q_EMIT changed();
+    choose(Keys::quietNow.path, on);
 }
 
 QDateTime Settings::quietLiftedUntil() const
@@ -254,53 +209,47 @@ QDateTime Settings::quietLiftedUntil() const
 
 void Settings::setQuietLiftedUntil(const QDateTime &until)
 {
-    m_file.setValue(
-        Keys::quietLifted, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString());
-    Q_EMIT changed();
+    choose(Keys::quietLifted, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString());
 }
 
 int Settings::latestMinutes() const
 {
-    return read(m_file, Keys::latestMinutes, 0, latestOfAll);
+    return m_file.read(Keys::latestMinutes, 0, latestOfAll);
 }
 
 void Settings::setLatestMinutes(int minutes)
 {
-    m_file.setValue(Keys::latestMinutes.path, minutes);
-    Q_EMIT changed();
+    choose(Keys::latestMinutes.path, minutes);
 }
 
 int Settings::weeklyBudget() const
 {
-    return read(m_file, Keys::weeklyBudget, 0, largestBudget);
+    return m_file.read(Keys::weeklyBudget, 0, largestBudget);
 }
 
 void Settings::setWeeklyBudget(int relays)
 {
-    m_file.setValue(Keys::weeklyBudget.path, relays);
-    Q_EMIT changed();
+    choose(Keys::weeklyBudget.path, relays);
 }
 
 bool Settings::showsEstimates() const
 {
-    return read(m_file, Keys::showsEstimates);
+    return m_file.read(Keys::showsEstimates);
 }
 
 void Settings::setShowsEstimates(bool shows)
 {
-    m_file.setValue(Keys::showsEstimates.path, shows);
-    Q_EMIT changed();
+    choose(Keys::showsEstimates.path, shows);
 }
 
 bool Settings::sendsPaused() const
 {
-    return read(m_file, Keys::sendsPaused);
+    return m_file.read(Keys::sendsPaused);
 }
 
 void Settings::setSendsPaused(bool paused)
 {
-    m_file.setValue(Keys::sendsPaused.path, paused);
-    Q_EMIT changed();
+    choose(Keys::sendsPaused.path, paused);
 }
 
 QStringList Settings::topics() const
@@ -315,31 +264,28 @@ QStringList Settings::languages() const
 
 void Settings::setInterests(const QStringList &topics, const QStringList &languages)
 {
-    m_file.setValue(Keys::topics, topics);
-    m_file.setValue(Keys::languages, languages);
-    Q_EMIT changed();
+    m_file.set(Keys::topics, topics);
+    choose(Keys::languages, languages);
 }
 
 bool Settings::closesToTray() const
 {
-    return read(m_file, Keys::closesToTray);
+    return m_file.read(Keys::closesToTray);
 }
 
 void Settings::setClosesToTray(bool on)
 {
-    m_file.setValue(Keys::closesToTray.path, on);
-    Q_EMIT changed();
+    choose(Keys::closesToTray.path, on);
 }
 
 bool Settings::opensByKeys() const
 {
-    return read(m_file, Keys::opensByKeys);
+    return m_file.read(Keys::opensByKeys);
 }
 
 void Settings::setOpensByKeys(bool on)
 {
-    m_file.setValue(Keys::opensByKeys.path, on);
-    Q_EMIT changed();
+    choose(Keys::opensByKeys.path, on);
 }
 
 QString Settings::usualOpenKeys()
@@ -355,25 +301,23 @@ QString Settings::openKeys() const
 
 void Settings::setOpenKeys(const QString &keys)
 {
-    m_file.setValue(Keys::openKeys, keys);
-    Q_EMIT changed();
+    choose(Keys::openKeys, keys);
 }
 
 bool Settings::notifiesStories() const
 {
-    return read(m_file, Keys::notifiesStories);
+    return m_file.read(Keys::notifiesStories);
 }
 
 bool Settings::notifiesQuestions() const
 {
-    return read(m_file, Keys::notifiesQuestions);
+    return m_file.read(Keys::notifiesQuestions);
 }
 
 void Settings::setNotifies(bool stories, bool questions)
 {
-    m_file.setValue(Keys::notifiesStories.path, stories);
-    m_file.setValue(Keys::notifiesQuestions.path, questions);
-    Q_EMIT changed();
+    m_file.set(Keys::notifiesStories.path, stories);
+    choose(Keys::notifiesQuestions.path, questions);
 }
 
 QString Settings::onboardingStep() const
@@ -384,7 +328,7 @@ QString Settings::onboardingStep() const
 // Tells nobody: no page shows it.
 void Settings::setOnboardingStep(const QString &step)
 {
-    m_file.setValue(Keys::onboardingStep, step);
+    m_file.set(Keys::onboardingStep, step);
 }
 
 QString Settings::onboardedMember() const
@@ -395,7 +339,7 @@ QString Settings::onboardedMember() const
 void Settings::finishOnboarding(const QString &member)
 {
     m_file.remove(Keys::onboardingStep);
-    m_file.setValue(Keys::onboardedMember, member);
+    m_file.set(Keys::onboardedMember, member);
 }
 
 Settings::Proxy Settings::proxy() const
@@ -406,9 +350,9 @@ Settings::Proxy Settings::proxy() const
         if (word == known.word)
             proxy.mode = known.mode;
     }
-    proxy.host = m_file.value(Keys::proxyHost).toString().left(255);
-    proxy.port = read(m_file, Key<int> { Keys::proxyPort, 0 }, 1, 65535);
-    proxy.user = m_file.value(Keys::proxyUser).toString().left(255);
+    proxy.host = m_file.value(Keys::proxyHost).toString().left(longestOfProxy);
+    proxy.port = m_file.read(SettingKey<int> { Keys::proxyPort, 0 }, 1, largestPort);
+    proxy.user = m_file.value(Keys::proxyUser).toString().left(longestOfProxy);
     return proxy;
 }
 
@@ -416,23 +360,21 @@ void Settings::setProxy(const Proxy &proxy)
 {
     for (const ProxyWord &known : proxyWords) {
         if (proxy.mode == known.mode)
-            m_file.setValue(Keys::proxyMode, QString(known.word));
+            m_file.set(Keys::proxyMode, QString(known.word));
     }
-    m_file.setValue(Keys::proxyHost, proxy.host);
-    m_file.setValue(Keys::proxyPort, proxy.port);
-    m_file.setValue(Keys::proxyUser, proxy.user);
-    Q_EMIT changed();
+    m_file.set(Keys::proxyHost, proxy.host);
+    m_file.set(Keys::proxyPort, proxy.port);
+    choose(Keys::proxyUser, proxy.user);
 }
 
 bool Settings::checksSpelling() const
 {
-    return read(m_file, Keys::checksSpelling);
+    return m_file.read(Keys::checksSpelling);
 }
 
 void Settings::setChecksSpelling(bool on)
 {
-    m_file.setValue(Keys::checksSpelling.path, on);
-    Q_EMIT changed();
+    choose(Keys::checksSpelling.path, on);
 }
 
 QStringList Settings::ownWords() const
@@ -447,8 +389,7 @@ void Settings::addOwnWord(const QString &word)
         || words.size() >= mostOwnWords)
         return;
     words.append(word);
-    m_file.setValue(Keys::ownWords, words);
-    Q_EMIT changed();
+    choose(Keys::ownWords, words);
 }
 
 QStringList Settings::recentEmoji() const
@@ -458,7 +399,7 @@ QStringList Settings::recentEmoji() const
 
 void Settings::setRecentEmoji(const QStringList &emoji)
 {
-    m_file.setValue(Keys::recentEmoji, emoji.mid(0, mostRecentEmoji));
+    m_file.set(Keys::recentEmoji, emoji.mid(0, mostRecentEmoji));
 }
 
 QByteArray Settings::kept(const QString &name) const
@@ -470,7 +411,7 @@ QByteArray Settings::kept(const QString &name) const
 void Settings::keep(const QString &name, const QByteArray &state)
 {
     if (state.size() <= largestGeometry)
-        m_file.setValue(Keys::kept + name, state);
+        m_file.set(Keys::kept + name, state);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -481,7 +422,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_file.setValue(Keys::geometry, geometry);
+    m_file.set(Keys::geometry, geometry);
 }
 
 } // namespace Relais

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/settings/settingsfile.h"
+
 #include <QDateTime>
-#include <QSettings>
+#include <QObject>
 #include <QStringList>
 #include <QTime>
 #include <QUrl>
@@ -97,7 +99,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QSettings m_file;
+    void choose(const QString &path, const QVariant &value); //!< and tells
+
+    SettingsFile m_file;
 };
 
 } // namespace Relais
