@@ -82,6 +82,9 @@ struct Capabilities {
     bool readsFollowers = false; //!< tells how many follow the account
     bool readsLimits = false; //!< each server has its own, which may change (Connector::withLimits)
     bool removes = false; //!< a post can be taken back
+    //! A reading of counts that answers NotFound says that the post was deleted there. False where
+    //! an app that may not read is answered the same, or nothing is read.
+    bool tellsGone = true;
     //! A sign-in that ends by itself goes on when it is renewed in time (Connector::renew). False
     //! where tokens renew when they are used, too.
     bool renews = false;

@@ -224,7 +224,8 @@ QCoro::Task<void> CountsReader::settle(Relay relay, Error error)
     if (error.code == ErrorCode::RateLimited) {
         const auto rest = std::clamp(error.retryAfter, leastRest, longestRest);
         job = restFigures(relay.account, m_clock.now().addSecs(rest.count()));
-    } else if (error.code == ErrorCode::NotFound && isOld) {
+    } else if (error.code == ErrorCode::NotFound && isOld
+        && m_connectorOf(relay.network).capabilities().tellsGone) {
         job = markGone(relay.id, m_clock.now());
     } else {
         co_return;

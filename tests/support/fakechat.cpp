@@ -541,6 +541,14 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
         const bool isMissing = list.object().value("success"_L1).toBool(true) == false;
         return json(isMissing ? 400 : 200, list);
     }
+    if (m_network == Network::Matrix
+        && request.path.contains(u"/rooms/!r1:fake.example/event/"_s)) {
+        if (!m_ledger.isEmpty())
+            return json(200, QJsonDocument(object(u"content"_s, object(u"body"_s, u"words"_s))));
+        QJsonObject redacted = object(u"content"_s, QJsonObject());
+        redacted.insert(u"unsigned"_s, object(u"redacted_because"_s, object(u"sender"_s, person)));
+        return json(200, QJsonDocument(redacted));
+    }
     if (isFor(request, dialect.looking))
         return m_ledger.isEmpty() ? noSuchPost() : json(200, QJsonDocument(dialect.counts()));
     if (m_network == Network::VivaEngage && request.path.startsWith(threadsOfVivaEngage))

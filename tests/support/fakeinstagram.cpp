@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -29,6 +31,14 @@ ServerAnswer graphError(int status, int code, const QString &message)
 ServerAnswer signedOut()
 {
     return graphError(400, 190, u"Error validating access token"_s); // not 401
+}
+
+//! What the Graph API says of a post that is gone and of one that an app may not see.
+ServerAnswer notShown()
+{
+    const QJsonObject told { { u"code"_s, 100 }, { u"error_subcode"_s, 33 },
+        { u"message"_s, u"Object does not exist, or permissions are missing"_s } };
+    return graphAnswer(400, { { u"error"_s, told } });
 }
 
 QString formField(const ServerRequest &request, const QString &name)
@@ -70,6 +80,11 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
     if (request.path == media)
         return listed();
     if (request.path.endsWith(u"/insights"_s)) {
+        const QString post = request.path.section(u'/', -2, -2);
+        const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
+            [&post](const QJsonValue &one) { return one["id"_L1].toString() == post; });
+        if (!isThere || m_hidesFigures)
+            return notShown();
         QJsonArray data;
         for (const QString &name : { u"views"_s, u"likes"_s, u"comments"_s, u"shares"_s }) {
             const QJsonArray values { QJsonObject { { u"value"_s, 5 } } };

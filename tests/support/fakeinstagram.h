@@ -30,6 +30,9 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "alt"
     QByteArray token() const { return m_token; }
+    void deleteFirst() { m_ledger.removeFirst(); } //!< as the person does there
+    //! As of an app that may not read figures, the post may be there or not.
+    void hideFigures() { m_hidesFigures = true; }
     QByteArray lastPicture() const { return m_picture; } //!< as it was fetched
 
     static QString accountId() { return QStringLiteral("17841400000000001"); }
@@ -55,6 +58,7 @@ private:
     QHash<QString, Container> m_containers;
     int m_made = 0;
     QStringList m_faults;
+    bool m_hidesFigures = false;
     QByteArray m_token = "token-of-lea-at-instagram";
     QByteArray m_picture;
     HttpServer m_server; // last: it answers from the first moment

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -23,6 +25,14 @@ ServerAnswer json(int status, const QJsonObject &object)
 ServerAnswer error(int status, const QString &message)
 {
     return json(status, { { u"error"_s, QJsonObject { { u"message"_s, message } } } });
+}
+
+//! What the Graph API says of whatever it does not show.
+ServerAnswer noSuchObject()
+{
+    const QJsonObject told { { u"code"_s, 100 }, { u"error_subcode"_s, 33 },
+        { u"message"_s, u"Object does not exist, or permissions are missing"_s } };
+    return json(400, { { u"error"_s, told } });
 }
 
 QString fieldOf(const ServerRequest &request, const QString &name)
@@ -64,6 +74,11 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
     if (request.path == QString(user + u"/threads"_s))
         return listed();
     if (request.path.endsWith(u"/insights"_s)) {
+        const QString post = request.path.section(u'/', -2, -2);
+        const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
+            [&post](const QJsonValue &one) { return one["id"_L1].toString() == post; });
+        if (!isThere || m_hidesFigures)
+            return noSuchObject();
         QJsonArray data;
         for (const QString &name : { u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s }) {
             const QJsonArray values { QJsonObject { { u"value"_s, 3 } } };

@@ -26,6 +26,8 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "image"
     QByteArray token() const { return m_token; }
+    //! As of an app that may not read figures, the post may be there or not.
+    void hideFigures() { m_hidesFigures = true; }
 
     static QString accountId() { return QStringLiteral("7001"); }
 
@@ -39,6 +41,7 @@ private:
     QJsonArray m_ledger;
     QHash<QString, QJsonObject> m_drafts;
     QStringList m_faults;
+    bool m_hidesFigures = false;
     QByteArray m_token = "token-of-lea-at-threads";
     HttpServer m_server; // last: it answers from the first moment
 };

@@ -41,6 +41,9 @@ struct ChatApi {
     //! it does not say is left out.
     std::function<HttpRequest(const Account &, const QString &postId)> lookAtThread {};
     std::function<std::optional<double>(const QString &postId, const QJsonObject &)> comments {};
+    //! Read before, where counts are read from what does not say whether the post is there. A 404
+    //! of it is not believed: it may be the place that is not shown.
+    std::function<HttpRequest(const Account &, const QString &postId)> lookAtPost {};
     //! What says, beside 404, that the post which is looked at is gone.
     std::function<bool(const HttpResponse &)> gone {};
     std::function<HttpRequest(const Account &, const QString &postId)> removal {};

@@ -133,11 +133,34 @@ QCoro::Task<std::optional<double>> commentsOf(
     co_return api->comments(postId, *answer);
 }
 
+//! NotFound when the post itself says so.
+QCoro::Task<Result<void>> stillThere(
+    ApiPtr api, Sessions sessions, Account account, QByteArray secret, QString postId)
+{
+    HttpRequest request = api->lookAtPost(account, postId);
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, account, secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (api->gone && api->gone(*response))
+        co_return fail(ErrorCode::NotFound, u"the post was deleted"_s);
+    if (response->status == 404)
+        co_return fail(ErrorCode::Forbidden, u"the network does not show the post"_s);
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, RelayId relay,
     Account account, QByteArray secret, QString postId)
 {
     if (isWebhook(secret) || !api->look)
         co_return fail(ErrorCode::Unsupported, u"nothing is counted there"_s, u"no-counts"_s);
+    if (api->lookAtPost) {
+        const Result<void> there = co_await stillThere(api, sessions, account, secret, postId);
+        if (!there)
+            co_return fail(there.error());
+    }
     HttpRequest request = api->look(account, postId);
     const Result<HttpResponse> response =
         co_await sent(api, sessions, account, secret, std::move(request));

@@ -123,13 +123,16 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
-    Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
+    Http http, QUrl api, RelayId relay, Account account, QByteArray token, QString postId)
 {
     const Fields query { { u"metric"_s, u"views,likes,comments,shares"_s } };
     HttpRequest look = reading(endpoint(api, u"/%1/insights"_s.arg(postId), query));
     const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
-    if (!answer)
-        co_return fail(answer.error());
+    if (!answer) {
+        const QUrl own = endpoint(api, u"/%1/media"_s.arg(account.remoteId));
+        const Error sure = co_await graphReadingError(http, token, answer.error(), own, postId);
+        co_return fail(sure);
+    }
     const QHash<QString, double> values = graphInsights(*answer);
     QList<RelayCount> counts;
     counts.append(measuredCount(relay, MetricKind::Impression, values.value(u"views"_s)));
@@ -197,9 +200,10 @@ QCoro::Task<Result<LookupResult>> InstagramConnector::lookUp(Publication publica
 }
 
 QCoro::Task<Result<QList<RelayCount>>> InstagramConnector::counts(
-    RelayId relay, Account, QByteArray secret, QString postId)
+    RelayId relay, Account account, QByteArray secret, QString postId)
 {
-    return counted(m_http, m_services.api, std::move(relay), std::move(secret), std::move(postId));
+    return counted(m_http, m_services.api, std::move(relay), std::move(account), std::move(secret),
+        std::move(postId));
 }
 
 QCoro::Task<Result<ConnectedAccount>> InstagramConnector::connect(

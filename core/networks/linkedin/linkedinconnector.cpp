@@ -207,6 +207,7 @@ Capabilities LinkedInConnector::capabilities() const
     can.companySecret = Capabilities::CompanySecret::Possible;
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
     can.removes = true;
+    can.tellsGone = false; // nor may an app for posting look for the post
     can.maxImages = traitsOf(Network::LinkedIn).pictures;
     can.metrics = reported(linkedInFigures());
     can.approvedMetrics = linkedInFigures();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Source: spec.matrix.org/latest/client-server-api: PUT …/send/m.room.message/{txnId}, GET
-// …/rooms/{roomId}/messages, …/relations/{eventId}, PUT …/redact/{eventId}/{txnId}, whoami,
-// directory/room. Encrypted rooms need a crypto stack that Relais has not.
+// …/rooms/{roomId}/messages, …/relations/{eventId}, …/event/{eventId} (redacted_because), PUT
+// …/redact/{eventId}/{txnId}, whoami, directory/room. Encrypted rooms need a crypto stack that
+// Relais has not.
 
 #include "core/networks/matrix/matrixapi.h"
 
@@ -81,6 +82,22 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
                 static_cast<qint64>(event["origin_server_ts"_L1].toDouble()), Qt::UTC) });
     }
     return searched(publication, posts, events.size() < pageSize);
+}
+
+HttpRequest lookAtEvent(const Account &account, const QString &postId)
+{
+    return reading(roomUrl(account, account.place, QString(u"/event/"_s + escaped(postId))));
+}
+
+// An event that was redacted is still there, without what it said.
+bool isRedacted(const HttpResponse &response)
+{
+    if (!response.isSuccess())
+        return false;
+    const QJsonObject event = jsonObjectOf(response).value_or(QJsonObject());
+    const bool isEmptied =
+        event.contains("content"_L1) && event.value("content"_L1).toObject().isEmpty();
+    return event["unsigned"_L1]["redacted_because"_L1].isObject() || isEmptied;
 }
 
 HttpRequest look(const Account &account, const QString &postId)
@@ -165,6 +182,8 @@ ChatApi matrixApi()
         .found = found,
         .look = look,
         .counts = counts,
+        .lookAtPost = lookAtEvent,
+        .gone = isRedacted,
         .removal = removal,
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;

@@ -17,6 +17,7 @@ namespace Relais {
 namespace {
 
 constexpr int longestWait = 30; // looks
+constexpr int mostOwnPages = 5; // of 100 posts
 
 bool isOneOf(int code, const auto &codes)
 {
@@ -122,6 +123,35 @@ QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text)
         posts.append(post);
     }
     return posts;
+}
+
+QCoro::Task<Error> graphReadingError(
+    QPointer<HttpClient> http, QByteArray token, Error error, QUrl list, QString postId)
+{
+    // 400, code 100, subcode 33: "… does not exist, cannot be loaded due to missing permissions …"
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Rejected)
+        co_return error;
+    const Error untold { ErrorCode::Forbidden, u"the network does not show the post"_s };
+    Fields query { { u"fields"_s, u"id"_s }, { u"limit"_s, u"100"_s } };
+    for (int page = 0; page < mostOwnPages; ++page) {
+        HttpRequest look = reading(endpoint(list, {}, query));
+        const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
+        if (!answer)
+            co_return answer.error().code == ErrorCode::RateLimited ? answer.error() : untold;
+        const QJsonArray posts = answer->value("data"_L1).toArray();
+        const bool isListed = std::any_of(posts.begin(), posts.end(),
+            [&postId](const QJsonValue &post) { return post["id"_L1].toString() == postId; });
+        // Nobody who posted has none, but for that one: an empty list is not believed.
+        if (isListed || (page == 0 && posts.isEmpty()))
+            co_return untold;
+        const QJsonObject paging = answer->value("paging"_L1).toObject();
+        const QString after = paging["cursors"_L1]["after"_L1].toString();
+        if (paging.value("next"_L1).toString().isEmpty() || after.isEmpty())
+            co_return Error { ErrorCode::NotFound, u"it is none of the account's posts"_s };
+        query.resize(2);
+        query.append({ u"after"_s, after });
+    }
+    co_return untold;
 }
 
 QHash<QString, double> graphInsights(const QJsonObject &answer)

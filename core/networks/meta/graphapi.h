@@ -39,6 +39,12 @@ QCoro::Task<Result<PublishedPost>> publishContainer(
 //! The posts of a page of them; text: the field that holds their words.
 QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text);
 
+//! The error of a reading of a post, made sure of. The API says the same of a post that is gone and
+//! of a permission that is missing: NotFound only where own posts, which list pages through, are
+//! all read and it is none of them; Forbidden where that cannot be told. Other errors as they are.
+QCoro::Task<Error> graphReadingError(
+    QPointer<HttpClient> http, QByteArray token, Error error, QUrl list, QString postId);
+
 //! The value of one metric: it stands in values[0].value or in total_value.value.
 QHash<QString, double> graphInsights(const QJsonObject &answer);
 

@@ -96,6 +96,7 @@ ChatApi teamsApi(const MicrosoftServices &services)
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
     api.can.ending = Capabilities::Ending::ByPerson;
     api.can.grantsPage = u"https://myapplications.microsoft.com/"_s;
+    api.can.tellsGone = false; // an app reads messages with an admin's consent alone
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;

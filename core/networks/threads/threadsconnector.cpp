@@ -126,13 +126,16 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
-    Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
+    Http http, QUrl api, RelayId relay, Account account, QByteArray token, QString postId)
 {
     const Fields query { { u"metric"_s, u"views,likes,replies,reposts,quotes,shares"_s } };
     HttpRequest look = reading(endpoint(api, u"/v1.0/%1/insights"_s.arg(postId), query));
     const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
-    if (!answer)
-        co_return fail(answer.error());
+    if (!answer) {
+        const QUrl own = endpoint(api, u"/v1.0/%1/threads"_s.arg(account.remoteId));
+        const Error sure = co_await graphReadingError(http, token, answer.error(), own, postId);
+        co_return fail(sure);
+    }
     const QHash<QString, double> values = graphInsights(*answer);
     const double reposts =
         values.value(u"reposts"_s) + values.value(u"quotes"_s) + values.value(u"shares"_s);
@@ -208,9 +211,10 @@ QCoro::Task<Result<LookupResult>> ThreadsConnector::lookUp(Publication publicati
 }
 
 QCoro::Task<Result<QList<RelayCount>>> ThreadsConnector::counts(
-    RelayId relay, Account, QByteArray secret, QString postId)
+    RelayId relay, Account account, QByteArray secret, QString postId)
 {
-    return counted(m_http, m_services.api, std::move(relay), std::move(secret), std::move(postId));
+    return counted(m_http, m_services.api, std::move(relay), std::move(account), std::move(secret),
+        std::move(postId));
 }
 
 QCoro::Task<Result<void>> ThreadsConnector::remove(Account, QByteArray secret, QString postId)

@@ -375,10 +375,9 @@ private Q_SLOTS:
     {
         begin();
         const Capabilities can = m_subject->connector->capabilities();
-        const bool tells = m_subject->chat && can.readsCounts() && can.removes
-            && m_subject->account.network != Network::Matrix; // a redacted event stays
-        if (!tells)
+        if (!m_subject->chat || !can.readsCounts() || !can.removes)
             return; // tst_xconnector, tst_mastodonconnector
+        QVERIFY(can.tellsGone);
         const Result<PublishedPost> post = publish();
         QVERIFY(post);
         QVERIFY(QCoro::waitFor(m_subject->connector->remove(
@@ -387,6 +386,41 @@ private Q_SLOTS:
             m_publication.relay, m_publication.account, m_publication.secret, post->postId));
         QVERIFY(!counts);
         QCOMPARE(counts.error().code, ErrorCode::NotFound);
+    }
+
+    // Meta's API says the same of a post that is gone and of one that an app may not see.
+    void aPostIsGoneFromThreadsOrInstagramWhenItIsNoneOfOnesOwn()
+    {
+        for (const Network network : { Network::Threads, Network::Instagram }) {
+            const auto subject = subjectOf(network, HttpServer::Transport::Plain);
+            Publication publication;
+            publication.account = subject->account;
+            publication.secret = subject->secret;
+            publication.text = u"A pump"_s;
+            if (subject->instagram)
+                publication.images = { { pngPicture({ 60, 60 }) } };
+            const auto first = QCoro::waitFor(subject->connector->publish(publication));
+            QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+            const auto second = QCoro::waitFor(subject->connector->publish(publication));
+            QVERIFY(second);
+            const auto readingOf = [&](const QString &post) {
+                return QCoro::waitFor(subject->connector->counts(
+                    { u"r1"_s }, subject->account, subject->secret, post));
+            };
+            QVERIFY(readingOf(first->postId));
+            if (subject->instagram)
+                subject->instagram->deleteFirst();
+            else
+                QVERIFY(QCoro::waitFor(
+                    subject->connector->remove(subject->account, subject->secret, first->postId)));
+            QCOMPARE(readingOf(first->postId).error().code, ErrorCode::NotFound);
+            QVERIFY(readingOf(second->postId));
+            if (subject->instagram)
+                subject->instagram->hideFigures();
+            else
+                subject->threads->hideFigures();
+            QCOMPARE(readingOf(second->postId).error().code, ErrorCode::Forbidden);
+        }
     }
 
     void countsAreTheNetworksOwn_data() { addNetworks(); }

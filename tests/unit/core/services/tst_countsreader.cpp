@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aPauseThatAPostMetHoldsFiguresButNotTheOtherWayRound();
     void figuresOfAnApprovedAppAreAskedFor();
     void aPostThatIsGoneIsShownSoAndReadNoMore();
+    void aNetworkThatCannotTellIsNotBelieved();
     void anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes();
 };
 
@@ -160,6 +161,16 @@ void TestCountsReader::aPostThatIsGoneIsShownSoAndReadNoMore()
     QCOMPARE(readAgain(fixture), 1);
     QCOMPARE(fixture.relays->row(relay.id)->goneSince, fixture.clock.now());
     QCOMPARE(readAgain(fixture), 1);
+}
+
+void TestCountsReader::aNetworkThatCannotTellIsNotBelieved()
+{
+    OutboxFixture fixture;
+    const Relay relay = publishedIn(fixture);
+    fixture.network.can.tellsGone = false;
+    fixture.network.countsError = Error { ErrorCode::NotFound };
+    QCOMPARE(readAgain(fixture), 1);
+    QVERIFY(!fixture.relays->row(relay.id)->goneSince.isValid());
 }
 
 void TestCountsReader::anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes()
