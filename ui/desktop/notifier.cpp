@@ -227,10 +227,12 @@ void Notifier::tellRelay(const RelayId &id)
         notice.title = tr("A relay missed its time");
         notice.actions = { { u"send"_s, tr("Send now") }, { u"show"_s, tr("Show me") } };
     } else {
-        notice.title =
-            row->toCorrect ? tr("A story that you relayed was withdrawn") : tr("A relay needs you");
-        if (row->toCorrect)
+        notice.title = tr("A relay needs you");
+        if (row->toCorrect) {
+            notice.title = row->deletionAsked ? tr("You are asked to delete what you posted")
+                                              : tr("A story that you relayed was withdrawn");
             notice.text += u"\n"_s + row->withdrawnReason;
+        }
         notice.actions.append({ u"show"_s, tr("Show me") });
     }
     Q_EMIT told(notice);

@@ -225,7 +225,7 @@ HelpTexts::Topic HelpTexts::editor()
                    "is told.") },
             { tr("Can I take a story back?"),
                 tr("Withdraw it: relays that wait stop at once, and those whose relay is out are "
-                   "told, with a correction if you write one.") },
+                   "told, with a correction if you write one, or are asked to delete it.") },
         } };
 }
 

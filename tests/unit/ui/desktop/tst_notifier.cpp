@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatWasAnsweredInTheWindowIsTakenBack();
     void whatMissedItsTimeIsSentFromItsNotice();
     void nothingIsToldToWhoWantsNone();
+    void whoIsAskedToDeleteAPostReadsItInTheNotice();
     void theMachineIsNotWokenForNothing();
 
 private:
@@ -277,6 +278,29 @@ void TestNotifier::nothingIsToldToWhoWantsNone()
     question(1);
     m_notifier->check();
     QCOMPARE(m_told->size(), 0);
+}
+
+void TestNotifier::whoIsAskedToDeleteAPostReadsItInTheNotice()
+{
+    put(1);
+    makeNotifier();
+    Relay relay = relayNumber(1);
+    relay.state = RelayState::Published;
+    keep(relay);
+    const auto row = StoryStore(m_core->store().reader()).row(relay.story);
+    QVERIFY(row.has_value());
+    Story story = row->story;
+    story.state = StoryState::Withdrawn;
+    story.withdrawnReason = u"A figure was wrong"_s;
+    story.deletionAsked = true;
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->relays().lookForWithdrawn();
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(lastTold().title, u"You are asked to delete what you posted"_s);
+    QVERIFY(lastTold().text.contains(story.withdrawnReason));
 }
 
 QTEST_MAIN(TestNotifier)
