@@ -161,7 +161,8 @@ bool BackendProcess::start(const QStringList &more)
         m_process.waitForReadyRead(20);
         m_log += m_process.readAll();
     }
-    qWarning().noquote() << "relaisd did not start:" << m_log << m_process.readAll();
+    m_log += m_process.readAll();
+    qWarning().noquote() << "relaisd did not start:" << m_log;
     return false;
 }
 

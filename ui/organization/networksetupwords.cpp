@@ -47,6 +47,8 @@ constexpr SetupError setupErrors[] = {
         "Your admin switched %1 off. Ask them to switch it on first") },
     { "seal-key-missing", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "The server has lost the key that seals secrets (seal.key). Ask who runs it to put it back") },
+    { "seal-key-wrong", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "The server has another key than the one that sealed its secrets (seal.key). Ask who runs it to put the right one back") },
     { "network-unknown", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "The server does not know %1 yet. It has to be updated first") },
 };

@@ -35,6 +35,25 @@ const unsigned char *bytesOf(const QByteArray &array)
     return reinterpret_cast<const unsigned char *>(array.constData());
 }
 
+struct Sealed {
+    QString what; //!< a network, or "smtp"
+    QString text;
+};
+
+Result<QList<Sealed>> allSealed(const QSqlDatabase &db)
+{
+    auto query = run(db,
+        u"SELECT network, sealed_secret FROM network_setting WHERE sealed_secret <> '' "
+        "UNION ALL SELECT network, sealed_webhook FROM network_setting WHERE sealed_webhook <> '' "
+        "UNION ALL SELECT 'smtp', sealed_password FROM smtp_setting WHERE sealed_password <> ''"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Sealed> all;
+    while (query->next())
+        all.append({ query->value(0).toString(), query->value(1).toString() });
+    return all;
+}
+
 } // namespace
 
 Result<SealKey> SealKey::ensure(const QString &dataFolder)
@@ -66,6 +85,8 @@ Result<SealKey> SealKey::ensureFor(const QSqlDatabase &db, const QString &dataFo
             "take those secrets away first (admin network set, admin smtp remove)"_s.arg(
                 dataFolder),
             u"seal-key-missing"_s);
+    if (const auto right = expectRight(db, dataFolder); !right)
+        return fail(right.error());
     return ensure(dataFolder);
 }
 
@@ -73,12 +94,35 @@ Result<bool> SealKey::isMissing(const QSqlDatabase &db, const QString &dataFolde
 {
     if (QFile::exists(keyFile(dataFolder)))
         return false;
-    auto query = run(db,
-        u"SELECT 1 FROM network_setting WHERE sealed_secret <> '' OR sealed_webhook <> '' "
-        "UNION ALL SELECT 1 FROM smtp_setting WHERE sealed_password <> ''"_s);
-    if (!query)
-        return fail(query.error());
-    return query->next();
+    return allSealed(db).map([](const QList<Sealed> &all) { return !all.isEmpty(); });
+}
+
+// What is sealed is tried itself: a mark that the key leaves beside it would not tell of a database
+// of before the mark, nor of one whose secrets were sealed with two keys.
+Result<void> SealKey::expectRight(const QSqlDatabase &db, const QString &dataFolder)
+{
+    const auto all = allSealed(db);
+    if (!all)
+        return fail(all.error());
+    const auto key = load(dataFolder);
+    if (all->isEmpty() || (!key && key.error().code == ErrorCode::NotFound))
+        return {};
+    if (!key)
+        return fail(key.error());
+    QStringList closed;
+    for (const auto &[what, sealed] : *all) {
+        if (!key->open(sealed) && !closed.contains(what))
+            closed.append(what);
+    }
+    if (closed.isEmpty())
+        return {};
+    return fail(ErrorCode::Corrupt,
+        u"the seal.key in %1 is not the one that sealed what stands in the database (%2): copy the "
+        "right one from another relaisd of this database or from where the keys are kept; if it is "
+        "lost, take those secrets away (admin network set NETWORK --secret-file \"\" "
+        "--webhook-file \"\", admin smtp remove) and give them anew"_s.arg(
+            dataFolder, closed.join(u", "_s)),
+        u"seal-key-wrong"_s);
 }
 
 Result<SealKey> SealKey::load(const QString &dataFolder)

@@ -19,10 +19,13 @@ public:
     //! Makes the key when there is none, of a new organization; Storage.
     static Result<SealKey> ensure(const QString &dataFolder);
     //! The same where a secret is about to be sealed, but a second key is never made beside the one
-    //! that sealed others: Corrupt ("seal-key-missing").
+    //! that sealed others: Corrupt ("seal-key-missing"), nor is another one used: "seal-key-wrong".
     static Result<SealKey> ensureFor(const QSqlDatabase &db, const QString &dataFolder);
     //! There is no key here, and the database holds what one sealed.
     static Result<bool> isMissing(const QSqlDatabase &db, const QString &dataFolder);
+    //! Corrupt ("seal-key-wrong") when the key here does not open all that stands sealed in the
+    //! database; where there is none, isMissing() tells.
+    static Result<void> expectRight(const QSqlDatabase &db, const QString &dataFolder);
     //! NotFound when there is none.
     static Result<SealKey> load(const QString &dataFolder);
 

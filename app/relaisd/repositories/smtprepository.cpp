@@ -78,6 +78,8 @@ Result<SmtpServer> smtpServerOf(const QSqlDatabase &db, const QString &dataFolde
     stored->server.senderName = organization->name;
     if (stored->sealedPassword.isEmpty())
         return stored->server;
+    if (const auto right = SealKey::expectRight(db, dataFolder); !right)
+        return fail(right.error());
     const auto key = SealKey::load(dataFolder);
     const auto password =
         key ? key->open(stored->sealedPassword) : Result<QByteArray>(fail(key.error()));

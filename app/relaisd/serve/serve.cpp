@@ -67,8 +67,9 @@ void raiseDescriptorLimit()
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
-// Everything else works, so it starts.
-void sayWhereSealKeyIsMissing(const QSqlDatabase &db, const QString &dataFolder)
+// Without a key everything else works, so it starts. With a wrong one it would give out addresses
+// that no other relaisd knows, and fail where nobody looks.
+Result<void> lookAtSealKey(const QSqlDatabase &db, const QString &dataFolder)
 {
     const auto missing = SealKey::isMissing(db, dataFolder);
     if (!missing)
@@ -77,6 +78,7 @@ void sayWhereSealKeyIsMissing(const QSqlDatabase &db, const QString &dataFolder)
         qCWarning(lcBackend)
             << "there is no seal.key here: what it sealed, secrets of networks and "
                "of the e-mail server, cannot be used by this machine";
+    return SealKey::expectRight(db, dataFolder);
 }
 
 // A database of before approvals were signed gets the organization's key, and what is out its
@@ -95,7 +97,7 @@ Result<void> ensureSigning(const Config &config, const Clock &clock)
             if (done && *signedNow > 0)
                 qCInfo(lcBackend) << *signedNow << "stories got the organization's signature";
             if (done)
-                sayWhereSealKeyIsMissing(*db, config.dataFolder);
+                done = lookAtSealKey(*db, config.dataFolder);
         }
     }
     QSqlDatabase::removeDatabase(name);

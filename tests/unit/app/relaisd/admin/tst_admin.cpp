@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
+    void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void whomMembersAskIsNamed();
     void theCompanySaysWhichStoriesHaveAPage();
@@ -226,6 +227,39 @@ void TestAdmin::theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne(
     QVERIFY(backend.admin({ u"smtp"_s, u"remove"_s }));
     QVERIFY(backend.admin(smtp));
     QVERIFY(QFile::exists(key));
+}
+
+void TestAdmin::aKeyThatSealedNothingOfThisIsSaid()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString key = backend.dataFolder() + u"/seal.key"_s;
+    const QString password = backend.dataFolder() + u"/password.txt"_s;
+    QFile secret(password);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("a-password\n") > 0);
+    secret.close();
+    const QStringList linkedin { u"network"_s, u"set"_s, u"linkedin"_s, u"--client-id"_s, u"c-1"_s,
+        u"--secret-file"_s };
+    QVERIFY(backend.admin(linkedin + QStringList { password }));
+    QVERIFY(QFile::rename(key, key + u".right"_s));
+    {
+        QFile other(key);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY(other.write(QByteArray(32, 'k').toBase64()) > 0);
+    }
+    QVERIFY(!backend.start());
+    QVERIFY2(backend.log().contains("is not the one that sealed"), backend.log().constData());
+    QVERIFY(backend.log().contains("linkedin"));
+    QVERIFY(!backend.admin(linkedin + QStringList { password })); // nor is another sealed with it
+    QVERIFY(QFile::rename(key, key + u".wrong"_s) && QFile::rename(key + u".right"_s, key));
+    QVERIFY(backend.start());
+    backend.stop();
+    // Where the right one is lost, the secret goes and all goes on.
+    QVERIFY(QFile::remove(key) && QFile::rename(key + u".wrong"_s, key));
+    QVERIFY(backend.admin(linkedin + QStringList { QString() }));
+    QVERIFY(backend.start());
+    backend.stop();
+    QVERIFY(backend.admin(linkedin + QStringList { password }));
 }
 
 void TestAdmin::networksAreSetWithTheirCostSaid()

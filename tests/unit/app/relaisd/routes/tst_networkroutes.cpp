@@ -276,6 +276,22 @@ private Q_SLOTS:
         QVERIFY(desk.exchange().status >= 500);
         QVERIFY(desk.asked.isEmpty());
     }
+    void everythingThatIsSealedIsTriedWithTheKey()
+    {
+        Desk desk;
+        const QString folder = desk.company.dir.path();
+        QVERIFY(SealKey::expectRight(desk.company.db, folder)); // there is nothing, and no key
+        desk.setLinkedIn();
+        QVERIFY(SealKey::expectRight(desk.company.db, folder));
+        QVERIFY(QFile::remove(folder + u"/seal.key"_s));
+        QVERIFY(SealKey::expectRight(desk.company.db, folder)); // which isMissing() tells
+        QVERIFY(SealKey::ensure(folder));
+        const auto wrong = SealKey::expectRight(desk.company.db, folder);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().reason, u"seal-key-wrong"_s);
+        QVERIFY2(wrong.error().detail.contains(u"(linkedin)"_s), qPrintable(wrong.error().detail));
+        QCOMPARE(SealKey::ensureFor(desk.company.db, folder).error().reason, u"seal-key-wrong"_s);
+    }
     void noSecondKeySealsBesideTheOneThatIsMissing()
     {
         Desk desk;
