@@ -221,7 +221,9 @@ void DashboardFilters::show_()
         m_filters[filter].open->setAccessibleName(tr("%1: %2", "filter, value")
                 .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
         m_filters[filter].clear->setVisible(!names.isEmpty());
-        m_filters[filter].open->setToolTip(whyOne(filter));
+        const QString why = whyOne(filter);
+        m_filters[filter].open->setToolTip(
+            Of(filter) == Of::Team ? tr("%1 (Alt F)").arg(why) : why);
     }
     updateGeometry();
 }
@@ -233,8 +235,7 @@ void DashboardFilters::openAt(QMenu &menu, int filter) const
     menu.popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-// Said before somebody ticks a second value: which figures would differ by a few people depends on
-// all pairs of answers, and for two such filters there are too many to look at.
+// For two filters with several values there are too many pairs of answers to tell apart.
 QString DashboardFilters::whyOne(int filter) const
 {
     if (Of(filter) == Of::Team)

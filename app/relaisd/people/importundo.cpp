@@ -96,17 +96,17 @@ public:
             m_known.insert(one.member.id.value, one);
     }
 
-    void run(const QJsonObject &import)
+    void run(const QJsonObject &kept)
     {
-        for (const QJsonValue &id : import.value("made"_L1).toArray())
+        for (const QJsonValue &id : kept.value("made"_L1).toArray())
             takeMade(id.toString());
-        for (const QJsonValue &one : import.value("changed"_L1).toArray())
+        for (const QJsonValue &one : kept.value("changed"_L1).toArray())
             takeChanged(one.toObject());
-        for (const QJsonValue &id : import.value("left"_L1).toArray()) {
+        for (const QJsonValue &id : kept.value("left"_L1).toArray()) {
             if (is(id.toString(), false))
                 note(m_resumed, id.toString());
         }
-        for (const QJsonValue &id : import.value("back"_L1).toArray()) {
+        for (const QJsonValue &id : kept.value("back"_L1).toArray()) {
             if (is(id.toString(), true))
                 note(m_leaving, id.toString());
         }
