@@ -11,6 +11,7 @@
 #include "core/api/push.h"
 #include "core/api/routes.h"
 #include "tests/bench/fixedrate.h"
+#include "tests/bench/newsclients.h"
 
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -75,11 +76,10 @@ void LargeCompany::settle()
     } while (m_cursor != before);
 }
 
-QByteArray LargeCompany::poll(int n) const
+QByteArray LargeCompany::of(int n, const QByteArray &target)
 {
     const qint64 member = 1 + qint64 { n } * prime % (clients - 1);
-    return getting("/v1/changes?since=" + m_cursor,
-        "Authorization: Bearer token-" + QByteArray::number(member) + "\r\n");
+    return getting(target, "Authorization: Bearer token-" + QByteArray::number(member) + "\r\n");
 }
 
 QByteArray LargeCompany::click(int n)
@@ -122,47 +122,55 @@ void LargeCompany::push(QTcpSocket &socket, quint16 port) const
         qFatal("a push was not taken: %s", answer.constData());
 }
 
-LargeCompany::Day LargeCompany::day(
-    quint16 port, int connections, int seconds, const std::function<void()> &begun)
+LargeCompany::Day LargeCompany::day(const Way &way, int seconds, const std::function<void()> &begun,
+    const std::function<void()> &ended)
 {
     {
         QTcpSocket socket;
-        push(socket, port); // the story has one colleague more, once, which all hear of
+        push(socket, way.port); // the story has one colleague more, once, which all hear of
     }
     settle();
-    const auto polling = [this](int n) { return poll(n); };
-    // Without news, or, once others moved the head, a page without anything for who asks.
-    const QByteArray unchanged = "HTTP/1.1 304 ";
-    const QByteArray emptyPage = "\"more\":false}";
-    // The minute before: each of them polled, and is known.
+    // The minute before: each of them pulled, and is known.
     constexpr int quickly = 4'000;
-    const FixedRate minuteBefore { port, quickly, clients / quickly, 100, polling };
-    const int unknown = minuteBefore.run(unchanged, emptyPage).unexpected;
-    const FixedRate polls { port, clients / 60, seconds, connections, polling };
-    const FixedRate clicks { port, 240, seconds, 50, click };
-    begun();
+    const QByteArray pull = "/v1/changes?since=" + m_cursor;
+    const FixedRate minuteBefore { way.port, quickly, clients / quickly, 100,
+        [&pull](int n) { return of(n, pull); } };
+    const int unknown = minuteBefore.run("HTTP/1.1 304 ", "\"more\":false}").unexpected;
+
+    const FixedRate clicks { way.port, 240, seconds, 50, click };
     FixedRate::Outcome clicked;
-    std::thread clicking([&] { clicked = clicks.run("HTTP/1.1 302 "); });
+    std::thread clicking;
+    std::thread pushing;
     std::atomic<bool> over { false };
-    std::thread pushing([&] {
-        QTcpSocket socket;
-        while (!over) {
-            push(socket, port);
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        }
-    });
-    FixedRate::Outcome polled = polls.run(unchanged, emptyPage);
-    over = true;
+    const NewsClients members { way.port, clients, way.connections, way.held, m_cursor, of };
+    NewsClients::Outcome asked = members.run(
+        seconds,
+        [&] {
+            begun();
+            clicking = std::thread([&] { clicked = clicks.run("HTTP/1.1 302 "); });
+            pushing = std::thread([&] {
+                QTcpSocket socket;
+                while (!over) {
+                    push(socket, way.port);
+                    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+                }
+            });
+        },
+        [&] {
+            ended();
+            over = true;
+        });
     clicking.join();
     pushing.join();
-    QList<double> &times = polled.milliseconds;
+    QList<double> &times = asked.milliseconds;
     std::sort(times.begin(), times.end());
     const auto at = [&times](double part) {
         return times.isEmpty()
             ? 0.0
             : times.at(static_cast<qsizetype>(part * static_cast<double>(times.size() - 1)));
     };
-    return { polls.perSecond, at(0.5), at(0.99), unknown + clicked.unexpected + polled.unexpected };
+    return { static_cast<double>(times.size()) / seconds, double(asked.waits) / seconds,
+        asked.waiting, at(0.5), at(0.99), unknown + clicked.unexpected + asked.unexpected };
 }
 
 } // namespace Relais::Test

@@ -31,22 +31,31 @@ public:
     //! news. Waits until nothing is news for anybody.
     void settle();
     QByteArray cursor() const { return m_cursor; } //!< of then
-    //! A member's request for news, another member's for each n.
-    QByteArray poll(int n) const;
+    //! A request of a member, another one's for each n.
+    static QByteArray of(int n, const QByteArray &target);
     static QByteArray click(int n); //!< of the n-th link
     static QByteArray preview(int n); //!< the same by a network, which is led on and not counted
     //! One relay of the member that nobody polls for.
     void push(QTcpSocket &socket, quint16 port) const;
 
     struct Day {
-        int perSecond = 0; //!< polls
-        double p50 = 0; //!< ms of a poll
+        double pulls = 0; //!< a second
+        double waits = 0; //!< a second; answered at once where enough others wait
+        int waiting = 0; //!< at the end
+        double p50 = 0; //!< ms of a pull
         double p99 = 0;
         int unexpected = 0; //!< answers that were none
     };
-    //! Everybody polled a minute ago. For some time each polls once a minute over these
-    //! connections, 240 others a second click and ten relays a second come in. begun: right before.
-    Day day(quint16 port, int connections, int seconds, const std::function<void()> &begun);
+    //! How a day reaches relaisd.
+    struct Way {
+        quint16 port = 0;
+        int connections = 0; //!< for what is answered at once
+        int held = 0; //!< for those that wait for news
+    };
+    //! Everybody pulled a minute ago. For some time they are as NewsClients says, 240 others a
+    //! second click and ten relays a second come in. begun: right before; ended: right after.
+    Day day(const Way &way, int seconds, const std::function<void()> &begun,
+        const std::function<void()> &ended);
 
 private:
     const SystemClock m_clock {};
