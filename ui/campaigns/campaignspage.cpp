@@ -35,11 +35,6 @@ namespace {
 
 constexpr int listWidth = 352;
 
-QScrollArea *scrolling(QWidget *inside)
-{
-    return scrolled(inside);
-}
-
 } // namespace
 
 CampaignsPage::CampaignsPage(Theme &theme, PlanningService &planning, CurationService &curation,
@@ -87,8 +82,8 @@ void CampaignsPage::makeParts()
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenPanels);
     row->addWidget(m_list);
-    m_right->addWidget(scrolling(m_panel));
-    m_right->addWidget(scrolling(m_form));
+    m_right->addWidget(scrolled(m_panel));
+    m_right->addWidget(scrolled(m_form));
     m_right->addWidget(m_empty);
     row->addWidget(m_right, 1);
     outer->addLayout(row, 1);

@@ -3,6 +3,8 @@
 
 #include "ui/common/ideawords.h"
 
+#include "ui/common/errorwords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -90,7 +92,13 @@ QStringList IdeaWords::link(const Idea &idea)
             : tr("“%1”, %2", "title of a page, its address").arg(idea.linkTitle, address) };
 }
 
-QString IdeaWords::problem(const QString &word)
+QString IdeaWords::problem(const Error &error)
+{
+    const QString known = problemOf(error.reason);
+    return known.isEmpty() ? ErrorWords::sentence(error) : known;
+}
+
+QString IdeaWords::problemOf(const QString &word)
 {
     if (word == "idea-empty"_L1)
         return tr("Write a sentence first");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/idea.h"
 #include "ui/common/paint.h"
 
@@ -22,8 +23,11 @@ public:
     static constexpr int pictureHeight = 240;
     static QStringList link(const Idea &idea); //!< a line of it, with its title if it has one
     static QString step(IdeaState state); //!< one or two words under a step
-    //! A reason word of the services or the backend; empty for one that is not known.
-    static QString problem(const QString &word);
+    //! Why something with an idea failed: in words of its own, else as ErrorWords has it.
+    static QString problem(const Error &error);
+
+private:
+    static QString problemOf(const QString &word); //!< empty for one that is not known
 };
 
 } // namespace Relais::Ui

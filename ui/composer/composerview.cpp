@@ -47,11 +47,6 @@ QVBoxLayout *columnOf(QWidget *widget, int spacing)
     return column;
 }
 
-QScrollArea *scrolling(QWidget *content)
-{
-    return scrolled(content);
-}
-
 } // namespace
 
 ComposerView::ComposerView(
@@ -141,7 +136,7 @@ QWidget *ComposerView::panelBody()
     column->addWidget(m_picture);
     column->addWidget(m_previews);
     column->addStretch();
-    return scrolling(content);
+    return scrolled(content);
 }
 
 // Beside the list nothing of it is cut: what scrolls up and down cannot be reached sideways.
@@ -171,14 +166,14 @@ QWidget *ComposerView::pageBody()
     column->addWidget(m_choices);
     column->addWidget(m_picture);
     column->addStretch();
-    row->addWidget(scrolling(left), 1);
+    row->addWidget(scrolled(left), 1);
     auto *right = new QWidget;
     auto *side = columnOf(right, 10);
     side->addWidget(m_previews);
     side->addWidget(m_why);
     m_why->show();
     side->addStretch();
-    QScrollArea *previews = scrolling(right);
+    QScrollArea *previews = scrolled(right);
     previews->setFixedWidth(pagePreviewWidth);
     row->addWidget(previews);
     return body;
@@ -209,7 +204,7 @@ QWidget *ComposerView::severalBody()
     m_picture->setMaximumWidth(severalChecksWidth);
     column->addWidget(m_picture);
     column->addStretch();
-    return scrolling(content);
+    return scrolled(content);
 }
 
 void ComposerView::placeEditors()

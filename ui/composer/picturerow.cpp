@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/croppopover.h"
+#include "ui/common/droppedfile.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -23,13 +24,6 @@ namespace Relais::Ui {
 
 namespace {
 constexpr QSize thumbnail { 66, 44 };
-
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
-                                                               : QString();
-}
 } // namespace
 
 PictureRow::PictureRow(
@@ -196,13 +190,13 @@ void PictureRow::crop()
 
 void PictureRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileIn(event->mimeData()).isEmpty())
+    if (!droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void PictureRow::dropEvent(QDropEvent *event)
 {
-    Q_EMIT fileChosen(fileIn(event->mimeData()));
+    Q_EMIT fileChosen(droppedFile(event->mimeData()));
     event->acceptProposedAction();
 }
 

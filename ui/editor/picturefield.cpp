@@ -4,6 +4,7 @@
 #include "ui/editor/picturefield.h"
 
 #include "ui/common/button.h"
+#include "ui/common/droppedfile.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/storywords.h"
 #include "ui/theme/metrics.h"
@@ -22,13 +23,6 @@ namespace Relais::Ui {
 namespace {
 constexpr QSize thumbnail(120, 82);
 constexpr int gap = 12;
-
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
-                                                               : QString();
-}
 } // namespace
 
 PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -155,13 +149,13 @@ void PictureField::paintEvent(QPaintEvent *)
 
 void PictureField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_readOnly && !fileIn(event->mimeData()).isEmpty())
+    if (!m_readOnly && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void PictureField::dropEvent(QDropEvent *event)
 {
-    Q_EMIT fileChosen(fileIn(event->mimeData()));
+    Q_EMIT fileChosen(droppedFile(event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/pagekeys.h"
@@ -33,12 +32,6 @@ namespace {
 
 constexpr int leftWidth = 520;
 constexpr int leastLeft = 400;
-
-QString sentenceOf(const Error &error)
-{
-    const QString known = IdeaWords::problem(error.reason);
-    return known.isEmpty() ? ErrorWords::sentence(error) : known;
-}
 
 bool isClosed(IdeaState state)
 {
@@ -238,7 +231,7 @@ void IdeaInboxPage::act(IdeaAct act, const QString &text)
         [this, act](const Result<void> &result) {
             if (!result && act == IdeaAct::Read)
                 return; // told when it is opened again
-            m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+            m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
             if (!result && result.error().code == ErrorCode::Conflict)
                 refresh();
         });
@@ -251,7 +244,7 @@ void IdeaInboxPage::thank(const QString &word)
     thanks.object = m_list->selected().value;
     thanks.text = word;
     whenDone(m_services.feedback.thank(thanks), this, [this](const Result<void> &result) {
-        m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+        m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
         if (result)
             Q_EMIT undoOffered({ tr("Your thanks are on their way"), u"thank"_s, {} });
     });
@@ -261,7 +254,7 @@ void IdeaInboxPage::openStory()
 {
     whenDone(m_services.ideas.turnIntoStory(m_list->selected()), this,
         [this](const Result<StoryId> &result) {
-            m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+            m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
             if (result)
                 Q_EMIT storyAsked(*result);
         });

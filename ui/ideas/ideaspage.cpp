@@ -34,12 +34,6 @@ namespace {
 constexpr int leftWidth = 560;
 constexpr int leastLeft = 420;
 
-QString sentenceOf(const Error &error)
-{
-    const QString known = IdeaWords::problem(error.reason);
-    return known.isEmpty() ? ErrorWords::sentence(error) : known;
-}
-
 QString asText(const Idea &idea)
 {
     QStringList lines { idea.title, {}, idea.text };
@@ -158,7 +152,7 @@ void IdeasPage::connectForm()
     connect(m_form, &IdeaForm::pictureChosen, this, [this](const QString &file) {
         whenDone(m_ideas.keepPicture(file), this, [this](const Result<StoryImage> &image) {
             m_form->setPicture(image ? std::optional(*image) : std::nullopt);
-            m_notice->setMessage({}, image ? QString() : sentenceOf(image.error()));
+            m_notice->setMessage({}, image ? QString() : IdeaWords::problem(image.error()));
             m_notice->setVisible(!image);
         });
     });
@@ -169,13 +163,13 @@ void IdeasPage::connectDetail()
     connect(m_detail, &IdeaDetail::relayAsked, this, &IdeasPage::relayRequested);
     connect(m_detail, &IdeaDetail::messageWritten, this, [this](const QString &text) {
         whenDone(m_ideas.write(m_list->selected(), text), this, [this](const Result<void> &result) {
-            m_detail->settled(result ? QString() : sentenceOf(result.error()));
+            m_detail->settled(result ? QString() : IdeaWords::problem(result.error()));
         });
     });
     connect(m_detail, &IdeaDetail::withdrawConfirmed, this, [this] {
         whenDone(m_ideas.withdraw(m_list->selected()), this, [this](const Result<void> &result) {
             if (!result)
-                m_detail->settled(sentenceOf(result.error()));
+                m_detail->settled(IdeaWords::problem(result.error()));
             else
                 Q_EMIT undoOffered({ tr("Your idea was taken back"), u"undo"_s, {} });
         });
@@ -368,7 +362,7 @@ void IdeasPage::showDetail()
 void IdeasPage::send()
 {
     whenDone(m_ideas.suggest(m_form->idea()), this, [this](const Result<IdeaId> &result) {
-        m_form->settled(result ? QString() : sentenceOf(result.error()));
+        m_form->settled(result ? QString() : IdeaWords::problem(result.error()));
         if (!result)
             return;
         m_filter = Filter::Mine;
