@@ -87,11 +87,11 @@ QByteArray cursorIn(const QByteArray &answer)
     return answer.mid(from, answer.indexOf('"', from) - from);
 }
 
-class Company final {
-    Q_DISABLE_COPY_MOVE(Company)
+class ClientsOfDay final {
+    Q_DISABLE_COPY_MOVE(ClientsOfDay)
 public:
-    explicit Company(const NewsClients &wanted);
-    ~Company();
+    explicit ClientsOfDay(const NewsClients &wanted);
+    ~ClientsOfDay();
 
     void runUntil(Moment end, int mayWait);
     void beginToMeasure() { m_outcome = {}; }
@@ -144,7 +144,7 @@ private:
     NewsClients::Outcome m_outcome;
 };
 
-Company::Company(const NewsClients &wanted)
+ClientsOfDay::ClientsOfDay(const NewsClients &wanted)
     : m_wanted(wanted)
     , m_lines(static_cast<std::size_t>(wanted.connections + wanted.held))
     , m_clients(static_cast<std::size_t>(wanted.clients), Client { wanted.cursor, {}, false })
@@ -159,27 +159,27 @@ Company::Company(const NewsClients &wanted)
         pullAt(i, begin + std::chrono::microseconds(60'000'000LL * i / wanted.clients));
 }
 
-Company::~Company()
+ClientsOfDay::~ClientsOfDay()
 {
     for (const Line &line : m_lines)
         ::close(line.socket);
     ::close(m_poller);
 }
 
-void Company::connect(std::size_t index)
+void ClientsOfDay::connect(std::size_t index)
 {
     m_lines[index].socket = lineTo(m_wanted.port, static_cast<int>(index));
     epoll_event event { EPOLLIN, { .u64 = index } };
     ::epoll_ctl(m_poller, EPOLL_CTL_ADD, m_lines[index].socket, &event);
 }
 
-void Company::pullAt(int client, Moment at)
+void ClientsOfDay::pullAt(int client, Moment at)
 {
     m_clients[static_cast<std::size_t>(client)].due = at;
     m_pulls.push({ at, client });
 }
 
-void Company::runUntil(Moment end, int mayWait)
+void ClientsOfDay::runUntil(Moment end, int mayWait)
 {
     while (Steady::now() < end) {
         pullDue(Steady::now());
@@ -187,7 +187,7 @@ void Company::runUntil(Moment end, int mayWait)
     }
 }
 
-void Company::pullDue(Moment now)
+void ClientsOfDay::pullDue(Moment now)
 {
     while (!m_free.empty() && isDue(now)) {
         const Pull next = m_pulls.top();
@@ -199,7 +199,7 @@ void Company::pullDue(Moment now)
 }
 
 // Those that were due are waited for.
-void Company::endPulls(Moment over)
+void ClientsOfDay::endPulls(Moment over)
 {
     const Moment end = Steady::now() + patience;
     do {
@@ -211,7 +211,7 @@ void Company::endPulls(Moment over)
         ++m_outcome.unexpected;
 }
 
-void Company::ask(int client, bool waits, Moment since)
+void ClientsOfDay::ask(int client, bool waits, Moment since)
 {
     Line &line = m_lines[m_free.front()];
     m_free.pop_front();
@@ -230,7 +230,7 @@ void Company::ask(int client, bool waits, Moment since)
         isWrong("not sent");
 }
 
-void Company::listen(int client, int mayWait)
+void ClientsOfDay::listen(int client, int mayWait)
 {
     const bool can = !m_free.empty() && m_waiting < mayWait;
     m_clients[static_cast<std::size_t>(client)].listens = can;
@@ -238,7 +238,7 @@ void Company::listen(int client, int mayWait)
         ask(client, true, Steady::now());
 }
 
-void Company::turn(int mayWait)
+void ClientsOfDay::turn(int mayWait)
 {
     std::array<epoll_event, 256> events {};
     const int ready = ::epoll_wait(m_poller, events.data(), static_cast<int>(events.size()), 1);
@@ -246,7 +246,7 @@ void Company::turn(int mayWait)
         take(events[static_cast<std::size_t>(e)].data.u64, mayWait);
 }
 
-void Company::take(std::size_t index, int mayWait)
+void ClientsOfDay::take(std::size_t index, int mayWait)
 {
     std::array<char, 4096> bytes {};
     Line &line = m_lines[index];
@@ -269,7 +269,7 @@ void Company::take(std::size_t index, int mayWait)
     answered(done, mayWait);
 }
 
-void Company::answered(const Line &line, int mayWait)
+void ClientsOfDay::answered(const Line &line, int mayWait)
 {
     --(line.waits ? m_waiting : m_pulling);
     if (line.waits)
@@ -278,7 +278,7 @@ void Company::answered(const Line &line, int mayWait)
         pulled(line, mayWait);
 }
 
-void Company::pulled(const Line &line, int mayWait)
+void ClientsOfDay::pulled(const Line &line, int mayWait)
 {
     const Moment now = Steady::now();
     m_outcome.milliseconds.append(
@@ -293,7 +293,7 @@ void Company::pulled(const Line &line, int mayWait)
         listen(line.client, mayWait);
 }
 
-void Company::heard(const Line &line, int mayWait)
+void ClientsOfDay::heard(const Line &line, int mayWait)
 {
     const Moment now = Steady::now();
     m_clients[static_cast<std::size_t>(line.client)].listens = false;
@@ -305,7 +305,7 @@ void Company::heard(const Line &line, int mayWait)
         listen(line.client, mayWait);
 }
 
-void Company::isWrong(const QByteArray &answer)
+void ClientsOfDay::isWrong(const QByteArray &answer)
 {
     if (++m_outcome.unexpected == 1)
         std::fprintf(stderr, "not expected: %s\n", answer.left(600).constData());
@@ -318,7 +318,7 @@ NewsClients::Outcome NewsClients::run(
 {
     // So many more than are held find out that there is no room.
     const int mayWait = held + connections / 3;
-    Company company(*this);
+    ClientsOfDay company(*this);
     const Moment begin = Steady::now();
     constexpr int steps = 100;
     for (int step = 1; step <= steps; ++step)
