@@ -155,13 +155,29 @@ Result<WebLook> webLookFrom(const QJsonObject &json)
     return reader.finish(look);
 }
 
+namespace {
+
+constexpr qsizetype longestFormat = 16;
+
+QJsonArray toJson(const QList<int> &counts)
+{
+    QJsonArray array;
+    for (const int count : counts)
+        array.append(count);
+    return array;
+}
+
+} // namespace
+
 QJsonObject toJson(const SourceEntry &source)
 {
     return { { u"id"_s, source.id.value }, { u"title"_s, source.title },
         { u"url"_s, toWire(source.url) }, { u"fetchedAt"_s, toWire(source.fetchedAt) },
         { u"problem"_s, source.problem }, { u"waiting"_s, source.waiting },
         { u"succeededAt"_s, toWire(source.succeededAt) }, { u"nextAt"_s, toWire(source.nextAt) },
-        { u"failures"_s, source.failures }, { u"settings"_s, toJson(source.settings) } };
+        { u"failures"_s, source.failures }, { u"settings"_s, toJson(source.settings) },
+        { u"format"_s, source.format }, { u"fetchMs"_s, source.fetchMs },
+        { u"week"_s, toJson(source.week) } };
 }
 
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
@@ -179,6 +195,9 @@ Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
     source.failures = reader.optionalCount("failures"_L1);
     reader.optionalObject(
         "settings"_L1, [&](JsonReader &inner) { source.settings = settingsIn(inner); });
+    source.format = reader.optionalText("format"_L1, longestFormat);
+    source.fetchMs = reader.optionalCount("fetchMs"_L1);
+    source.week = reader.optionalCounts("week"_L1, daysOfSourceWeek);
     return reader.finish(source);
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Relais::Api {
 
@@ -167,6 +168,21 @@ QStringList JsonReader::optionalTexts(QLatin1StringView key, qsizetype most, qsi
         texts.append(text);
     }
     return texts;
+}
+
+QList<int> JsonReader::optionalCounts(QLatin1StringView key, qsizetype most)
+{
+    QList<int> counts;
+    const QJsonArray array = optionalArray(key, most);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const double value = array[i].toDouble(-1);
+        const bool good =
+            value >= 0 && value <= std::numeric_limits<int>::max() && value == std::floor(value);
+        if (!good)
+            rejectAt(m_pointer + u'/' + key + u'/' + QString::number(i));
+        counts.append(good ? static_cast<int>(value) : 0);
+    }
+    return counts;
 }
 
 QStringList JsonReader::optionalIdentifiers(QLatin1StringView key, qsizetype most)

@@ -29,6 +29,7 @@ public:
     qint64 integer(QLatin1StringView key, qint64 least, qint64 most);
     qint64 optionalInteger(QLatin1StringView key, qint64 least, qint64 most, qint64 fallback = 0);
     int optionalCount(QLatin1StringView key); //!< 0 … largest int
+    QList<int> optionalCounts(QLatin1StringView key, qsizetype most); //!< an array of them
     bool optionalFlag(QLatin1StringView key);
     QDateTime optionalTime(QLatin1StringView key);
     QUrl optionalUrl(QLatin1StringView key); //!< http or https, ≤ 2048; "" gives an empty one

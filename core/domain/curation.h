@@ -91,8 +91,16 @@ struct SourceEntry {
     QDateTime nextAt {}; //!< when it is asked again; invalid: at once
     int failures = 0; //!< in a row
     SourceSettings settings {};
+    QString format {}; //!< "rss", "atom", "json"; empty: not known
+    int fetchMs = 0; //!< what the last fetch that was answered took
+    QList<int> week {}; //!< new entries of the last seven times 24 hours, oldest first; or empty
 
     bool operator==(const SourceEntry &) const = default;
 };
+
+//! A fetch that took more of its time limit than this is told before it fails. Milliseconds.
+inline constexpr int slowFetchMs = 8'000;
+inline constexpr int longestFetchMs = 10'000;
+inline constexpr int daysOfSourceWeek = 7;
 
 } // namespace Relais

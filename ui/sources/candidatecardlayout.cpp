@@ -10,6 +10,7 @@ constexpr int cardPadding = 12;
 constexpr int belowCard = 8;
 constexpr int betweenTexts = 4;
 constexpr int afterTag = 8;
+constexpr int fewestOfSource = 60; // pixels, of the words on the source
 } // namespace
 
 CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSizes &sizes)
@@ -30,6 +31,11 @@ CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSiz
         out.language =
             QRect(out.source.topLeft(), QSize(qMin(sizes.language, wide), sizes.tagLine));
         out.source.setLeft(qMin(out.language.right() + 1 + afterTag, out.source.right() + 1));
+    }
+    if (sizes.alike > 0 && out.source.width() >= sizes.alike + afterTag + fewestOfSource) {
+        out.alike = out.source;
+        out.alike.setLeft(out.source.right() + 1 - sizes.alike);
+        out.source.setRight(out.alike.left() - 1 - afterTag);
     }
     return out;
 }

@@ -27,6 +27,8 @@ CandidateCardSizes CandidateDelegate::sizesOf(const QModelIndex &index) const
     const QString language = index.data(CandidateModel::LanguageRole).toString();
     if (!language.isEmpty())
         sizes.language = Tag::width(m_theme, language);
+    if (!index.data(CandidateModel::LikeRole).toString().isEmpty())
+        sizes.alike = Tag::width(m_theme, tr("Resembles another"));
     return sizes;
 }
 
@@ -60,6 +62,9 @@ void CandidateDelegate::paint(
             index.data(CandidateModel::LanguageRole).toString(), Tone::Neutral);
     drawLine(*painter, placed(at.source), m_theme.font(TextStyle::Small), t.muted,
         index.data(CandidateModel::SourceRole).toString());
+    if (at.alike.isValid())
+        Tag::draw(
+            *painter, m_theme, placed(at.alike).topLeft(), tr("Resembles another"), Tone::Warn);
     painter->restore();
 }
 

@@ -120,11 +120,14 @@ int CandidateModel::rowCount(const QModelIndex &parent) const
 QString CandidateModel::sourceLine(const CandidateEntry &entry) const
 {
     const QDateTime at = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
-    const QString line =
-        tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
+    return tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
+}
+
+QString CandidateModel::withLike(const QString &text, const CandidateEntry &entry) const
+{
     const QString like = m_like.value(entry.id);
-    return like.isEmpty() ? line
-                          : tr("%1 · resembles “%2”", "source and time, a title").arg(line, like);
+    return like.isEmpty() ? text
+                          : tr("%1 · resembles “%2”", "source and time, a title").arg(text, like);
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
@@ -136,7 +139,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::ToolTipRole:
-        return entry.title;
+        return withLike(entry.title, entry);
     case IdRole:
         return entry.id.value;
     case SummaryRole:
@@ -149,7 +152,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return m_like.value(entry.id);
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3", "title, first sentence, source and time")
-            .arg(entry.title, entry.summary.section(u'\n', 0, 0), sourceLine(entry));
+            .arg(entry.title, entry.summary.section(u'\n', 0, 0),
+                withLike(sourceLine(entry), entry));
     default:
         return {};
     }

@@ -47,6 +47,7 @@ public:
 private:
     void filter();
     QString sourceLine(const CandidateEntry &entry) const;
+    QString withLike(const QString &text, const CandidateEntry &entry) const;
 
     QList<CandidateEntry> m_open;
     QList<CandidateEntry> m_dropped;

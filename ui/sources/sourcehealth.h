@@ -7,8 +7,8 @@
 
 namespace Relais::Ui {
 
-//! How a source does: Waiting was never fetched.
-enum class SourceHealth { Well, Failing, Waiting };
+//! How a source does: Slow still answers, near its time limit; Waiting was never fetched.
+enum class SourceHealth { Well, Slow, Failing, Waiting };
 SourceHealth healthOf(const SourceEntry &source);
 
 } // namespace Relais::Ui

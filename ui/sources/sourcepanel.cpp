@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
@@ -33,14 +34,18 @@ SourceHealth healthOf(const SourceEntry &source)
 {
     if (!source.problem.isEmpty())
         return SourceHealth::Failing;
-    return source.fetchedAt.isValid() ? SourceHealth::Well : SourceHealth::Waiting;
+    if (!source.fetchedAt.isValid())
+        return SourceHealth::Waiting;
+    return source.fetchMs > slowFetchMs ? SourceHealth::Slow : SourceHealth::Well;
 }
 
 SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_list(new QListView)
-    , m_summary(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_well(new Tag(theme, {}, Tone::Good))
+    , m_slow(new Tag(theme, {}, Tone::Warn))
+    , m_failing(new Tag(theme, {}, Tone::Bad))
     , m_form(new QWidget)
     , m_address(new QLineEdit)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
@@ -95,8 +100,11 @@ QWidget *SourcePanel::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 12, 10, 10);
     row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Sources")));
-    row->addWidget(m_summary);
     row->addStretch(1);
+    for (Tag *tag : { m_well, m_slow, m_failing }) {
+        tag->hide();
+        row->addWidget(tag);
+    }
     row->addWidget(m_lists);
     row->addWidget(m_open);
     connect(m_lists, &QPushButton::clicked, this, [this] {
@@ -149,16 +157,34 @@ void SourcePanel::setSources(const QList<SourceEntry> &sources, const QDateTime 
     m_model.appendRow(SourceDelegate::allItem(tr("All sources"), waiting));
     int chosen = 0;
     for (const SourceEntry &source : sources) {
-        m_model.appendRow(SourceDelegate::item(source.id, SourceWords::name(source),
-            SourceWords::state(source, now), healthOf(source), source.waiting));
+        m_model.appendRow(SourceDelegate::item(
+            { source.id, SourceWords::name(source), SourceWords::format(source),
+                SourceWords::state(source, now), healthOf(source), source.waiting, source.week }));
         if (source.id.value == before)
             chosen = m_model.rowCount() - 1;
     }
     m_list->setCurrentIndex(m_model.index(chosen, 0));
-    const auto failing = std::count_if(sources.begin(), sources.end(),
-        [](const SourceEntry &source) { return healthOf(source) == SourceHealth::Failing; });
-    m_summary->setText(failing > 0 ? tr("%n failing", "sources", int(failing)) : QString());
+    sumUp();
     showChosen();
+}
+
+// Only what there is: a list where all is well says so in one mark.
+void SourcePanel::sumUp()
+{
+    const auto tell = [this](Tag *tag, SourceHealth health, const QString &text) {
+        const bool any = std::any_of(m_sources.begin(), m_sources.end(),
+            [health](const SourceEntry &source) { return healthOf(source) == health; });
+        tag->setText(text);
+        tag->setVisible(any);
+    };
+    const auto count = [this](SourceHealth health) {
+        return int(std::count_if(m_sources.begin(), m_sources.end(),
+            [health](const SourceEntry &source) { return healthOf(source) == health; }));
+    };
+    tell(m_well, SourceHealth::Well, tr("%n well", "sources", count(SourceHealth::Well)));
+    tell(m_slow, SourceHealth::Slow, tr("%n slow", "sources", count(SourceHealth::Slow)));
+    tell(m_failing, SourceHealth::Failing,
+        tr("%n failing", "sources", count(SourceHealth::Failing)));
 }
 
 QWidget *SourcePanel::makeActs()

@@ -19,6 +19,7 @@ namespace Relais::Ui {
 class Button;
 class SourceForm;
 class SourceOffers;
+class Tag;
 class TextLabel;
 
 //! The sources with their health; a click on one leaves its candidates alone in the inbox.
@@ -56,13 +57,16 @@ private:
     QWidget *makeHead();
     QWidget *makeForm();
     QWidget *makeActs();
+    void sumUp();
     void showChosen();
     void submit();
 
     Theme &m_theme;
     QStandardItemModel m_model;
     QListView *m_list;
-    TextLabel *m_summary;
+    Tag *m_well; //!< how many
+    Tag *m_slow;
+    Tag *m_failing;
     QWidget *m_form;
     QLineEdit *m_address;
     TextLabel *m_problem;

@@ -11,6 +11,7 @@ constexpr int above = 8;
 constexpr int dotSize = 8;
 constexpr int gap = 8;
 constexpr int betweenLines = 2;
+constexpr int leastOfLine = 3; // as wide as the week, with it
 } // namespace
 
 SourceRowLayout layOutSourceRow(const QRect &row, const SourceRowSizes &sizes)
@@ -24,9 +25,17 @@ SourceRowLayout layOutSourceRow(const QRect &row, const SourceRowSizes &sizes)
     out.name = words.adjusted(0, 0, -taken, 0);
     if (sizes.count > 0)
         out.count = QRect(words.right() + 1 - sizes.count, words.y(), sizes.count, sizes.nameLine);
+    if (sizes.format > 0 && sizes.name + gap + sizes.format <= out.name.width()) {
+        out.name.setWidth(sizes.name);
+        out.format = QRect(out.name.right() + 1 + gap, words.y(), sizes.format, sizes.nameLine);
+    }
     if (sizes.twoLines)
         out.line =
             QRect(words.x(), words.bottom() + 1 + betweenLines, words.width(), sizes.smallLine);
+    if (sizes.twoLines && sizes.week > 0 && words.width() >= leastOfLine * sizes.week) {
+        out.line.setWidth(qMax(0, out.line.width() - sizes.week - gap));
+        out.week = QRect(words.right() + 1 - sizes.week, out.line.y(), sizes.week, sizes.smallLine);
+    }
     return out;
 }
 

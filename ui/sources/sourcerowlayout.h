@@ -10,6 +10,9 @@ namespace Relais::Ui {
 //! What the geometry of a source's row depends on beside its rectangle.
 struct SourceRowSizes {
     int count = 0; //!< width of the number of those that wait; 0: none
+    int name = 0; //!< width of its text
+    int format = 0; //!< width of its mark; 0: none
+    int week = 0; //!< width of the days' bars; 0: none
     int nameLine = 20;
     int smallLine = 16;
     bool twoLines = true;
@@ -19,8 +22,10 @@ struct SourceRowSizes {
 struct SourceRowLayout {
     QRect dot;
     QRect name;
+    QRect format; //!< behind the name; empty where there is no room for both
     QRect count;
     QRect line; //!< on the last fetch
+    QRect week; //!< at the line's end
 };
 
 SourceRowLayout layOutSourceRow(const QRect &row, const SourceRowSizes &sizes);

@@ -7,6 +7,9 @@
 #include "ui/common/format.h"
 #include "ui/common/wordtable.h"
 
+#include <QHash>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -65,6 +68,14 @@ QString SourceWords::problem(const Error &error)
     return words != error.reason ? words : ErrorWords::sentence(error);
 }
 
+QString SourceWords::format(const SourceEntry &source)
+{
+    // Names of their own: the same in every language.
+    const QHash<QString, QString> formats { { u"rss"_s, u"RSS"_s }, { u"atom"_s, u"Atom"_s },
+        { u"json"_s, u"JSON"_s } };
+    return formats.value(source.format);
+}
+
 QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
 {
     if (source.settings.paused)
@@ -74,6 +85,10 @@ QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
             .arg(problem(source.problem), Format::dayAndTime(source.nextAt, now));
     if (!source.problem.isEmpty())
         return tr("the last fetch failed: %1").arg(problem(source.problem));
+    if (source.fetchMs > slowFetchMs)
+        return tr("%1 s at the last fetch, the limit is %2 s")
+            .arg(QLocale().toString(source.fetchMs / 1000.0, 'f', 1),
+                Format::number(longestFetchMs / 1000));
     return source.fetchedAt.isValid()
         ? tr("last fetched %1").arg(Format::ago(source.fetchedAt, now))
         : tr("not fetched yet");

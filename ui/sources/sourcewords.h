@@ -18,6 +18,8 @@ public:
     //! "The page is no feed". word: of SourceEntry::problem and of the previews.
     static QString problem(const QString &word);
     static QString problem(const Error &error);
+    //! "RSS", "Atom", "JSON"; empty: not known.
+    static QString format(const SourceEntry &source);
     //! "last fetched 5 min ago", "the last fetch failed: … Next try 14:05", "paused".
     static QString state(const SourceEntry &source, const QDateTime &now);
 };

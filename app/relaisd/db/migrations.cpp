@@ -63,6 +63,7 @@ const QList<Migration> &migrations()
         { 55, Schema::deletionRequests() },
         { 56, Schema::memberImports() },
         { 57, Schema::sharePages() },
+        { 58, Schema::sourceFetches() },
     };
     return list;
 }

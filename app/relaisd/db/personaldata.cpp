@@ -122,7 +122,7 @@ QList<PersonalTable> aboutTheCompany()
             "stopped_until figures changed_at"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
-            "next_at failures succeeded_at settings"_s },
+            "next_at failures succeeded_at settings fetch_ms"_s },
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key watched"_s },

@@ -25,6 +25,7 @@ struct FeedItem {
 //! What a feed or page offers, in its own order.
 struct Feed {
     QString title;
+    QString format {}; //!< "rss", "atom", "json"
     QList<FeedItem> items;
 };
 

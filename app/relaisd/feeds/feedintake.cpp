@@ -92,13 +92,14 @@ Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched)
 {
     if (!fetched)
         return fail(fetched.error());
+    const int tookMs = static_cast<int>(fetched->took.count());
     if (fetched->notModified)
-        return FetchedFeed { .notModified = true };
+        return FetchedFeed { .notModified = true, .tookMs = tookMs };
     Result<Feed> feed = parseFeed(fetched->body, fetched->url, fetched->contentType);
     if (!feed)
         return fail(feed.error());
     return FetchedFeed { std::move(*feed), false, fetched->etag.left(200),
-        fetched->lastModified.left(100) };
+        fetched->lastModified.left(100), tookMs };
 }
 
 Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
@@ -132,11 +133,13 @@ Result<int> takeIn(
         return kept ? Result<int>(fail(error)) : Result<int>(fail(kept.error()));
     }
     source.succeededAt = source.fetchedAt;
+    source.fetchMs = fetched->tookMs;
     const Result<int> added = addAll(db, source, fetched->feed, clock);
     if (!added)
         return added;
     if (!fetched->notModified) {
         source.title = fetched->feed.title;
+        source.format = fetched->feed.format;
         source.etag = fetched->etag;
         source.lastModified = fetched->lastModified;
     }

@@ -19,6 +19,7 @@ struct FetchedFeed {
     bool notModified = false;
     QByteArray etag {};
     QByteArray lastModified {};
+    int tookMs = 0;
 };
 
 FetchRequest requestFor(const Source &source);

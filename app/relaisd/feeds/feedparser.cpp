@@ -33,14 +33,18 @@ bool hasForeignDoctype(const pugi::xml_document &document)
 
 std::optional<Feed> feedIn(const pugi::xml_document &document, const QUrl &base)
 {
+    const auto named = [](Feed feed, const QString &format) {
+        feed.format = format;
+        return feed;
+    };
     if (const pugi::xml_node channel = document.child("rss").child("channel"))
-        return feedFromRss(channel, channel, base);
+        return named(feedFromRss(channel, channel, base), u"rss"_s);
     if (const pugi::xml_node rdf = document.child("rdf:RDF"))
-        return feedFromRss(rdf.child("channel"), rdf, base);
+        return named(feedFromRss(rdf.child("channel"), rdf, base), u"rss"_s);
     if (const pugi::xml_node feed = document.child("feed"))
-        return feedFromAtom(feed, base);
+        return named(feedFromAtom(feed, base), u"atom"_s);
     if (const pugi::xml_node feed = document.child("atom:feed"))
-        return feedFromAtom(feed, base);
+        return named(feedFromAtom(feed, base), u"atom"_s);
     return std::nullopt;
 }
 

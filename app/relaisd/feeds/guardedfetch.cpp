@@ -251,7 +251,8 @@ void GuardedFetch::answered()
         return;
     }
     finish(FetchedDocument { m_url, status == 304, m_body, m_reply->rawHeader("ETag"),
-        m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type") });
+        m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type"),
+        m_limits.time - m_timer.remainingTimeAsDuration() });
 }
 
 void GuardedFetch::follow(const QByteArray &location)

@@ -44,6 +44,7 @@ struct FetchedDocument {
     QByteArray etag {};
     QByteArray lastModified {};
     QByteArray contentType {};
+    std::chrono::milliseconds took {}; //!< from the first look-up of the name
 };
 
 //! Beyond any of these a fetch is given up.

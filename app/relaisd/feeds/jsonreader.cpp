@@ -57,6 +57,7 @@ Result<Feed> feedFromJson(const QByteArray &bytes, const QUrl &base)
     if (!json->value("version"_L1).toString().startsWith(u"https://jsonfeed.org/version/1"_s))
         return fail(ErrorCode::InvalidInput, u"not a JSON Feed"_s, u"feed-unknown"_s);
     Feed feed;
+    feed.format = u"json"_s;
     feed.title = plainText(json->value("title"_L1).toString().toHtmlEscaped(), FeedLimits::title);
     const QString language = json->value("language"_L1).toString().left(35);
     const QJsonArray items = json->value("items"_L1).toArray();

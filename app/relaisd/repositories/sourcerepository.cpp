@@ -16,6 +16,9 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr qint64 secondsOfADay = 86'400;
+const QString unknownFormat = u"feed"_s; // as the column has it before the first fetch
+
 Result<SourceSettings> settingsOf(const QString &stored)
 {
     if (stored.isEmpty())
@@ -69,7 +72,8 @@ Result<QList<Source>> SourceRepository::all() const
 {
     auto query = run(m_db,
         u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem, "
-        "next_at, failures, succeeded_at, settings FROM source ORDER BY created_at, id"_s);
+        "next_at, failures, succeeded_at, settings, kind, fetch_ms FROM source "
+        "ORDER BY created_at, id"_s);
     if (!query)
         return fail(query.error());
     QList<Source> sources;
@@ -90,6 +94,9 @@ Result<QList<Source>> SourceRepository::all() const
         if (!settings)
             return fail(settings.error());
         source.settings = *settings;
+        if (const QString format = query->value(12).toString(); format != unknownFormat)
+            source.format = format;
+        source.fetchMs = query->value(13).toInt();
         sources.append(source);
     }
     return sources;
@@ -127,7 +134,8 @@ Result<void> SourceRepository::change(
         return {};
     const auto moved = Backend::change(m_db,
         u"UPDATE source SET url = ?, etag = '', last_modified = '', fetched_at = 0, problem = '', "
-        "next_at = 0, failures = 0, succeeded_at = 0, allow_private = 0 WHERE id = ?"_s,
+        "next_at = 0, failures = 0, succeeded_at = 0, allow_private = 0, kind = 'feed', "
+        "fetch_ms = 0 WHERE id = ?"_s,
         { url.toString(QUrl::FullyEncoded), id.value });
     return withoutValue(moved);
 }
@@ -167,6 +175,25 @@ Result<QHash<SourceId, int>> SourceRepository::waiting() const
     return counts;
 }
 
+Result<QHash<SourceId, QList<int>>> SourceRepository::weeks(const QDateTime &now) const
+{
+    auto query = run(m_db, u"SELECT source, fetched_at FROM candidate WHERE fetched_at > ?"_s,
+        { toStored(now.addDays(-daysOfSourceWeek)) });
+    if (!query)
+        return fail(query.error());
+    QHash<SourceId, QList<int>> weeks;
+    while (query->next()) {
+        QList<int> &week = weeks[{ query->value(0).toString() }];
+        if (week.isEmpty())
+            week.fill(0, daysOfSourceWeek);
+        const QDateTime at = timeFromStored(query->value(1).toLongLong());
+        const qint64 daysAgo =
+            std::clamp<qint64>(at.secsTo(now) / secondsOfADay, 0, daysOfSourceWeek - 1);
+        ++week[daysOfSourceWeek - 1 - daysAgo];
+    }
+    return weeks;
+}
+
 Result<bool> SourceRepository::claim(
     const SourceId &id, const QDateTime &now, const QDateTime &until)
 {
@@ -182,11 +209,12 @@ Result<void> SourceRepository::update(const Source &source)
 {
     const auto updated = Backend::change(m_db,
         u"UPDATE source SET title = ?, etag = ?, last_modified = ?, fetched_at = ?, problem = ?, "
-        "next_at = ?, failures = ?, succeeded_at = ? WHERE id = ?"_s,
+        "next_at = ?, failures = ?, succeeded_at = ?, kind = ?, fetch_ms = ? WHERE id = ?"_s,
         { text(source.title), text(QString::fromLatin1(source.etag)),
             text(QString::fromLatin1(source.lastModified)), toStored(source.fetchedAt),
             text(source.problem), toStored(source.nextAt), source.failures,
-            toStored(source.succeededAt), source.id.value });
+            toStored(source.succeededAt), source.format.isEmpty() ? unknownFormat : source.format,
+            source.fetchMs, source.id.value });
     if (!updated)
         return fail(updated.error());
     return {};

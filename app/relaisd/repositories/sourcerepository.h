@@ -27,6 +27,8 @@ struct Source {
     int failures = 0; //!< in a row
     QDateTime succeededAt {}; //!< the last fetch that went well
     SourceSettings settings {};
+    QString format {}; //!< of SourceEntry
+    int fetchMs = 0; //!< what the last answered fetch took
 };
 
 //! Sources, and when each is to be fetched.
@@ -41,6 +43,8 @@ public:
     Result<QList<Source>> all() const;
     //! Candidates of each source that nobody has decided on.
     Result<QHash<SourceId, int>> waiting() const;
+    //! New entries of each source by day, as SourceEntry::week; a source without any is left out.
+    Result<QHash<SourceId, QList<int>>> weeks(const QDateTime &now) const;
     //! NotFound ("source-unknown").
     Result<Source> byId(const SourceId &id) const;
     //! Another address is one that was never fetched. NotFound, Conflict ("source-known").

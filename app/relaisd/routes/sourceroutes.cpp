@@ -14,22 +14,26 @@ namespace Relais::Backend {
 
 namespace {
 
-QJsonObject toJson(const Source &source, int waiting)
+QJsonObject toJson(const Source &source, int waiting, const QList<int> &week)
 {
-    return Api::toJson(
-        SourceEntry { source.id, source.title, source.url, source.fetchedAt, source.problem,
-            waiting, source.succeededAt, source.nextAt, source.failures, source.settings });
+    return Api::toJson(SourceEntry { source.id, source.title, source.url, source.fetchedAt,
+        source.problem, waiting, source.succeededAt, source.nextAt, source.failures,
+        source.settings, source.format, source.fetchMs, week });
 }
 
-Response list(const Request &, QSqlDatabase &db)
+Response list(const Request &, QSqlDatabase &db, const Clock &clock)
 {
     const SourceRepository repository(db);
     const auto sources = repository.all();
+    if (!sources)
+        return errorResponse(sources.error());
     const auto waiting = repository.waiting();
-    if (!sources || !waiting)
-        return errorResponse(sources ? waiting.error() : sources.error());
-    return listResponse(u"sources"_s, *sources,
-        [&](const Source &source) { return toJson(source, waiting->value(source.id)); });
+    const auto weeks = repository.weeks(clock.now());
+    if (!waiting || !weeks)
+        return errorResponse(waiting ? weeks.error() : waiting.error());
+    return listResponse(u"sources"_s, *sources, [&](const Source &source) {
+        return toJson(source, waiting->value(source.id), weeks->value(source.id));
+    });
 }
 
 Result<QUrl> addressIn(const Request &request)
@@ -54,7 +58,7 @@ Response add(const Request &request, QSqlDatabase &db, const Clock &clock)
     source.url = *url;
     if (const auto added = SourceRepository(db).add(source, clock.now()); !added)
         return errorResponse(added.error());
-    Response response = jsonResponse(toJson(source, 0));
+    Response response = jsonResponse(toJson(source, 0, {}));
     response.subject = source.id.value;
     response.auditDetails = { { u"host"_s, url->host() } };
     return response;
@@ -65,7 +69,7 @@ SourceId idOf(const Request &request)
     return { request.parameters.value(u"id"_s) };
 }
 
-Response change(const Request &request, QSqlDatabase &db)
+Response change(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto url = addressIn(request);
     const auto json = Api::objectFrom(request.body);
@@ -81,7 +85,11 @@ Response change(const Request &request, QSqlDatabase &db)
     const auto waiting = repository.waiting();
     if (!source || !waiting)
         return errorResponse(source ? waiting.error() : source.error());
-    Response response = jsonResponse(toJson(*source, waiting->value(source->id)));
+    const auto weeks = repository.weeks(clock.now());
+    if (!weeks)
+        return errorResponse(weeks.error());
+    Response response =
+        jsonResponse(toJson(*source, waiting->value(source->id), weeks->value(source->id)));
     response.auditDetails = { { u"host"_s, url->host() }, { u"paused"_s, settings->paused } };
     return response;
 }
@@ -97,14 +105,18 @@ QList<Route> sourceRoutes(const RouteContext &context)
 {
     const QString all = Api::Routes::sources();
     Route listing { "GET", all, Access::Editor };
-    listing.read = list;
+    listing.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return list(request, db, *clock);
+    };
     Route adding { "POST", all, Access::Editor };
     adding.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return add(request, db, *clock);
     };
     adding.act = u"source.add"_s;
     Route changing { "PUT", all + u"/{id}"_s, Access::Editor };
-    changing.write = [](const Request &request, QSqlDatabase &db) { return change(request, db); };
+    changing.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return change(request, db, *clock);
+    };
     changing.act = u"source.change"_s;
     Route removing { "DELETE", all + u"/{id}"_s, Access::Editor };
     removing.write = [](const Request &request, QSqlDatabase &db) {

@@ -32,6 +32,12 @@ QStringList sourceHealth()
     };
 }
 
+// fetch_ms: what the last answered fetch took.
+QStringList sourceFetches()
+{
+    return { u"ALTER TABLE source ADD COLUMN fetch_ms INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // What visitors wrote about a public page, until somebody dealt with it. object: the story's id,
 // the card's code.
 QStringList pageReports()

@@ -35,6 +35,7 @@ QStringList changesForAll(); //!< an index; after sync
 QStringList changesOfMembers(); //!< an index; after sync
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
+QStringList sourceFetches(); //!< a column of source; after curation
 QStringList sourceHealth(); //!< columns of source and candidate
 QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature

@@ -49,17 +49,18 @@ void TestCandidateCard::withoutALanguageTheSourceBeginsTheLine()
 
 void TestCandidateCard::nothingOverlapsAtAnyWidth()
 {
-    for (const int language : { 0, 30, 90 }) {
+    for (const auto &[language, alike] :
+        { std::pair { 0, 0 }, { 30, 0 }, { 90, 120 }, { 0, 120 } }) {
         for (const qreal scale : { 1.0, 1.5, 2.0 }) {
             for (int width = 60; width < 900; width += 37) {
                 const CandidateCardSizes sizes { qRound(20 * scale), qRound(16 * scale),
-                    qRound(20 * scale), qRound(language * scale) };
+                    qRound(20 * scale), qRound(language * scale), qRound(alike * scale) };
                 const QRect row(7, 9, width, candidateRowHeight(sizes));
                 const CandidateCardLayout at = layOutCandidateCard(row, sizes);
                 const QByteArray where =
                     QByteArray::number(width) + ' ' + QByteArray::number(scale);
                 QVERIFY2(row.contains(at.card), where.constData());
-                QList<QRect> parts { at.title, at.summary, at.language, at.source };
+                QList<QRect> parts { at.title, at.summary, at.language, at.source, at.alike };
                 parts.removeIf([](const QRect &part) { return part.isEmpty(); });
                 for (int i = 0; i < parts.size(); ++i) {
                     QVERIFY2(at.card.contains(parts.at(i)), where.constData());
@@ -74,7 +75,7 @@ void TestCandidateCard::nothingOverlapsAtAnyWidth()
 void TestCandidateCard::aRowIsAsHighAsItsParts()
 {
     const CandidateCardSizes once;
-    const CandidateCardSizes twice { 40, 32, 40, 0 };
+    const CandidateCardSizes twice { 40, 32, 40, 0, 0 };
     QCOMPARE(candidateRowHeight(once), 96);
     QCOMPARE(candidateRowHeight(twice), 96 + 20 + 16 + 20);
     const QRect row(0, 0, 300, candidateRowHeight(twice));

@@ -7,6 +7,7 @@
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/sources/sourcewords.h"
 #include "ui/sources/storychoice.h"
 
 #include <QAbstractButton>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void offlineNothingIsDecidedAndTheReasonIsSaid();
     void anAddressThatIsNoneIsRefusedAtOnce();
     void aFailingSourceSaysSo();
+    void aSourceNearItsTimeLimitSaysSo();
+    void aSourceTellsItsFormatAndItsWeek();
     void everyRowIsASentenceForScreenReaders();
     void theModelKeepsItsPromises();
     void aRowsPartsDoNotMeet();
@@ -258,6 +261,35 @@ void TestSourcesView::aFailingSourceSaysSo()
     QVERIFY(failing.data(Qt::AccessibleTextRole).toString().contains(u"HTTP 500"_s));
 }
 
+void TestSourcesView::aSourceNearItsTimeLimitSaysSo()
+{
+    SourceEntry slow = source(u"x"_s);
+    slow.fetchedAt = at(0);
+    slow.fetchMs = 7'900;
+    QCOMPARE(healthOf(slow), SourceHealth::Well);
+    slow.fetchMs = 9'400;
+    QCOMPARE(healthOf(slow), SourceHealth::Slow);
+    const QString state = SourceWords::state(slow, at(0));
+    QVERIFY2(state.contains(u"9.4"_s) && state.contains(u"10"_s), qPrintable(state));
+    slow.problem = u"timeout"_s;
+    QCOMPARE(healthOf(slow), SourceHealth::Failing);
+}
+
+void TestSourcesView::aSourceTellsItsFormatAndItsWeek()
+{
+    SourceEntry known = source(u"x"_s);
+    known.format = u"atom"_s;
+    known.week = { 0, 1, 0, 3, 0, 0, 2 };
+    m_view->panel().setSources({ known }, at(0));
+    const QModelIndex row = m_view->panel().list().model()->index(1, 0);
+    QCOMPARE(row.data(SourceDelegate::FormatRole).toString(), u"Atom"_s);
+    QCOMPARE(row.data(SourceDelegate::WeekRole).value<QList<int>>(), known.week);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"6 new in seven days"_s), qPrintable(spoken));
+    known.format = u"gopher"_s; // what a newer server may say
+    QVERIFY(SourceWords::format(known).isEmpty());
+}
+
 void TestSourcesView::everyRowIsASentenceForScreenReaders()
 {
     const QString text = m_view->model().index(0).data(Qt::AccessibleTextRole).toString();
@@ -289,9 +321,18 @@ void TestSourcesView::aRowsPartsDoNotMeet()
             sizes.count = qRound(18 * scale);
             sizes.nameLine = qRound(20 * scale);
             sizes.smallLine = qRound(16 * scale);
+            sizes.name = 90;
+            sizes.format = qRound(40 * scale);
+            sizes.week = qRound(42 * scale);
             const QRect row(10, 20, width, sourceRowHeight(sizes));
             const SourceRowLayout at = layOutSourceRow(row, sizes);
-            const QList<QRect> parts { at.dot, at.name, at.count, at.line };
+            QCOMPARE(at.format.isValid(), width >= 260 && (scale < 2 || width == 400));
+            QCOMPARE(at.week.isValid(), width >= 260 && (scale < 2 || width == 400));
+            QList<QRect> parts { at.dot, at.name, at.count, at.line };
+            for (const QRect &part : { at.format, at.week }) {
+                if (part.isValid())
+                    parts.append(part);
+            }
             for (int i = 0; i < parts.size(); ++i) {
                 QVERIFY(row.contains(parts.at(i)));
                 for (int j = i + 1; j < parts.size(); ++j)
@@ -309,7 +350,8 @@ void TestSourcesView::aRowIsMirroredOnARightToLeftDesktop()
 {
     SourceDelegate delegate(m_theme);
     QStandardItemModel model;
-    model.appendRow(SourceDelegate::item({ u"s"_s }, u"News"_s, u"Today"_s, SourceHealth::Well, 0));
+    model.appendRow(
+        SourceDelegate::item({ { u"s"_s }, u"News"_s, {}, u"Today"_s, SourceHealth::Well, 0, {} }));
     const QSize size(300, 54);
     const QImage left = Test::paintedRow(delegate, model.index(0, 0), size, Qt::LeftToRight);
     const QImage right = Test::paintedRow(delegate, model.index(0, 0), size, Qt::RightToLeft);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aWaitIsAlsoReadAsADate();
     void aFloodIsHeldToADaysShare();
     void theSamePageFromTwoSourcesIsOneCandidate();
+    void aSourceKeepsItsFormatItsTimeAndItsWeek();
     void onlyOneProcessFetchesASource();
     void noWriteWaitsWhileAFeedIsRead();
     void theAdminReadsAndWritesAList();
@@ -358,6 +359,30 @@ void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
     QCOMPARE(takeIn(db, one, feedWith("https://norvane.example/a?utm_source=one"), m_clock), 1);
     QCOMPARE(takeIn(db, two, feedWith("http://www.norvane.example/a/#x"), m_clock), 0);
     QCOMPARE(takeIn(db, two, feedWith("https://norvane.example/b"), m_clock), 1);
+}
+
+void TestFeeds::aSourceKeepsItsFormatItsTimeAndItsWeek()
+{
+    const FetchedDocument document { QUrl(u"https://norvane.example/atom"_s), false,
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>N</title><entry><title>T</title>"
+        "<link href='https://norvane.example/a'/></entry></feed>",
+        {}, {}, {}, std::chrono::milliseconds(8'100) };
+    ManualClock clock(m_clock.now());
+    const Source source = addSource(document.url);
+    SourceRepository sources(m_world->database);
+    QVERIFY(sources.byId(source.id)->format.isEmpty());
+    QCOMPARE(takeIn(m_world->database, source, readFeed(document), clock).value(), 1);
+    const auto fetched = sources.byId(source.id);
+    QCOMPARE(fetched->format, u"atom"_s);
+    QCOMPARE(fetched->fetchMs, 8'100);
+    clock.advance(std::chrono::hours(49));
+    QCOMPARE(sources.weeks(clock.now())->value(source.id), (QList<int> { 0, 0, 0, 0, 1, 0, 0 }));
+    clock.advance(std::chrono::hours(24 * 7));
+    QVERIFY(sources.weeks(clock.now())->isEmpty());
+    // Another address is another feed.
+    QVERIFY(sources.change(source.id, QUrl(u"https://norvane.example/json"_s), {}).has_value());
+    QVERIFY(sources.byId(source.id)->format.isEmpty());
+    QCOMPARE(sources.byId(source.id)->fetchMs, 0);
 }
 
 void TestFeeds::onlyOneProcessFetchesASource()
