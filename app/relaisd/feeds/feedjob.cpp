@@ -18,7 +18,7 @@ namespace {
 
 // A process that dies while it fetches holds a source up no longer than this.
 constexpr qint64 claimSeconds = 120;
-constexpr qsizetype mostAtOnce = 10;
+constexpr qsizetype mostAtOnce = 8; // as many as CallThread takes
 
 } // namespace
 
@@ -32,6 +32,18 @@ FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, Egress
 {
     connect(&m_timer, &QTimer::timeout, this, &FeedJob::look);
     m_timer.start(lookEvery);
+}
+
+FeedJob::~FeedJob()
+{
+    stop();
+}
+
+void FeedJob::stop()
+{
+    m_timer.stop();
+    m_stopping = true; // what waits to be read is dropped: it is fetched again
+    m_reading.stop();
 }
 
 void FeedJob::look()
@@ -97,19 +109,29 @@ void FeedJob::fetch(const Source &source)
     request.proxy = m_proxy;
     GuardedFetch::start(std::move(request), FetchLimits {}, this,
         [this, source](const Result<FetchedDocument> &fetched) {
-            m_running.remove(source.id);
-            // Read here: all pushes and clicks wait for what the writer does.
-            const auto job = [source, feed = readFeed(fetched), &clock = m_clock](
-                                 QSqlDatabase &database) {
-                const Result<int> taken = takeIn(database, source, feed, clock);
-                if (!taken)
-                    qCWarning(lcBackend)
-                        << "source:" << errorCodeName(taken.error().code) << taken.error().reason;
-                return taken.has_value() || taken.error().code != ErrorCode::Storage;
-            };
-            if (!m_writer.submit(job, {}))
-                qCWarning(lcBackend) << "source: the writer is busy";
+            const auto reading = [this, source, fetched](QObject *) { read(source, fetched); };
+            if (!m_reading.begin(reading))
+                m_running.remove(source.id);
         });
+}
+
+// On the thread that reads. Not on the writer's either: all pushes and clicks wait for that one.
+void FeedJob::read(const Source &source, const Result<FetchedDocument> &fetched)
+{
+    if (m_stopping)
+        return;
+    const auto job = [source, feed = readFeed(fetched), &clock = m_clock](QSqlDatabase &database) {
+        const Result<int> taken = takeIn(database, source, feed, clock);
+        if (!taken)
+            qCWarning(lcBackend) << "source:" << errorCodeName(taken.error().code)
+                                 << taken.error().reason;
+        return taken.has_value() || taken.error().code != ErrorCode::Storage;
+    };
+    if (!m_writer.submit(job, {}))
+        qCWarning(lcBackend) << "source: the writer is busy";
+    m_reading.ended();
+    QMetaObject::invokeMethod(
+        this, [this, id = source.id] { m_running.remove(id); }, Qt::QueuedConnection);
 }
 
 } // namespace Relais::Backend

@@ -132,11 +132,12 @@ int runBackend(const Serving &serving)
             return sayFailed(metrics.error());
         qCInfo(lcBackend) << "metrics on" << serving.metrics->address << "port" << *metrics;
     }
-    const FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock, serving.config.egress);
+    FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock, serving.config.egress);
     QObject::connect(&stop, &StopSignal::asked, qApp, [] { QCoreApplication::quit(); });
     QObject::connect(&stop, &StopSignal::askedToReload, qApp, [&daemon] { daemon.reload(); });
     QCoreApplication::exec();
     qCInfo(lcBackend) << "stopping";
+    feeds.stop();
     daemon.stop();
     qCInfo(lcBackend) << "stopped";
     return ExitCode::done;
