@@ -15,6 +15,7 @@
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +26,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void everyRouteThatAnswersAPageIsLookedAt();
+    void nginxStandsInForEachOfThemWithAPage();
     void everyPageIsAccessibleInEachLanguageSchemeAndWidth();
 
 private:
@@ -64,6 +67,8 @@ private:
     QNetworkAccessManager m_network;
     std::vector<std::unique_ptr<LoopbackReceiver>> m_receivers;
     QStringList m_pages; //!< of relaisd; as check.mjs takes them
+    QStringList
+        m_known; //!< the routes that answer pages; asked once, since wrong codes are counted
     QStringList m_others; //!< of nginx, and of the program that waits for a sign-in
 };
 
@@ -204,6 +209,8 @@ void TestPublicPages::initTestCase()
         u"press+"_s + cardReport, digest, u"press+"_s + digest, page(u"/o/no*story"_s),
         page(u"/v1/networks/return?state=wrong"_s) };
 
+    m_known = routesWithPages();
+
     const QString nginx = pageOfNginx();
     QVERIFY(!nginx.isEmpty());
     m_others = { nginx, u"fr+"_s + endOfSignIn("the-state-of-a-french-one"),
@@ -253,10 +260,9 @@ QStringList TestPublicPages::routesWithPages()
 // One that is added later must be looked at, too: it belongs into m_pages.
 void TestPublicPages::everyRouteThatAnswersAPageIsLookedAt()
 {
-    const QStringList known = routesWithPages();
-    QVERIFY2(known.size() >= 12, qPrintable(known.join(u", "_s)));
+    QVERIFY2(m_known.size() >= 12, qPrintable(m_known.join(u", "_s)));
     const Router router(m_daemon->routes());
-    QStringList unseen = known;
+    QStringList unseen = m_known;
     for (const QString &one : m_pages) {
         const QByteArray method = one.startsWith(u"press+"_s) ? "POST" : "GET";
         const QString path = QUrl(one.section(u'+', -1)).path();
@@ -264,6 +270,32 @@ void TestPublicPages::everyRouteThatAnswersAPageIsLookedAt()
             unseen.removeAll(Test::nameOf(*route));
     }
     QCOMPARE(unseen, QStringList());
+}
+
+// By its file's map of paths, where relaisd is away.
+void TestPublicPages::nginxStandsInForEachOfThemWithAPage()
+{
+    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/packaging/nginx/relais.conf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression row(
+        u"^ +(~?)(\\S+) +@page;$"_s, QRegularExpression::MultilineOption);
+    QStringList exact;
+    QList<QRegularExpression> like;
+    auto found = row.globalMatch(QString::fromUtf8(file.readAll()));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.captured(1).isEmpty())
+            exact.append(match.captured(2));
+        else
+            like.append(QRegularExpression(match.captured(2)));
+    }
+    QVERIFY(!exact.isEmpty() && !like.isEmpty());
+    for (const QString &name : std::as_const(m_known)) {
+        const QString path = name.section(u' ', 1);
+        const bool isLike = std::any_of(like.cbegin(), like.cend(),
+            [&path](const QRegularExpression &one) { return one.match(path).hasMatch(); });
+        QVERIFY2(isLike || exact.contains(path), qPrintable(name));
+    }
 }
 
 void TestPublicPages::everyPageIsAccessibleInEachLanguageSchemeAndWidth()

@@ -232,7 +232,8 @@ void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
     Test::NginxProcess alone;
     QVERIFY(alone.start({ portOfNobody() }));
     const QString base = u"https://127.0.0.1:%1"_s.arg(alone.https());
-    for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s }) {
+    for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s, u"/o/abc"_s,
+             u"/v1/networks/return"_s }) {
         const QString url = base + path;
         const Curl answer = curl({ u"-i"_s, url });
         QCOMPARE(answer.status, QByteArray("2 502"));
