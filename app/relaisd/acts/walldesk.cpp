@@ -9,6 +9,7 @@
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/wallreportrepository.h"
 #include "core/domain/text/textcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -269,7 +270,7 @@ Result<void> WallDesk::report(const Member &member, const WallReport &report)
     WallReport row = report;
     row.word = word.left(WallLimits::report);
     row.at = believable(report.at);
-    return m_wall.insert(row, member.id);
+    return WallReportRepository(m_db).insert(row, member.id);
 }
 
 Result<WallPost> WallDesk::pin(const Member &editor, const WallPostId &id, bool pinned)
@@ -303,7 +304,7 @@ Result<WallPost> WallDesk::removeFor(
         m_wall.removeBy(id, editor.id, reason.trimmed().left(WallLimits::report), m_clock.now());
     if (!removed)
         return fail(removed.error());
-    if (const auto settled = m_wall.settleReports(id, m_clock.now()); !settled)
+    if (const auto settled = WallReportRepository(m_db).settle(id, m_clock.now()); !settled)
         return fail(settled.error());
     if (const auto told = tellEveryone(id); !told)
         return fail(told.error());
@@ -327,7 +328,7 @@ Result<void> WallDesk::answer(const Member &editor, const ReportId &report, cons
     const QString answer = text.trimmed().left(WallLimits::report);
     if (answer.isEmpty())
         return fail(ErrorCode::InvalidInput, u"/reason"_s, u"text-empty"_s);
-    return m_wall.answerReport(report, editor.id, answer, m_clock.now());
+    return WallReportRepository(m_db).answer(report, editor.id, answer, m_clock.now());
 }
 
 } // namespace Relais::Backend

@@ -26,22 +26,12 @@ public:
     //! Its text, story, mentions and editedAt are the post's from now on. Open reports keep the
     //! text that they were about.
     Result<void> edit(const WallPost &post);
-    //! The row stays, empty, so that nobody can take its id; sweepPictures() takes its picture.
-    //! By its author, or by an editor who says why.
-    //! What an editor removes can be restored for a while: at is when.
+    //! By its author. The row stays, empty, so that nobody can take its id; sweepPictures() takes
+    //! its picture.
     Result<void> remove(const WallPostId &id);
+    //! By an editor, who says why: it can be restored for a while from then on.
     Result<void> removeBy(
         const WallPostId &id, const MemberId &editor, const QString &reason, const QDateTime &at);
-    Result<void> insert(const WallReport &report, const MemberId &member);
-    Result<QList<WallReport>> openReports(int limit) const; //!< newest first
-    //! Last settled first.
-    Result<QList<WallReport>> settledReports(const QDateTime &since, int limit) const;
-    //! Of one member, those that were answered; last answered first.
-    Result<QList<WallReport>> answeredReports(
-        const MemberId &member, const QDateTime &since, int limit) const;
-    //! NotFound ("report-unknown"). An answer settles it.
-    Result<void> answerReport(
-        const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at);
     //! Undoes an editor's removal; false when there is none that can be.
     Result<bool> restore(const WallPostId &id);
     //! What was removed before is gone for good.
@@ -49,7 +39,6 @@ public:
     //! Pins it at that time; an invalid time: no longer.
     Result<void> setPinned(const WallPostId &id, const QDateTime &at);
     Result<int> pinnedCount() const;
-    Result<void> settleReports(const WallPostId &post, const QDateTime &at);
 
     //! NotFound ("comment-unknown").
     Result<WallComment> comment(const CommentId &id) const;
@@ -65,7 +54,6 @@ public:
         const WallPostId &post, const MemberId &member, bool on, const QDateTime &at);
 
 private:
-    Result<QList<WallReport>> selectReports(const QString &where, const QVariantList &values) const;
     Result<QList<WallPost>> select(
         const MemberId &reader, const QString &where, const QVariantList &values) const;
     Result<void> addMentions(QList<WallPost> &posts) const;

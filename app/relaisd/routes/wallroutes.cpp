@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/repositories/wallreportrepository.h"
 #include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/requestvalues.h"
@@ -186,7 +187,7 @@ Response pin(const Request &request, QSqlDatabase &db, const RouteContext &conte
 
 Response keepPost(const Request &request, QSqlDatabase &db, const RouteContext &context)
 {
-    const auto settled = WallRepository(db).settleReports(postIn(request), context.clock->now());
+    const auto settled = WallReportRepository(db).settle(postIn(request), context.clock->now());
     return settled ? Response { .status = 204 } : errorResponse(settled.error());
 }
 
@@ -203,10 +204,10 @@ Response reports(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto settled = numberIn(request, u"settled"_s, 0, 1, 0);
     if (!limit || !settled)
         return errorResponse(limit ? settled.error() : limit.error());
-    const WallRepository wall(db);
+    const WallReportRepository known(db);
     return reportList(*settled > 0
-            ? wall.settledReports(clock.now().addDays(-WallLimits::hiddenDays), *limit)
-            : wall.openReports(*limit));
+            ? known.settled(clock.now().addDays(-WallLimits::hiddenDays), *limit)
+            : known.open(*limit));
 }
 
 // The reporter reads their own word and the answer, never more of the post than its author's name.
@@ -215,7 +216,7 @@ Response ownReports(const Request &request, QSqlDatabase &db, const Clock &clock
     const auto member = actorOf(request, db);
     if (!member)
         return errorResponse(member.error());
-    auto reports = WallRepository(db).answeredReports(
+    auto reports = WallReportRepository(db).answered(
         member->id, clock.now().addDays(-WallLimits::hiddenDays), usualPage);
     if (!reports)
         return errorResponse(reports.error());

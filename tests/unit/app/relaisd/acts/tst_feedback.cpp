@@ -11,6 +11,7 @@
 #include "app/relaisd/repositories/ratingrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/referralrepository.h"
+#include "app/relaisd/repositories/wallreportrepository.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -227,11 +228,11 @@ void TestFeedback::aReportIsOnceAPersonAndIsSettled()
     must(desk.report(company.ben, report(u"r"_s, u"It names a customer"_s)));
     must(desk.report(company.ben, report(u"r2"_s, u"Again"_s)));
     QCOMPARE(reason(desk.report(company.ben, report(u"r3"_s, {}))), u"text-empty"_s);
-    const WallRepository wall(company.db);
-    QCOMPARE(wall.openReports(10)->size(), 1);
-    QCOMPARE(wall.openReports(10)->first().reporter, u"ben"_s);
+    const WallReportRepository reports(company.db);
+    QCOMPARE(reports.open(10)->size(), 1);
+    QCOMPARE(reports.open(10)->first().reporter, u"ben"_s);
     QVERIFY(desk.removeFor(company.edith, { u"p"_s }, u"A customer is named"_s));
-    QVERIFY(wall.openReports(10)->isEmpty());
+    QVERIFY(reports.open(10)->isEmpty());
 }
 
 void TestFeedback::whatAnEditorRemovesCanBeRestoredForAWhile()
@@ -269,18 +270,18 @@ void TestFeedback::whoReportedReadsTheAnswer()
     report.word = u"It names a customer"_s;
     must(desk.report(company.ben, report));
     const QDateTime since = company.clock.now().addDays(-1);
-    const WallRepository wall(company.db);
-    QVERIFY(wall.answeredReports(company.ben.id, since, 10)->isEmpty());
+    const WallReportRepository reports(company.db);
+    QVERIFY(reports.answered(company.ben.id, since, 10)->isEmpty());
     QCOMPARE(reason(desk.answer(company.edith, { u"r"_s }, u" "_s)), u"text-empty"_s);
     QCOMPARE(reason(desk.answer(company.edith, { u"none"_s }, u"x"_s)), u"report-unknown"_s);
     must(desk.answer(company.edith, { u"r"_s }, u"They agreed to it"_s));
-    QVERIFY(wall.openReports(10)->isEmpty());
-    const auto answered = wall.answeredReports(company.ben.id, since, 10);
+    QVERIFY(reports.open(10)->isEmpty());
+    const auto answered = reports.answered(company.ben.id, since, 10);
     QCOMPARE(answered->size(), 1);
     QCOMPARE(answered->first().answer, u"They agreed to it"_s);
     QCOMPARE(answered->first().answeredBy, u"edith"_s);
-    QVERIFY(wall.answeredReports(company.ana.id, since, 10)->isEmpty());
-    QCOMPARE(wall.settledReports(since, 10)->size(), 1);
+    QVERIFY(reports.answered(company.ana.id, since, 10)->isEmpty());
+    QCOMPARE(reports.settled(since, 10)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFeedback)

@@ -6,6 +6,7 @@
 #include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
+#include "app/relaisd/repositories/wallreportrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
@@ -388,7 +389,7 @@ void TestWallDesk::aReportKeepsWhatItWasAbout()
     report.word = u"It names a customer"_s;
     QVERIFY(wall.report(company.ben, report));
     QVERIFY(wall.edit(company.ana, edit(u"Nothing to see"_s)));
-    const auto open = WallRepository(company.db).openReports(10);
+    const auto open = WallReportRepository(company.db).open(10);
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().reportedText, u"Hello"_s);
     QCOMPARE(open->first().postText, u"Nothing to see"_s);

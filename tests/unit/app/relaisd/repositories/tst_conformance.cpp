@@ -11,6 +11,7 @@
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
+#include "app/relaisd/repositories/wallreportrepository.h"
 #include "app/relaisd/repositories/wallrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -582,6 +583,7 @@ void TestConformance::wallPosts()
 void TestConformance::wallReports()
 {
     WallRepository wall(db());
+    WallReportRepository reports(db());
     int number = 0;
     for (const QString &word : words()) {
         if (word.isEmpty())
@@ -595,28 +597,28 @@ void TestConformance::wallReports()
         report.post = one.id;
         report.word = word;
         report.at = at(number);
-        Test::must(wall.insert(report, m_company->ben.id));
-        QVERIFY(wall.openReports(1).value().constFirst().reportedText.isEmpty());
+        Test::must(reports.insert(report, m_company->ben.id));
+        QVERIFY(reports.open(1).value().constFirst().reportedText.isEmpty());
         // It was about the words that stood there then, however often they change.
         for (const QString &text : { u"Other words"_s, u"And others"_s }) {
             one.text = text;
             Test::must(wall.edit(one));
         }
-        const WallReport open = wall.openReports(1).value().constFirst();
+        const WallReport open = reports.open(1).value().constFirst();
         QCOMPARE(open.reportedText, word);
         QCOMPARE(open.postText, u"And others"_s);
     }
-    Test::must(wall.settleReports({ u"p01"_s }, at(20)));
+    Test::must(reports.settle({ u"p01"_s }, at(20)));
     Test::must(wall.remove({ u"p02"_s }));
-    const auto textsOf = [&wall] {
+    const auto textsOf = [&reports] {
         QStringList texts;
-        const auto settled = wall.settledReports(at(0), 20);
+        const auto settled = reports.settled(at(0), 20);
         for (const WallReport &report : *settled)
             texts.append(report.reportedText);
         return texts;
     };
     QCOMPARE(textsOf(), QStringList { words().at(1) });
-    Test::must(wall.settleReports({ u"p02"_s }, at(21)));
+    Test::must(reports.settle({ u"p02"_s }, at(21)));
     QVERIFY(textsOf().constFirst().isEmpty()); // its author took it away
     Test::must(wall.forgetHidden(at(30)));
     QCOMPARE(textsOf(), QStringList({ QString(), QString() }));

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/wallpost.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! What members reported of posts on the Wall, and what editors made of it. A post that is edited
+//! leaves its reports the text that they were about (WallRepository::edit).
+class WallReportRepository final {
+public:
+    explicit WallReportRepository(const QSqlDatabase &db);
+
+    //! Nothing when the member has reported that post before.
+    Result<void> insert(const WallReport &report, const MemberId &member);
+    Result<QList<WallReport>> open(int limit) const; //!< newest first
+    //! Last settled first.
+    Result<QList<WallReport>> settled(const QDateTime &since, int limit) const;
+    //! Of one member, those that were answered; last answered first.
+    Result<QList<WallReport>> answered(
+        const MemberId &member, const QDateTime &since, int limit) const;
+    //! NotFound ("report-unknown"). An answer settles it.
+    Result<void> answer(
+        const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at);
+    //! All that are open about a post.
+    Result<void> settle(const WallPostId &post, const QDateTime &at);
+
+private:
+    Result<QList<WallReport>> select(const QString &where, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend
