@@ -166,6 +166,11 @@ QWidget *CalendarHead::makeFilters()
         box->setMaximumWidth(m_theme.scaled(widestFilter));
         flow->addWidget(box);
         connect(box, &QComboBox::activated, this, &CalendarHead::filterChosen);
+        connect(box, &QComboBox::currentIndexChanged, box, [box](int index) {
+            box->setProperty("set", index > 0); // as the style sheet shows it
+            box->style()->unpolish(box);
+            box->style()->polish(box);
+        });
     }
     return made;
 }

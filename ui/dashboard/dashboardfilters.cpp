@@ -5,6 +5,7 @@
 
 #include "core/drawing/dashboardwords.h"
 #include "ui/common/button.h"
+#include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/stayingmenu.h"
@@ -81,11 +82,10 @@ void DashboardFilters::addFilter(int filter, const QString &name)
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    own.open = new Button(m_theme, Button::Kind::Quiet, {});
-    own.open->setSize(Button::Size::Small);
-    own.open->setTrailingIcon(u"expand"_s);
+    own.open = new Chip(m_theme, {});
+    own.open->setOpensMenu();
     own.open->setAccessibleDescription(tr("Filter by %1; every panel follows").arg(name));
-    connect(own.open, &QPushButton::clicked, this, [this, filter] { open(filter); });
+    connect(own.open, &Chip::clicked, this, [this, filter] { open(filter); });
     own.clear = Button::iconOnly(m_theme, u"dismiss"_s, tr("Take the filter off: %1").arg(name));
     connect(own.clear, &QPushButton::clicked, this, [this, filter] { choose(filter, {}); });
     row->addWidget(own.open);
@@ -218,6 +218,8 @@ void DashboardFilters::show_()
         else if (!names.isEmpty())
             text = names.join(u", "_s);
         m_filters[filter].open->setText(text);
+        m_filters[filter].open->setChecked(!names.isEmpty());
+        m_filters[filter].open->updateGeometry();
         m_filters[filter].open->setAccessibleName(tr("%1: %2", "filter, value")
                 .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
         m_filters[filter].clear->setVisible(!names.isEmpty());
@@ -231,7 +233,7 @@ void DashboardFilters::show_()
 void DashboardFilters::openAt(QMenu &menu, int filter) const
 {
     menu.setAttribute(Qt::WA_DeleteOnClose);
-    const Button *button = m_filters[filter].open;
+    const Chip *button = m_filters[filter].open;
     menu.popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 

@@ -13,6 +13,7 @@ class QMenu;
 namespace Relais::Ui {
 
 class Button;
+class Chip;
 class FlowLayout;
 
 //! The period and one filter a dimension; a filter that is set shows its values and a cross that
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     struct Filter {
-        Button *open = nullptr;
+        Chip *open = nullptr;
         Button *clear = nullptr;
     };
     struct Value {
