@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/people.h"
+#include "core/services/membersservice.h"
+#include "core/services/planningservice.h"
+#include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/signedin.h"
+#include "ui/members/importpanel.h"
+#include "ui/members/memberssection.h"
+#include "ui/members/membertable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestMembersSection final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void peopleAreFoundByNameAndByRole();
+    void aRoleIsGivenAndTakenBackWithOneUndo();
+    void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
+    void offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo();
+    void theMembersThatCannotBeReadAreTriedAgain();
+    void aDryRunShowsItsErrorsByLine();
+    void anImportThatIsClosedChangesNothing();
+    void anImportDoesTheLinesThatAreRight();
+    void everyControlHasAName();
+
+private:
+    MemberEntry entry(int number, const QString &name, const QList<Role> &roles) const;
+    void answerMembers(const QList<MemberEntry> &entries);
+    bool choose(const QString &name);
+    QStringList shownNames() const;
+    QLineEdit *search() const;
+    //! Opens a file with one right line and one wrong one in the panel.
+    bool openFile();
+
+    Theme m_theme;
+    std::unique_ptr<SignedIn> m_server;
+    std::unique_ptr<MembersSection> m_section;
+};
+
+MemberEntry TestMembersSection::entry(
+    int number, const QString &name, const QList<Role> &roles) const
+{
+    MemberEntry made;
+    made.member.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(number, 2, 10, u'0') };
+    made.member.name = name;
+    made.member.email = u"person%1@norvane.example"_s.arg(number);
+    made.member.roles = roles;
+    return made;
+}
+
+void TestMembersSection::answerMembers(const QList<MemberEntry> &entries)
+{
+    QJsonArray members;
+    for (const MemberEntry &one : entries)
+        members.append(Api::toJson(one));
+    m_server->answer("GET", Api::Routes::members(), QJsonObject { { u"members"_s, members } });
+}
+
+void TestMembersSection::init()
+{
+    m_server = std::make_unique<SignedIn>(QList<Role> { Role::Admin });
+    MemberEntry noa = entry(1, u"Noa Brun"_s, {});
+    noa.invitedUntil = QDateTime::currentDateTimeUtc().addDays(3);
+    answerMembers({ entry(0, u"Hanna Vogt"_s, { Role::Admin }), noa,
+        entry(2, u"Léa Martin"_s, { Role::Manager }) });
+    QVERIFY(m_server->open());
+    ClientCore &core = m_server->core();
+    m_section = std::make_unique<MembersSection>(m_theme, core.members(), core.planning());
+    m_section->resize(1200, 800);
+    m_section->show();
+    QTRY_COMPARE(shownNames().size(), 3);
+}
+
+void TestMembersSection::cleanup()
+{
+    m_section.reset();
+    m_server.reset();
+}
+
+QStringList TestMembersSection::shownNames() const
+{
+    const auto *view = m_section->findChild<QTableView *>();
+    QStringList names;
+    for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row)
+        names.append(view->model()->index(row, MemberTable::Name).data().toString());
+    return names;
+}
+
+QLineEdit *TestMembersSection::search() const
+{
+    const auto fields = m_section->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == u"Search members"_s)
+            return field;
+    }
+    return nullptr;
+}
+
+bool TestMembersSection::choose(const QString &name)
+{
+    auto *view = m_section->findChild<QTableView *>();
+    const QModelIndexList found =
+        view->model()->match(view->model()->index(0, MemberTable::Name), Qt::DisplayRole, name);
+    if (found.isEmpty())
+        return false;
+    view->setCurrentIndex(found.constFirst());
+    return true;
+}
+
+void TestMembersSection::peopleAreFoundByNameAndByRole()
+{
+    QVERIFY(search());
+    search()->setText(u"lea"_s);
+    QCOMPARE(shownNames(), QStringList { u"Léa Martin"_s });
+    search()->setText(u"nobody of this name"_s);
+    QVERIFY(shownNames().isEmpty());
+    QVERIFY(shows(*m_section, u"Nothing for “nobody of this name”"_s));
+    QVERIFY(buttonOf(*m_section, u"Clear"_s));
+    buttonOf(*m_section, u"Clear"_s)->click();
+    QCOMPARE(shownNames().size(), 3);
+    buttonOf(*m_section, u"Editors"_s)->click();
+    QVERIFY(shows(*m_section, u"Nobody has this role"_s));
+    QVERIFY(buttonOf(*m_section, u"Show everybody"_s));
+    buttonOf(*m_section, u"Show everybody"_s)->click();
+    QCOMPARE(shownNames().size(), 3);
+    buttonOf(*m_section, u"Managers"_s)->click();
+    QCOMPARE(shownNames(), QStringList { u"Léa Martin"_s });
+}
+
+void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()
+{
+    const MemberEntry editor = entry(1, u"Noa Brun"_s, { Role::Editor });
+    const QString path = Api::Routes::member(editor.member.id);
+    m_server->answer("PATCH", path, Api::toJson(editor));
+    QVERIFY(choose(u"Noa Brun"_s));
+    QTimer::singleShot(0, this, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        const auto acts = menu->actions();
+        for (QAction *act : acts) {
+            if (act->text().startsWith(u"Editor"_s))
+                act->trigger();
+        }
+        menu->close();
+    });
+    buttonOf(*m_section, u"Roles"_s)->click(); // until the menu is closed
+    QTRY_VERIFY(buttonOf(*m_section, u"Undo"_s));
+    QVERIFY(shows(*m_section, u"Noa Brun: "_s));
+    const auto rolesOf = [](const Relais::Test::ServerRequest &request) {
+        return QJsonDocument::fromJson(request.body).object()["roles"_L1].toArray();
+    };
+    QCOMPARE(m_server->asked("PATCH", path).size(), 1);
+    QVERIFY(rolesOf(m_server->asked("PATCH", path).constFirst()).contains(u"editor"_s));
+    buttonOf(*m_section, u"Undo"_s)->click();
+    QTRY_COMPARE(m_server->asked("PATCH", path).size(), 2);
+    QVERIFY(!rolesOf(m_server->asked("PATCH", path).constLast()).contains(u"editor"_s));
+    QTRY_VERIFY(shows(*m_section, u"It is as it was before"_s));
+    QVERIFY(!buttonOf(*m_section, u"Undo"_s)); // not twice
+}
+
+void TestMembersSection::anInvitationIsRenewedAndItsLinkIsOnTheClipboard()
+{
+    const MemberId noa = entry(1, {}, {}).member.id;
+    const InvitationLink link { noa, u"relais://join?server=s&code=c"_s,
+        QDateTime::currentDateTimeUtc().addDays(14) };
+    m_server->answer("POST", Api::Routes::invitations(), Api::toJson(link));
+    QVERIFY(choose(u"Léa Martin"_s));
+    QVERIFY(!buttonOf(*m_section, u"Renew the invitation"_s)); // she has none that is open
+    QVERIFY(choose(u"Noa Brun"_s));
+    QVERIFY(buttonOf(*m_section, u"Renew the invitation"_s));
+    buttonOf(*m_section, u"Renew the invitation"_s)->click();
+    QTRY_VERIFY(shows(*m_section, u"The link for Noa Brun is on the clipboard"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), link.link);
+    const auto asked = m_server->asked("POST", Api::Routes::invitations());
+    QCOMPARE(asked.size(), 1);
+    const auto body = QJsonDocument::fromJson(asked.constFirst().body).object();
+    QCOMPARE(body["member"_L1].toString(), noa.value);
+}
+
+void TestMembersSection::offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo()
+{
+    QVERIFY(choose(u"Noa Brun"_s));
+    m_server->goOffline();
+    QCOMPARE(shownNames().size(), 3);
+    QVERIFY(shows(*m_section, u"No connection"_s));
+    for (const QString &act : { u"Roles"_s, u"Place"_s, u"Renew the invitation"_s,
+             u"Take the invitation back"_s, u"Suspend…"_s, u"Import CSV…"_s, u"Export CSV…"_s })
+        QVERIFY2(isOffWithReason(buttonOf(*m_section, act)), qPrintable(act));
+    search()->setText(u"noa"_s); // what was read can be looked through
+    QCOMPARE(shownNames(), QStringList { u"Noa Brun"_s });
+    answerMembers({ entry(3, u"Noa Petit"_s, {}), entry(1, u"Noa Brun"_s, {}) });
+    m_server->comeBack();
+    QTRY_COMPARE(shownNames().size(), 2); // by itself
+    QVERIFY(!shows(*m_section, u"No connection"_s));
+    QVERIFY(buttonOf(*m_section, u"Import CSV…"_s)->isEnabled());
+}
+
+void TestMembersSection::theMembersThatCannotBeReadAreTriedAgain()
+{
+    m_section.reset();
+    m_server->answer("GET", Api::Routes::members(), QJsonObject(), 500);
+    ClientCore &core = m_server->core();
+    m_section = std::make_unique<MembersSection>(m_theme, core.members(), core.planning());
+    m_section->show();
+    QTRY_VERIFY(shows(*m_section, u"This could not be read"_s));
+    answerMembers({ entry(0, u"Hanna Vogt"_s, { Role::Admin }) });
+    QVERIFY(buttonOf(*m_section, u"Try again"_s));
+    buttonOf(*m_section, u"Try again"_s)->click();
+    QTRY_COMPARE(shownNames(), QStringList { u"Hanna Vogt"_s });
+}
+
+bool TestMembersSection::openFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("email,name\na@b.c,A\nnone,B\n") < 0)
+        return false;
+    file.close();
+    QJsonObject outcome { { u"created"_s, 1 }, { u"unchanged"_s, 4 } };
+    outcome.insert(u"problems"_s,
+        QJsonArray { QJsonObject { { u"line"_s, 3 }, { u"column"_s, u"email"_s },
+            { u"code"_s, u"email-form"_s }, { u"value"_s, u"none"_s } } });
+    m_server->answer("POST", Api::Routes::memberImport(), outcome);
+    m_section->findChild<ImportPanel *>()->open(file.fileName());
+    return QTest::qWaitFor([this] { return shows(*m_section, u"1 new"_s); });
+}
+
+void TestMembersSection::aDryRunShowsItsErrorsByLine()
+{
+    QVERIFY(openFile());
+    QVERIFY(shows(*m_section, u"4 the same"_s));
+    QVERIFY(shows(*m_section, u"Line 3: "_s));
+    QVERIFY(buttonOf(*m_section, u"Save errors…"_s));
+    const auto asked = m_server->asked("POST", Api::Routes::memberImport());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().query.queryItemValue(u"dryRun"_s), u"true"_s);
+}
+
+void TestMembersSection::anImportThatIsClosedChangesNothing()
+{
+    QVERIFY(openFile());
+    auto *panel = m_section->findChild<ImportPanel *>();
+    const auto buttons = panel->findChildren<QAbstractButton *>();
+    const auto close = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](QAbstractButton *one) { return one->accessibleName() == u"Close the import"_s; });
+    QVERIFY(close != buttons.cend());
+    (*close)->click();
+    QVERIFY(!panel->isVisible());
+    m_server->sync();
+    const auto asked = m_server->asked("POST", Api::Routes::memberImport());
+    QCOMPARE(asked.size(), 1); // the dry run alone
+    QCOMPARE(asked.constFirst().query.queryItemValue(u"dryRun"_s), u"true"_s);
+}
+
+void TestMembersSection::anImportDoesTheLinesThatAreRight()
+{
+    QVERIFY(openFile());
+    auto *panel = m_section->findChild<ImportPanel *>();
+    QSignalSpy imported(panel, &ImportPanel::imported);
+    QVERIFY(buttonOf(*panel, u"Import 1 line(s)"_s));
+    buttonOf(*panel, u"Import 1 line(s)"_s)->click();
+    QTRY_COMPARE(imported.size(), 1);
+    const auto asked = m_server->asked("POST", Api::Routes::memberImport());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.constLast().query.queryItemValue(u"dryRun"_s), u"false"_s);
+    QCOMPARE(asked.constLast().query.queryItemValue(u"skipWrong"_s), u"true"_s);
+    // The list is read again: those who came are in it.
+    QTRY_VERIFY(m_server->asked("GET", Api::Routes::members()).size() > 1);
+}
+
+void TestMembersSection::everyControlHasAName()
+{
+    QVERIFY(choose(u"Noa Brun"_s));
+    QVERIFY(openFile());
+    VERIFY_NAMED(m_section.get());
+}
+
+QTEST_MAIN(TestMembersSection)
+#include "tst_memberssection.moc"
