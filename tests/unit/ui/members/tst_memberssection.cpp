@@ -21,6 +21,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Relais;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aDryRunShowsItsErrorsByLine();
     void anImportThatIsClosedChangesNothing();
     void anImportDoesTheLinesThatAreRight();
+    void anImportIsTakenBackWithOnePress();
     void everyControlHasAName();
 
 private:
@@ -238,7 +240,7 @@ bool TestMembersSection::openFile()
     if (!file.open(QIODevice::WriteOnly) || file.write("email,name\na@b.c,A\nnone,B\n") < 0)
         return false;
     file.close();
-    QJsonObject outcome { { u"created"_s, 1 }, { u"unchanged"_s, 4 } };
+    QJsonObject outcome { { u"created"_s, 1 }, { u"unchanged"_s, 4 }, { u"undo"_s, u"u1"_s } };
     outcome.insert(u"problems"_s,
         QJsonArray { QJsonObject { { u"line"_s, 3 }, { u"column"_s, u"email"_s },
             { u"code"_s, u"email-form"_s }, { u"value"_s, u"none"_s } } });
@@ -288,6 +290,22 @@ void TestMembersSection::anImportDoesTheLinesThatAreRight()
     QCOMPARE(asked.constLast().query.queryItemValue(u"skipWrong"_s), u"true"_s);
     // The list is read again: those who came are in it.
     QTRY_VERIFY(m_server->asked("GET", Api::Routes::members()).size() > 1);
+}
+
+void TestMembersSection::anImportIsTakenBackWithOnePress()
+{
+    m_server->answer("POST", Api::Routes::memberImportUndo(), QJsonObject { { u"undone"_s, 1 } });
+    QVERIFY(openFile());
+    QVERIFY(!buttonOf(*m_section, u"Undo the import"_s)); // nothing was done yet
+    buttonOf(*m_section, u"Import 1 line(s)"_s)->click();
+    QTRY_VERIFY(buttonOf(*m_section, u"Undo the import"_s));
+    buttonOf(*m_section, u"Undo the import"_s)->click();
+    QTRY_VERIFY(shows(*m_section, u"1 member(s) are as before"_s));
+    const auto asked = m_server->asked("POST", Api::Routes::memberImportUndo());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(
+        QJsonDocument::fromJson(asked.constFirst().body).object()["id"_L1].toString(), u"u1"_s);
+    QVERIFY(!buttonOf(*m_section, u"Undo the import"_s)); // not twice
 }
 
 void TestMembersSection::everyControlHasAName()
