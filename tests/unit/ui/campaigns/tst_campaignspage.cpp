@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/planning.h"
+#include "core/services/curationservice.h"
+#include "core/services/planningservice.h"
+#include "tests/unit/ui/support/signedin.h"
+#include "ui/campaigns/campaignspage.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestCampaignsPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void withoutACampaignItSaysWhatToDoFirst();
+    void offlineWhatIsKeptIsShownAndWhatNeedsTheServerSaysSo();
+    void figuresThatCannotBeReadAreTriedAgain();
+
+private:
+    void openPage();
+
+    const SystemClock m_clock;
+    Theme m_theme;
+    std::unique_ptr<SignedIn> m_server;
+    std::unique_ptr<CampaignsPage> m_page;
+};
+
+void TestCampaignsPage::init()
+{
+    m_server = std::make_unique<SignedIn>(QList<Role> { Role::Editor });
+    m_server->answer("GET", Api::Routes::campaignFigures(), Api::campaignFiguresResponse({}));
+    QVERIFY(m_server->open());
+}
+
+void TestCampaignsPage::cleanup()
+{
+    m_page.reset();
+    m_server.reset();
+}
+
+void TestCampaignsPage::openPage()
+{
+    ClientCore &core = m_server->core();
+    m_page = std::make_unique<CampaignsPage>(m_theme, core.planning(), core.curation(), m_clock);
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->opened();
+}
+
+void TestCampaignsPage::withoutACampaignItSaysWhatToDoFirst()
+{
+    openPage();
+    QTRY_VERIFY(shows(*m_page, u"No campaign yet"_s));
+    QVERIFY(buttonOf(*m_page, u"New campaign"_s));
+}
+
+void TestCampaignsPage::offlineWhatIsKeptIsShownAndWhatNeedsTheServerSaysSo()
+{
+    openPage();
+    QTRY_VERIFY(buttonOf(*m_page, u"New campaign"_s));
+    m_server->goOffline();
+    QVERIFY(shows(*m_page, u"No connection"_s));
+    QVERIFY(shows(*m_page, u"No campaign yet"_s));
+    QVERIFY(!buttonOf(*m_page, u"New campaign"_s)); // the bar's is off and says why
+    QVERIFY(isOffWithReason(m_page->headEnd()));
+    m_server->comeBack();
+    QTRY_VERIFY(!shows(*m_page, u"No connection"_s));
+    QVERIFY(buttonOf(*m_page, u"New campaign"_s));
+    QVERIFY(m_page->headEnd()->isEnabled());
+}
+
+void TestCampaignsPage::figuresThatCannotBeReadAreTriedAgain()
+{
+    m_server->answer("GET", Api::Routes::campaignFigures(), QJsonObject(), 500);
+    openPage();
+    QTRY_VERIFY(shows(*m_page, u"This could not be read"_s));
+    QVERIFY(shows(*m_page, u"No campaign yet"_s)); // that is known here
+    m_server->answer("GET", Api::Routes::campaignFigures(), Api::campaignFiguresResponse({}));
+    QVERIFY(buttonOf(*m_page, u"Try again"_s));
+    buttonOf(*m_page, u"Try again"_s)->click();
+    QTRY_VERIFY(!shows(*m_page, u"This could not be read"_s));
+}
+
+QTEST_MAIN(TestCampaignsPage)
+#include "tst_campaignspage.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/idea.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/ideainboxservice.h"
+#include "core/services/queueservice.h"
+#include "tests/unit/ui/support/signedin.h"
+#include "ui/ideainbox/ideainboxpage.h"
+#include "ui/ideainbox/ideareading.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QTest>
+
+#include <memory>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestIdeaInboxPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void withoutAnIdeaItSaysWhereTheyComeFrom();
+    void offlineTheIdeasAreShownAndWhatNeedsTheServerSaysSo();
+    void ideasThatCannotBeReadAreTriedAgain();
+    void whatIsSearchedForInVainSaysSo();
+
+private:
+    void openPage();
+    void answerIdeas(const QList<Idea> &ideas);
+    static Idea anIdea();
+
+    const SystemClock m_clock;
+    Theme m_theme;
+    std::unique_ptr<SignedIn> m_server;
+    std::unique_ptr<IdeaInboxPage> m_page;
+};
+
+void TestIdeaInboxPage::init()
+{
+    m_server = std::make_unique<SignedIn>(QList<Role> { Role::Editor });
+    QVERIFY(m_server->open());
+}
+
+void TestIdeaInboxPage::cleanup()
+{
+    m_page.reset();
+    m_server.reset();
+}
+
+void TestIdeaInboxPage::openPage()
+{
+    ClientCore &core = m_server->core();
+    m_page = std::make_unique<IdeaInboxPage>(m_theme,
+        IdeaInboxPage::Services { core.ideaInbox(), core.queue(), core.feedback(), core.session(),
+            core.reach(), m_clock });
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->opened();
+}
+
+void TestIdeaInboxPage::answerIdeas(const QList<Idea> &ideas)
+{
+    QJsonArray array;
+    for (const Idea &idea : ideas)
+        array.append(Api::toJson(idea));
+    m_server->answer("GET", Api::Routes::ideas(), QJsonObject { { u"ideas"_s, array } });
+}
+
+Idea TestIdeaInboxPage::anIdea()
+{
+    Idea idea;
+    idea.id = { u"0190163d-8694-739b-aea5-0000000000b1"_s };
+    idea.kind = IdeaKind::Story;
+    idea.state = IdeaState::Read;
+    idea.author = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    idea.authorName = u"Léa Martin"_s;
+    idea.title = u"Film the cutaway pump"_s;
+    idea.text = u"Film the cutaway pump. It will be painted soon."_s;
+    idea.createdAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+    idea.changedAt = idea.createdAt;
+    return idea;
+}
+
+void TestIdeaInboxPage::withoutAnIdeaItSaysWhereTheyComeFrom()
+{
+    answerIdeas({});
+    openPage();
+    QVERIFY(!shows(*m_page, u"None here"_s));
+    QTRY_VERIFY(shows(*m_page, u"None here"_s));
+    QVERIFY(shows(*m_page, u"Members suggest stories"_s));
+}
+
+void TestIdeaInboxPage::offlineTheIdeasAreShownAndWhatNeedsTheServerSaysSo()
+{
+    answerIdeas({ anIdea() });
+    openPage();
+    QTRY_VERIFY(m_page->list().isVisible());
+    m_page->list().select(anIdea().id);
+    QVERIFY(shows(*m_page, u"It will be painted soon"_s));
+    m_server->goOffline();
+    QVERIFY(m_page->list().isVisible());
+    QVERIFY(shows(*m_page, u"It will be painted soon"_s));
+    QVERIFY(shows(*m_page, u"No connection"_s));
+    for (const QString &act : { u"Not this time"_s, u"In review"_s, u"Ask"_s })
+        QVERIFY2(isOffWithReason(buttonOf(*m_page, act)), qPrintable(act));
+    QVERIFY(buttonOf(*m_page, u"Thank"_s) && buttonOf(*m_page, u"Thank"_s)->isEnabled());
+    m_server->comeBack();
+    QTRY_VERIFY(!shows(*m_page, u"No connection"_s));
+    QVERIFY(buttonOf(*m_page, u"Ask"_s)->isEnabled());
+}
+
+void TestIdeaInboxPage::ideasThatCannotBeReadAreTriedAgain()
+{
+    m_server->answer("GET", Api::Routes::ideas(), QJsonObject(), 500);
+    openPage();
+    QTRY_VERIFY(shows(*m_page, u"This could not be read"_s));
+    answerIdeas({ anIdea() });
+    QVERIFY(buttonOf(*m_page, u"Try again"_s));
+    buttonOf(*m_page, u"Try again"_s)->click();
+    QTRY_VERIFY(m_page->list().isVisible());
+}
+
+void TestIdeaInboxPage::whatIsSearchedForInVainSaysSo()
+{
+    answerIdeas({ anIdea() });
+    openPage();
+    QTRY_VERIFY(m_page->list().isVisible());
+    m_page->search(u"turbine"_s);
+    QVERIFY(shows(*m_page, u"Nothing for “turbine”"_s));
+    m_page->search(u"PUMP"_s);
+    QVERIFY(m_page->list().isVisible());
+}
+
+QTEST_MAIN(TestIdeaInboxPage)
+#include "tst_ideainboxpage.moc"

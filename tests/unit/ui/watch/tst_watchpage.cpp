@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/watch.h"
+#include "core/services/watchservice.h"
+#include "tests/unit/ui/support/signedin.h"
+#include "ui/watch/watchform.h"
+#include "ui/watch/watchpage.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTest>
+
+#include <memory>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestWatchPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void withoutASearchItSaysWhatToDoFirst();
+    void offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo();
+    void searchesThatCannotBeReadAreTriedAgain();
+    void searchesThatAreLongInComingCanBeLeft();
+
+private:
+    void openPage();
+    void answerWatches(const QList<WatchFigures> &watches);
+    static WatchFigures norvane();
+
+    Theme m_theme;
+    std::unique_ptr<SignedIn> m_server;
+    std::unique_ptr<WatchPage> m_page;
+};
+
+void TestWatchPage::init()
+{
+    m_server = std::make_unique<SignedIn>(QList<Role> { Role::Editor });
+    QVERIFY(m_server->open());
+}
+
+void TestWatchPage::cleanup()
+{
+    m_page.reset();
+    m_server.reset();
+}
+
+void TestWatchPage::openPage()
+{
+    ClientCore &core = m_server->core();
+    m_page = std::make_unique<WatchPage>(m_theme, core.watch(), core.reach());
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->opened();
+}
+
+void TestWatchPage::answerWatches(const QList<WatchFigures> &watches)
+{
+    m_server->answer("GET", Api::Routes::watches(), Api::watchesResponse(watches));
+}
+
+WatchFigures TestWatchPage::norvane()
+{
+    return { { { u"0190163d-8694-739b-aea5-0000000000f1"_s }, u"Norvane"_s, { u"norvane"_s } },
+        { { QDate(2026, 11, 16), 2 }, { QDate(2026, 11, 23), 3 } } };
+}
+
+void TestWatchPage::withoutASearchItSaysWhatToDoFirst()
+{
+    answerWatches({});
+    openPage();
+    QVERIFY(!shows(*m_page, u"No search is kept yet"_s)); // nobody knows yet
+    QTRY_VERIFY(shows(*m_page, u"No search is kept yet"_s));
+    auto *form = m_page->findChild<WatchForm *>();
+    QVERIFY(!form->isVisible());
+    const auto buttons = m_page->findChildren<QAbstractButton *>();
+    QAbstractButton *first = nullptr; // the one below the words, not the one above the list
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"New search"_s && button->isVisible())
+            first = button;
+    }
+    QVERIFY(first);
+    first->click();
+    QVERIFY(form->isVisible());
+}
+
+void TestWatchPage::offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo()
+{
+    answerWatches({ norvane() });
+    openPage();
+    auto *list = m_page->findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible());
+    m_server->goOffline();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(shows(*m_page, u"No connection"_s));
+    for (const QString &act : { u"New search"_s, u"Change"_s, u"Into the candidates"_s })
+        QVERIFY2(isOffWithReason(buttonOf(*m_page, act)), qPrintable(act));
+    QVERIFY(buttonOf(*m_page, u"Make an idea of it"_s)); // is told later
+    QVERIFY(!buttonOf(*m_page, u"Make an idea of it"_s)->toolTip().contains(u"offline"_s));
+    WatchFigures second = norvane();
+    second.watch.id = { u"0190163d-8694-739b-aea5-0000000000f2"_s };
+    answerWatches({ norvane(), second });
+    m_server->comeBack();
+    QTRY_COMPARE(list->model()->rowCount(), 2); // by itself
+    QVERIFY(!shows(*m_page, u"No connection"_s));
+}
+
+void TestWatchPage::searchesThatCannotBeReadAreTriedAgain()
+{
+    m_server->answer("GET", Api::Routes::watches(), QJsonObject(), 500);
+    openPage();
+    QTRY_VERIFY(shows(*m_page, u"This could not be read"_s));
+    answerWatches({ norvane() });
+    QVERIFY(buttonOf(*m_page, u"Try again"_s));
+    buttonOf(*m_page, u"Try again"_s)->click();
+    QTRY_VERIFY(m_page->findChild<QListView *>()->isVisible());
+}
+
+void TestWatchPage::searchesThatAreLongInComingCanBeLeft()
+{
+    Relais::Test::ServerAnswer silence;
+    silence.never = true;
+    m_server->answer("GET", Api::Routes::watches(), silence);
+    openPage();
+    QTRY_VERIFY(buttonOf(*m_page, u"Stop waiting"_s));
+    buttonOf(*m_page, u"Stop waiting"_s)->click();
+    QVERIFY(shows(*m_page, u"You stopped waiting"_s));
+}
+
+QTEST_MAIN(TestWatchPage)
+#include "tst_watchpage.moc"
