@@ -52,7 +52,7 @@ constexpr WordText errors[] = {
         "The ten minutes are over; it can no longer be taken back") },
     { "file-empty", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "The file is empty") },
     { "file-text", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
-        "The file is not text in UTF-8. Save it as “CSV UTF-8”") },
+        "This is a workbook, or another file that is no text. Save it as CSV") },
     { "file-quote", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "A quotation mark in the file is never closed") },
     { "file-too-long", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",

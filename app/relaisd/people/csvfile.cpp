@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +37,23 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
+//! By its mark; else UTF-16 where the first letters, of a name of a column, say so.
+std::optional<QStringConverter::Encoding> encodingOf(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return marked;
+    if (bytes.size() < 4)
+        return std::nullopt;
+    if (bytes.at(0) != 0 && bytes.at(1) == 0 && bytes.at(2) != 0 && bytes.at(3) == 0)
+        return QStringConverter::Utf16LE;
+    if (bytes.at(0) == 0 && bytes.at(1) != 0 && bytes.at(2) == 0 && bytes.at(3) != 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
 Result<QString> textOf(const QByteArray &bytes)
 {
-    const auto marked = QStringConverter::encodingForData(bytes);
+    const auto marked = encodingOf(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(bytes);
     if (decoder.hasError() && !marked)

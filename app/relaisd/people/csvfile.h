@@ -15,7 +15,7 @@ struct CsvRecord {
     QStringList cells; //!< without spaces around them
 };
 
-//! Reads what spreadsheets write: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252;
+//! Reads what spreadsheets write: UTF-8 or UTF-16 with or without a mark, else Windows-1252;
 //! separated by commas, semicolons or tabs, whichever the first record has most of; quoted as in
 //! RFC 4180, with line breaks of any system. Empty lines are passed over. InvalidInput:
 //! "file-empty", "file-text" (not a text), "file-quote" (a quote that does not end; detail: its

@@ -113,6 +113,10 @@ void TestMemberImport::filesOfEverySpreadsheetAreRead_data()
     QTest::newRow("UTF-16 LE") << QByteArray(utf16(french));
     QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
     QTest::newRow("UTF-16 BE") << QByteArray(big(french));
+    QStringEncoder plain16(QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16 LE without a mark") << QByteArray(plain16(french));
+    QStringEncoder plainBig(QStringConverter::Utf16BE);
+    QTest::newRow("UTF-16 BE without a mark") << QByteArray(plainBig(french));
     QByteArray windows = french.toLatin1();
     windows.replace("L?H", "L\x92H");
     QTest::newRow("Windows-1252") << windows;
