@@ -207,6 +207,7 @@ constexpr auto rows = std::to_array<NetworkTraits>({
         .pictures = 16,
         .altLength = 512,
         .visibilities = true,
+        .threads = true,
         .warning = NetworkTraits::Warning::Apart },
     { .network = Network::Telegram,
         .key = "telegram"_L1,

@@ -139,6 +139,7 @@ struct Publication {
     PostChoices choices {}; //!< those that the network has
     //! Of a thread: the texts of the posts after the first, each in answer to the one before.
     QStringList continuation {};
+    QString answersTo {}; //!< a connector's own: of a later post of a thread, the one before
     QDateTime createdAt; //!< of the relay: keys derived from it must not change between attempts
     int attempt = 1;
 };

@@ -456,6 +456,47 @@ ServerAnswer FakeChat::noSuchPost() const
     return json(404, QJsonDocument(object(u"error"_s, u"not_found"_s)));
 }
 
+void FakeChat::answerElsewhere(const QString &note, const QString &text, bool own)
+{
+    m_elsewhere.append(
+        QJsonObject { { u"id"_s, u"e%1"_s.arg(m_elsewhere.size()) }, { u"text"_s, text },
+            { u"userId"_s, own ? person : u"somebody"_s }, { u"replyId"_s, note } });
+}
+
+// Notes by their id, of Misskey.
+std::optional<ServerAnswer> FakeChat::aboutNote(const ServerRequest &request)
+{
+    const QString id = bodyOf(request)["noteId"_L1].toString();
+    if (request.path == u"/api/notes/replies"_s) {
+        QJsonArray answers;
+        for (const QJsonValue entry : std::as_const(m_ledger)) {
+            if (entry["body"_L1]["replyId"_L1].toString() == id)
+                answers.append(QJsonObject { { u"id"_s, entry["id"_L1] },
+                    { u"text"_s, entry["text"_L1] }, { u"userId"_s, person } });
+        }
+        for (const QJsonValue entry : std::as_const(m_elsewhere)) {
+            if (entry["replyId"_L1].toString() == id)
+                answers.append(entry);
+        }
+        return json(200, QJsonDocument(answers));
+    }
+    const bool shows = request.path == u"/api/notes/show"_s;
+    if (!shows && request.path != u"/api/notes/delete"_s)
+        return std::nullopt;
+    for (qsizetype i = 0; i < m_ledger.size(); ++i) {
+        if (m_ledger.at(i)["id"_L1].toString() != id)
+            continue;
+        if (!shows) {
+            m_ledger.removeAt(i);
+            return ServerAnswer { .status = 204 };
+        }
+        QJsonObject told = dialectOf(m_network).counts();
+        told.insert("text"_L1, m_ledger.at(i)["text"_L1]);
+        return json(200, QJsonDocument(told));
+    }
+    return noSuchPost();
+}
+
 // What comes before there is a token: pages, codes, MiAuth.
 std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
 {
@@ -536,6 +577,10 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
     if (m_network == Network::Misskey && request.path == u"/api/drive/files/create"_s)
         return m_takesPictures ? m_drive.take(request)
                                : FakeDrive::refusal(403, u"PERMISSION_DENIED"_s);
+    if (m_network == Network::Misskey) {
+        if (auto told = aboutNote(request))
+            return *told;
+    }
     if (isFor(request, dialect.reading)) {
         const QJsonDocument list = dialect.list(m_ledger, request);
         const bool isMissing = list.object().value("success"_L1).toBool(true) == false;

@@ -47,6 +47,8 @@ public:
     const FakeDrive &drive() const { return m_drive; }
     //! The token is one of before pictures were sent: it is not for the drive.
     void refusePictures() { m_takesPictures = false; }
+    //! Misskey's: somebody answers a note; own: the person, with another program.
+    void answerElsewhere(const QString &note, const QString &text, bool own);
     QStringList addresses() const { return m_addresses; } //!< that were asked, with their queries
 
 private:
@@ -55,6 +57,7 @@ private:
     bool isSignedIn(const ServerRequest &request) const;
     ServerAnswer refusedToken() const;
     ServerAnswer noSuchPost() const;
+    std::optional<ServerAnswer> aboutNote(const ServerRequest &request);
     ServerAnswer webhook(const ServerRequest &request);
     ServerAnswer post(const ServerRequest &request);
     ServerAnswer accepted(const ServerRequest &request, const QString &fault);
@@ -62,6 +65,7 @@ private:
     const Network m_network;
     QJsonArray m_ledger;
     QJsonArray m_webhooks;
+    QJsonArray m_elsewhere; //!< answers that did not come by this API: id, text, userId, replyId
     QStringList m_faults;
     QString m_token = QStringLiteral("token-of-lea");
     QString m_renewalSays; //!< empty: the token has not expired

@@ -8,6 +8,7 @@
 #include "core/domain/text/composing.h"
 #include "core/domain/text/graphemes.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -228,6 +229,13 @@ ThreadParts wordsOfParts(const ThreadText &thread, int total)
 QString threadNumber(int number, int total)
 {
     return u'(' + QString::number(number) + u'/' + QString::number(total) + u')';
+}
+
+int threadLengthIn(const QString &words)
+{
+    static const QRegularExpression first(u"\\(1/(\\d{1,2})\\)(\\s*\\n\\S*)?$"_s);
+    const int length = first.match(words.trimmed()).captured(1).toInt();
+    return length >= 2 && length <= mostThreadParts ? length : 1;
 }
 
 ThreadParts threadParts(

@@ -26,6 +26,10 @@ struct ThreadParts {
 //! "(2/3)", which ends the words of each part; a thread is read back by it.
 QString threadNumber(int number, int total);
 
+//! How many posts the thread has that a text begins, by the number at the end of its words; 1: it
+//! begins none. Behind the number stands at most a link, alone on its line.
+int threadLengthIn(const QString &words);
+
 //! Pure: the same text, link and limits give the same parts, whenever it is asked. text is the
 //! person's, as composed() takes it. Parted at paragraphs, else sentences, else words, and never
 //! inside a link, mention, hashtag or grapheme cluster; nothing but white space is lost. The

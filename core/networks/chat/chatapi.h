@@ -57,6 +57,15 @@ struct ChatApi {
     //! neither: that cannot be.
     std::function<QUrl(const Account &)> revokeUrl {};
     std::function<HttpRequest()> revocation {};
+    //! Where a long text goes out as several posts, each in answer to the one before
+    //! (Publication::answersTo): what lists the answers to a post; the id of the account's own
+    //! among them whose words end in a number, empty for none, nothing where they are too many to
+    //! tell; and the words of a post that is looked at. Empty: one post.
+    std::function<HttpRequest(const Account &, const QString &postId)> lookAtAnswers {};
+    std::function<std::optional<QString>(
+        const Account &, const QJsonObject &, const QString &number)>
+        ownAnswer {};
+    std::function<QString(const QJsonObject &)> words {};
     //! Where each server has limits of its own: what tells them, to whom it may concern, and what
     //! of them the account has; what is not said stays.
     std::function<HttpRequest(const Account &)> lookAtLimits {};

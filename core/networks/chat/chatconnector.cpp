@@ -3,6 +3,7 @@
 
 #include "core/networks/chat/chatconnector.h"
 
+#include "core/networks/chat/chatthread.h"
 #include "core/networks/chat/webhook.h"
 
 using namespace Qt::StringLiterals;
@@ -11,30 +12,12 @@ namespace Relais {
 
 namespace {
 
-using ApiPtr = std::shared_ptr<const ChatApi>;
-using Sessions = std::shared_ptr<OAuthSessions>;
+using ApiPtr = ChatApiPtr;
+using Sessions = ChatSessions;
 
 // Of Misskey, the one that takes pictures: its servers scale what is larger.
 constexpr qint64 pictureBytes = 8 * 1024 * 1024;
 constexpr int pictureSide = 4096;
-
-QCoro::Task<Result<HttpResponse>> sent(
-    ApiPtr api, Sessions sessions, Account account, QByteArray kept, HttpRequest request)
-{
-    if (!api->sign)
-        co_return co_await sendAs(
-            sessions, std::move(account), std::move(kept), std::move(request));
-    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
-    if (!secret)
-        co_return fail(secret.error());
-    api->sign(request, account, secret->accessToken);
-    co_return co_await sendBy(sessions->http, std::move(request));
-}
-
-std::optional<Error> refusalIn(const ChatApi &api, const HttpResponse &response)
-{
-    return api.refusal && response.isSuccess() ? api.refusal(response) : std::nullopt;
-}
 
 QCoro::Task<Result<PublishedPost>> postedByWebhook(Sessions sessions, Publication publication)
 {
@@ -60,7 +43,7 @@ QCoro::Task<Result<QStringList>> picturesPut(ApiPtr api, Sessions sessions, Publ
         if (!image)
             co_return fail(image.error());
         HttpRequest request = api->upload(publication, *image, one.alt);
-        const Result<HttpResponse> response = co_await sent(
+        const Result<HttpResponse> response = co_await sendToChat(
             api, sessions, publication.account, publication.secret, std::move(request));
         if (!response)
             co_return fail(response.error());
@@ -76,10 +59,10 @@ QCoro::Task<Result<QStringList>> picturesPut(ApiPtr api, Sessions sessions, Publ
     co_return ids;
 }
 
-QCoro::Task<Result<PublishedPost>> published(ApiPtr api, Sessions sessions, Publication publication)
+//! A post, or one of a thread.
+QCoro::Task<Result<PublishedPost>> publishedOne(
+    ApiPtr api, Sessions sessions, Publication publication)
 {
-    if (isWebhook(publication.secret))
-        co_return co_await postedByWebhook(sessions, std::move(publication));
     if (api->upload && !publication.images.isEmpty()) {
         const Result<QStringList> ids = co_await picturesPut(api, sessions, publication);
         if (!ids)
@@ -88,11 +71,11 @@ QCoro::Task<Result<PublishedPost>> published(ApiPtr api, Sessions sessions, Publ
     }
     HttpRequest request = api->post(publication);
     request.delivery = HttpRequest::Delivery::Once;
-    const Result<HttpResponse> response =
-        co_await sent(api, sessions, publication.account, publication.secret, std::move(request));
+    const Result<HttpResponse> response = co_await sendToChat(
+        api, sessions, publication.account, publication.secret, std::move(request));
     if (!response)
         co_return fail(response.error());
-    if (const auto refused = refusalIn(*api, *response))
+    if (const auto refused = chatRefusalIn(*api, *response))
         co_return fail(*refused);
     if (!response->isSuccess())
         co_return fail(publishErrorOf(*response));
@@ -102,20 +85,110 @@ QCoro::Task<Result<PublishedPost>> published(ApiPtr api, Sessions sessions, Publ
     co_return post;
 }
 
-QCoro::Task<Result<LookupResult>> lookedUp(ApiPtr api, Sessions sessions, Publication publication)
+//! The post, or the first of a thread.
+QCoro::Task<Result<LookupResult>> foundHead(ApiPtr api, Sessions sessions, Publication publication)
 {
     const bool hasKey = api->can.idempotency == Capabilities::Idempotency::RecordKey;
     if (isWebhook(publication.secret) || !api->recent
         || (!hasKey && !publication.trackedLink.isValid()))
         co_return LookupResult {};
     HttpRequest request = api->recent(publication);
-    const Result<HttpResponse> response =
-        co_await sent(api, sessions, publication.account, publication.secret, std::move(request));
+    const Result<HttpResponse> response = co_await sendToChat(
+        api, sessions, publication.account, publication.secret, std::move(request));
     if (!response)
         co_return fail(response.error());
-    if (const auto refused = refusalIn(*api, *response))
+    if (const auto refused = chatRefusalIn(*api, *response))
         co_return fail(*refused);
     co_return api->found(publication, *response);
+}
+
+// What is out of a thread: its first post as it was found, and the ids of all in order.
+struct ChatThreadOut {
+    LookupResult head;
+    QStringList ids {};
+};
+
+QCoro::Task<Result<ChatThreadOut>> threadOut(ApiPtr api, Sessions sessions, Publication publication)
+{
+    const auto length = int(publication.continuation.size()) + 1;
+    const Result<LookupResult> head = co_await foundHead(api, sessions, publication);
+    if (!head)
+        co_return fail(head.error());
+    ChatThreadOut out { *head };
+    if (head->lookup != Lookup::Found)
+        co_return out;
+    const Result<QStringList> after = co_await chatThreadAfter(
+        api, sessions, publication.account, publication.secret, head->post.postId, length);
+    if (!after)
+        co_return fail(after.error());
+    out.ids = QStringList(head->post.postId) + *after;
+    co_return out;
+}
+
+QCoro::Task<Result<LookupResult>> lookedUp(ApiPtr api, Sessions sessions, Publication publication)
+{
+    if (publication.continuation.isEmpty() || !api->lookAtAnswers)
+        co_return co_await foundHead(api, sessions, std::move(publication));
+    const Result<ChatThreadOut> out = co_await threadOut(api, sessions, publication);
+    if (!out)
+        co_return fail(out.error());
+    LookupResult result = out->head;
+    if (result.lookup == Lookup::Found && out->ids.size() <= publication.continuation.size()) {
+        result = { Lookup::SurelyAbsent, {} };
+        result.begun = true;
+    }
+    co_return result;
+}
+
+// What an earlier attempt left there; where it cannot be read, nothing may be posted.
+QCoro::Task<Result<ChatThreadOut>> leftOut(ApiPtr api, Sessions sessions, Publication publication)
+{
+    const Result<ChatThreadOut> out = co_await threadOut(api, sessions, std::move(publication));
+    if (!out && (out.error().isTransient() || out.error().code == ErrorCode::Unauthorized))
+        co_return fail(out.error());
+    if (!out)
+        co_return fail(ErrorCode::OutcomeUnknown, out.error().detail);
+    if (out->head.lookup == Lookup::CannotTell)
+        co_return fail(ErrorCode::OutcomeUnknown, u"the thread cannot be read back"_s);
+    co_return *out;
+}
+
+QCoro::Task<Result<PublishedPost>> publishedThread(
+    ApiPtr api, Sessions sessions, Publication publication)
+{
+    ChatThreadOut out;
+    if (publication.attempt > 1) {
+        const Result<ChatThreadOut> left = co_await leftOut(api, sessions, publication);
+        if (!left)
+            co_return fail(left.error());
+        out = *left;
+    }
+    if (out.ids.isEmpty()) {
+        const Result<PublishedPost> head = co_await publishedOne(api, sessions, publication);
+        if (!head)
+            co_return fail(head.error());
+        out = { { Lookup::Found, *head }, { head->postId } };
+    }
+    while (out.ids.size() <= publication.continuation.size()) {
+        Publication part = publication; // the pictures are the first's
+        part.text = publication.continuation.at(out.ids.size() - 1);
+        part.images.clear();
+        part.answersTo = out.ids.constLast();
+        const Result<PublishedPost> post = co_await publishedOne(api, sessions, part);
+        if (!post)
+            co_return fail(asPartlyOut(post.error()));
+        out.ids.append(post->postId);
+    }
+    co_return out.head.post;
+}
+
+QCoro::Task<Result<PublishedPost>> published(ApiPtr api, Sessions sessions, Publication publication)
+{
+    if (isWebhook(publication.secret))
+        co_return co_await postedByWebhook(sessions, std::move(publication));
+    if (!publication.continuation.isEmpty() && api->lookAtAnswers)
+        co_return co_await publishedThread(api, sessions, std::move(publication));
+    co_return co_await publishedOne(api, sessions, std::move(publication));
 }
 
 //! Not worth failing for: the next reading asks again.
@@ -124,7 +197,7 @@ QCoro::Task<std::optional<double>> commentsOf(
 {
     HttpRequest request = api->lookAtThread(account, postId);
     const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, std::move(request));
+        co_await sendToChat(api, sessions, account, secret, std::move(request));
     if (!response)
         co_return std::nullopt;
     const Result<QJsonObject> answer = listOrObject(*response);
@@ -139,7 +212,7 @@ QCoro::Task<Result<void>> stillThere(
 {
     HttpRequest request = api->lookAtPost(account, postId);
     const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, std::move(request));
+        co_await sendToChat(api, sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
     if (api->gone && api->gone(*response))
@@ -163,10 +236,10 @@ QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, Re
     }
     HttpRequest request = api->look(account, postId);
     const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, std::move(request));
+        co_await sendToChat(api, sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
-    if (const auto refused = refusalIn(*api, *response))
+    if (const auto refused = chatRefusalIn(*api, *response))
         co_return fail(*refused);
     if (api->gone && api->gone(*response))
         co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
@@ -183,22 +256,45 @@ QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, Re
     co_return counts;
 }
 
+QCoro::Task<Result<void>> removedOne(
+    ApiPtr api, Sessions sessions, Account account, QByteArray secret, QString postId)
+{
+    HttpRequest request = api->removal(account, postId);
+    const Result<HttpResponse> response =
+        co_await sendToChat(api, sessions, account, secret, std::move(request));
+    if (response) {
+        if (const auto refused = chatRefusalIn(*api, *response)) {
+            if (refused->code != ErrorCode::NotFound)
+                co_return fail(*refused);
+        }
+    }
+    if (response && api->gone && api->gone(*response))
+        co_return Result<void>();
+    co_return removalOf(response);
+}
+
 QCoro::Task<Result<void>> removed(
     ApiPtr api, Sessions sessions, Account account, QByteArray secret, QString postId)
 {
     if (isWebhook(secret) || !api->removal)
         co_return fail(
             ErrorCode::Unsupported, u"its interface takes no post back"_s, u"no-removal"_s);
-    HttpRequest request = api->removal(account, postId);
-    const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, std::move(request));
-    if (response) {
-        if (const auto refused = refusalIn(*api, *response)) {
-            if (refused->code != ErrorCode::NotFound)
-                co_return fail(*refused);
-        }
+    QStringList ids { postId };
+    if (api->lookAtAnswers) {
+        const Result<QStringList> thread =
+            co_await chatThreadFrom(api, sessions, account, secret, postId);
+        if (!thread)
+            co_return fail(thread.error());
+        ids = *thread;
     }
-    co_return removalOf(response);
+    // The last first: what a failure leaves is found again by the first.
+    while (!ids.isEmpty()) {
+        const Result<void> done =
+            co_await removedOne(api, sessions, account, secret, ids.takeLast());
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<Account>> limited(ApiPtr api, Sessions sessions, Account account)
@@ -231,7 +327,7 @@ QCoro::Task<Result<void>> revoked(ApiPtr api, Sessions sessions, Account account
     const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
     if (!response)
         co_return fail(response.error());
-    const auto refused = refusalIn(*api, *response);
+    const auto refused = chatRefusalIn(*api, *response);
     if (refused && refused->code != ErrorCode::Unauthorized)
         co_return fail(*refused);
     if (!response->isSuccess() && response->status != 401)

@@ -59,10 +59,7 @@ QString answerTo(const QList<QJsonObject> &answers, const QString &before, const
 
 int threadLengthOf(const QJsonObject &status)
 {
-    // Behind it stands the tracked link alone, on a line of its own.
-    static const QRegularExpression first(u"\\(1/(\\d{1,2})\\)(\\s*\\n\\S*)?$"_s);
-    const int length = first.match(readableWords(status)).captured(1).toInt();
-    return length >= 2 && length <= mostThreadParts ? length : 1;
+    return threadLengthIn(readableWords(status));
 }
 
 QString programOf(const QJsonObject &status)

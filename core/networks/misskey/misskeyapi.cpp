@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: misskey-hub.net/docs/for-developers/api/token/miauth; github.com/misskey-dev/misskey,
-// endpoints notes/create (cw of 1 to 100 characters, fileIds all different), notes/show,
-// notes/delete, users/notes, drive/files/create (comment up to 512, force), meta
+// endpoints notes/create (cw of 1 to 100 characters, fileIds all different, replyId), notes/show,
+// notes/replies, notes/delete, users/notes, drive/files/create (comment up to 512, force), meta
 // (maxNoteTextLength). A note says no language. MiAuth adds its session to the callback; the token
 // is fetched with the session that Relais chose, so that nothing of worth passes through the
 // browser.
@@ -17,6 +17,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ namespace Relais {
 namespace {
 
 constexpr int pageSize = 30;
+constexpr int mostAnswers = 100; // that it lists at a time
 constexpr qsizetype longestWarningThere = 100;
 
 HttpRequest calling(const Account &account, const QString &name, const QJsonObject &body)
@@ -76,6 +78,8 @@ HttpRequest post(const Publication &publication)
     body.insert("visibility"_L1, noteVisibility(publication));
     if (!publication.choices.warning.isEmpty())
         body.insert("cw"_L1, beginningOf(publication.choices.warning, longestWarningThere));
+    if (!publication.answersTo.isEmpty())
+        body.insert("replyId"_L1, publication.answersTo);
     if (!publication.uploaded.isEmpty())
         body.insert("fileIds"_L1, QJsonArray::fromStringList(publication.uploaded));
     return calling(publication.account, u"notes/create"_s, body);
@@ -123,6 +127,31 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
     return { measuredCount(relay, MetricKind::Reaction, reactions),
         measuredCount(relay, MetricKind::Comment, answer.value("repliesCount"_L1).toDouble()),
         measuredCount(relay, MetricKind::Repost, answer.value("renoteCount"_L1).toDouble()) };
+}
+
+HttpRequest lookAtAnswers(const Account &account, const QString &postId)
+{
+    return calling(
+        account, u"notes/replies"_s, { { u"noteId"_s, postId }, { u"limit"_s, mostAnswers } });
+}
+
+std::optional<QString> ownAnswer(
+    const Account &account, const QJsonObject &answer, const QString &number)
+{
+    const QJsonArray notes = answer.value("items"_L1).toArray();
+    for (const QJsonValue note : notes) {
+        if (note["userId"_L1].toString() == account.remoteId
+            && note["text"_L1].toString().trimmed().endsWith(number))
+            return note["id"_L1].toString();
+    }
+    if (notes.size() >= mostAnswers)
+        return std::nullopt;
+    return QString();
+}
+
+QString wordsOfNote(const QJsonObject &note)
+{
+    return note.value("text"_L1).toString();
 }
 
 HttpRequest removal(const Account &account, const QString &postId)
@@ -227,6 +256,9 @@ ChatApi misskeyApi()
         .counts = counts,
         .gone = isGone,
         .removal = removal,
+        .lookAtAnswers = lookAtAnswers,
+        .ownAnswer = ownAnswer,
+        .words = wordsOfNote,
         .lookAtLimits = [](const Account &account) { return askMeta(account.server); },
         .takeLimits = takeNoteLength,
         .connect = connected };
@@ -237,6 +269,7 @@ ChatApi misskeyApi()
     api.can.asks = { ConnectField::Server };
     api.can.readsBack = true;
     api.can.readsLimits = true;
+    api.can.threads = traitsOf(Network::Misskey).threads;
     api.can.maxImages = traitsOf(Network::Misskey).pictures;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });

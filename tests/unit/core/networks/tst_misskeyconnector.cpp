@@ -41,6 +41,38 @@ class tst_MisskeyConnector : public QObject {
     Publication m_publication;
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
+    //! The publication becomes a thread of three.
+    void makeThread()
+    {
+        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
+        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+    }
+    Result<PublishedPost> retry()
+    {
+        ++m_publication.attempt;
+        return publish();
+    }
+    QStringList textsOut() const
+    {
+        QStringList texts;
+        for (const QJsonValue note : m_server->ledger())
+            texts.append(note["text"_L1].toString());
+        return texts;
+    }
+    //! What each note answers.
+    QStringList answeredNotes() const
+    {
+        QStringList ids;
+        for (const QJsonValue note : m_server->ledger())
+            ids.append(note["body"_L1]["replyId"_L1].toString());
+        return ids;
+    }
+    QString idAt(int place) const { return m_server->ledger().at(place)["id"_L1].toString(); }
+    QStringList wholeThread() const
+    {
+        return QStringList(m_publication.text) + m_publication.continuation;
+    }
+    Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
     QJsonObject lastNote() const { return m_server->ledger().last()["body"_L1].toObject(); }
     //! A picture of the last note.
     QJsonObject pictureAt(int index) const
@@ -164,6 +196,97 @@ private Q_SLOTS:
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(lastNote()["cw"_L1].toString(), QString(99, u'a'));
+    }
+    void aLongTextIsSeveralNotesEachInAnswerToTheOneBefore()
+    {
+        QVERIFY(m_connector->capabilities().threads && traitsOf(Network::Misskey).threads);
+        makeThread();
+        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(post->postId, idAt(0));
+        QCOMPARE(answeredNotes(), QStringList({ QString(), idAt(0), idAt(1) }));
+        for (const QJsonValue note : m_server->ledger()) {
+            QCOMPARE(note["body"_L1]["visibility"_L1].toString(), u"followers"_s);
+            QCOMPARE(note["body"_L1]["cw"_L1].toString(), u"Politique"_s);
+        }
+        QCOMPARE(m_server->drive().size(), 1);
+        QVERIFY(!lastNote().contains("fileIds"_L1));
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        QCOMPARE(looked->lookup, Lookup::Found);
+        QCOMPARE(looked->post.postId, idAt(0));
+    }
+    void whateverIsLostOfAThreadEachNoteIsOutOnce_data()
+    {
+        QTest::addColumn<int>("before"); // notes that go well first
+        QTest::addColumn<QString>("fault");
+        for (int before = 0; before < 3; ++before) {
+            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
+                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
+        }
+    }
+    void whateverIsLostOfAThreadEachNoteIsOutOnce()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QString, fault);
+        makeThread();
+        m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
+        QVERIFY(!publish());
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
+        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
+        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        const Result<PublishedPost> post = retry();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(post->postId, idAt(0));
+        QCOMPARE(answeredNotes(), QStringList({ QString(), idAt(0), idAt(1) }));
+    }
+    void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"error-503"_s });
+        QVERIFY(!publish());
+        m_server->answerElsewhere(idAt(0), u"Merci de lire (2/3)"_s, false);
+        m_server->answerElsewhere(idAt(0), u"Une note à moi"_s, true);
+        QVERIFY(retry());
+        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(answeredNotes().last(), idAt(1));
+    }
+    void aThreadWithMoreAnswersThanAreListedIsNotGoneOnWithBlindly()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"error-503"_s });
+        QVERIFY(!publish());
+        for (int i = 0; i < 100; ++i)
+            m_server->answerElsewhere(idAt(0), u"Bravo"_s, false);
+        const Result<PublishedPost> post = retry();
+        QCOMPARE(post.error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(textsOut().size(), 1);
+    }
+    void aThreadThatStopsSaysSo()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"rate-limit"_s });
+        const Result<PublishedPost> stopped = publish();
+        QCOMPARE(stopped.error().code, ErrorCode::RateLimited);
+        QCOMPARE(stopped.error().reason, u"thread-begun"_s);
+        QVERIFY(retry());
+        QCOMPARE(textsOut(), wholeThread());
+    }
+    void aThreadIsTakenBackWhole()
+    {
+        makeThread();
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        m_server->answerElsewhere(idAt(0), u"Bravo"_s, false);
+        QVERIFY(QCoro::waitFor(
+            m_connector->remove(m_publication.account, m_publication.secret, post->postId)));
+        QVERIFY(m_server->ledger().isEmpty());
     }
     // A note has no field for it, and nobody is asked for a language that goes nowhere.
     void noLanguageIsAskedForOrSaid()

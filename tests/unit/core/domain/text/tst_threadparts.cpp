@@ -219,6 +219,15 @@ private Q_SLOTS:
             QVERIFY(checkText(Network::Mastodon, part, limits).valid);
     }
 
+    void aThreadIsKnownByTheNumberOfItsFirstPart()
+    {
+        QCOMPARE(threadLengthIn(u"A dyke (1/3)\nhttps://r.example/r/AbC"_s), 3);
+        QCOMPARE(threadLengthIn(u"A dyke (1/10)"_s), 10);
+        QCOMPARE(threadLengthIn(u"A dyke (2/3)"_s), 1);
+        QCOMPARE(threadLengthIn(u"A dyke (1/11)"_s), 1);
+        QCOMPARE(threadLengthIn(u"Only (1/3) of it"_s), 1);
+        QCOMPARE(threadLengthIn({}), 1);
+    }
     void aWarningTakesItsRoomWhereItCounts()
     {
         QCOMPARE(limitsBeside(Network::Mastodon, { 500, 0 }, u"Spoiler"_s).maxLength, 493);

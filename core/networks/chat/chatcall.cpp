@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/chat/chatcall.h"
+
+namespace Relais {
+
+QCoro::Task<Result<HttpResponse>> sendToChat(
+    ChatApiPtr api, ChatSessions sessions, Account account, QByteArray kept, HttpRequest request)
+{
+    if (!api->sign)
+        co_return co_await sendAs(
+            sessions, std::move(account), std::move(kept), std::move(request));
+    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    api->sign(request, account, secret->accessToken);
+    co_return co_await sendBy(sessions->http, std::move(request));
+}
+
+std::optional<Error> chatRefusalIn(const ChatApi &api, const HttpResponse &response)
+{
+    return api.refusal && response.isSuccess() ? api.refusal(response) : std::nullopt;
+}
+
+} // namespace Relais
