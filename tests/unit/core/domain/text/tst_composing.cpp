@@ -156,6 +156,20 @@ private Q_SLOTS:
         QCOMPARE(captionToOfferNext({}, {}, {}), -1);
     }
 
+    // As uses are told: one to four are 1, then steps of five. Equal ones come as they stand.
+    void theNextCaptionIsTheLeastUsedAsFarAsThatIsTold()
+    {
+        QList<Caption> captions;
+        for (const int uses : { 10, 1, 0, 5, 1 })
+            captions.append({ {}, {}, u"en"_s, u"text"_s, uses });
+        QList<int> shown;
+        for (const int expected : { 2, 1, 4, 3, 0 }) {
+            const int next = captionToOfferNext(captions, {}, shown);
+            QCOMPARE(next, expected);
+            shown.append(next);
+        }
+    }
+
     void theCaptionBehindATextIsFound()
     {
         const QList<Caption> captions {
