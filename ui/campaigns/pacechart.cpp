@@ -4,6 +4,7 @@
 #include "ui/campaigns/pacechart.h"
 
 #include "ui/common/format.h"
+#include "ui/common/markkeys.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
@@ -145,24 +146,12 @@ void PaceChart::leaveEvent(QEvent *)
 
 void PaceChart::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_content.line.size()) - 1;
-    const int from = m_mark < 0 ? last : m_mark;
-    switch (last < 0 ? int(Qt::Key_unknown) : event->key()) {
-    case Qt::Key_Left:
-        setMark(std::max(0, from - 1));
-        break;
-    case Qt::Key_Right:
-        setMark(std::min(last, from + 1));
-        break;
-    case Qt::Key_Home:
-        setMark(0);
-        break;
-    case Qt::Key_End:
-        setMark(last);
-        break;
-    default:
+    const int count = int(m_content.line.size());
+    const int from = m_mark < 0 ? count - 1 : m_mark;
+    if (const auto mark = markByKey(event->key(), Qt::Horizontal, from, count))
+        setMark(*mark);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 QSize PaceChart::sizeHint() const

@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
+#include "ui/common/markkeys.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -265,23 +266,10 @@ void NetworkBars::setMark(int mark)
 
 void NetworkBars::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_bars.size()) - 1;
-    switch (last < 0 ? int(Qt::Key_unknown) : event->key()) {
-    case Qt::Key_Up:
-        setMark(std::max(0, m_mark - 1));
-        break;
-    case Qt::Key_Down:
-        setMark(std::min(last, m_mark + 1));
-        break;
-    case Qt::Key_Home:
-        setMark(0);
-        break;
-    case Qt::Key_End:
-        setMark(last);
-        break;
-    default:
+    if (const auto mark = markByKey(event->key(), Qt::Vertical, m_mark, int(m_bars.size())))
+        setMark(*mark);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void NetworkBars::focusOutEvent(QFocusEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
+#include "ui/common/markkeys.h"
 #include "ui/common/provenancemark.h"
 
 #include <QCategoryAxis>
@@ -271,23 +272,12 @@ void WeekChart::focusInEvent(QFocusEvent *event)
 void WeekChart::keyPressEvent(QKeyEvent *event)
 {
     const int before = m_mark;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setMark(std::max(0, m_mark - 1));
-        break;
-    case Qt::Key_Right:
-        setMark(m_mark + 1);
-        break;
-    case Qt::Key_Home:
-        setMark(0);
-        break;
-    case Qt::Key_End:
-        setMark(static_cast<int>(m_weeks.size()) - 1);
-        break;
-    default:
+    const auto mark = markByKey(event->key(), Qt::Horizontal, m_mark, int(m_weeks.size()));
+    if (!mark) {
         QChartView::keyPressEvent(event);
         return;
     }
+    setMark(*mark);
     if (m_mark != before && m_mark >= 0) {
         announce(this, ImpactWords::weekSentence(m_weeks.at(m_mark)));
         setAccessibleName(ImpactWords::chart(m_weeks));
