@@ -53,7 +53,7 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newStoryAsked(); },
         Qt::WindowShortcut);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_view->narrow().open(); });
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_view->narrow().open(); }, Qt::WindowShortcut);
     reload();
 }
 

@@ -68,10 +68,11 @@ void addMoveKeys(QAbstractItemView &list)
 
 void addFilterKey(QWidget &over, const QButtonGroup &filters)
 {
-    addKey(over, QKeySequence(Qt::Key_F), [&filters] {
+    const auto focusChosen = [&filters] {
         if (QAbstractButton *chosen = filters.checkedButton())
             chosen->setFocus(Qt::ShortcutFocusReason);
-    });
+    };
+    addKey(over, QKeySequence(Qt::Key_F), focusChosen, Qt::WindowShortcut);
     for (QAbstractButton *filter : filters.buttons()) {
         if (filter->toolTip().isEmpty())
             filter->setToolTip(KeyNames::filterHint());
@@ -80,10 +81,13 @@ void addFilterKey(QWidget &over, const QButtonGroup &filters)
 
 void addFilterKey(QWidget &over, QComboBox &choice)
 {
-    addKey(over, QKeySequence(Qt::Key_F), [&choice] {
+    const auto open = [&choice] {
+        if (!choice.isEnabled())
+            return;
         choice.setFocus(Qt::ShortcutFocusReason);
         choice.showPopup();
-    });
+    };
+    addKey(over, QKeySequence(Qt::Key_F), open, Qt::WindowShortcut);
     choice.setToolTip(KeyNames::filterHint());
 }
 

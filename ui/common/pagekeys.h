@@ -22,7 +22,8 @@ void addKey(QWidget &over, const QKeySequence &keys, std::function<void()> act,
 //! J and K move in the list as the arrows do, with Shift too. In place of its search by letters.
 void addMoveKeys(QAbstractItemView &list);
 
-//! F in over leads to the chosen one of a row of filters, or opens a choice; each tells so.
+//! F leads to the chosen one of a row of filters, or opens a choice, while over is shown; a list
+//! that they left empty needs not have the focus. Each tells its key.
 void addFilterKey(QWidget &over, const QButtonGroup &filters);
 void addFilterKey(QWidget &over, QComboBox &choice);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QList>
 
 namespace Relais::Ui {
@@ -23,6 +24,38 @@ public:
         QList<Entry> entries;
     };
     static QList<Topic> topics();
+
+    //! Where keys act: anywhere in the window, in any list, or in one section.
+    enum class Place {
+        Window,
+        Lists,
+        Queue,
+        Composer,
+        Outbox,
+        Impact,
+        Charts,
+        Settings,
+        Board,
+        BoardTable,
+        Editor,
+        Calendar,
+        Undated, //!< the calendar's list of stories without a date
+        Inbox,
+        Wall,
+        Ideas,
+        Jobs,
+        Dashboard,
+        Campaigns,
+        Members,
+        Networks
+    };
+    struct KeyRow {
+        QList<Place> places;
+        QList<QKeySequence> keys;
+        QString text; //!< what they do
+    };
+    //! The map of keys that the help shows. A key that is not here is promised to nobody.
+    static QList<KeyRow> keyMap();
 
 private:
     static Topic queue();

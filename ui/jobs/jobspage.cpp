@@ -89,7 +89,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
             reload(); // else it is read when it is opened
     });
     connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_filter->openMenu(); });
+    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_filter->openMenu(); }, Qt::WindowShortcut);
     reload();
 }
 

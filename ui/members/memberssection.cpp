@@ -222,7 +222,9 @@ void MembersSection::addShortcuts()
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N),
         [this] { m_email->setFocus(Qt::ShortcutFocusReason); }, Qt::WindowShortcut);
-    addKey(*this, QKeySequence(Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addKey(
+        *this, QKeySequence(Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); },
+        Qt::WindowShortcut);
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_several->open(); },
         Qt::WindowShortcut);

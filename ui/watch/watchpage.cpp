@@ -133,6 +133,7 @@ QWidget *WatchPage::makeRight()
         if (const auto one = m_mentions->at(m_entries->currentIndex()))
             QDesktopServices::openUrl(one->entry.link);
     });
+    connect(m_entries, &QListView::activated, m_open, &QPushButton::click);
     connect(m_inbox, &QPushButton::clicked, this, &WatchPage::toInbox);
     connect(m_idea, &QPushButton::clicked, this, &WatchPage::toIdea);
     return right;

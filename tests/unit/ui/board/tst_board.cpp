@@ -253,6 +253,7 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     const QSignalSpy withdrawn(m_view.get(), &BoardView::withdrawAsked);
     QMenu *menu = menuOf(Lane::Candidate);
     QVERIFY(menu && !actOf(menu, u"Duplicate"_s) && !actOf(menu, u"Withdraw…"_s));
+    QCOMPARE(actOf(menu, u"Keep as a draft"_s)->shortcut(), QKeySequence(Qt::Key_A)); // shown
     actOf(menu, u"Keep as a draft"_s)->trigger();
     QCOMPARE(kept.size(), 1);
     delete menu;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void controlPeriodInsertsAnEmoji();
     void theHeadSaysWhoApprovedIt();
     void theThreeArrangementsKeepTheText();
+    void f8LeadsThroughWhatIsToBePutRight();
 
 private:
     EditorBox &editor() const { return m_view->commonText(); }
@@ -377,6 +378,26 @@ void TestComposerView::theThreeArrangementsKeepTheText()
         QVERIFY(!m_view->grab().isNull());
     }
     QCOMPARE(m_view->head().height(), 64);
+}
+
+void TestComposerView::f8LeadsThroughWhatIsToBePutRight()
+{
+    const auto press = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8); };
+    QTRY_VERIFY(editor().field().hasFocus());
+    press();
+    QVERIFY(editor().field().hasFocus()); // nothing is wrong
+    m_desk->composition.tick({ u"wall"_s }, false);
+    m_desk->composition.tick({ u"bsky"_s }, false);
+    press();
+    QVERIFY(m_view->chips().isAncestorOf(QApplication::focusWidget()));
+    m_desk->composition.tick({ u"bsky"_s }, true);
+    m_desk->composition.setText({}, QString(400, u'x')); // too long, and says no “my company”
+    press();
+    QVERIFY(editor().field().hasFocus());
+    press();
+    QVERIFY(qobject_cast<Tag *>(QApplication::focusWidget())); // that of the disclosure
+    press();
+    QVERIFY(editor().field().hasFocus()); // round
 }
 
 QTEST_MAIN(TestComposerView)

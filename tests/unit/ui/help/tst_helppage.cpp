@@ -109,13 +109,13 @@ void TestHelpPage::theKeysOfEverySectionAreInTheMap_data()
         QTest::newRow(name) << place << keys;
     };
     add("board", u"On the board"_s, { u"Ctrl ← →"_s });
-    add("editor", u"In the story editor"_s, { u"F8"_s, u"Ctrl Shift C"_s, u"P"_s });
+    add("editor", u"In the story editor"_s, { u"F8"_s, u"Ctrl Shift C"_s, u"Ctrl Shift P"_s });
     add("calendar", u"In the calendar"_s, { u"M"_s, u"T"_s, u"Home"_s });
     add("inbox", u"In the inbox"_s, { u"A"_s, u"T"_s, u"E"_s, u"O"_s, u"Shift E"_s });
     add("wall", u"On the Wall"_s, { u"N"_s, u"L"_s, u"T"_s });
     add("ideas", u"In the ideas"_s, { u"N"_s, u"M"_s });
     add("jobs", u"In the jobs"_s, { u"R"_s, u"C"_s });
-    add("dashboard", u"In the dashboard"_s, { u"Alt P"_s, u"F"_s });
+    add("dashboard", u"In the dashboard"_s, { u"Alt P"_s, u"Alt F"_s });
     add("campaigns", u"In the campaigns"_s, { u"F2"_s });
     add("members", u"In the members"_s, { u"Ctrl I"_s, u"Ctrl Shift N"_s });
     add("networks", u"In the organization’s networks"_s, { u"Space"_s, u"Ctrl T"_s });

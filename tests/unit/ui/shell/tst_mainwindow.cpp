@@ -81,6 +81,7 @@ private Q_SLOTS:
     void messagesStandAboveThePage();
     void aPagesControlsStandInTheBarAndWrapThere();
     void undoIsOneKey();
+    void helpSettingsAndQuittingAreOneKeyEach();
     void theToastOffersNoUndoWhereThereIsNone();
     void whatIsNotTakenBackIsDoneWhenTheToastIsGone();
     void theSyncStateSaysItInWords();
@@ -352,6 +353,29 @@ void TestMainWindow::undoIsOneKey()
     m_queue->button->setFocus();
     QTest::keyClick(m_queue->button, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::helpSettingsAndQuittingAreOneKeyEach()
+{
+    const QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
+    const QSignalSpy settings(m_window.get(), &MainWindow::settingsRequested);
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->openEntry(u"outbox"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QCOMPARE(help.size(), 1);
+    QCOMPARE(help.constFirst().constFirst().toString(), u"outbox"_s); // of where one is
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(settings.size(), 1);
+    auto *text = new QPlainTextEdit;
+    m_outbox->layout()->addWidget(text);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F1); // from where one writes, too
+    QCOMPARE(help.size(), 2);
+    QTest::keyClick(text, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(settings.size(), 2);
+    QTest::keyClick(text, Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(text->toPlainText().isEmpty());
 }
 
 void TestMainWindow::whatIsNotTakenBackIsDoneWhenTheToastIsGone()

@@ -216,6 +216,9 @@ void TestWallView::ctrlEnterPostsAndAFailureKeepsTheText()
     QTest::keyClick(&world.view, Qt::Key_N);
     auto *text = world.view.findChild<QPlainTextEdit *>();
     QVERIFY(text->hasFocus());
+    text->clearFocus();
+    QTest::keyClick(&world.view, Qt::Key_N, Qt::ControlModifier); // as on every page
+    QVERIFY(text->hasFocus());
     text->setPlainText(u" Hello all "_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(written.size(), 1);
