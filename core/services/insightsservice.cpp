@@ -102,53 +102,46 @@ Result<QList<Campaign>> InsightsService::campaigns() const
     return OrganizationStore(m_store.reader()).campaigns();
 }
 
-QCoro::Task<Result<QJsonObject>> InsightsService::answerTo(InsightQuestion question)
+QCoro::Task<Result<InsightsService::Told>> InsightsService::answerTo(InsightQuestion question)
 {
     const QPointer<InsightsService> self(this);
     BackendCall call { "GET", {}, Api::Routes::insights() };
     call.path += u'?' + Api::insightQuery(question);
-    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer) {
-        if (self && answer.error().code == ErrorCode::Forbidden)
-            self->forget();
-        co_return fail(answer.error());
-    }
+    const auto json = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
-    co_return answer;
+    if (!json) {
+        if (json.error().code == ErrorCode::Forbidden)
+            forget();
+        co_return fail(json.error());
+    }
+    const auto insights = Api::insightsFrom(*json);
+    if (!insights)
+        co_return fail(insights.error());
+    const Told told { { question, *insights, m_clock.now() }, *json };
+    co_return told;
 }
 
 QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestion question)
 {
     const QPointer<InsightsService> self(this);
-    const auto answer = co_await answerTo(question);
-    if (!answer)
-        co_return fail(answer.error());
-    const auto insights = Api::insightsFrom(*answer);
-    if (!insights)
-        co_return fail(insights.error());
+    const auto told = co_await answerTo(question);
+    if (!told)
+        co_return fail(told.error());
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
-    Answer said { question, *insights, m_clock.now() };
-    self->m_last = said; // kept by copy: what is answered is moved from
-    self->m_lastJson = *answer;
-    self->keep();
-    co_return said;
+    m_last = told->answer;
+    m_lastJson = told->json;
+    keep();
+    co_return told->answer;
 }
 
 QCoro::Task<Result<InsightsService::Answer>> InsightsService::askApart(InsightQuestion question)
 {
-    const QPointer<InsightsService> self(this);
-    const auto answer = co_await answerTo(question);
-    if (!answer)
-        co_return fail(answer.error());
-    const auto insights = Api::insightsFrom(*answer);
-    if (!insights)
-        co_return fail(insights.error());
-    if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
-    Answer said { question, *insights, m_clock.now() };
-    co_return said;
+    const auto told = co_await answerTo(question);
+    if (!told)
+        co_return fail(told.error());
+    co_return told->answer;
 }
 
 void InsightsService::setFolderReport(const QString &report)

@@ -63,7 +63,12 @@ public:
     static QString fingerprint(const Insights &insights);
 
 private:
-    QCoro::Task<Result<QJsonObject>> answerTo(InsightQuestion question);
+    //! With the backend's own words, which are kept.
+    struct Told {
+        Answer answer;
+        QJsonObject json;
+    };
+    QCoro::Task<Result<Told>> answerTo(InsightQuestion question);
     void recall();
     void keep();
     void forget();
