@@ -67,8 +67,7 @@ private:
     QNetworkAccessManager m_network;
     std::vector<std::unique_ptr<LoopbackReceiver>> m_receivers;
     QStringList m_pages; //!< of relaisd; as check.mjs takes them
-    QStringList
-        m_known; //!< the routes that answer pages; asked once, since wrong codes are counted
+    QStringList m_known; //!< routes that answer pages; asked once: wrong codes are counted
     QStringList m_others; //!< of nginx, and of the program that waits for a sign-in
 };
 

@@ -324,7 +324,7 @@ void TestDispatcher::aRouteCountsALongBodyBeforeItIsReadAndOnce()
         whole.method = "POST";
         whole.path = u"/few"_s;
         whole.peer = peer;
-        whole.headers = { { "authorization", "Bearer " + lea.toLatin1() } };
+        whole.headers.append({ "authorization", "Bearer " + lea.toLatin1() });
         whole.admitted = true;
         QCOMPARE(answerOf(&Dispatcher::handle, std::move(whole)).status, 200);
     }
