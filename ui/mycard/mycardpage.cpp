@@ -265,7 +265,11 @@ void MyCardPage::offerChoices()
     for (const RelayService::Row &row : relays.value_or(QList<RelayService::Row>())) {
         const bool known = std::any_of(stories.cbegin(), stories.cend(),
             [&row](const auto &story) { return story.first == row.relay.story; });
-        if (row.relay.state == RelayState::Published && !known && stories.size() < mostStories)
+        if (row.relay.state != RelayState::Published || known || stories.size() >= mostStories)
+            continue;
+        // Their page would leave it out.
+        const auto story = m_queue.row(row.relay.story);
+        if (!story || story->story.audience.isEveryone())
             stories.append({ row.relay.story, row.storyTitle });
     }
     m_form->choices().setOffered(topics.value_or(QList<Topic>()), stories);

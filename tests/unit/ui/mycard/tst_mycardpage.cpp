@@ -4,6 +4,9 @@
 #include "core/services/cardservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/signinservice.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "tests/support/backendprocess.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void whoWritesIntoALineThatIsOffSwitchesItOn();
     void thePreviewShowsWhatVisitorsSee();
     void topicsAndLanguagesAreChosen();
+    void aStoryForSomeAloneIsNotOffered();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
@@ -313,6 +317,43 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     QVERIFY(!form.card().jobs);
     lineOf(form, u"Open jobs"_s)->click();
     QVERIFY(form.card().jobs);
+}
+
+void TestMyCardPage::aStoryForSomeAloneIsNotOffered()
+{
+    const auto keep = [this](int number, const QString &title, const Audience &audience) {
+        Story story = Relais::Ui::Test::aRow(1).story;
+        story.id = { u"0190163d-8694-739b-aea5-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+        story.title = title;
+        story.audience = audience;
+        Relay relay;
+        relay.id = { u"0190163d-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+        relay.story = story.id;
+        relay.revision = story.revision;
+        relay.account = { u"own-page:linkedin"_s };
+        relay.network = Network::LinkedIn;
+        relay.text = u"In my own words"_s;
+        relay.trackedCode = u"code%1"_s.arg(number);
+        relay.trackedLink = QUrl(QString(u"https://relais.example/r/"_s + relay.trackedCode));
+        relay.language = u"en"_s;
+        relay.state = RelayState::Published;
+        relay.createdAt = relay.changedAt = m_clock.now();
+        return QCoro::waitFor(m_core->store().write([story, relay](QSqlDatabase &db) {
+            const Result<void> kept = StoryStore(db).upsert({ story });
+            return kept ? RelayStore(db).insert(relay) : kept;
+        }));
+    };
+    QVERIFY(keep(1, u"Everybody"_s, {}));
+    Audience lab;
+    lab.locations = { u"Lyon"_s };
+    QVERIFY(keep(2, u"Lab"_s, lab));
+    m_page->opened();
+    QStringList offered;
+    const auto chips = m_page->findChildren<Chip *>();
+    for (const Chip *chip : chips)
+        offered.append(chip->text());
+    QVERIFY(offered.contains(u"Everybody"_s));
+    QVERIFY(!offered.contains(u"Lab"_s));
 }
 
 void TestMyCardPage::aCardIsTakenOffTheWeb()
