@@ -58,15 +58,6 @@ Result<int> LeaderboardRepository::publish(
     return emptied ? Result<int>(rules.version) : fail(emptied.error());
 }
 
-Result<bool> LeaderboardRepository::hasJoined(const MemberId &member) const
-{
-    auto query =
-        run(m_db, u"SELECT 1 FROM leaderboard_member WHERE member = ?"_s, { text(member.value) });
-    if (!query)
-        return fail(query.error());
-    return query->next();
-}
-
 Result<void> LeaderboardRepository::setJoined(
     const MemberId &member, bool joined, const QDateTime &now)
 {

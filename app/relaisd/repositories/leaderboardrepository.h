@@ -21,7 +21,6 @@ public:
     //! As the next version, whose number it answers. One that is off takes everybody off the board.
     Result<int> publish(LeaderboardRules rules, const MemberId &by, const QDateTime &now);
 
-    Result<bool> hasJoined(const MemberId &member) const;
     Result<void> setJoined(const MemberId &member, bool joined, const QDateTime &now);
     //! Of those who joined, from the first to before the last moment; nothing on X.
     Result<QList<LeaderboardDeeds>> deeds(const QDateTime &from, const QDateTime &to) const;

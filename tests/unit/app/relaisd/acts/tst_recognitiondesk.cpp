@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/recognitiondesk.h"
 
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/leaderboardrepository.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -159,10 +160,14 @@ void TestRecognitionDesk::onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts()
 
 void TestRecognitionDesk::switchingItOffTakesEverybodyOff()
 {
+    const auto joined = [this] {
+        return firstColumn(m_world->database, u"SELECT member FROM leaderboard_member"_s).value();
+    };
     LeaderboardRepository board(m_world->database);
     must(board.setJoined(m_lea.id, true, m_clock->now()));
+    QCOMPARE(joined(), QStringList { m_lea.id.value });
     board.publish({}, m_max.id, m_clock->now()).value();
-    QVERIFY(!board.hasJoined(m_lea.id).value());
+    QVERIFY(joined().isEmpty());
 }
 
 void TestRecognitionDesk::teamsOfFewerThanFiveAreNotShown()
