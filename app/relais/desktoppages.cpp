@@ -152,7 +152,8 @@ Ui::Page *DesktopPages::makeWall()
 {
     auto *made = new Ui::WallPage(m_parts.theme, m_parts.pictures,
         { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), m_core.session(),
-            m_core.directory(), m_core.postDeletions(), m_parts.clock, &m_core.recognition() });
+            m_core.directory(), m_core.postDeletions(), m_core.reach(), m_parts.clock,
+            &m_core.recognition() });
     connect(made, &Ui::WallPage::directoryRequested, &m_window,
         [this] { m_window.openEntry(u"directory"_s); });
     connect(made, &Ui::WallPage::relayRequested, this, &DesktopPages::compose);
@@ -337,7 +338,7 @@ void DesktopPages::addInsight()
     m_window.addPage(u"dashboard"_s, u"dashboard"_s, Ui::DashboardPage::name(), [this, reporter] {
         auto *made = new Ui::DashboardPage(m_parts.theme, m_core.insights(), m_parts.clock);
         connect(made, &Ui::DashboardPage::storyRequested, this, &DesktopPages::compose);
-        made->setReports(*reporter, m_core.digest());
+        made->setReports(*reporter, m_core.digest(), m_core.reach());
         return made;
     });
     m_window.addPage(u"watch"_s, u"search"_s, Ui::WatchPage::name(),

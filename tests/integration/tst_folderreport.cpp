@@ -239,7 +239,7 @@ void tst_FolderReport::theDashboardTellsWhatFailedBeforeItWasOpened()
     ask(ReportRhythm::Weekly, gone);
     QCOMPARE(look(m_monday), 0);
     DashboardPage page(m_theme, m_core->insights(), m_clock);
-    page.setReports(*m_reporter, m_core->digest());
+    page.setReports(*m_reporter, m_core->digest(), m_core->reach());
     page.show();
     page.opened();
     const auto told = [&page, &gone] {

@@ -70,6 +70,16 @@ void PageState::setSentences(std::function<QString(const Error &)> sentences)
     m_sentences = std::move(sentences);
 }
 
+void PageState::setReader(std::function<void()> reader)
+{
+    m_reader = std::move(reader);
+}
+
+bool PageState::hasFailed() const
+{
+    return !m_isAsking && m_gate.isOpen() && m_outcome == Outcome::Failed;
+}
+
 void PageState::setAny(bool any)
 {
     m_isAny = any;
@@ -185,7 +195,19 @@ std::optional<PageState::Notice> PageState::notice() const
 void PageState::show()
 {
     const std::optional<Notice> said = notice();
-    const bool hasContent = m_isKnown && m_isAny;
+    showBanner(said);
+    if (m_empty) {
+        const bool hasContent = m_isKnown && m_isAny;
+        m_content->setVisible(hasContent);
+        m_empty->setVisible(!hasContent);
+        if (!hasContent)
+            showNothing(said);
+    }
+    Q_EMIT changed();
+}
+
+void PageState::showBanner(const std::optional<Notice> &said)
+{
     if (said && (m_isKnown || !m_empty)) {
         m_banner->show();
         m_banner->setLook(said->tone, said->icon);
@@ -194,12 +216,6 @@ void PageState::show()
     } else {
         m_banner->hide();
     }
-    if (!m_empty)
-        return;
-    m_content->setVisible(hasContent);
-    m_empty->setVisible(!hasContent);
-    if (!hasContent)
-        showNothing(said);
 }
 
 void PageState::showNothing(const std::optional<Notice> &said)

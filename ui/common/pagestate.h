@@ -52,6 +52,7 @@ public:
     void setAny(bool any);
     //! What is shown is kept on this machine, before the server says anything.
     void setKnown();
+    void setReader(std::function<void()> reader); //!< in place of the one it was made with
     ServerGate &gate() { return m_gate; }
 
     //! taken gets the answer, nothing for a void one. Another question, or the person who waits no
@@ -77,8 +78,10 @@ public:
             });
     }
     bool isKnown() const { return m_isKnown; } //!< it was read once
+    bool hasFailed() const; //!< the last time, though there is a connection
 
 Q_SIGNALS:
+    void changed(); //!< how it stands
     void firstAsked(); //!< the act of Nothing
     void searchLeft(); //!< what is searched for is to be forgotten
 
@@ -98,6 +101,7 @@ private:
     void act();
     void readAgain();
     void show();
+    void showBanner(const std::optional<Notice> &said);
     void showNothing(const std::optional<Notice> &said);
     std::optional<Notice> notice() const;
     Notice noConnection() const;

@@ -7,8 +7,10 @@
 #include "core/drawing/dashboardwords.h"
 #include "core/services/digestservice.h"
 #include "core/services/insightsservice.h"
+#include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardpanels.h"
@@ -195,10 +197,11 @@ void DashboardPage::openFolder(const QString &file)
         m_view->setProblem(tr("The folder could not be opened: %1").arg(QFileInfo(file).path()));
 }
 
-void DashboardPage::setReports(FolderReporter &reporter, DigestService &mail)
+void DashboardPage::setReports(FolderReporter &reporter, DigestService &mail, ServerReach &reach)
 {
     m_reporter = &reporter;
     m_mail = &mail;
+    m_reach = &reach;
     m_view->offerSchedules();
     connect(&reporter, &FolderReporter::written, this, [this](const QString &file) {
         showReportProblem();
@@ -227,15 +230,25 @@ void DashboardPage::showSchedules()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFolderReport(FolderReport::fromText(m_insights.folderReport()));
     connect(dialog, &ReportDialog::saved, this, [this, dialog] { keepSchedules(*dialog); });
-    if (m_mail) {
-        whenDone(m_mail->readReport(), dialog, [this, dialog](const Result<ReportState> &state) {
-            if (state)
-                dialog->setMail(*state, m_mail->address());
-            else
-                dialog->setMailProblem(ErrorWords::sentence(state.error()));
-        });
-    }
+    if (m_mail && m_reach)
+        offerMail(*dialog, *m_reach);
     dialog->open();
+}
+
+void DashboardPage::offerMail(ReportDialog &dialog, ServerReach &reach)
+{
+    auto *state = new PageState(m_theme, reach, {}, &dialog);
+    dialog.addMailNotice(state->banner());
+    const auto showReach = [&dialog, state] { dialog.setMailBlocked(state->gate().reason()); };
+    connect(&state->gate(), &ServerGate::changed, &dialog, showReach);
+    showReach();
+    const auto read = [this, &dialog, state] {
+        state->read(m_mail->readReport(), [this, &dialog](const ReportState &known) {
+            dialog.setMail(known, m_mail->address());
+        });
+    };
+    state->setReader(read);
+    read();
 }
 
 void DashboardPage::keepSchedules(const ReportDialog &dialog)

@@ -13,6 +13,7 @@
 namespace Relais {
 class DigestService;
 class InsightsService;
+class ServerReach;
 struct Error;
 } // namespace Relais
 
@@ -29,7 +30,7 @@ public:
     DashboardPage(
         Theme &theme, InsightsService &insights, const Clock &clock, QWidget *parent = nullptr);
     //! Offers reports that come by themselves.
-    void setReports(FolderReporter &reporter, DigestService &mail);
+    void setReports(FolderReporter &reporter, DigestService &mail, ServerReach &reach);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -51,6 +52,7 @@ private:
         std::optional<DashboardView::Chart> chart = {});
     void openFolder(const QString &file);
     void showSchedules();
+    void offerMail(ReportDialog &dialog, ServerReach &reach);
     void keepSchedules(const ReportDialog &dialog);
     QString shownInWords() const;
 
@@ -60,6 +62,7 @@ private:
     DashboardView *m_view;
     FolderReporter *m_reporter = nullptr;
     DigestService *m_mail = nullptr;
+    ServerReach *m_reach = nullptr;
     int m_asked = 0; //!< only the answer to the last question counts
 };
 

@@ -28,6 +28,7 @@ int rhythmValue(bool on, ReportRhythm rhythm)
 
 ReportDialog::ReportDialog(Theme &theme, const QString &shown, QWidget *parent)
     : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
     , m_folderRhythm(rhythmBox(u"folderRhythm"_s, tr("Report to a folder")))
     , m_format(new QComboBox)
     , m_folder(new QLineEdit)
@@ -45,34 +46,33 @@ ReportDialog::ReportDialog(Theme &theme, const QString &shown, QWidget *parent)
         label->setWrapped();
         return label;
     };
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(8);
-    column->addWidget(note(tr("What the dashboard shows now is reported: %1").arg(shown)));
-    column->addSpacing(8);
-    column->addWidget(title(tr("To a folder of this machine")));
+    m_column->setContentsMargins(24, 20, 24, 20);
+    m_column->setSpacing(8);
+    m_column->addWidget(note(tr("What the dashboard shows now is reported: %1").arg(shown)));
+    m_column->addSpacing(8);
+    m_column->addWidget(title(tr("To a folder of this machine")));
     auto *kind = new QHBoxLayout;
     kind->addWidget(m_folderRhythm, 1);
     kind->addWidget(m_format);
-    column->addLayout(kind);
+    m_column->addLayout(kind);
     auto *place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(m_choose);
-    column->addLayout(place);
-    column->addWidget(note(tr("On Mondays or the first of the month, while Relais runs; one that "
-                              "was missed is made up for.")));
-    column->addSpacing(8);
-    column->addWidget(title(tr("By e-mail")));
-    column->addWidget(m_mailRhythm);
+    m_column->addLayout(place);
+    m_column->addWidget(note(tr("On Mondays or the first of the month, while Relais runs; one that "
+                                "was missed is made up for.")));
+    m_column->addSpacing(8);
+    m_column->addWidget(title(tr("By e-mail")));
+    m_column->addWidget(m_mailRhythm);
     m_mailNote->setWrapped();
-    column->addWidget(m_mailNote);
-    column->addStretch(1);
+    m_column->addWidget(m_mailNote);
+    m_column->addStretch(1);
     auto *cancel = new Button(theme, Button::Kind::Normal, tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    m_column->addLayout(buttons);
     m_format->setAccessibleName(tr("Format"));
     m_format->addItem(tr("PDF: report"), static_cast<int>(DashboardView::Export::Pdf));
     m_format->addItem(
@@ -148,7 +148,8 @@ FolderReport ReportDialog::folderReport() const
 void ReportDialog::setMail(const ReportState &state, const QString &address)
 {
     const DigestChoice &times = state.choice.times;
-    m_mailRhythm->setEnabled(state.offered || times.on);
+    m_mayMail = state.offered || times.on;
+    followMail();
     m_mailRhythm->setCurrentIndex(
         m_mailRhythm->findData(rhythmValue(times.on, state.choice.rhythm)));
     m_mailNote->setText(state.offered
@@ -158,10 +159,21 @@ void ReportDialog::setMail(const ReportState &state, const QString &address)
             : tr("Your company has not set up e-mail for Relais."));
 }
 
-void ReportDialog::setMailProblem(const QString &sentence)
+void ReportDialog::setMailBlocked(const QString &reason)
 {
-    m_mailRhythm->setEnabled(false);
-    m_mailNote->setText(sentence);
+    m_mailBlocked = reason;
+    followMail();
+}
+
+void ReportDialog::addMailNotice(QWidget *notice)
+{
+    m_column->insertWidget(m_column->indexOf(m_mailRhythm), notice);
+}
+
+void ReportDialog::followMail()
+{
+    m_mailRhythm->setEnabled(m_mayMail && m_mailBlocked.isEmpty());
+    m_mailRhythm->setToolTip(m_mailBlocked);
 }
 
 std::optional<std::pair<bool, ReportRhythm>> ReportDialog::mailChoice() const

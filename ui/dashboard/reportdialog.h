@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace Relais::Ui {
 
@@ -28,7 +29,8 @@ public:
     FolderReport folderReport() const; //!< without what is shown
     //! address: where it would go.
     void setMail(const ReportState &state, const QString &address);
-    void setMailProblem(const QString &sentence); //!< by e-mail cannot be chosen now
+    void setMailBlocked(const QString &reason); //!< why it cannot be chosen now; empty: it can
+    void addMailNotice(QWidget *notice); //!< above the choice
     //! Nothing: it could not be chosen, or was not touched.
     std::optional<std::pair<bool, ReportRhythm>> mailChoice() const;
 
@@ -39,7 +41,9 @@ private:
     QComboBox *rhythmBox(const QString &name, const QString &label);
     void chooseFolder();
     void follow();
+    void followMail();
 
+    QVBoxLayout *m_column;
     QComboBox *m_folderRhythm;
     QComboBox *m_format;
     QLineEdit *m_folder;
@@ -47,6 +51,8 @@ private:
     QComboBox *m_mailRhythm;
     TextLabel *m_mailNote;
     Button *m_save;
+    QString m_mailBlocked;
+    bool m_mayMail = false; //!< as the server has it
     bool m_mailTouched = false;
 };
 

@@ -11,6 +11,8 @@
 
 #include <QBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -36,6 +38,7 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     , m_settled(new QWidget)
     , m_settledLines(new QVBoxLayout(m_settled))
     , m_pageLines(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -43,9 +46,9 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     card->setGround(&Tokens::warnSoft);
     card->setEdge(&Tokens::warnLine);
     outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(10);
+    card->setLayout(m_column);
+    m_column->setContentsMargins(16, 12, 16, 12);
+    m_column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->addWidget(
         new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Reported to the editors")));
@@ -53,16 +56,16 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     m_more->setSize(Button::Size::Small);
     m_more->setCheckable(true);
     head->addWidget(m_more);
-    column->addLayout(head);
-    column->addWidget(m_none);
+    m_column->addLayout(head);
+    m_column->addWidget(m_none);
     for (QVBoxLayout *lines : { m_lines, m_pageLines }) {
         lines->setSpacing(10);
-        column->addLayout(lines);
+        m_column->addLayout(lines);
     }
     m_settledLines->setContentsMargins(0, 0, 0, 0);
     m_settledLines->setSpacing(10);
     m_settled->hide();
-    column->addWidget(m_settled);
+    m_column->addWidget(m_settled);
     connect(m_more, &QPushButton::toggled, m_settled, &QWidget::setVisible);
     hide();
 }
@@ -113,6 +116,7 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
         button->setSize(Button::Size::Small);
         button->setAccessibleDescription(post->text());
         row->addWidget(button, 0, Qt::AlignTop);
+        hold(button);
     }
     return line;
 }
@@ -145,6 +149,7 @@ QWidget *ReportsPanel::makePageLine(const PageReport &report, const QDateTime &n
         row->addWidget(button, 0, Qt::AlignTop);
     }
     look->setEnabled(!report.address.isEmpty());
+    hold(done);
     connect(
         look, &QPushButton::clicked, this, [this, report] { Q_EMIT openAsked(report.address); });
     connect(done, &QPushButton::clicked, this, [this, report] { Q_EMIT dealtWith(report.id); });
@@ -225,11 +230,39 @@ void ReportsPanel::setPageReports(const QList<PageReport> &reports, const QDateT
     follow();
 }
 
+void ReportsPanel::setNotice(QWidget *notice)
+{
+    m_column->insertWidget(1, notice); // below the head
+}
+
+void ReportsPanel::setFailed(bool failed)
+{
+    m_failed = failed;
+    follow();
+}
+
+void ReportsPanel::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    const QList<QPointer<Button>> acts = std::exchange(m_acts, {});
+    for (const QPointer<Button> &act : acts) {
+        if (act)
+            hold(act);
+    }
+}
+
+void ReportsPanel::hold(Button *act)
+{
+    act->setEnabled(m_blocked.isEmpty());
+    act->setToolTip(m_blocked);
+    m_acts.append(act);
+}
+
 void ReportsPanel::follow()
 {
     const int open = m_lines->count() + m_pageLines->count();
-    m_none->setVisible(open == 0);
-    setVisible(open + m_settledLines->count() > 0);
+    m_none->setVisible(open == 0 && !m_failed);
+    setVisible(m_failed || open + m_settledLines->count() > 0);
 }
 
 } // namespace Relais::Ui

@@ -7,6 +7,8 @@
 #include "core/domain/wallpost.h"
 #include "ui/common/paint.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace Relais::Ui {
@@ -26,6 +28,11 @@ public:
     void setReports(
         const QList<WallReport> &open, const QList<WallReport> &settled, const QDateTime &now);
 
+    void setNotice(QWidget *notice); //!< how it stands with the server; above the reports
+    //! They could not be read: then it is shown without any, for what the notice says.
+    void setFailed(bool failed);
+    //! Why nothing can be decided now. Empty: all can.
+    void setBlocked(const QString &reason);
     void setPageReports(const QList<PageReport> &reports, const QDateTime &now);
 
 Q_SIGNALS:
@@ -40,6 +47,7 @@ private:
     QWidget *makeLine(const WallReport &report, const QDateTime &now);
     QWidget *makePageLine(const PageReport &report, const QDateTime &now);
     void follow();
+    void hold(Button *act); //!< while nothing can be decided
     QString settledWords(const WallReport &report, const QDateTime &now) const;
     QList<Button *> actsFor(const WallReport &report);
     void askReason(Button *beside, const WallReport &report);
@@ -52,6 +60,10 @@ private:
     QWidget *m_settled;
     QVBoxLayout *m_settledLines;
     QVBoxLayout *m_pageLines;
+    QVBoxLayout *m_column;
+    QList<QPointer<Button>> m_acts;
+    QString m_blocked;
+    bool m_failed = false;
 };
 
 } // namespace Relais::Ui

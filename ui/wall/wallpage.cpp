@@ -8,7 +8,9 @@
 #include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
+#include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/wall/answerspanel.h"
 #include "ui/wall/postremoval.h"
@@ -44,6 +46,8 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_session(services.session)
     , m_clock(services.clock)
     , m_reports(new ReportsPanel(theme))
+    , m_reportState(new PageState(
+          theme, services.reach, [this] { reloadReports(); }, this))
     , m_answers(new AnswersPanel(theme))
     , m_view(new WallView(theme, pictures, m_clock, this))
     , m_removal(new PostRemoval(*m_view, services.deletions, this))
@@ -273,6 +277,13 @@ void WallPage::reloadQueue()
 
 void WallPage::connectReports()
 {
+    m_reports->setNotice(m_reportState->banner());
+    const auto stand = [this] {
+        m_reports->setBlocked(m_reportState->gate().reason());
+        m_reports->setFailed(m_reportState->hasFailed());
+    };
+    connect(m_reportState, &PageState::changed, this, stand);
+    stand();
     const auto settled = [this](const Result<void> &result) {
         m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
         reloadReports();
@@ -308,10 +319,8 @@ void WallPage::reloadReports()
     });
     if (!m_session.member().has(Role::Editor))
         return;
-    whenDone(m_wall.reports(), this, [this](const Result<QList<WallReport>> &reports) {
-        if (!reports)
-            return;
-        m_open = *reports;
+    m_reportState->read(m_wall.reports(), [this](const QList<WallReport> &reports) {
+        m_open = reports;
         whenDone(m_wall.settledReports(), this, [this](const Result<QList<WallReport>> &settled) {
             m_reports->setReports(m_open, settled.value_or(QList<WallReport>()), m_clock.now());
         });

@@ -16,12 +16,14 @@ class FeedbackService;
 class PostDeletions;
 class RecognitionService;
 class QueueService;
+class ServerReach;
 class SignInService;
 } // namespace Relais
 
 namespace Relais::Ui {
 
 class AnswersPanel;
+class PageState;
 class PostRemoval;
 class RecognitionBinder;
 class ReportsPanel;
@@ -40,6 +42,7 @@ public:
         SignInService &session;
         DirectoryService &directory;
         PostDeletions &deletions;
+        ServerReach &reach;
         const Clock &clock;
         RecognitionService *recognition = nullptr; //!< none: neither recognition nor ranking
     };
@@ -86,6 +89,7 @@ private:
     SignInService &m_session;
     const Clock &m_clock;
     ReportsPanel *m_reports;
+    PageState *m_reportState;
     AnswersPanel *m_answers;
     QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;

@@ -109,8 +109,11 @@ void TestReports::byEmailIsOfferedWhereTheCompanyHasIt()
     QCOMPARE(chosen->second, ReportRhythm::Monthly);
     choose(mail, 0);
     QVERIFY(dialog.mailChoice() && !dialog.mailChoice()->first);
-    dialog.setMailProblem(u"Offline"_s);
+    dialog.setMailBlocked(u"You are offline"_s);
     QVERIFY(!mail->isEnabled());
+    QCOMPARE(mail->toolTip(), u"You are offline"_s);
+    dialog.setMailBlocked({});
+    QVERIFY(mail->isEnabled());
 }
 
 void TestReports::everyControlHasAName()

@@ -88,7 +88,7 @@ void TestOwnPosts::aRefusedChangeIsSaidOnItsCardAtOnceAndOfferedAgain()
     ClientCore &core = m_server->core();
     m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
         WallPage::Services { core.wall(), core.queue(), core.charter(), core.feedback(),
-            core.session(), core.directory(), core.postDeletions(), m_clock });
+            core.session(), core.directory(), core.postDeletions(), core.reach(), m_clock });
     m_page->resize(1100, 800);
     m_page->show();
     m_page->opened();

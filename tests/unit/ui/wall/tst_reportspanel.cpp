@@ -59,6 +59,8 @@ class TestReportsPanel final : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void withoutReportsItIsHidden();
+    void offlineTheReportsAreShownAndWhatNeedsTheServerSaysSo();
+    void reportsThatCannotBeReadAreToldOf();
     void anEditorLeavesRemovesOrAnswers();
     void whatWasReportedIsReadAfterItsAuthorChangedIt();
     void whatWasRemovedCanBeRestored();
@@ -76,6 +78,35 @@ void TestReportsPanel::withoutReportsItIsHidden()
     QVERIFY(panel.isHidden());
     panel.setReports({ report(u"r"_s) }, {}, now);
     QVERIFY(!panel.isHidden());
+}
+
+void TestReportsPanel::offlineTheReportsAreShownAndWhatNeedsTheServerSaysSo()
+{
+    ReportsPanel panel(m_theme);
+    panel.setReports({ report(u"r"_s) }, {}, now);
+    panel.setBlocked(u"You are offline"_s);
+    panel.setReports({ report(u"r"_s), report(u"s"_s) }, {}, now); // what comes later, too
+    QVERIFY(says(panel, u"It names a customer"_s));
+    for (const QString &act : { u"Leave it there"_s, u"Remove …"_s, u"Answer …"_s }) {
+        const Button *button = buttonIn(panel, act);
+        QVERIFY2(button && !button->isEnabled(), qPrintable(act));
+        QCOMPARE(button->toolTip(), u"You are offline"_s);
+    }
+    panel.setBlocked({});
+    QVERIFY(buttonIn(panel, u"Leave it there"_s)->isEnabled());
+    QVERIFY(buttonIn(panel, u"Leave it there"_s)->toolTip().isEmpty());
+}
+
+void TestReportsPanel::reportsThatCannotBeReadAreToldOf()
+{
+    ReportsPanel panel(m_theme);
+    panel.setReports({}, {}, now);
+    panel.setNotice(new QLabel(u"This could not be read"_s));
+    panel.setFailed(true);
+    QVERIFY(says(panel, u"This could not be read"_s));
+    QVERIFY(!says(panel, u"Nothing waits for you"_s)); // nobody knows
+    panel.setFailed(false);
+    QVERIFY(panel.isHidden());
 }
 
 void TestReportsPanel::anEditorLeavesRemovesOrAnswers()

@@ -100,7 +100,8 @@ void TestWallPage::openPage()
 {
     m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
         WallPage::Services { m_core->wall(), m_core->queue(), m_core->charter(), m_core->feedback(),
-            m_core->session(), m_core->directory(), m_core->postDeletions(), m_clock });
+            m_core->session(), m_core->directory(), m_core->postDeletions(), m_core->reach(),
+            m_clock });
     m_page->resize(1100, 800);
     m_page->show();
     m_page->opened();
