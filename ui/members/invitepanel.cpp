@@ -58,6 +58,7 @@ InvitePanel::InvitePanel(Theme &theme, MembersService &members, QWidget *parent)
     m_text->setPlaceholderText(
         tr("Paste addresses: one a line, or with commas or semicolons; “Name <a@b>” is fine"));
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines + 16);
     column->addWidget(m_text);
     for (TextLabel *label : { m_sum, m_errors, m_message }) {
@@ -161,6 +162,11 @@ void InvitePanel::inviteNext()
     m_message->setVisible(true);
     whenDone(m_members.invite(person.email, person.name), this,
         [this, person](const Result<InvitationLink> &link) {
+            if (!link && link.error().code == ErrorCode::Network) { // for all of them alike
+                m_waiting.clear();
+                finish(MemberWords::problem(link.error()));
+                return;
+            }
             take(person, link);
             m_waiting.removeFirst();
             inviteNext();
@@ -179,20 +185,21 @@ void InvitePanel::take(const TypedAddress &person, const Result<InvitationLink> 
 }
 
 // What could not be invited stays to be mended; who is invited is not asked for twice.
-void InvitePanel::finish()
+void InvitePanel::finish(const QString &trouble)
 {
     m_invite->setBusy(false);
     m_text->setReadOnly(false);
     QStringList left;
-    for (qsizetype i = 0; i < m_done.size() && i < m_people.size(); ++i) {
-        if (m_done.at(i).link.isEmpty())
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        if (i >= m_done.size() || m_done.at(i).link.isEmpty())
             left.append(m_people.at(i).typed);
     }
-    const int people = static_cast<int>(m_done.size() - left.size());
+    const int people = static_cast<int>(m_people.size() - left.size());
     m_text->setPlainText(left.join(u'\n'));
-    m_message->setText(
-        tr("%n invited. Hand each link over; it is good once, and is not shown again.", nullptr,
-            people));
+    m_message->setText(trouble.isEmpty()
+            ? tr("%n invited. Hand each link over; it is good once, and is not shown again.",
+                  nullptr, people)
+            : trouble);
     m_message->setVisible(true);
     m_copyAll->setVisible(people > 0);
     if (people > 0)
@@ -250,13 +257,23 @@ void InvitePanel::copyAll()
         tr("%n link(s) are on the clipboard", nullptr, static_cast<int>(lines.size())));
 }
 
+bool InvitePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            inviteAll();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void InvitePanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        inviteAll();
     else
         QWidget::keyPressEvent(event);
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void invited(int people);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; //!< of the text
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -44,7 +45,7 @@ private:
     void inviteAll();
     void inviteNext();
     void take(const TypedAddress &person, const Result<InvitationLink> &link);
-    void finish();
+    void finish(const QString &trouble = {}); //!< what stopped it; empty: nothing
     void showLines();
     void addLine(const Line &line);
     void copyAll();
