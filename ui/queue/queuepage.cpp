@@ -326,15 +326,6 @@ bool QueuePage::goBack()
     return true;
 }
 
-void QueuePage::showJobs()
-{
-    setLarge(false, false);
-    QueueService::Filter filter = m_list->filter();
-    filter.tab = QueueService::Tab::Jobs;
-    filter.topic = {};
-    m_list->setFilter(filter);
-}
-
 void QueuePage::setFirstSync(bool running)
 {
     m_list->setFirstSync(running);

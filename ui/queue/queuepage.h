@@ -39,7 +39,6 @@ public:
     void opened() override;
     bool keepsOwnMargins() const override { return true; }
 
-    void showJobs();
     void setFirstSync(bool running);
     void openComposer(const StoryId &story); //!< for "Relay it too" elsewhere
     QueueList &list() const { return *m_list; }

@@ -190,7 +190,9 @@ void TestQueuePage::searchNarrowsTheList()
 
 void TestQueuePage::noResultOffersToSearchEverywhere()
 {
-    m_page->showJobs();
+    QueueService::Filter jobs = m_page->list().filter();
+    jobs.tab = QueueService::Tab::Jobs;
+    m_page->list().setFilter(jobs);
     QCOMPARE(rows(), 1);
     m_page->search(u"number4"_s);
     QCOMPARE(rows(), 0);
