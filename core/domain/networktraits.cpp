@@ -199,7 +199,7 @@ constexpr auto rows = std::to_array<NetworkTraits>({
         .name = "Misskey"_L1,
         .letters = "Mi"_L1,
         .color = 0x4A7200,
-        .textRule = Rule::CodePoints,
+        .textRule = Rule::Misskey,
         .textLimit = 3000,
         .hashtags = true,
         .ownPage = "{server}/share?text={text}"_L1,

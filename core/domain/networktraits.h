@@ -20,7 +20,17 @@ struct NetworkTraits {
         Internal, //!< of a company: chats and enterprise social networks
     };
     //! The unit in which a text is counted, or the rules of its own that a network has.
-    enum class TextRule { Units, CodePoints, Bytes, Graphemes, Bluesky, Mastodon, X, Threads };
+    enum class TextRule {
+        Units,
+        CodePoints,
+        Bytes,
+        Graphemes,
+        Bluesky,
+        Mastodon,
+        X,
+        Threads,
+        Misskey //!< code points, with marks of its own
+    };
     enum class Preview {
         Post,
         Folded, //!< a longer text is folded behind "see more"

@@ -54,7 +54,7 @@ QByteArray numberFrom(const char *variable, const QByteArray &otherwise)
 // Every counter and every highlighted word is the one that the network itself would give.
 class tst_TextAgreement : public QObject {
     Q_OBJECT
-    const QStringList m_networks { u"x"_s, u"bluesky"_s, u"mastodon"_s, u"threads"_s,
+    const QStringList m_networks { u"x"_s, u"bluesky"_s, u"misskey"_s, u"mastodon"_s, u"threads"_s,
         u"linkedin"_s };
     const QByteArray m_count = numberFrom("RELAIS_TEXTS", "2000"); //!< for each network
     const QByteArray m_seed = numberFrom("RELAIS_TEXTS_SEED", "20261123");

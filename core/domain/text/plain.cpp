@@ -44,6 +44,18 @@ void measure(QStringView text, TextCheck &check, Count count)
     }
 }
 
+QList<Facet> facetsOf(const NetworkTraits &traits, const QString &text)
+{
+    if (traits.textRule == NetworkTraits::TextRule::Misskey)
+        return mfmFacets(text);
+    QList<Facet> facets = xLinks(text);
+    if (traits.hashtags)
+        facets += xHashtags(text);
+    if (traits.mostMentions > 0)
+        facets += metaMentions(text);
+    return inOrder(facets);
+}
+
 void judgeMarks(const NetworkTraits &traits, TextCheck &check)
 {
     int hashtags = 0;
@@ -69,6 +81,7 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
         measureGraphemes(text, check);
         break;
     case NetworkTraits::TextRule::CodePoints:
+    case NetworkTraits::TextRule::Misskey:
         measure(text, check, [](QStringView) { return 1; });
         break;
     case NetworkTraits::TextRule::Bytes:
@@ -78,12 +91,7 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
         measureUnits(text, check);
         break;
     }
-    QList<Facet> facets = xLinks(text);
-    if (traits.hashtags)
-        facets += xHashtags(text);
-    if (traits.mostMentions > 0)
-        facets += metaMentions(text);
-    check.facets = inOrder(facets);
+    check.facets = facetsOf(traits, text);
     judgeMarks(traits, check);
     return check;
 }

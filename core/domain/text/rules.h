@@ -21,6 +21,8 @@ QList<Facet> xHashtags(QStringView text);
 QList<Facet> xMentions(QStringView text);
 //! Mentions as Threads and Instagram have them: letters, digits, "_" and ".".
 QList<Facet> metaMentions(QStringView text);
+//! Links, mentions and hashtags as Misskey has them, in their order.
+QList<Facet> mfmFacets(QStringView text);
 //! Links as X finds them, as facets.
 QList<Facet> xLinks(QStringView text);
 //! All that X makes of a text with these links, cashtags ("$ABC", hashtags that keep their sign)

@@ -42,6 +42,7 @@ TextCheck checkByNetwork(Network network, const QString &text, const TextLimits 
     case NetworkTraits::TextRule::CodePoints:
     case NetworkTraits::TextRule::Bytes:
     case NetworkTraits::TextRule::Graphemes:
+    case NetworkTraits::TextRule::Misskey:
         break;
     }
     return Text::checkPlain(traitsOf(network), text, limits);

@@ -3,16 +3,18 @@
 //
 // hardtexts.mjs COUNT SEED NETWORK…: lines {"id","network","text"} of texts that are hard to judge,
 // the same for the same seed; easier ones for networks whose judge is written out from documents
-// that say nothing of the hardest (mastodon, threads, linkedin). Texts of nothing but white space are left out: the libraries take
-// them, the networks do not.
+// that say nothing of the hardest (mastodon, threads, linkedin); for misskey hard ones without the markup of MFM, which Relais does
+// not write. Texts of nothing but white space are left out: the libraries take them, the networks do not.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { parse } from 'mfm-js'
 
 const require = createRequire(import.meta.url)
 const topLevels = JSON.parse(readFileSync(require.resolve('tlds'), 'utf8'))
 const [count, seed, ...networks] = process.argv.slice(2)
 const hard = networks.filter((network) => ['x', 'bluesky'].includes(network))
-const easy = networks.filter((network) => !hard.includes(network))
+const unmarked = networks.filter((network) => network === 'misskey')
+const easy = networks.filter((network) => !hard.includes(network) && !unmarked.includes(network))
 
 // mulberry32
 let state = Number(seed) >>> 0
@@ -97,10 +99,25 @@ for (let made = 0; made < Number(count) && easy.length > 0;) {
     process.stdout.write(JSON.stringify({ id: `${seed}-easy-${made}`, network, text }) + '\n')
   ++made
 }
+const hardText = () => Array.from({ length: 1 + below(random() < 0.1 ? 60 : 9) }, piece).join('').toWellFormed()
+const isBlank = (text) => !text.replace(/[\s\u0085\u001c-\u001f\u180e]/g, '')
+
 for (let made = 0; made < Number(count) && hard.length > 0;) {
-  const text = Array.from({ length: 1 + below(random() < 0.1 ? 60 : 9) }, piece).join('').toWellFormed()
-  if (!text.replace(/[\s\u0085\u001c-\u001f\u180e]/g, '')) continue
+  const text = hardText()
+  if (isBlank(text)) continue
   for (const network of hard)
     process.stdout.write(JSON.stringify({ id: `${seed}-${made}`, network, text }) + '\n')
+  ++made
+}
+
+// What opens and is not closed makes plain text of all that follows, without a sign of it in the tree.
+const opensMarkup = /\*\*|~~|\$\[|<(?!https?:)[a-z]/i
+const inTheOpen = new Set(['text', 'unicodeEmoji', 'emojiCode', 'mention', 'hashtag', 'url'])
+const bracketed = () => one(['<https://example.com/é(a>', '<http://a.b c>', '<https://>', ':cat:', ':a:b', '#(a(b))', '#「か」x', '@lea.@a.b', '@lea-@a', '@a@b.', 'http://a/(b(c)d', 'https://.,'])
+for (let made = 0; made < Number(count) && unmarked.length > 0;) {
+  const text = hardText() + (random() < 0.3 ? bracketed() + one(['', ' ', '9', '.', ')']) : '')
+  if (isBlank(text) || opensMarkup.test(text) || !parse(text).every(({ type }) => inTheOpen.has(type))) continue
+  for (const network of unmarked)
+    process.stdout.write(JSON.stringify({ id: `${seed}-unmarked-${made}`, network, text }) + '\n')
   ++made
 }

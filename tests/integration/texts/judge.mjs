@@ -6,6 +6,7 @@
 // {"id","network","length","limit","valid","facets"}, facets as {"kind","start","end","value"}.
 //   x         twitter-text 3.1.0: parseTweet and extractEntitiesWithIndices
 //   bluesky   @atproto/api: RichText; facets are those that its segments() show
+//   misskey   mfm-js: parse; code points
 //   mastodon  written out from docs.joinmastodon.org/user/posting: a link counts 23, of a mention
 //             only the local part, else grapheme clusters; links as twitter-text finds them
 //   threads   written out from developers.facebook.com/docs/threads/posts: an emoji counts its
@@ -13,6 +14,7 @@
 //   linkedin  UTF-16 units
 import { readFileSync } from 'node:fs'
 import { RichText } from '@atproto/api'
+import { parse, toString } from 'mfm-js'
 import twitter from 'twitter-text'
 
 function xFacets(text) {
@@ -51,6 +53,29 @@ function judgeBluesky(text) {
   return { length: rich.graphemeLength, limit: 300, valid, facets }
 }
 
+// Nodes have no places: what stood before is as long as it is written out.
+function misskeyFacets(text) {
+  const facets = []
+  let at = 0
+  for (const node of parse(text)) {
+    const end = at + toString([node]).length
+    const { acct, hashtag, url, brackets } = node.props ?? {}
+    if (node.type === 'mention') facets.push({ kind: 'mention', start: at, end, value: acct.slice(1) })
+    else if (node.type === 'hashtag') facets.push({ kind: 'hashtag', start: at, end, value: hashtag })
+    else if (node.type === 'url') {
+      const start = brackets ? at + 1 : at
+      facets.push({ kind: 'link', start, end: start + url.length, value: url })
+    }
+    at = end
+  }
+  return facets
+}
+
+function judgeMisskey(text) {
+  const length = [...text].length
+  return { length, limit: 3000, valid: length <= 3000, facets: misskeyFacets(text) }
+}
+
 const graphemes = new Intl.Segmenter()
 
 function judgeMastodon(text) {
@@ -82,6 +107,7 @@ function judgeThreads(text) {
 const judges = {
   x: judgeX,
   bluesky: judgeBluesky,
+  misskey: judgeMisskey,
   mastodon: judgeMastodon,
   threads: judgeThreads,
   linkedin: (text) => ({ length: text.length, limit: 3000, valid: text.length <= 3000 }),
