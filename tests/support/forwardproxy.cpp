@@ -58,11 +58,13 @@ void ForwardProxy::forward(QTcpSocket *client, const QByteArray &sent)
                 client->write("HTTP/1.1 200 Connection established\r\n\r\n");
             else
                 server->write(QByteArray(method + ' ' + path + rest));
+            // What came meanwhile goes after it.
+            const auto onwards = [client, server] { server->write(client->readAll()); };
+            QObject::connect(client, &QTcpSocket::readyRead, server, onwards);
+            onwards();
         });
     QObject::connect(server, &QTcpSocket::readyRead, client,
         [client, server] { client->write(server->readAll()); });
-    QObject::connect(client, &QTcpSocket::readyRead, server,
-        [client, server] { server->write(client->readAll()); });
     QObject::connect(
         server, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
     QObject::connect(
