@@ -8,6 +8,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
@@ -192,10 +193,12 @@ void CaptionsPanel::addTabs()
             others.append(tab);
             continue;
         }
-        QString name = network ? Format::networkLabel(*network) : tr("Any");
-        if (many > 0)
-            name += u' ' + Format::number(many);
-        addChip(*m_tabFlow, name, tab == m_tab, [this, tab] { showNetwork(tab); });
+        const QString name = network ? Format::networkLabel(*network) : tr("Any");
+        const QString text = many > 0 ? QString(name + u' ' + Format::number(many)) : name;
+        Chip *chip = addChip(*m_tabFlow, text, tab == m_tab, [this, tab] { showNetwork(tab); });
+        if (tab < 9)
+            chip->setToolTip(
+                KeyNames::hint(name, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab))));
     }
     if (!others.isEmpty())
         addNetworkMenu(others);

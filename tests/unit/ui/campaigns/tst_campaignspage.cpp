@@ -4,7 +4,11 @@
 #include "core/api/planning.h"
 #include "core/services/curationservice.h"
 #include "core/services/planningservice.h"
+#include "core/store/organizationstore.h"
+#include "core/store/store.h"
 #include "tests/unit/ui/support/signedin.h"
+#include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/campaignlist.h"
 #include "ui/campaigns/campaignspage.h"
 
 #include <QApplication>
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void withoutACampaignItSaysWhatToDoFirst();
     void offlineWhatIsKeptIsShownAndWhatNeedsTheServerSaysSo();
     void figuresThatCannotBeReadAreTriedAgain();
+    void f2ChangesTheOpenOneAndControlNMakesOne();
 
 private:
     void openPage();
@@ -90,6 +95,30 @@ void TestCampaignsPage::figuresThatCannotBeReadAreTriedAgain()
     QVERIFY(buttonOf(*m_page, u"Try again"_s));
     buttonOf(*m_page, u"Try again"_s)->click();
     QTRY_VERIFY(!shows(*m_page, u"This could not be read"_s));
+}
+
+void TestCampaignsPage::f2ChangesTheOpenOneAndControlNMakesOne()
+{
+    m_server->sync(); // before it is kept: a first sync brings everything anew
+    Campaign autumn;
+    autumn.id = { u"0190163d-8694-739b-aea5-000000000c01"_s };
+    autumn.name = u"Autumn"_s;
+    const auto kept = QCoro::waitFor(m_server->core().store().write(
+        [autumn](QSqlDatabase &db) { return OrganizationStore(db).upsertCampaigns({ autumn }); }));
+    QVERIFY(kept.has_value());
+    openPage();
+    m_page->activateWindow();
+    QTRY_VERIFY(m_page->isActiveWindow());
+    m_page->list().setOpen(autumn.id);
+    QTRY_VERIFY(m_page->headEnd()->isEnabled());
+    const auto *form = m_page->findChild<CampaignForm *>();
+    QVERIFY(form && !form->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_F2);
+    QVERIFY(form->isVisible());
+    QVERIFY(m_page->goBack());
+    QVERIFY(!form->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(form->isVisible());
 }
 
 QTEST_MAIN(TestCampaignsPage)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void peopleAreFoundByNameAndByRole();
+    void keysLeadToTheFieldsOfSearchAndInvitation();
     void aRoleIsGivenAndTakenBackWithOneUndo();
     void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
     void offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo();
@@ -148,6 +149,22 @@ void TestMembersSection::peopleAreFoundByNameAndByRole()
     QCOMPARE(shownNames().size(), 3);
     buttonOf(*m_section, u"Managers"_s)->click();
     QCOMPARE(shownNames(), QStringList { u"Léa Martin"_s });
+}
+
+void TestMembersSection::keysLeadToTheFieldsOfSearchAndInvitation()
+{
+    m_section->activateWindow();
+    QTRY_VERIFY(m_section->isActiveWindow());
+    QTest::keyClick(m_section.get(), Qt::Key_N, Qt::ControlModifier);
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field && field->accessibleName().startsWith(u"E-mail address"_s));
+    auto *view = m_section->findChild<QTableView *>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_J);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QTest::keyClick(view, Qt::Key_F);
+    QVERIFY(search()->hasFocus());
 }
 
 void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNewOneIsWrittenBelowTheList();
     void oneIsChangedInTheSameFields();
     void leavingItWritesANewOneAgain();
+    void aNewOneBeginsWithEmptyFields();
     void oneIsRemovedByItsName();
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
     void anEmptyListSaysSo();
@@ -91,6 +92,17 @@ void TestEntryList::leavingItWritesANewOneAgain()
     button(u"Leave it"_s)->click();
     QVERIFY(field(0)->text().isEmpty());
     QVERIFY(button(u"Add: Topic"_s) && !button(u"Leave it"_s));
+}
+
+void TestEntryList::aNewOneBeginsWithEmptyFields()
+{
+    button(u"Change"_s)->click();
+    QCOMPARE(field(0)->text(), u"Climat"_s);
+    m_list->startNew(); // Ctrl N
+    QVERIFY(field(0)->text().isEmpty() && field(1)->text().isEmpty());
+    QCOMPARE(m_list->focusWidget(), field(0));
+    QVERIFY(button(u"Add: Topic"_s));
+    QVERIFY(field(0)->toolTip().contains(u"(Ctrl N)"_s));
 }
 
 void TestEntryList::oneIsRemovedByItsName()
