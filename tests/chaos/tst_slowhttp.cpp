@@ -18,9 +18,9 @@ class TestSlowHttp final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void others_data();
-    void others();
-    void briefly();
+    void othersAreServedBesideSlowClients_data();
+    void othersAreServedBesideSlowClients();
+    void othersAreServedBesideSlowClientsForTenSeconds();
 
 private:
     double probe() const; //!< ms; negative when there was no answer
@@ -48,7 +48,7 @@ double TestSlowHttp::probe() const
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void TestSlowHttp::others_data()
+void TestSlowHttp::othersAreServedBesideSlowClients_data()
 {
     QTest::addColumn<QStringList>("attack");
     QTest::addColumn<QString>("path");
@@ -62,7 +62,7 @@ void TestSlowHttp::others_data()
                                << u"/healthz"_s << false;
 }
 
-void TestSlowHttp::others()
+void TestSlowHttp::othersAreServedBesideSlowClients()
 {
     QFETCH(const QStringList, attack);
     QFETCH(const QString, path);
@@ -88,8 +88,8 @@ void TestSlowHttp::others()
     QTRY_VERIFY(probe() >= 0);
 }
 
-// Ten seconds of the first attack, for each run of the suite: everybody else is served meanwhile.
-void TestSlowHttp::briefly()
+// The first attack, as long as each run of the suite has time for.
+void TestSlowHttp::othersAreServedBesideSlowClientsForTenSeconds()
 {
     QProcess attacker;
     attacker.setProcessChannelMode(QProcess::MergedChannels);

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(fixture, { at(10) }), QStringList { u"Story 4"_s });
         QCOMPARE(titlesOf(fixture, { at(20) }), (QStringList { u"Story 4"_s, u"Story 1"_s }));
     }
-    void searchingFolds_data()
+    void aSearchFindsWhateverAccentsCaseAndOrder_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("title");
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTest::newRow("greek") << u"νορ"_s << u"Νορβάν"_s;
         QTest::newRow("beyond the basic plane") << u"𝒜"_s << u"𝒜lpha"_s;
     }
-    void searchingFolds()
+    void aSearchFindsWhateverAccentsCaseAndOrder()
     {
         QFETCH(QString, typed);
         QFETCH(QString, title);

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aRevisionKeepsTheDraft();
     void picturesHaveTheirPlaceAndDescription();
     void whatSomeNetworksHaveIsKeptWithTheDraft();
-    void discardingForgets();
+    void aDiscardedDraftIsKeptNowhere();
 
 private:
     std::unique_ptr<Desk> m_desk;
@@ -320,7 +320,7 @@ void TestComposition::whatSomeNetworksHaveIsKeptWithTheDraft()
     QCOMPARE(m_desk->saved.last().language, u"fr"_s);
 }
 
-void TestComposition::discardingForgets()
+void TestComposition::aDiscardedDraftIsKeptNowhere()
 {
     m_desk->composition.setText({}, u"Half a sentence"_s);
     m_desk->composition.discard();

@@ -30,23 +30,23 @@ class TestConformance final : public QObject {
 private Q_SLOTS:
     void init() { m_company = std::make_unique<Company>(); }
     void cleanup() { m_company.reset(); }
-    void campaigns();
-    void candidates();
-    void cards();
-    void charters();
-    void members();
-    void membersWhoLeave();
-    void organizations();
-    void providers();
-    void sources();
-    void stories();
-    void storiesThatMembersMayKnow();
-    void colleaguesOfStories();
-    void teams();
-    void topics();
-    void wallPosts();
-    void wallReports();
-    void wallComments();
+    void campaignsAreAlikeOnEveryDatabase();
+    void candidatesAreAlikeOnEveryDatabase();
+    void cardsAreAlikeOnEveryDatabase();
+    void chartersAreAlikeOnEveryDatabase();
+    void membersAreAlikeOnEveryDatabase();
+    void membersWhoLeaveAreAlikeOnEveryDatabase();
+    void organizationsAreAlikeOnEveryDatabase();
+    void providersAreAlikeOnEveryDatabase();
+    void sourcesAreAlikeOnEveryDatabase();
+    void storiesAreAlikeOnEveryDatabase();
+    void whatMembersMayKnowIsAlikeOnEveryDatabase();
+    void colleaguesAreCountedAlikeOnEveryDatabase();
+    void teamsAreAlikeOnEveryDatabase();
+    void topicsAreAlikeOnEveryDatabase();
+    void wallPostsAreAlikeOnEveryDatabase();
+    void wallReportsAreAlikeOnEveryDatabase();
+    void wallCommentsAreAlikeOnEveryDatabase();
 
 private:
     //! What has broken databases before.
@@ -104,7 +104,7 @@ private:
     std::unique_ptr<Company> m_company;
 };
 
-void TestConformance::campaigns()
+void TestConformance::campaignsAreAlikeOnEveryDatabase()
 {
     CampaignRepository campaigns(db());
     int number = 0;
@@ -125,7 +125,7 @@ void TestConformance::campaigns()
     QCOMPARE(campaigns.all().value().constLast(), changed);
 }
 
-void TestConformance::candidates()
+void TestConformance::candidatesAreAlikeOnEveryDatabase()
 {
     SourceRepository sources(db());
     for (const QString &id : { u"one"_s, u"two"_s })
@@ -186,7 +186,7 @@ void TestConformance::candidates()
     QCOMPARE(reasonOf(candidates.setDropped({ u"none"_s }, at(0))), u"candidate-unknown"_s);
 }
 
-void TestConformance::cards()
+void TestConformance::cardsAreAlikeOnEveryDatabase()
 {
     CardRepository cards(db());
     const MemberId ana = m_company->ana.id;
@@ -222,7 +222,7 @@ void TestConformance::cards()
     QVERIFY(!cards.byCode(hidden.code).value().card.shown);
 }
 
-void TestConformance::charters()
+void TestConformance::chartersAreAlikeOnEveryDatabase()
 {
     CharterRepository charters(db());
     const MemberId ana = m_company->ana.id;
@@ -248,7 +248,7 @@ void TestConformance::charters()
     QCOMPARE(reasonOf(charters.accept(ana, version + 1, at(0))), u"charter-unknown"_s);
 }
 
-void TestConformance::members()
+void TestConformance::membersAreAlikeOnEveryDatabase()
 {
     MemberRepository members(db());
     int number = 0;
@@ -290,7 +290,7 @@ void TestConformance::members()
     QVERIFY(members.in({}).value().isEmpty());
 }
 
-void TestConformance::membersWhoLeave()
+void TestConformance::membersWhoLeaveAreAlikeOnEveryDatabase()
 {
     MemberRepository members(db());
     const Member ana = m_company->ana;
@@ -312,7 +312,7 @@ void TestConformance::membersWhoLeave()
     QCOMPARE(names, (QStringList { u"ana"_s, u"ben"_s, u"edith"_s, u"erik"_s }));
 }
 
-void TestConformance::organizations()
+void TestConformance::organizationsAreAlikeOnEveryDatabase()
 {
     for (const QString &word : words()) {
         Company company;
@@ -333,7 +333,7 @@ void TestConformance::organizations()
     }
 }
 
-void TestConformance::providers()
+void TestConformance::providersAreAlikeOnEveryDatabase()
 {
     ProviderRepository providers(db());
     QCOMPARE(reasonOf(providers.get()), u"provider-none"_s);
@@ -356,7 +356,7 @@ void TestConformance::providers()
     QCOMPARE(reasonOf(providers.get()), u"provider-none"_s);
 }
 
-void TestConformance::sources()
+void TestConformance::sourcesAreAlikeOnEveryDatabase()
 {
     SourceRepository sources(db());
     int number = 0;
@@ -402,7 +402,7 @@ void TestConformance::sources()
     QVERIFY(sources.waiting().value().isEmpty());
 }
 
-void TestConformance::stories()
+void TestConformance::storiesAreAlikeOnEveryDatabase()
 {
     StoryRepository stories(db());
     int number = 0;
@@ -440,7 +440,7 @@ void TestConformance::stories()
     QVERIFY(!stories.insert(stored(u"s01"_s, 1))); // the id is taken
 }
 
-void TestConformance::storiesThatMembersMayKnow()
+void TestConformance::whatMembersMayKnowIsAlikeOnEveryDatabase()
 {
     StoryRepository stories(db());
     StoredStory story = stored(u"s"_s, 1);
@@ -477,7 +477,7 @@ void TestConformance::storiesThatMembersMayKnow()
     QCOMPARE(stories.published({ u"s"_s, u"none"_s }).value().value({ u"s"_s }).revision, 2);
 }
 
-void TestConformance::colleaguesOfStories()
+void TestConformance::colleaguesAreCountedAlikeOnEveryDatabase()
 {
     StoryRepository stories(db());
     for (const QString &id : { u"s"_s, u"t"_s })
@@ -500,7 +500,7 @@ void TestConformance::colleaguesOfStories()
     QCOMPARE(stories.byId({ u"t"_s }).value().story.colleagues, 1);
 }
 
-void TestConformance::teams()
+void TestConformance::teamsAreAlikeOnEveryDatabase()
 {
     TeamRepository teams(db());
     int number = 0;
@@ -515,7 +515,7 @@ void TestConformance::teams()
     QVERIFY(teams.all().value().contains(renamed));
 }
 
-void TestConformance::topics()
+void TestConformance::topicsAreAlikeOnEveryDatabase()
 {
     TopicRepository topics(db());
     int number = 0;
@@ -528,7 +528,7 @@ void TestConformance::topics()
     QCOMPARE(topics.all().value().size(), number);
 }
 
-void TestConformance::wallPosts()
+void TestConformance::wallPostsAreAlikeOnEveryDatabase()
 {
     WallRepository wall(db());
     const MemberId ana = m_company->ana.id;
@@ -580,7 +580,7 @@ void TestConformance::wallPosts()
     QCOMPARE(reasonOf(wall.post({ u"none"_s }, ben)), u"wall-post-unknown"_s);
 }
 
-void TestConformance::wallReports()
+void TestConformance::wallReportsAreAlikeOnEveryDatabase()
 {
     WallRepository wall(db());
     WallReportRepository reports(db());
@@ -624,7 +624,7 @@ void TestConformance::wallReports()
     QCOMPARE(textsOf(), QStringList({ QString(), QString() }));
 }
 
-void TestConformance::wallComments()
+void TestConformance::wallCommentsAreAlikeOnEveryDatabase()
 {
     WallRepository wall(db());
     Test::must(wall.insert(post(u"p"_s, 1)));
