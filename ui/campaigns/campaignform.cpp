@@ -180,6 +180,12 @@ void CampaignForm::setBusy(bool busy)
     m_save->setBusy(busy);
 }
 
+void CampaignForm::setBlocked(const QString &reason)
+{
+    m_save->setEnabled(reason.isEmpty());
+    m_save->setToolTip(reason);
+}
+
 void CampaignForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -38,6 +38,8 @@ public:
     void setCampaign(const Campaign &campaign, bool isNew, const CampaignChoices &choices = {});
     void setProblem(const QString &sentence);
     void setBusy(bool busy);
+    //! Why it cannot be saved now; what is written stays. Empty: it can.
+    void setBlocked(const QString &reason);
 
 Q_SIGNALS:
     void saveAsked(const Relais::Campaign &campaign);

@@ -216,6 +216,7 @@ void CampaignsPage::showReach()
             ? KeyNames::hint(m_new->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_N))
             : blocked);
     m_panel->setBlocked(blocked);
+    m_form->setBlocked(blocked);
     if (m_right->currentIndex() == Nothing)
         showOpen(); // what may be done first
 }

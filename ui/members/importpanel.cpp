@@ -5,6 +5,7 @@
 
 #include "core/base/csv.h"
 #include "ui/common/button.h"
+#include "ui/common/servergate.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importcures.h"
@@ -217,6 +218,12 @@ void ImportPanel::undo()
 void ImportPanel::setTeams(const QList<Team> &teams)
 {
     m_cures->setTeams(teams);
+}
+
+void ImportPanel::setGate(ServerGate &gate)
+{
+    for (Button *button : { m_import, m_undo })
+        gate.allow(button);
 }
 
 QByteArray ImportPanel::errorsFile(const QList<ImportProblem> &problems)

@@ -15,6 +15,7 @@ namespace Relais::Ui {
 
 class Button;
 class ImportCures;
+class ServerGate;
 class TextLabel;
 
 //! A CSV file of members: what it would do, what is wrong with it and how that is cured, doing it,
@@ -27,6 +28,7 @@ public:
 
     void open(const QString &fileName); //!< a dry run follows
     void setTeams(const QList<Team> &teams); //!< that an unknown team of a file can be
+    void setGate(ServerGate &gate); //!< nothing is imported or taken back while it is shut
     //! The problems as a CSV file: line, column, value, reason.
     static QByteArray errorsFile(const QList<ImportProblem> &problems);
 

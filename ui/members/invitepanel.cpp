@@ -4,6 +4,7 @@
 #include "ui/members/invitepanel.h"
 
 #include "ui/common/button.h"
+#include "ui/common/servergate.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/memberwords.h"
@@ -135,7 +136,17 @@ void InvitePanel::read()
     m_errors->setText(lines.join(u'\n'));
     m_errors->setVisible(!lines.isEmpty());
     m_invite->setText(people > 0 ? tr("Invite %n person(s)", nullptr, people) : tr("Invite"));
-    m_invite->setEnabled(people > 0 && !tooMany);
+    const bool may = people > 0 && !tooMany;
+    if (m_gate)
+        m_gate->allow(m_invite, may);
+    else
+        m_invite->setEnabled(may);
+}
+
+void InvitePanel::setGate(ServerGate &gate)
+{
+    m_gate = &gate;
+    read();
 }
 
 void InvitePanel::inviteAll()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
+class ServerGate;
 class TextLabel;
 
 //! Several people invited at once: their addresses as pasted, what is wrong with each, and the
@@ -26,6 +27,8 @@ public:
 
     void open(const QString &addresses = {});
     bool isInviting() const { return !m_waiting.isEmpty(); }
+
+    void setGate(ServerGate &gate); //!< nobody is invited while it is shut; what is pasted stays
 
 Q_SIGNALS:
     void invited(int people);
@@ -61,6 +64,7 @@ private:
     Button *m_copyAll;
     QScrollArea *m_scroll;
     QVBoxLayout *m_lines = nullptr;
+    ServerGate *m_gate = nullptr;
     QList<TypedAddress> m_people; //!< right ones
     QList<TypedAddress> m_waiting; //!< not asked for yet
     QList<Line> m_done;

@@ -99,6 +99,8 @@ MembersSection::MembersSection(
         else
             showEveryone();
     });
+    m_import->setGate(m_state->gate());
+    m_several->setGate(m_state->gate());
     connect(m_state, &PageState::searchLeft, m_search, &QLineEdit::clear);
     addShortcuts();
     showCurrent();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anImportThatIsClosedChangesNothing();
     void anImportDoesTheLinesThatAreRight();
     void anImportIsTakenBackWithOnePress();
+    void offlineAnImportWaitsWithWhatWasTried();
     void everyControlHasAName();
 
 private:
@@ -323,6 +324,16 @@ void TestMembersSection::anImportIsTakenBackWithOnePress()
     QCOMPARE(
         QJsonDocument::fromJson(asked.constFirst().body).object()["id"_L1].toString(), u"u1"_s);
     QVERIFY(!buttonOf(*m_section, u"Undo the import"_s)); // not twice
+}
+
+void TestMembersSection::offlineAnImportWaitsWithWhatWasTried()
+{
+    QVERIFY(openFile());
+    m_server->goOffline();
+    QVERIFY(shows(*m_section, u"Line 3: "_s));
+    QVERIFY(isOffWithReason(buttonOf(*m_section, u"Import 1 line(s)"_s)));
+    m_server->comeBack();
+    QVERIFY(buttonOf(*m_section, u"Import 1 line(s)"_s)->isEnabled());
 }
 
 void TestMembersSection::everyControlHasAName()
