@@ -88,6 +88,12 @@ QList<PrivacyFact> PrivacyFacts::sent()
         { true, tr("Your devices"),
             tr("The name of this machine, when you signed in and when it was last used."), admins,
             {}, {} },
+        { true, tr("Signing in at some networks"),
+            tr("At LinkedIn, Threads, Instagram and Pinterest the server adds the secret of your "
+               "company’s app: when you sign in, when a sign-in at Pinterest is renewed and when "
+               "one "
+               "at LinkedIn is ended. It keeps nothing of it."),
+            tr("Nobody"), {}, {} },
         { true, tr("Your card"), tr("The lines that you switched on, once you made it public."),
             tr("Everybody who has its address"), {}, {} },
     };
@@ -103,7 +109,8 @@ QList<PrivacyFact> PrivacyFacts::neverSent()
             tr("They go from this machine to the network. Only a relay to the Wall is kept by your "
                "company, as its post.")),
         never(tr("Your accounts"), tr("Neither their names nor how many you have.")),
-        never(tr("Keys and passwords"), tr("They are in the keychain of this machine.")),
+        never(tr("Keys and passwords"),
+            tr("They are kept in the keychain of this machine, and nowhere else.")),
         never(tr("Your drafts"), tr("Nor how long you wrote, nor what you left unfinished.")),
         never(tr("What you read, save or hide"), tr("The queue is read on this machine.")),
         never(tr("The topics, languages and quiet hours you chose"),
