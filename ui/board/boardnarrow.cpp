@@ -5,7 +5,6 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
-#include "ui/common/keynames.h"
 #include "ui/common/storywords.h"
 
 #include <QActionGroup>
@@ -32,7 +31,6 @@ Chip *BoardNarrow::makeChip(Theme &theme, void (BoardNarrow::*fill)(QMenu &))
 {
     auto *chip = new Chip(theme, {});
     chip->setOpensMenu();
-    chip->setToolTip(KeyNames::filterHint());
     connect(chip, &QAbstractButton::clicked, this, [this, chip, fill] {
         QMenu &menu = newMenu();
         (this->*fill)(menu);

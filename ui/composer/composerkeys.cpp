@@ -27,7 +27,7 @@ namespace Relais::Ui {
 
 namespace {
 
-bool holds(const QWidget &place, const QWidget *focus)
+bool isOrContains(const QWidget &place, const QWidget *focus)
 {
     return &place == focus || place.isAncestorOf(focus);
 }
@@ -37,7 +37,7 @@ QWidget *firstControlOf(QWidget &place)
 {
     QWidget *at = &place;
     do {
-        if (holds(place, at) && at->focusPolicy() & Qt::TabFocus && at->isVisible()
+        if (isOrContains(place, at) && at->focusPolicy() & Qt::TabFocus && at->isVisible()
             && at->isEnabled())
             return at;
         at = at->nextInFocusChain();
@@ -115,7 +115,7 @@ void ComposerView::showNextProblem()
     const QWidget *focus = QApplication::focusWidget();
     qsizetype here = -1;
     for (qsizetype i = 0; i < places.size(); ++i) {
-        if (holds(*places.at(i), focus))
+        if (isOrContains(*places.at(i), focus))
             here = i;
     }
     QWidget *place = places.at((here + 1) % places.size());
