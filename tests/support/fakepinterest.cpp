@@ -55,8 +55,8 @@ TokenExchange FakePinterest::exchange()
 // Each refresh token is good for one use, and has another after it.
 QCoro::Task<Result<QJsonObject>> FakePinterest::exchanged(QList<std::pair<QString, QString>> fields)
 {
-    if (m_signedOut)
-        co_return fail(ErrorCode::Unauthorized, u"signed out of the backend"_s);
+    if (m_backendSays)
+        co_return fail(*m_backendSays, u"said by the backend"_s);
     const std::pair<QString, QString> grant { u"grant_type"_s, u"refresh_token"_s };
     const std::pair<QString, QString> refresh { u"refresh_token"_s,
         QString::fromUtf8(m_refreshToken) };

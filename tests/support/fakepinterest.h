@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace Relais::Test {
 
 //! A FAKE. Stands for Pinterest's API with one account and one board, written from
@@ -28,8 +30,8 @@ public:
     QByteArray secret() const; //!< as it is kept for the account
     //! Stands for the company's backend, which renews with the app's secret.
     TokenExchange exchange();
-    //! The backend's session has ended: it exchanges nothing.
-    void signOutOfBackend() { m_signedOut = true; }
+    //! What the backend itself says from now on: it exchanges nothing.
+    void refuseAtBackend(ErrorCode code) { m_backendSays = code; }
     QByteArray lastPicture() const { return m_picture; }
 
     static QString boardId() { return QStringLiteral("549755885175"); }
@@ -44,7 +46,7 @@ private:
     QStringList m_faults;
     QByteArray m_token = "token-of-lea-at-pinterest";
     QByteArray m_refreshToken = "refresh-token-of-lea-at-pinterest";
-    bool m_signedOut = false;
+    std::optional<ErrorCode> m_backendSays;
     QByteArray m_picture;
     int m_made = 0;
     HttpServer m_server; // last: it answers from the first moment

@@ -226,12 +226,13 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     co_return connected;
 }
 
-// Pinterest's refusal alone is an end of the sign-in: the member may be signed out of the backend.
+// Pinterest's refusal alone is an end of the sign-in: the member may be signed out of the backend,
+// or their whole office may be asking it at once.
 Error pinRenewalError(Error error)
 {
     if (error.reason == u"exchange-refused"_s)
         error.code = ErrorCode::Unauthorized;
-    else if (error.code == ErrorCode::Unauthorized)
+    else if (error.code == ErrorCode::Unauthorized || error.code == ErrorCode::RateLimited)
         error.code = ErrorCode::Network;
     return error;
 }
