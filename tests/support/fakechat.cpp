@@ -574,6 +574,8 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
         return post(request);
     if (!isSignedIn(request))
         return refusedToken();
+    if (m_limitsReading)
+        return limitedBy(m_network);
     if (m_network == Network::Misskey && request.path == u"/api/drive/files/create"_s)
         return m_takesPictures ? m_drive.take(request)
                                : FakeDrive::refusal(403, u"PERMISSION_DENIED"_s);

@@ -38,6 +38,8 @@ public:
     } //!< "id", "text", and the "body" where it is JSON
     QString token() const { return m_token; }
     void setToken(const QString &token) { m_token = token; }
+    //! Whatever is asked for but a post, as its figures, has to wait.
+    void limitReading(bool limits) { m_limitsReading = limits; }
     //! Slack's: the access token has expired, and a renewal is refused by this word.
     void expire(const QString &renewalSays) { m_renewalSays = renewalSays; }
     //! What the person's incoming webhook took, whole.
@@ -73,6 +75,7 @@ private:
     QStringList m_addresses;
     FakeDrive m_drive;
     bool m_takesPictures = true;
+    bool m_limitsReading = false;
     HttpServer m_server; // last: it answers from the first moment
 };
 

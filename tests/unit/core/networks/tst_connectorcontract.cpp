@@ -302,6 +302,37 @@ private Q_SLOTS:
         QVERIFY(publish());
     }
 
+    // What searches for a post, or reads its figures, hears it as what posts.
+    void aPauseThatALookMeetsIsToldWithItsTime_data() { addNetworks(); }
+    void aPauseThatALookMeetsIsToldWithItsTime()
+    {
+        begin();
+        if (!m_subject->chat)
+            return; // the others' fakes limit posts alone
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        m_subject->chat->limitReading(true);
+        const auto isTold = [](const Error &error) {
+            return error.code == ErrorCode::RateLimited && error.retryAfter.count() >= 1
+                && error.retryAfter.count() <= 3;
+        };
+        const Capabilities can = m_subject->connector->capabilities();
+        if (can.readsBack) {
+            const Result<LookupResult> limited = lookUp();
+            QVERIFY(!limited);
+            QVERIFY2(isTold(limited.error()), qPrintable(limited.error().detail));
+        }
+        if (can.readsCounts()) {
+            const auto limited = QCoro::waitFor(m_subject->connector->counts(
+                m_publication.relay, m_publication.account, m_publication.secret, post->postId));
+            QVERIFY(!limited);
+            QVERIFY2(isTold(limited.error()), qPrintable(limited.error().detail));
+        }
+        m_subject->chat->limitReading(false);
+        if (can.readsBack)
+            QCOMPARE(lookUp()->lookup, Lookup::Found);
+    }
+
     //
     void aRevokedTokenAsksToSignInAgain_data() { addNetworks(); }
     void aRevokedTokenAsksToSignInAgain()
