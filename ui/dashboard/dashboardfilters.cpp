@@ -40,7 +40,7 @@ DashboardFilters::DashboardFilters(Theme &theme, QWidget *parent)
     flow->addWidget(m_period);
     for (int filter = 0; filter < count; ++filter)
         addFilter(filter, nameOf(filter));
-    show_();
+    showChoice();
 }
 
 QString DashboardFilters::nameOf(int filter)
@@ -99,7 +99,7 @@ void DashboardFilters::setChoices(
     m_teams = teams;
     m_topics = topics;
     m_campaigns = campaigns;
-    show_();
+    showChoice();
 }
 
 void DashboardFilters::setLanguages(const QStringList &languages)
@@ -109,13 +109,13 @@ void DashboardFilters::setLanguages(const QStringList &languages)
         if (!m_languages.contains(language))
             m_languages.append(language);
     }
-    show_();
+    showChoice();
 }
 
 void DashboardFilters::setChoice(const DashboardChoice &choice)
 {
     m_choice = choice;
-    show_();
+    showChoice();
 }
 
 void DashboardFilters::follow(Of filter, const QString &key)
@@ -165,7 +165,7 @@ QStringList DashboardFilters::namesOf(int filter) const
 
 void DashboardFilters::tell()
 {
-    show_();
+    showChoice();
     Q_EMIT changed();
 }
 
@@ -206,26 +206,23 @@ QList<DashboardFilters::Value> DashboardFilters::values(int filter) const
     return values;
 }
 
-void DashboardFilters::show_()
+void DashboardFilters::showChoice()
 {
     m_period->setText(DashboardWords::span(m_choice));
     for (int filter = 0; filter < count; ++filter) {
         const QStringList names = namesOf(filter);
-        QString text = allOf(filter);
+        QString text = names.isEmpty() ? allOf(filter) : names.join(u", "_s);
         if (names.size() > mostNamed)
             text = tr("%1 + %2", "a value, how many more")
                        .arg(names.constFirst(), Format::number(names.size() - 1));
-        else if (!names.isEmpty())
-            text = names.join(u", "_s);
-        m_filters[filter].open->setText(text);
-        m_filters[filter].open->setChecked(!names.isEmpty());
-        m_filters[filter].open->updateGeometry();
-        m_filters[filter].open->setAccessibleName(tr("%1: %2", "filter, value")
+        const Filter &own = m_filters[filter];
+        own.open->setText(text);
+        own.open->setChecked(!names.isEmpty());
+        own.open->setAccessibleName(tr("%1: %2", "filter, value")
                 .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
-        m_filters[filter].clear->setVisible(!names.isEmpty());
+        own.clear->setVisible(!names.isEmpty());
         const QString why = whyOne(filter);
-        m_filters[filter].open->setToolTip(
-            Of(filter) == Of::Team ? tr("%1 (Alt F)").arg(why) : why);
+        own.open->setToolTip(Of(filter) == Of::Team ? tr("%1 (Alt F)").arg(why) : why);
     }
     updateGeometry();
 }
@@ -348,7 +345,7 @@ void DashboardFilters::openPeriods()
 
 void DashboardFilters::askDays()
 {
-    show_(); // a press on the entry ticked it
+    showChoice(); // a press on the entry ticked it
     auto *dialog = new OwnWeeks(m_theme, m_choice.from, m_choice.to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnWeeks::chosen, this, [this](const QDate &from, const QDate &to) {

@@ -73,7 +73,7 @@ private:
     void open(int filter);
     void openSeveral(int filter);
     void openAt(QMenu &menu, int filter) const;
-    void show_();
+    void showChoice();
     void askDays();
     void tell();
 
