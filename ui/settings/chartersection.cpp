@@ -4,6 +4,7 @@
 #include "ui/settings/chartersection.h"
 
 #include "core/services/charterservice.h"
+#include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
@@ -22,10 +23,13 @@ CharterSection::CharterSection(Theme &theme, CharterService &charter, QWidget *p
           theme, tr("Charter"), tr("What your company asks of those who speak of it."), parent)
     , m_charter(charter)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_again(new Button(theme, Button::Kind::Normal, tr("Try again")))
     , m_text(new QPlainTextEdit)
 {
     m_note->setWrapped();
     content()->addWidget(m_note);
+    content()->addWidget(m_again, 0, Qt::AlignLeading);
+    connect(m_again, &QPushButton::clicked, this, &CharterSection::refresh);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -42,8 +46,10 @@ void CharterSection::refresh()
     const auto current = m_charter.current();
     const std::optional<Charter> charter = current ? *current : std::nullopt;
     m_text->setVisible(charter.has_value());
+    m_again->setVisible(!current);
     if (!charter) {
-        m_note->setText(current ? tr("Your company has published none.")
+        m_note->setText(current ? tr("Your company has published none. Once it does, it stands "
+                                     "here to read, and you are asked to accept it.")
                                 : ErrorWords::sentence(current.error()));
         return;
     }

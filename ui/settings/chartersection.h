@@ -13,6 +13,7 @@ class CharterService;
 
 namespace Ui {
 
+class Button;
 class TextLabel;
 
 //! The organization's charter as it stands, to read again.
@@ -27,6 +28,7 @@ private:
 
     CharterService &m_charter;
     TextLabel *m_note;
+    Button *m_again; //!< reads it once more
     QPlainTextEdit *m_text;
 };
 
