@@ -8,7 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/sources/inboxkeys.h"
 #include "ui/sources/storychoice.h"
 #include "ui/theme/metrics.h"
 
@@ -73,11 +73,7 @@ QWidget *SourcesView::makeMiddle()
     column->addLayout(chips);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *keys = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("J, K next and previous · A keep as draft · E drop · Shift E with those alike · O open "
-           "page"));
-    keys->setElided(true);
-    column->addWidget(keys);
+    column->addWidget(new InboxKeys(m_theme));
     return middle;
 }
 

@@ -3,7 +3,10 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
 #include "ui/sources/candidatemodel.h"
+#include "ui/sources/inboxkeys.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
@@ -83,6 +86,7 @@ private Q_SLOTS:
     void theSameNewsIsDroppedWithOneKey();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
+    void theKeysWrapRatherThanBeCut();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
 
@@ -474,6 +478,31 @@ void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
     QCOMPARE(saved.size(), 2);
     QCOMPARE(saved.last().at(2).value<SourceSettings>().audience.teams,
         (QList<TeamId> { { u"lab"_s }, { u"foundry"_s } }));
+}
+
+void TestSourcesView::theKeysWrapRatherThanBeCut()
+{
+    InboxKeys keys(m_theme);
+    keys.resize(900, 200);
+    keys.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keys));
+    const int oneRow = keys.heightForWidth(900);
+    for (const int width : { 900, 360, 220 }) {
+        keys.resize(width, keys.heightForWidth(width));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(keys.heightForWidth(width) > oneRow, width < 900);
+        QList<QWidget *> parts;
+        for (Tag *tag : keys.findChildren<Tag *>())
+            parts.append(tag);
+        for (TextLabel *label : keys.findChildren<TextLabel *>())
+            parts.append(label);
+        QCOMPARE(parts.size(), 11); // six keys, five words
+        for (const QWidget *part : std::as_const(parts)) {
+            const QRect at(part->mapTo(&keys, QPoint()), part->size());
+            QVERIFY2(keys.rect().contains(at), QByteArray::number(width).constData());
+            QVERIFY(part->width() >= part->sizeHint().width());
+        }
+    }
 }
 
 void TestSourcesView::everyControlHasAName()
