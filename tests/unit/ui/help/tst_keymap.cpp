@@ -212,7 +212,7 @@ std::unique_ptr<Page> TestKeyMap::make(const QString &name)
     if (name == "wall"_L1)
         return std::make_unique<WallPage>(m_theme, *m_pictures,
             WallPage::Services { core.wall(), core.queue(), core.charter(), core.feedback(),
-                core.session(), core.directory(), m_clock, nullptr, nullptr });
+                core.session(), core.directory(), core.postDeletions(), core.reach(), m_clock });
     return makeForEditors(name);
 }
 
