@@ -11,6 +11,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
+#include "ui/common/panelhead.h"
 #include "ui/common/pictureview.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/scrolled.h"
@@ -63,19 +64,9 @@ IdeaReading::IdeaReading(Theme &theme, PictureCache *pictures, QWidget *parent)
 
 QWidget *IdeaReading::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Metrics::inPanel, 16, Metrics::inPanel, 12);
-    row->setSpacing(12);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    m_title->setWrapped(2);
-    words->addWidget(m_title);
-    m_facts->setElided(true);
-    words->addWidget(m_facts);
-    row->addLayout(words, 1);
+    auto *head = new PanelHead(m_title, m_facts);
     m_state->setTall(true);
-    row->addWidget(m_state, 0, Qt::AlignTop);
+    head->addAtEnd(m_state);
     return head;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/momentwords.h"
+#include "ui/common/panelhead.h"
 #include "ui/common/pictureview.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
@@ -69,20 +70,10 @@ IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
 
 QWidget *IdeaDetail::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Metrics::inPanel, 16, Metrics::inPanel, 12);
-    row->setSpacing(12);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    m_title->setWrapped(2);
-    words->addWidget(m_title);
-    m_facts->setElided(true);
-    words->addWidget(m_facts);
-    row->addLayout(words, 1);
+    auto *head = new PanelHead(m_title, m_facts);
     m_state->setTall(true);
-    row->addWidget(m_state, 0, Qt::AlignTop);
-    row->addWidget(m_more, 0, Qt::AlignTop);
+    head->addAtEnd(m_state);
+    head->addAtEnd(m_more);
     connect(m_more, &QPushButton::clicked, this, &IdeaDetail::showMenu);
     return head;
 }

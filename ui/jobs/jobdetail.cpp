@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
+#include "ui/common/panelhead.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
@@ -78,22 +79,12 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
 
 QWidget *JobDetail::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Metrics::inPanel, 16, Metrics::inPanel, 12);
-    row->setSpacing(12);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    m_title->setWrapped(2);
-    words->addWidget(m_title);
-    m_meta->setElided(true);
-    words->addWidget(m_meta);
-    row->addLayout(words, 1);
+    auto *head = new PanelHead(m_title, m_meta);
     auto *open = new Button(m_theme, Button::Kind::Quiet, tr("Open its page"));
     open->setSize(Button::Size::Small);
     open->setIconName(u"impression"_s);
     connect(open, &QPushButton::clicked, this, &JobDetail::openAsked);
-    row->addWidget(open, 0, Qt::AlignTop);
+    head->addAtEnd(open);
     return head;
 }
 
