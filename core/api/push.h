@@ -11,6 +11,7 @@ namespace Relais::Api {
 //! "relay" – {relay, story, revision, network, code, ownPercent, caption, state, at}: registers
 //!   the tracked link's code with the caption the text began with (counted for the caption, not
 //!   kept with the relay), and again on each settled state; never text, handle or token.
+//! "relay-corrected" – {relay}: its member is through with it, its story having been withdrawn.
 //! "counts" – {relay, counts: [RelayCount…]}: reported or read back from a network.
 //! "wall-view" – {post, at}: seen for a second.
 //! "wall-reaction" – {post, on, at}.

@@ -9,6 +9,7 @@
 #include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "core/services/gonepost.h"
+#include "core/services/newpush.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/quietsettings.h"
 #include "core/services/trackedlink.h"
@@ -27,6 +28,17 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
+//! Done with a relay of a withdrawn story; the backend counts one more, and says no more than that.
+Store::Job settingRight(const RelayId &id, const Clock &clock)
+{
+    const QueuedPush push = newPush(u"relay-corrected"_s, { { u"relay"_s, id.value } }, clock);
+    return [id, push, at = clock.now()](QSqlDatabase &db) -> Result<void> {
+        if (const auto marked = RelayStore(db).markCorrected(id, at); !marked)
+            return marked;
+        return PushStore(db).enqueue(push);
+    };
+}
+
 Error goneAway()
 {
     return { ErrorCode::Cancelled, u"the relay service went away"_s };
@@ -205,10 +217,10 @@ QCoro::Task<Result<void>> RelayService::deleteAtNetwork(RelayId id)
     const QDateTime now = m_clock.now();
     const bool toCorrect = known->toCorrect;
     const Store::Job gone = markGone(id, now);
-    Store::Job mark = [id, now, gone, toCorrect](QSqlDatabase &db) -> Result<void> {
-        if (const auto marked = gone(db); !marked || !toCorrect)
-            return marked;
-        return RelayStore(db).markCorrected(id, now);
+    const Store::Job right = settingRight(id, m_clock);
+    Store::Job mark = [gone, right, toCorrect](QSqlDatabase &db) -> Result<void> {
+        const auto marked = gone(db);
+        return marked && toCorrect ? right(db) : marked;
     };
     const auto kept = co_await m_store.write(std::move(mark));
     if (self)
@@ -265,8 +277,7 @@ QCoro::Task<Result<void>> RelayService::markCorrected(RelayId id)
         co_return fail(toCorrect.error());
     if (!toCorrect->contains(id))
         co_return fail(ErrorCode::Conflict, u"nothing to set right"_s, u"relay-state"_s);
-    const QDateTime now = m_clock.now();
-    Store::Job job = [id, now](QSqlDatabase &db) { return RelayStore(db).markCorrected(id, now); };
+    Store::Job job = settingRight(id, m_clock);
     const auto written = co_await m_store.write(std::move(job));
     if (self && written)
         Q_EMIT changed(id);

@@ -493,6 +493,9 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     QVERIFY(wait(relays.markCorrected(out->first())));
     QVERIFY(!relays.row(out->first())->needsPerson);
     QCOMPARE(reasonOf(wait(relays.markCorrected(out->first()))), u"relay-state"_s);
+    QVERIFY(sync(*m_first));
+    QVERIFY(wait(second().refresh()));
+    QCOMPARE(second().row(story.id)->working.corrected, 1); // a few
     m_first->outbox().stop();
 }
 

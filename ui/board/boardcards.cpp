@@ -25,6 +25,7 @@ BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
     card.changedAt = row.working.changedAt;
     card.saving = row.saving;
     card.archived = row.working.archived;
+    card.corrected = row.working.corrected;
     card.mine = row.mine;
     card.waitsForMe = row.mayApprove;
     if (card.story.state != StoryState::Draft)

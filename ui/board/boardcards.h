@@ -27,6 +27,7 @@ struct BoardCard {
     bool waitsForMe = false;
     bool ready = false; //!< no check blocks the review
     QString blocking; //!< the first check that does, in words
+    int corrected = 0; //!< of a withdrawn one: who set theirs right, as told
     QString translation; //!< of which story it is one, in words; empty: of none
     QString originalLanguage; //!< of that story, where it is known; BCP 47
     bool operator==(const BoardCard &) const = default;

@@ -51,6 +51,19 @@ QList<BoardCardLine> linesOfReview(const BoardCard &card, const QDateTime &now)
     return lines;
 }
 
+QList<BoardCardLine> linesOfWithdrawn(const BoardCard &card)
+{
+    QList<BoardCardLine> lines;
+    if (!card.story.withdrawnReason.isEmpty())
+        lines.append({ {}, card.story.withdrawnReason, Tone::Bad, true });
+    if (card.story.colleagues > 0)
+        lines.append({ u"confirm"_s,
+            BoardCardWords::tr("Set right: %1 of %2", "numbers of people")
+                .arg(ToldWords::number(card.corrected), ToldWords::number(card.story.colleagues)),
+            card.corrected > 0 ? Tone::Good : Tone::Neutral, false });
+    return lines;
+}
+
 QString whoWrote(const BoardCard &card)
 {
     return card.mine ? BoardCardWords::tr("you") : card.story.authorName;
@@ -119,9 +132,7 @@ QList<BoardCardLine> BoardCardWords::lines(const BoardCard &card, const QDateTim
     case StoryState::InReview:
         return linesOfReview(card, now);
     case StoryState::Withdrawn:
-        if (card.story.withdrawnReason.isEmpty())
-            return {};
-        return { { {}, card.story.withdrawnReason, Tone::Bad, true } };
+        return linesOfWithdrawn(card);
     default:
         return {};
     }

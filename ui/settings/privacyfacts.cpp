@@ -37,6 +37,9 @@ QList<PrivacyFact> PrivacyFacts::sent()
         { true, tr("Visits through your links"),
             tr("The server counts them by day. It keeps no address and sets no cookie."), groups,
             {}, {} },
+        { true, tr("That you are through with a relay of a withdrawn story"),
+            tr("Which relay, not what you did with it. Editors see a number in steps of five."),
+            tr("Nobody; only the number"), u"relay-corrected"_s, { u"relay"_s } },
         { true, tr("What you write on the Wall"),
             tr("Your posts with their pictures, and comments, with your name. What a camera "
                "notes in a picture, as place and time, is taken out first."),

@@ -97,6 +97,7 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
     static const QHash<QString, Taker> takers {
         { u"relay"_s, &PushDesk::takeRelay },
         { u"counts"_s, &PushDesk::takeCounts },
+        { u"relay-corrected"_s, &PushDesk::takeCorrected },
         { u"wall-view"_s, &PushDesk::takeView },
         { u"wall-reaction"_s, &PushDesk::takeReaction },
         { u"wall-report"_s, &PushDesk::takeReport },
@@ -131,6 +132,13 @@ Result<void> PushDesk::takeCounts(const Member &member, const QJsonObject &body)
     if (own->counts.size() > mostCounts)
         return fail(ErrorCode::InvalidInput, u"/counts"_s);
     return RelayLedger(m_db, m_clock).takeCounts(member.id, own->relay, own->counts);
+}
+
+Result<void> PushDesk::takeCorrected(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const auto id = reader.finish(RelayId { reader.identifier("relay"_L1) });
+    return id ? RelayRepository(m_db).setRight(member.id, *id) : Result<void>(fail(id.error()));
 }
 
 Result<void> PushDesk::takeCharter(const Member &member, const QJsonObject &body)

@@ -27,6 +27,7 @@ private:
     Result<void> act(const Member &member, const Api::PushItem &item);
     Result<void> takeRelay(const Member &member, const QJsonObject &body);
     Result<void> takeCounts(const Member &member, const QJsonObject &body);
+    Result<void> takeCorrected(const Member &member, const QJsonObject &body);
     Result<void> takeIdea(const Member &member, const QJsonObject &body);
     Result<void> takeIdeaMessage(const Member &member, const QJsonObject &body);
     Result<void> takeIdeaWithdrawal(const Member &member, const QJsonObject &body);

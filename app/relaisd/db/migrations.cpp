@@ -64,6 +64,7 @@ const QList<Migration> &migrations()
         { 56, Schema::memberImports() },
         { 57, Schema::sharePages() },
         { 58, Schema::sourceFetches() },
+        { 60, Schema::relaysSetRight() },
     };
     return list;
 }

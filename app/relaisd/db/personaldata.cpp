@@ -44,7 +44,8 @@ QList<PersonalTable> aboutPeople()
         { u"refresh_token"_s, ofDevice, u"device_id created_at expires_at used_at"_s,
             u"hash successor"_s, {} },
         { u"relay"_s, u"member = ?"_s,
-            u"id member team story revision network code own_percent state state_at published_at"_s,
+            u"id member team story revision network code own_percent state state_at published_at "
+            "corrected"_s,
             {}, {} },
         { u"relay_count"_s, ofRelay, u"relay metric provenance count counted_at"_s, {}, {} },
         { u"link_click"_s,

@@ -112,6 +112,17 @@ Result<void> RelayRepository::insert(const RegisteredRelay &relay)
                                        : Result<void>();
 }
 
+Result<void> RelayRepository::setRight(const MemberId &member, const RelayId &id)
+{
+    const auto done = change(m_db, u"UPDATE relay SET corrected = 1 WHERE id = ? AND member = ?"_s,
+        { id.value, member.value });
+    if (!done)
+        return fail(done.error());
+    if (*done == 0)
+        return fail(ErrorCode::NotFound, u"no such relay of theirs"_s, u"relay-unknown"_s);
+    return {};
+}
+
 Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
 {
     const auto before = byId(relay.id);

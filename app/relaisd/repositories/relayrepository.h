@@ -42,6 +42,8 @@ public:
     static Statements updatingStates(const QList<RegisteredRelay> &relays);
     //! State, times and own words; nothing else of a relay ever changes.
     Result<void> updateState(const RegisteredRelay &relay);
+    //! Its member is through with it, its story having been withdrawn. NotFound ("relay-unknown").
+    Result<void> setRight(const MemberId &member, const RelayId &id);
 
     //! Replaces one count of a published or coming relay and moves the totals by the difference.
     Result<void> setCount(const RegisteredRelay &relay, const RelayCount &count);

@@ -60,7 +60,9 @@ constexpr auto workingCopy =
     "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
     "s.editor, s.note, s.announced, COALESCE(e.name, ''), s.withdrawn_by, s.correction, "
-    "COALESCE(w.name, ''), s.archived_at, s.translation_of, s.deletion_asked "
+    "COALESCE(w.name, ''), s.archived_at, s.translation_of, s.deletion_asked, "
+    "CASE WHEN s.state = 'withdrawn' THEN (SELECT COUNT(DISTINCT r.member) FROM relay r "
+    "WHERE r.story = s.id AND r.corrected = 1) ELSE 0 END "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
     "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
 
@@ -92,6 +94,7 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.archived = row.value(19).toLongLong() > 0;
     stored.translationOf.value = row.value(20).toString();
     stored.story.deletionAsked = row.value(21).toBool();
+    stored.corrected = Threshold::told(row.value(22).toInt());
     return stored;
 }
 

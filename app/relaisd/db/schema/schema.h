@@ -30,6 +30,7 @@ QStringList ideas(); //!< idea, idea_message
 QStringList feedback(); //!< thanks, story_rating, referral, wall_report; columns of wall_post
 QStringList withdrawals(); //!< columns of story
 QStringList deletionRequests(); //!< a column of story; after withdrawals
+QStringList relaysSetRight(); //!< a column of relay
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
 QStringList changesOfMembers(); //!< an index; after sync

@@ -20,4 +20,10 @@ QStringList deletionRequests()
     return { u"ALTER TABLE story ADD COLUMN deletion_asked INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Its member is through with it, its story having been withdrawn; told as a number only.
+QStringList relaysSetRight()
+{
+    return { u"ALTER TABLE relay ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

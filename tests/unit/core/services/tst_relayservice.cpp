@@ -294,6 +294,9 @@ void TestRelayService::deletingAPostOfAWithdrawnStorySetsItRight()
     const auto after = f.relays->row(ids->first());
     VERIFY_OK(after);
     QVERIFY(!after->toCorrect && !after->needsPerson && after->goneSince.isValid());
+    const QList<QueuedPush> pushes = f.pushes();
+    QCOMPARE(pushes.last().kind, u"relay-corrected"_s);
+    QCOMPARE(pushes.last().body.keys(), QStringList { u"relay"_s });
 }
 
 QTEST_GUILESS_MAIN(TestRelayService)

@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
+#include "ui/board/boardcardwords.h"
 #include "ui/board/boardnarrow.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void enterLeavesADangerousQuestion();
     void anotherWayIsOfferedWhereThereIsOne();
     void aTickTakesThePlaceOfWhatElseIsWritten();
+    void aWithdrawnStorySaysHowManySetTheirsRight();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void whatACardBearsCanBePressed();
@@ -565,6 +567,20 @@ void TestBoard::aTickTakesThePlaceOfWhatElseIsWritten()
     question.tick.clear();
     bar.ask(question, [](const QString &) { });
     QVERIFY(!bar.isTicked() && !tick->isVisible()); // the next question begins anew
+}
+
+void TestBoard::aWithdrawnStorySaysHowManySetTheirsRight()
+{
+    CurationService::Row gone = row(u"gone"_s, StoryState::Withdrawn);
+    gone.working.story.withdrawnReason = u"A figure was wrong"_s;
+    gone.working.story.colleagues = 20;
+    gone.working.corrected = 1;
+    const auto lanes = boardLanes({ gone }, {}, BoardFilter::All, {}, now, {});
+    const QList<BoardCardLine> lines =
+        BoardCardWords::lines(lanes.at(int(Lane::Over)).constFirst(), now);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.constFirst().text, u"A figure was wrong"_s);
+    QVERIFY2(lines.constLast().text.contains(u"1–4 of 20+"_s), qPrintable(lines.constLast().text));
 }
 
 void TestBoard::severalCardsAreChosenWithTheKeyboard()

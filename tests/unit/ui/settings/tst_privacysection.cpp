@@ -6,12 +6,14 @@
 #include "core/services/countpush.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/ideaservice.h"
+#include "core/services/relayservice.h"
 #include "core/services/relaystep.h"
 #include "core/services/signinservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/core/store/storefixture.h"
@@ -88,6 +90,17 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     Q_UNUSED(QCoro::waitFor(core.feedback().rate(rating)));
     core.settings().setServer(QUrl(u"http://127.0.0.1:9"_s));
     Q_UNUSED(QCoro::waitFor(core.feedback().referralLink(rating.story)));
+    Relay out = Relais::Test::aRelay(2);
+    out.state = RelayState::Published;
+    Story withdrawn = Relais::Test::aStory(1);
+    withdrawn.state = StoryState::Withdrawn;
+    Store::Job gone = [out, withdrawn](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = RelayStore(db).insert(out); !kept)
+            return kept;
+        return StoryStore(db).upsert({ withdrawn });
+    };
+    Q_UNUSED(QCoro::waitFor(core.store().write(gone)));
+    Q_UNUSED(QCoro::waitFor(core.relays().markCorrected(out.id)));
     return PushStore(core.store().reader()).oldest(100, 100'000).value_or(QList<QueuedPush>());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void statesMayArriveInAnyOrder();
     void colleaguesAreCountedOnceEach();
     void colleaguesAreToldInSteps();
+    void whoSetTheirsRightIsToldAsANumberOnly();
     void captionsAreCountedByThemselves();
     void onlyOwnCountsAndOnlyReportedOrReadBack();
     void anOlderCountChangesNothing();
@@ -202,6 +203,30 @@ void TestPushDesk::colleaguesAreToldInSteps()
     }
     // Told of each, everybody would know when a colleague relayed it.
     QCOMPARE(told, (QList<int> { 1, 0, 0, 0, 1, 0, 0, 0, 0 }));
+}
+
+void TestPushDesk::whoSetTheirsRightIsToldAsANumberOnly()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    const QString kind = u"relay-corrected"_s;
+    const QJsonObject anas { { u"relay"_s, u"a"_s } };
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"a"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ben, u"2"_s, u"relay"_s, relay(u"c"_s)), u"accepted"_s);
+    StoryDesk(company.db, company.clock)
+        .act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, { u"wrong"_s })
+        .value();
+    const auto corrected = [&company] {
+        return StoryRepository(company.db).byId({ u"s"_s }).value().corrected;
+    };
+    QCOMPARE(corrected(), 0);
+    // Nobody says it for another.
+    QCOMPARE(take(company, company.ben, u"3"_s, kind, anas), u"refused relay-unknown"_s);
+    QCOMPARE(corrected(), 0);
+    QCOMPARE(take(company, company.ana, u"4"_s, kind, anas), u"accepted"_s);
+    QCOMPARE(corrected(), 1);
+    QCOMPARE(take(company, company.ben, u"5"_s, kind, { { u"relay"_s, u"c"_s } }), u"accepted"_s);
+    QCOMPARE(corrected(), 1); // one to four
 }
 
 void TestPushDesk::captionsAreCountedByThemselves()
