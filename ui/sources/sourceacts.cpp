@@ -7,6 +7,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/sources/sourceform.h"
+#include "ui/sources/sourcesbar.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/sources/sourcewords.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +37,8 @@ void SourcesPage::connectPanel()
     connect(&panel, &SourcePanel::removeAsked, this, &SourcesPage::remove);
     connect(&panel, &SourcePanel::importAsked, this, &SourcesPage::importList);
     connect(&panel, &SourcePanel::exportAsked, this, &SourcesPage::exportList);
+    connect(m_bar, &SourcesBar::fetchAsked, this, &SourcesPage::fetchNow);
+    connect(m_bar, &SourcesBar::addAsked, &panel, &SourcePanel::openForm);
     connect(&panel.settings(), &SourceForm::saveAsked, this,
         [this](const SourceId &id, const QUrl &url, const SourceSettings &settings) {
             whenDone(m_sources.change(id, url, settings), this, [this](const Result<void> &result) {
@@ -81,23 +85,61 @@ void SourcesPage::fetchNow()
 void SourcesPage::fetch(const SourceId &id)
 {
     const QString said = tr("Asked; what is new comes in a few seconds");
-    for (const SourceEntry &source : m_sources.sources()) {
-        if (!source.settings.paused && (id.isEmpty() || source.id == id))
-            follow(m_sources.fetchNow(source.id), said);
+    const QList<SourceEntry> sources = m_sources.sources();
+    for (const SourceEntry &source : sources) {
+        if (source.settings.paused || (!id.isEmpty() && source.id != id))
+            continue;
+        m_awaited.insert(source.id, source.fetchedAt);
+        whenDone(m_sources.fetchNow(source.id), this,
+            [this, said, asked = source.id](const Result<void> &result) {
+                m_view->panel().say(result ? said : SourceWords::problem(result.error()));
+                if (!result)
+                    m_awaited.remove(asked);
+                m_bar->setBusy(!m_awaited.isEmpty());
+            });
     }
-    lookAgain(looksAfterFetch);
+    m_bar->setBusy(!m_awaited.isEmpty());
+    m_looks = looksAfterFetch;
+    if (!m_looking)
+        lookAgain();
 }
 
-void SourcesPage::lookAgain(int times)
+// Each look is answered later; what it brought is seen in settleFetched().
+void SourcesPage::lookAgain()
 {
-    if (times == 0) {
+    m_looking = true;
+    QTimer::singleShot(betweenLooks, this, [this] {
+        m_looking = false;
+        if (m_awaited.isEmpty())
+            return;
+        if (m_looks > 0) {
+            --m_looks;
+            refresh();
+            lookAgain();
+            return;
+        }
+        m_awaited.clear();
+        m_bar->setBusy(false);
         m_view->panel().say({});
-        return;
-    }
-    QTimer::singleShot(betweenLooks, this, [this, times] {
-        refresh();
-        lookAgain(times - 1);
     });
+}
+
+// A source whose last fetch is another one has answered, well or not.
+void SourcesPage::settleFetched()
+{
+    if (m_awaited.isEmpty())
+        return;
+    QHash<SourceId, QDateTime> left;
+    const QList<SourceEntry> sources = m_sources.sources();
+    for (const SourceEntry &source : sources) {
+        const auto before = m_awaited.constFind(source.id);
+        if (before != m_awaited.cend() && *before == source.fetchedAt)
+            left.insert(source.id, source.fetchedAt);
+    }
+    m_awaited = left;
+    m_bar->setBusy(!left.isEmpty());
+    if (left.isEmpty())
+        m_view->panel().say({});
 }
 
 void SourcesPage::pause(const SourceEntry &source)

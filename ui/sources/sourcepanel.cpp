@@ -50,7 +50,6 @@ SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     , m_address(new QLineEdit)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_add(new Button(theme, Button::Kind::Primary, tr("Add")))
-    , m_open(Button::iconOnly(theme, u"add"_s, tr("Add a source")))
     , m_lists(Button::iconOnly(theme, u"more"_s, tr("Lists of sources (OPML)")))
     , m_offers(new SourceOffers(theme))
     , m_settings(new SourceForm(theme))
@@ -106,7 +105,6 @@ QWidget *SourcePanel::makeHead()
         row->addWidget(tag);
     }
     row->addWidget(m_lists);
-    row->addWidget(m_open);
     connect(m_lists, &QPushButton::clicked, this, [this] {
         QMenu menu;
         connect(menu.addAction(tr("Import OPML…")), &QAction::triggered, this,
@@ -115,7 +113,6 @@ QWidget *SourcePanel::makeHead()
             &SourcePanel::exportAsked);
         menu.exec(m_lists->mapToGlobal(QPoint(0, m_lists->height())));
     });
-    connect(m_open, &QPushButton::clicked, this, &SourcePanel::openForm);
     return head;
 }
 
@@ -249,18 +246,17 @@ void SourcePanel::say(const QString &sentence)
 void SourcePanel::setBlocked(const QString &reason)
 {
     m_add->setEnabled(reason.isEmpty());
-    m_open->setEnabled(reason.isEmpty());
+    m_blocked = !reason.isEmpty();
     m_lists->setEnabled(reason.isEmpty());
     for (Button *button : std::as_const(m_changing)) {
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason);
     }
-    m_open->setToolTip(reason.isEmpty() ? tr("Add a source (Ctrl N)") : reason);
 }
 
 void SourcePanel::openForm()
 {
-    if (!m_open->isEnabled())
+    if (m_blocked)
         return;
     m_form->show();
     m_address->setFocus(Qt::ShortcutFocusReason);

@@ -71,7 +71,6 @@ private:
     QLineEdit *m_address;
     TextLabel *m_problem;
     Button *m_add;
-    Button *m_open;
     Button *m_lists;
     SourceOffers *m_offers;
     SourceForm *m_settings;
@@ -80,6 +79,7 @@ private:
     QWidget *m_acts;
     TextLabel *m_said;
     QList<SourceEntry> m_sources;
+    bool m_blocked = false;
 };
 
 } // namespace Relais::Ui

@@ -10,6 +10,7 @@
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/sources/sourceform.h"
+#include "ui/sources/sourcesbar.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/sources/storychoice.h"
 
@@ -32,10 +33,12 @@ SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &
     , m_curation(curation)
     , m_clock(clock)
     , m_view(new SourcesView(theme, this))
+    , m_bar(new SourcesBar(theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    m_bar->hide(); // the window's bar shows it
     connectView();
     connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
     connect(&m_curation, &CurationService::changed, this, &SourcesPage::refreshReach);
@@ -84,6 +87,11 @@ void SourcesPage::searchLeft()
     m_view->list().setFocus(Qt::ShortcutFocusReason);
 }
 
+QWidget *SourcesPage::headEnd() const
+{
+    return m_bar;
+}
+
 QList<QWidget *> SourcesPage::areas() const
 {
     return { &m_view->panel(), &m_view->list(), &m_view->preview() };
@@ -110,9 +118,11 @@ void SourcesPage::refresh()
 
 void SourcesPage::refreshReach()
 {
-    m_view->setBlocked(m_curation.isReachable()
-            ? QString()
-            : tr("You are offline; deciding is for everyone at once and needs the server"));
+    const QString blocked = m_curation.isReachable()
+        ? QString()
+        : tr("You are offline; deciding is for everyone at once and needs the server");
+    m_view->setBlocked(blocked);
+    m_bar->setBlocked(blocked);
 }
 
 void SourcesPage::reload()
@@ -135,6 +145,7 @@ void SourcesPage::reload()
     m_view->setWaiting(m_sources.isKnown() ? std::nullopt : std::optional(waiting));
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
+    settleFetched();
 }
 
 void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 
 #include <QCoro/QCoroTask>
+#include <QHash>
 
 namespace Relais {
 class CurationService;
@@ -17,6 +18,7 @@ class SourceService;
 
 namespace Relais::Ui {
 
+class SourcesBar;
 class SourcesView;
 
 //! Binds sources and candidates to their services.
@@ -33,6 +35,7 @@ public:
     QString searchHint() const override;
     void search(const QString &text) override;
     void searchLeft() override;
+    QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
@@ -47,7 +50,8 @@ private:
     void look(const QUrl &url);
     void add(const QUrl &url);
     void fetch(const SourceId &id);
-    void lookAgain(int times); //!< after a fetch was asked for
+    void lookAgain(); //!< after a fetch was asked for
+    void settleFetched();
     void pause(const SourceEntry &source);
     void remove(const SourceEntry &source);
     void importList();
@@ -69,7 +73,11 @@ private:
     CurationService &m_curation;
     const Clock &m_clock;
     SourcesView *m_view;
+    SourcesBar *m_bar;
     bool m_unanswered = false; //!< the last question
+    QHash<SourceId, QDateTime> m_awaited; //!< asked to be fetched, with when they were before
+    int m_looks = 0; //!< that are left for them
+    bool m_looking = false;
 };
 
 } // namespace Relais::Ui

@@ -9,6 +9,7 @@
 #include "ui/sources/inboxkeys.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
+#include "ui/sources/sourcesbar.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/sources/sourcewords.h"
 #include "ui/sources/storychoice.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void theSameNewsIsDroppedWithOneKey();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
+    void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
@@ -478,6 +480,29 @@ void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
     QCOMPARE(saved.size(), 2);
     QCOMPARE(saved.last().at(2).value<SourceSettings>().audience.teams,
         (QList<TeamId> { { u"lab"_s }, { u"foundry"_s } }));
+}
+
+void TestSourcesView::theBarFetchesAddsAndSaysWhyNot()
+{
+    SourcesBar bar(m_theme);
+    VERIFY_NAMED(&bar);
+    const QSignalSpy fetched(&bar, &SourcesBar::fetchAsked);
+    const QSignalSpy added(&bar, &SourcesBar::addAsked);
+    const auto buttons = bar.findChildren<QAbstractButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (QAbstractButton *button : buttons)
+        button->click();
+    QCOMPARE(fetched.size(), 1);
+    QCOMPARE(added.size(), 1);
+    bar.setBusy(true); // a press more would ask for the same
+    QVERIFY(!buttons.first()->accessibleDescription().isEmpty());
+    bar.setBusy(false);
+    bar.setBlocked(u"You are offline"_s);
+    for (QAbstractButton *button : buttons) {
+        button->click();
+        QCOMPARE(button->toolTip(), u"You are offline"_s);
+    }
+    QCOMPARE(fetched.size() + added.size(), 2);
 }
 
 void TestSourcesView::theKeysWrapRatherThanBeCut()
