@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
-#include "app/relaisd/admin/support.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 
 using namespace Qt::StringLiterals;
