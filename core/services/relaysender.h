@@ -60,6 +60,7 @@ private:
     QCoro::Task<Result<QByteArray>> secretFor(Account account);
     //! Another program keeps secrets now than the one that was given the account's.
     QCoro::Task<bool> isKeptElsewhere(AccountId account);
+    static QString keychainChanged(); //!< the reason then
     QCoro::Task<Result<QList<PublicationImage>>> picturesFor(Relay relay);
     QCoro::Task<void> finishSend(Relay relay, Account account, Result<PublishedPost> outcome);
     QCoro::Task<void> finishLookUp(Relay relay, Account account, Result<LookupResult> outcome);
