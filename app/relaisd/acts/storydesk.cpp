@@ -4,33 +4,25 @@
 #include "app/relaisd/acts/storydesk.h"
 
 #include "app/relaisd/acts/audiencereach.h"
+#include "app/relaisd/acts/hasid.h"
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/reviewdesk.h"
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/repositories/campaignrepository.h"
-#include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/phraserepository.h"
-#include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "core/base/uuid7.h"
 #include "core/domain/storychecks.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
-
-template <typename T, typename I>
-bool hasId(const Result<QList<T>> &all, const I &id)
-{
-    return all
-        && std::any_of(all->begin(), all->end(), [&](const T &item) { return item.id == id; });
-}
 
 //! The story as an editor writes it, without what only acts may set.
 Story contentOf(Story story)
@@ -299,121 +291,6 @@ Result<void> StoryDesk::approve(
         return accepted;
     stored.announced = !stored.story.embargo.isValid() || stored.story.embargo <= m_clock.now();
     return m_stories.addRevision(stored.story);
-}
-
-// What the source says its entries become, as far as it still exists.
-void StoryDesk::applyDefaults(const SourceId &id, Story &story) const
-{
-    const auto source = SourceRepository(m_db).byId(id);
-    if (!source)
-        return;
-    const SourceSettings &settings = source->settings;
-    const auto topics = TopicRepository(m_db).all();
-    for (const TopicId &topic : settings.topics) {
-        if (hasId(topics, topic))
-            story.topics.append(topic);
-    }
-    const auto teams = TeamRepository(m_db).all();
-    story.audience = settings.audience;
-    story.audience.teams.removeIf([&](const TeamId &team) { return !hasId(teams, team); });
-    if (settings.expiryDays > 0)
-        story.expiry = m_clock.now().addDays(settings.expiryDays);
-}
-
-namespace {
-
-QString mainLanguage(const QString &language)
-{
-    return language.section(u'-', 0, 0).toLower();
-}
-
-} // namespace
-
-// What is said is the translation's own; whom, when and how is the original's. Of a translation's
-// translation the original is the first one.
-Result<StoryId> StoryDesk::applyOriginal(const StoryId &id, Story &story) const
-{
-    const auto chosen = m_stories.byId(id);
-    if (!chosen)
-        return fail(chosen.error());
-    const auto first =
-        chosen->translationOf.isEmpty() ? chosen : m_stories.byId(chosen->translationOf);
-    const StoredStory &original = first ? *first : *chosen;
-    const Story &told = original.story;
-    for (const QString &language : { told.language, chosen->story.language }) {
-        if (mainLanguage(language) == mainLanguage(story.language))
-            return fail(ErrorCode::InvalidInput, u"it is in the same language"_s,
-                u"translation-language"_s);
-    }
-    story.kind = told.kind;
-    story.topics = told.topics;
-    story.campaign = told.campaign;
-    story.audience = told.audience;
-    story.audience.languages = { story.language };
-    story.embargo = told.embargo;
-    story.expiry = told.expiry;
-    story.networks = told.networks;
-    story.editRule = told.editRule;
-    story.job = told.job;
-    return told.id;
-}
-
-Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const CandidateId &candidate,
-    const StoryId &newId, const StoryId &translationOf)
-{
-    CandidateRepository candidates(m_db);
-    const auto found = candidates.byId(candidate);
-    if (!found)
-        return fail(found.error());
-    if (!found->story.isEmpty())
-        return m_stories.byId(found->story);
-    Story story;
-    story.id = newId;
-    story.title = found->title.left(StoryLimits::title);
-    story.summary = found->summary.left(StoryLimits::summary);
-    story.language = found->language.isEmpty() ? u"en"_s : found->language;
-    story.link = found->link;
-    Result<StoryId> original;
-    if (translationOf.isEmpty())
-        applyDefaults(found->source, story);
-    else
-        original = applyOriginal(translationOf, story);
-    if (!original)
-        return fail(original.error());
-    if (const auto problems = problemsOf(story); !problems.isEmpty())
-        return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
-    if (m_stories.byId(newId))
-        return fail(ErrorCode::Conflict, u"a story has this id"_s, u"story-exists"_s);
-    auto stored = create(actor, std::move(story), *original);
-    if (!stored)
-        return stored;
-    if (const auto set = candidates.setStory(candidate, stored->story.id); !set)
-        return fail(set.error());
-    return stored;
-}
-
-Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &candidate)
-{
-    CandidateRepository candidates(m_db);
-    const auto found = candidates.byId(candidate);
-    if (!found)
-        return fail(found.error());
-    auto conflict =
-        fail(ErrorCode::Conflict, u"no draft of this editor came of it"_s, u"story-state"_s);
-    if (found->story.isEmpty())
-        return conflict;
-    auto stored = m_stories.byId(found->story);
-    if (!stored)
-        return stored;
-    if (stored->story.state != StoryState::Draft || stored->story.revision > 0
-        || stored->story.author != actor.id || stored->editor != actor.id)
-        return conflict;
-    auto archived = archive(actor, stored->story.id, true);
-    if (!archived)
-        return archived;
-    if (const auto set = candidates.setStory(candidate, {}); !set)
-        return fail(set.error());
-    return archived;
 }
 
 Result<int> StoryDesk::announceDue()
