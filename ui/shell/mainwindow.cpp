@@ -77,7 +77,7 @@ void MainWindow::addPage(const QString &key, const QString &icon, Page *page)
 {
     take(key, page);
     if (!icon.isEmpty())
-        addEntry(key, icon, page->title(), key, {});
+        addEntry(key, icon, page->title());
     if (m_current.isEmpty())
         openEntry(key);
 }
@@ -87,7 +87,7 @@ void MainWindow::addPage(
 {
     m_makers[key] = std::move(make);
     if (!icon.isEmpty())
-        addEntry(key, icon, title, key, {});
+        addEntry(key, icon, title);
     if (m_current.isEmpty())
         openEntry(key);
 }
@@ -116,11 +116,10 @@ Page *MainWindow::page(const QString &key)
     return m_pages.value(key);
 }
 
-void MainWindow::addEntry(const QString &key, const QString &icon, const QString &text,
-    const QString &page, std::function<void()> chosen)
+void MainWindow::addEntry(const QString &page, const QString &icon, const QString &text)
 {
-    m_entries.append({ key, page, std::move(chosen) });
-    m_rail->addEntry(key, icon, text);
+    m_entries.append(page);
+    m_rail->addEntry(page, icon, text);
 }
 
 void MainWindow::addGroup(const QString &title)
@@ -130,12 +129,8 @@ void MainWindow::addGroup(const QString &title)
 
 void MainWindow::openEntry(const QString &key)
 {
-    const auto found = std::find_if(
-        m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) { return entry.key == key; });
     m_rail->setCurrent(key);
-    open(found == m_entries.cend() ? key : found->page);
-    if (found != m_entries.cend() && found->chosen)
-        found->chosen();
+    open(key);
 }
 
 void MainWindow::open(const QString &key)
@@ -198,7 +193,7 @@ void MainWindow::addShortcuts()
     for (int i = 0; i < 9; ++i) {
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
             if (i < m_entries.size())
-                openEntry(m_entries.at(i).key);
+                openEntry(m_entries.at(i));
         });
     }
     // The slash and the question mark too: lists take letters to search in themselves, text fields

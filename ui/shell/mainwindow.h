@@ -35,9 +35,6 @@ public:
     //! The same for a page that is made when it is first shown or asked for: a window with all of
     //! them would be slow to open. title: of its entry in the rail.
     void addPage(const QString &key, const QString &icon, const QString &title, MakePage make);
-    //! One more way to a page: chosen runs after the page was opened ("Jobs": the queue's filter).
-    void addEntry(const QString &key, const QString &icon, const QString &text, const QString &page,
-        std::function<void()> chosen);
     //! A title in the rail over the entries that are added next.
     void addGroup(const QString &title);
     void openEntry(const QString &key);
@@ -88,6 +85,7 @@ protected:
 private:
     void open(const QString &page);
     void take(const QString &key, Page *page);
+    void addEntry(const QString &page, const QString &icon, const QString &text);
     void keepTime(bool seen);
     void tellTime();
     void showHead();
@@ -96,11 +94,6 @@ private:
     void nextArea(bool forward);
     void fit();
 
-    struct Entry {
-        QString key;
-        QString page;
-        std::function<void()> chosen;
-    };
     Theme &m_theme;
     Rail *m_rail;
     TopBar *m_top;
@@ -112,7 +105,7 @@ private:
     QHash<QString, MakePage> m_makers; //!< of the others
     QHash<QString, QString> m_searches; //!< page → what is searched in it
     QHash<QString, Banner *> m_banners;
-    QList<Entry> m_entries;
+    QStringList m_entries; //!< pages that the rail names, in its order
     QString m_current;
     std::function<bool()> m_hidesOnClose;
     QTimer m_minute; //!< the only one for what is shown
