@@ -12,6 +12,7 @@
 #include "ui/organization/phrasessection.h"
 #include "ui/organization/privacycontactsection.h"
 #include "ui/organization/ratessection.h"
+#include "ui/organization/sharepagessection.h"
 #include "ui/organization/topicssection.h"
 #include "ui/settings/settingspage.h"
 
@@ -39,6 +40,7 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
     if (isAdmin) {
         add(u"impact"_s, new Ui::RatesSection(theme, planning));
         add(u"privacy"_s, new Ui::PrivacyContactSection(theme, planning));
+        add(u"link"_s, new Ui::SharePagesSection(theme, planning));
     }
     if (!member.has(Role::Editor))
         return;

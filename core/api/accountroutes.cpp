@@ -94,6 +94,11 @@ QString privacyContact()
     return u"/v1/admin/privacy-contact"_s;
 }
 
+QString sharePages()
+{
+    return u"/v1/admin/share-pages"_s;
+}
+
 QString me()
 {
     return u"/v1/me"_s;

@@ -8,6 +8,7 @@
 #include "core/api/rates.h"
 #include "core/api/routes.h"
 #include "core/api/session.h"
+#include "core/api/sharepages.h"
 #include "core/base/uuid7.h"
 #include "core/domain/earnedrate.h"
 #include "core/services/blockedphrases.h"
@@ -188,6 +189,22 @@ QCoro::Task<Result<void>> PlanningService::setPrivacyContact(QString contact)
 {
     BackendCall call { "PUT", {}, Api::Routes::privacyContact() };
     call.body = Api::privacyContactJson(contact);
+    co_return co_await change(std::move(call));
+}
+
+QCoro::Task<Result<bool>> PlanningService::sharePages()
+{
+    BackendCall call { "GET", {}, Api::Routes::sharePages() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::sharePagesFrom(*answer);
+}
+
+QCoro::Task<Result<void>> PlanningService::setSharePages(bool everyStory)
+{
+    BackendCall call { "PUT", {}, Api::Routes::sharePages() };
+    call.body = Api::sharePagesJson(everyStory);
     co_return co_await change(std::move(call));
 }
 

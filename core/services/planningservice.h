@@ -59,6 +59,11 @@ public:
     QCoro::Task<Result<QString>> privacyContact();
     QCoro::Task<Result<void>> setPrivacyContact(QString contact);
 
+    //! Whether every story for everybody has a public page, or only those whose link leads to
+    //! theirs; for admins.
+    QCoro::Task<Result<bool>> sharePages();
+    QCoro::Task<Result<void>> setSharePages(bool everyStory);
+
     QCoro::Task<Result<QList<CampaignFigures>>> figures();
     QCoro::Task<Result<QList<SavedAudience>>> audiences();
     QCoro::Task<Result<QList<CharterVersion>>> charterVersions();

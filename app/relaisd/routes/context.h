@@ -48,6 +48,7 @@ QList<Route> mediaRoutes(const RouteContext &context);
 QList<Route> wallRoutes(const RouteContext &context);
 QList<Route> pageReportRoutes(const RouteContext &context);
 QList<Route> privacyRoutes(const RouteContext &context);
+QList<Route> sharePageRoutes(const RouteContext &context);
 QList<Route> insightRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);
 QList<Route> cardRoutes(const RouteContext &context);

@@ -13,6 +13,7 @@
 #include "core/api/recognition.h"
 #include "core/api/routes.h"
 #include "core/api/session.h"
+#include "core/api/sharepages.h"
 #include "core/api/watch.h"
 #include "core/domain/relay.h"
 #include "samples.h"
@@ -151,6 +152,7 @@ private Q_SLOTS:
         QTest::newRow("Device") << toJson(Device {});
         QTest::newRow("Devices") << devicesResponse({});
         QTest::newRow("PrivacyContact") << privacyContactJson({});
+        QTest::newRow("SharePages") << sharePagesJson(false);
         QTest::newRow("OwnRelay") << toJson(ownRelay());
         QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
         const QJsonObject networks = toJson(NetworkSettings { { NetworkSetting {} } });
@@ -255,7 +257,8 @@ private Q_SLOTS:
             Routes::savedAudience({ u"{id}"_s }), Routes::charter(), Routes::signingKeys(),
             Routes::signingKey(u"{key}"_s), Routes::signingKeyRevocation(u"{key}"_s),
             Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }) };
-        called += { Routes::rates(), Routes::rate(u"{figure}"_s), Routes::privacyContact() };
+        called += { Routes::rates(), Routes::rate(u"{figure}"_s), Routes::privacyContact(),
+            Routes::sharePages() };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPausedSourceKeepsItsSettings();
     void aPriceComesWithItsSourceAndDayOrNotAtAll();
     void whomMembersAskIsNamedAndTheAuditLogDoesNotSayWhom();
+    void anAdminGivesEveryStoryAPublicPageAndTakesThemBack();
 };
 
 void TestPlanningRoutes::aTopicThatStoriesHaveStays()
@@ -354,6 +355,31 @@ void TestPlanningRoutes::whomMembersAskIsNamedAndTheAuditLogDoesNotSayWhom()
     QCOMPARE(named(), u"dpo@norvane.example"_s);
     QCOMPARE(name(QString()).status, 200);
     QCOMPARE(named(), QString());
+}
+
+void TestPlanningRoutes::anAdminGivesEveryStoryAPublicPageAndTakesThemBack()
+{
+    RoutesDesk desk;
+    Test::must(OrganizationRepository(desk.company.db)
+            .create({ { u"norvane"_s }, u"Norvane"_s, desk.company.clock.now(), false }));
+    const QString path = Api::Routes::sharePages();
+    const Member ada = desk.company.add(u"ada"_s, u"lab"_s, { Role::Admin });
+    const auto save = [&](const QJsonObject &body) {
+        return desk.call("PUT", path, ada,
+            [&body](Request &request) { request.body = QJsonDocument(body).toJson(); });
+    };
+    const QJsonObject own { { u"of"_s, u"own"_s } };
+    const QJsonObject every { { u"of"_s, u"every"_s } };
+    QCOMPARE(json(desk.call("GET", path, ada)), own);
+    const Response answer = save(every);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.auditDetails, every);
+    QVERIFY(OrganizationRepository(desk.company.db).get().value().sharePages);
+    for (const QJsonObject &wrong : { QJsonObject(), QJsonObject { { u"of"_s, u"all"_s } } })
+        QCOMPARE(save(wrong).status, 422);
+    QCOMPARE(json(desk.call("GET", path, ada)), every);
+    QCOMPARE(save(own).status, 200);
+    QCOMPARE(json(desk.call("GET", path, ada)), own);
 }
 
 QTEST_GUILESS_MAIN(TestPlanningRoutes)
