@@ -9,8 +9,6 @@
 // the points that differ little.
 
 #include "core/domain/networktraits.h"
-#include "core/net/httpclient.h"
-#include "core/networks/connectors.h"
 #include "core/store/accountstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
@@ -34,30 +32,6 @@ namespace {
 constexpr int patience = 180'000; // milliseconds; the sanitizers are slow
 constexpr int mostRequests = 15; // of one relay, with its look-ups
 
-//! How a relay gets to a network.
-struct Way {
-    Network network = Network::Unknown;
-    bool byWebhook = false;
-};
-
-QList<Way> ways()
-{
-    HttpClient http;
-    const Connectors connectors({ .http = http });
-    QList<Way> all;
-    for (const NetworkTraits &traits : networkTable()) {
-        const Capabilities can = connectors.of(traits.network).capabilities();
-        if (can.publishing != Capabilities::Publishing::ByApi || traits.network == Network::Wall
-            || traits.network == Network::Bluesky)
-            continue;
-        if (can.signIn != Capabilities::SignIn::Webhook)
-            all.append(Way { traits.network, false });
-        if (can.takesWebhook)
-            all.append(Way { traits.network, true });
-    }
-    return all;
-}
-
 bool isSoak()
 {
     return qEnvironmentVariableIsSet("RELAIS_CHAOS_KILLS");
@@ -74,10 +48,9 @@ struct Run {
 class Relaying final {
     Q_DISABLE_COPY_MOVE(Relaying)
 public:
-    Relaying(Network network, bool byWebhook)
-        : m_network(network)
-        , m_byWebhook(byWebhook)
-        , m_fake([network, byWebhook] { return std::make_unique<AnyFake>(network, byWebhook); })
+    explicit Relaying(const PostingWay &way)
+        : m_way(way)
+        , m_fake([way] { return std::make_unique<AnyFake>(way); })
     {
     }
 
@@ -90,11 +63,11 @@ public:
         Story story = aStory(1);
         story.createdAt = m_now.addDays(-2);
         story.approvedAt = m_now.addDays(-1);
-        if (traitsOf(m_network).needsPicture)
+        if (traitsOf(m_way.network).needsPicture)
             story.image = StoryImage { u"/media/pump.jpg"_s, u"A pump in a hall"_s, 60, 60 };
         Relay relay = aRelay(1);
         relay.account = account.id;
-        relay.network = m_network;
+        relay.network = m_way.network;
         relay.trackedCode = u"AbC"_s;
         relay.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
         relay.withImage = story.image.has_value();
@@ -131,7 +104,7 @@ public:
             environment.insert(u"RELAIS_KILL_AT"_s, QString::fromLatin1(killAt));
         process.setProcessEnvironment(environment);
         const QStringList arguments { u"--profile"_s, m_profile.path(), u"--network"_s,
-            networkKey(m_network), u"--server"_s, server.toString(), u"--secret"_s,
+            networkKey(m_way.network), u"--server"_s, server.toString(), u"--secret"_s,
             QString::fromLatin1(secret.toBase64()), u"--now"_s, now.toString(Qt::ISODateWithMs) };
         process.start(QStringLiteral(RELAIS_OUTBOXRUN), arguments + more);
         Run result;
@@ -153,7 +126,7 @@ public:
     {
         Run last = run();
         if (last.state == u"ask-person"_s) {
-            if (last.readsBack && !m_byWebhook)
+            if (last.readsBack && !m_way.byWebhook)
                 return u"the person is asked what the network knows"_s;
             const bool isOut = timesOut() > 0;
             last = run({}, { u"--say"_s, isOut ? u"published"_s : u"not"_s });
@@ -167,8 +140,7 @@ public:
     }
 
 private:
-    const Network m_network;
-    const bool m_byWebhook;
+    const PostingWay m_way;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     QTemporaryDir m_profile;
     OnThread<AnyFake> m_fake;
@@ -191,12 +163,11 @@ private Q_SLOTS:
 private:
     static void addRows(const QList<QByteArray> &points, const QStringList &faults)
     {
-        for (const Way &way : ways()) {
+        for (const PostingWay &way : postingWays()) {
             for (const QByteArray &point : points) {
                 for (const QString &fault : faults) {
-                    const QString name = u"%1%2 %3 %4"_s.arg(networkKey(way.network),
-                        way.byWebhook ? u" webhook"_s : QString(), QString::fromLatin1(point),
-                        fault);
+                    const QString name =
+                        u"%1 %2 %3"_s.arg(way.name(), QString::fromLatin1(point), fault);
                     QTest::newRow(qPrintable(name))
                         << static_cast<int>(way.network) << way.byWebhook << point << fault;
                 }
@@ -215,9 +186,9 @@ private:
 //! So that nothing below is empty when the registry is read wrongly.
 void TestNetworkKills::everyWayIsThere()
 {
-    const QList<Way> all = ways();
-    const auto webhooks =
-        std::count_if(all.cbegin(), all.cend(), [](const Way &way) { return way.byWebhook; });
+    const QList<PostingWay> all = postingWays();
+    const auto webhooks = std::count_if(
+        all.cbegin(), all.cend(), [](const PostingWay &way) { return way.byWebhook; });
     QVERIFY2(all.size() - webhooks >= 14, qPrintable(QString::number(all.size())));
     QVERIFY2(webhooks >= 5, qPrintable(QString::number(webhooks)));
 }
@@ -247,7 +218,7 @@ void TestNetworkKills::killedOnItsWayItGoesOutOnce()
     QFETCH(bool, byWebhook);
     QFETCH(QByteArray, point);
     QFETCH(QString, fault);
-    Relaying relaying(Network(network), byWebhook);
+    Relaying relaying({ Network(network), byWebhook });
     QVERIFY(relaying.confirm());
     relaying.setFault(fault);
     const Run killed = relaying.run(point);
@@ -273,7 +244,7 @@ void TestNetworkKills::killedAtAnyRequestItGoesOutOnce()
     QFETCH(QByteArray, point);
     int kills = 0;
     for (int nth = 1; nth <= mostRequests; ++nth) {
-        Relaying relaying(Network(network), byWebhook);
+        Relaying relaying({ Network(network), byWebhook });
         QVERIFY(relaying.confirm());
         const Run run = relaying.run(point + ':' + QByteArray::number(nth));
         kills += run.killed ? 1 : 0;
@@ -299,7 +270,7 @@ void TestNetworkKills::killedWhileItIsLookedForItGoesOutOnce()
     QFETCH(int, network);
     QFETCH(bool, byWebhook);
     QFETCH(QByteArray, point);
-    Relaying relaying(Network(network), byWebhook);
+    Relaying relaying({ Network(network), byWebhook });
     QVERIFY(relaying.confirm());
     QVERIFY(relaying.run("relay.after-send").killed);
     QVERIFY2(relaying.run(point).killed, "the point was not passed");

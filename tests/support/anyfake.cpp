@@ -3,8 +3,11 @@
 
 #include "tests/support/anyfake.h"
 
+#include "core/domain/networktraits.h"
+#include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
+#include "core/networks/connectors.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/mastodon/mastodonsecret.h"
@@ -23,6 +26,29 @@ using namespace std::chrono_literals;
 
 namespace Relais::Test {
 
+QString PostingWay::name() const
+{
+    return byWebhook ? QString(networkKey(network) + u" webhook"_s) : networkKey(network);
+}
+
+QList<PostingWay> postingWays()
+{
+    HttpClient http;
+    const Connectors connectors({ .http = http });
+    QList<PostingWay> ways;
+    for (const NetworkTraits &traits : networkTable()) {
+        const Capabilities can = connectors.of(traits.network).capabilities();
+        if (can.publishing != Capabilities::Publishing::ByApi || traits.network == Network::Wall
+            || traits.network == Network::Bluesky)
+            continue;
+        if (can.signIn != Capabilities::SignIn::Webhook)
+            ways.append(PostingWay { traits.network, false });
+        if (can.takesWebhook)
+            ways.append(PostingWay { traits.network, true });
+    }
+    return ways;
+}
+
 template <typename Fake>
 void AnyFake::judgeBy(const std::shared_ptr<Fake> &fake)
 {
@@ -30,45 +56,52 @@ void AnyFake::judgeBy(const std::shared_ptr<Fake> &fake)
     m_setFaults = [fake](const QStringList &faults) { fake->setFaults(faults); };
 }
 
-AnyFake::AnyFake(Network network, bool byWebhook)
+AnyFake::AnyFake(const PostingWay &way)
 {
-    if (byWebhook) {
+    const Network network = way.network;
+    if (way.byWebhook) {
         const auto hooks = std::make_shared<FakeChat>(Network::Slack); // any: it has one of all
         m_url = hooks->url();
-        m_secret = hooks->url(u"/hooks/h1"_s).toEncoded();
+        m_secret = [hooks] { return hooks->url(u"/hooks/h1"_s).toEncoded(); };
+        m_signInAgain = [] { };
         m_account.remoteId = u"webhook"_s;
         m_ledger = [hooks] { return hooks->webhookLedger(); };
         m_setFaults = [hooks](const QStringList &faults) { hooks->setFaults(faults); };
     } else if (FakeChat::networks().contains(network)) {
         const auto chat = std::make_shared<FakeChat>(network);
         m_url = chat->url();
-        m_secret = chat->secret();
+        m_secret = [chat] { return chat->secret(); };
+        m_signInAgain = [chat] { chat->setToken(u"another-token-of-lea"_s); };
         m_account = chat->account();
         judgeBy(chat);
     } else if (network == Network::Mastodon) {
         const auto mastodon = std::make_shared<FakeMastodon>();
         m_url = mastodon->url();
-        m_secret = MastodonSecret { mastodon->issueToken(), {}, {} }.toBytes();
+        keepTokens(
+            [mastodon] { return MastodonSecret { mastodon->issueToken(), {}, {} }.toBytes(); });
         m_account.remoteId = FakeMastodon::accountId();
         m_account.server = m_url;
         judgeBy(mastodon);
     } else if (network == Network::X) {
         const auto x = std::make_shared<FakeX>();
         m_url = x->services().api;
-        const QString token = x->issueToken();
-        m_secret = OAuthSecret { token, x->refreshToken(), FakeX::clientId() }.toBytes();
+        keepTokens([x] {
+            const QString token = x->issueToken();
+            return OAuthSecret { token, x->refreshToken(), FakeX::clientId() }.toBytes();
+        });
         m_account.remoteId = FakeX::accountId();
         judgeBy(x);
     } else if (network == Network::LinkedIn) {
         const auto linkedIn = std::make_shared<FakeLinkedIn>();
         m_url = linkedIn->services().api;
-        m_secret = linkedIn->issueToken();
+        keepTokens([linkedIn] { return linkedIn->issueToken(); });
         m_account.remoteId = FakeLinkedIn::memberId();
         judgeBy(linkedIn);
     } else if (network == Network::Threads) {
         const auto threads = std::make_shared<FakeThreads>();
         m_url = threads->services().api;
-        m_secret = threads->token();
+        m_secret = [threads] { return threads->token(); };
+        m_signInAgain = [threads] { threads->issueToken(); };
         m_account.remoteId = FakeThreads::accountId();
         judgeBy(threads);
     } else if (network == Network::Instagram) {
@@ -76,20 +109,29 @@ AnyFake::AnyFake(Network network, bool byWebhook)
         // Lent by a program that may have been killed since.
         instagram->setFetch([](const QString &) { return QByteArray("\xff\xd8"); });
         m_url = instagram->services().api;
-        m_secret = instagram->token();
+        m_secret = [instagram] { return instagram->token(); };
+        m_signInAgain = [instagram] { instagram->issueToken(); };
         m_account.remoteId = FakeInstagram::accountId();
         judgeBy(instagram);
     } else if (network == Network::Pinterest) {
         const auto pinterest = std::make_shared<FakePinterest>();
         m_url = pinterest->services().api;
-        m_secret = pinterest->secret();
+        m_secret = [pinterest] { return pinterest->secret(); };
+        m_signInAgain = [pinterest] { pinterest->issueToken(); };
         m_account.place = FakePinterest::boardId();
         judgeBy(pinterest);
     } else {
-        qFatal("no fake of %s", qPrintable(networkKey(network)));
+        qFatal("no fake of %s", qPrintable(way.name()));
     }
     m_account.id = { u"account-1"_s };
     m_account.network = network;
+}
+
+void AnyFake::keepTokens(const std::function<QByteArray()> &issue)
+{
+    const auto kept = std::make_shared<QByteArray>(issue());
+    m_secret = [kept] { return *kept; };
+    m_signInAgain = [kept, issue] { *kept = issue(); };
 }
 
 std::unique_ptr<Connector> connectorAt(

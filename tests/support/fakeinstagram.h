@@ -30,6 +30,7 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "alt"
     QByteArray token() const { return m_token; }
+    void issueToken() { m_token = "another-token-of-lea-at-instagram"; }
     void deleteFirst() { m_ledger.removeFirst(); } //!< as the person does there
     //! As of an app that may not read figures, the post may be there or not.
     void hideFigures() { m_hidesFigures = true; }

@@ -27,6 +27,7 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "title", "link", "alt"
     QByteArray token() const { return m_token; }
+    void issueToken() { m_token = "another-token-of-lea-at-pinterest"; }
     QByteArray secret() const; //!< as it is kept for the account
     //! Stands for the company's backend, which renews with the app's secret.
     TokenExchange exchange();

@@ -26,6 +26,7 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "image"
     QByteArray token() const { return m_token; }
+    void issueToken() { m_token = "another-token-of-lea-at-threads"; }
     //! As of an app that may not read figures, the post may be there or not.
     void hideFigures() { m_hidesFigures = true; }
 
