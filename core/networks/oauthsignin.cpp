@@ -6,6 +6,8 @@
 
 #include "core/networks/oauthsignin.h"
 
+#include "core/networks/oauthsession.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -127,6 +129,27 @@ QCoro::Task<Result<QJsonObject>> signInByOAuth(
         co_return fail(ErrorCode::Rejected, u"another server answered"_s, u"wrong-issuer"_s);
     const QString code = back->queryItemValue(u"code"_s, QUrl::FullyDecoded);
     co_return co_await tokensFor(http, around.exchange, shape, code, verifier);
+}
+
+QCoro::Task<Result<OAuthPerson>> signInAsPerson(
+    QPointer<HttpClient> http, SignInSurroundings around, OAuthShape shape, QUrl me)
+{
+    const QString clientId = shape.clientId;
+    const Result<QJsonObject> tokens =
+        co_await signInByOAuth(http, std::move(around), std::move(shape));
+    if (!tokens)
+        co_return fail(tokens.error());
+    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, clientId);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest look;
+    look.url = me;
+    authorize(look, secret->accessToken.toUtf8());
+    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
+    if (!person)
+        co_return fail(person.error());
+    const OAuthPerson found { *person, *secret };
+    co_return found;
 }
 
 } // namespace Relais

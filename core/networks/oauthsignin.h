@@ -5,6 +5,7 @@
 
 #include "core/networks/api.h"
 #include "core/networks/dpopsend.h"
+#include "core/networks/oauthsecret.h"
 #include "core/networks/signinsurroundings.h"
 
 namespace Relais {
@@ -34,5 +35,14 @@ struct OAuthShape {
 //! "sign-in-failed"), Network (no registered port is free), Timeout, Cancelled.
 QCoro::Task<Result<QJsonObject>> signInByOAuth(
     QPointer<HttpClient> http, SignInSurroundings around, OAuthShape shape);
+
+//! Who signed in, as the network has them, and the tokens that it gave.
+struct OAuthPerson {
+    QJsonObject person;
+    OAuthSecret secret;
+};
+//! signInByOAuth(), then asks the address at which the network tells whose a token is.
+QCoro::Task<Result<OAuthPerson>> signInAsPerson(
+    QPointer<HttpClient> http, SignInSurroundings around, OAuthShape shape, QUrl me);
 
 } // namespace Relais

@@ -91,26 +91,20 @@ QCoro::Task<Result<ConnectedAccount>> connected(
         .clientId = request.clientId,
         .scopes = u"chatter_api id refresh_token"_s,
         .ports = chatterPorts };
-    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
-    if (!secret)
-        co_return fail(secret.error());
-    HttpRequest look = reading(endpoint(*server, u"/services/oauth2/userinfo"_s));
-    authorize(look, secret->accessToken.toUtf8());
-    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
-    if (!person)
-        co_return fail(person.error());
+    const QUrl me = endpoint(*server, u"/services/oauth2/userinfo"_s);
+    const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    const QJsonObject &person = signedIn->person;
     ConnectedAccount connected;
     Account &account = connected.account;
     account.network = Network::Chatter;
     account.server = *server;
     account.place = request.place;
-    account.remoteId = person->value("user_id"_L1).toString();
-    account.handle = person->value("preferred_username"_L1).toString();
-    account.displayName = person->value("name"_L1).toString().left(200);
-    connected.secret = secret->toBytes();
+    account.remoteId = person.value("user_id"_L1).toString();
+    account.handle = person.value("preferred_username"_L1).toString();
+    account.displayName = person.value("name"_L1).toString().left(200);
+    connected.secret = signedIn->secret.toBytes();
     if (account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return connected;

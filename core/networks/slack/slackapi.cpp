@@ -113,26 +113,20 @@ QCoro::Task<Result<ConnectedAccount>> connected(
         .clientId = request.clientId,
         .scopes = scopes,
         .scopeParameter = u"user_scope"_s };
-    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
-    if (!secret)
-        co_return fail(secret.error());
-    HttpRequest look = reading(endpoint(site, u"/api/auth.test"_s));
-    authorize(look, secret->accessToken.toUtf8());
-    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
-    if (!person)
-        co_return fail(person.error());
+    const QUrl me = endpoint(site, u"/api/auth.test"_s);
+    const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    const QJsonObject &person = signedIn->person;
     ConnectedAccount connected;
     Account &account = connected.account;
     account.network = Network::Slack;
     account.place = request.place;
-    account.remoteId = person->value("user_id"_L1).toString();
-    account.handle = u'@' + person->value("user"_L1).toString();
-    account.displayName = person->value("team"_L1).toString().left(200);
-    account.server = QUrl(person->value("url"_L1).toString(), QUrl::StrictMode);
-    connected.secret = secret->toBytes();
+    account.remoteId = person.value("user_id"_L1).toString();
+    account.handle = u'@' + person.value("user"_L1).toString();
+    account.displayName = person.value("team"_L1).toString().left(200);
+    account.server = QUrl(person.value("url"_L1).toString(), QUrl::StrictMode);
+    connected.secret = signedIn->secret.toBytes();
     if (account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return connected;

@@ -37,25 +37,19 @@ QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
         .token = endpoint(services.login, u"/token"_s),
         .clientId = request.clientId,
         .scopes = scopes };
-    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
-    if (!secret)
-        co_return fail(secret.error());
-    HttpRequest look = reading(endpoint(services.graph, u"/me"_s));
-    authorize(look, secret->accessToken.toUtf8());
-    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
-    if (!person)
-        co_return fail(person.error());
+    const QUrl me = endpoint(services.graph, u"/me"_s);
+    const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    const QJsonObject &person = signedIn->person;
     ConnectedAccount connected;
     Account &account = connected.account;
     account.network = Network::Teams;
     account.place = place;
-    account.remoteId = person->value("id"_L1).toString();
-    account.handle = person->value("userPrincipalName"_L1).toString();
-    account.displayName = person->value("displayName"_L1).toString().left(200);
-    connected.secret = secret->toBytes();
+    account.remoteId = person.value("id"_L1).toString();
+    account.handle = person.value("userPrincipalName"_L1).toString();
+    account.displayName = person.value("displayName"_L1).toString().left(200);
+    connected.secret = signedIn->secret.toBytes();
     if (account.remoteId.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return connected;

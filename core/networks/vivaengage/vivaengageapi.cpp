@@ -82,25 +82,19 @@ QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
         .token = endpoint(services.login, u"/token"_s),
         .clientId = request.clientId,
         .scopes = scopes };
-    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
-    if (!secret)
-        co_return fail(secret.error());
-    HttpRequest look = reading(endpoint(services.yammer, u"/api/v1/users/current.json"_s));
-    authorize(look, secret->accessToken.toUtf8());
-    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
-    if (!person)
-        co_return fail(person.error());
+    const QUrl me = endpoint(services.yammer, u"/api/v1/users/current.json"_s);
+    const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    const QJsonObject &person = signedIn->person;
     ConnectedAccount connected;
     Account &account = connected.account;
     account.network = Network::VivaEngage;
     account.place = request.place;
-    account.remoteId = idOf(QJsonValue(*person));
-    account.handle = person->value("full_name"_L1).toString().left(200);
+    account.remoteId = idOf(QJsonValue(person));
+    account.handle = person.value("full_name"_L1).toString().left(200);
     account.displayName = account.handle;
-    connected.secret = secret->toBytes();
+    connected.secret = signedIn->secret.toBytes();
     if (account.remoteId == u"0"_s)
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return connected;
