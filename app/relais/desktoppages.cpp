@@ -241,8 +241,11 @@ void DesktopPages::lookForEditors()
 
 Ui::Page *DesktopPages::makeSources()
 {
-    auto *made =
-        new Ui::SourcesPage(m_parts.theme, m_core.sources(), m_core.curation(), m_parts.clock);
+    auto *made = new Ui::SourcesPage(
+        m_parts.theme, { m_core.sources(), m_core.curation(), m_core.ideaInbox(), m_parts.clock });
+    connect(made, &Ui::SourcesPage::storyAsked, this, &DesktopPages::openStory);
+    connect(made, &Ui::SourcesPage::ideasAsked, &m_window,
+        [this] { m_window.openEntry(u"idea-inbox"_s); });
     connect(&m_window, &Ui::MainWindow::syncRequested, made, [this, made] {
         if (m_window.currentPage() == "sources"_L1)
             made->fetchNow();

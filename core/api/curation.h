@@ -14,7 +14,7 @@ QJsonObject toJson(const WorkingStory &working);
 Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 
 //! A Story in the state candidate, with members of its own: source, sourceName, imageUrl,
-//! fetchedAt, droppedAt.
+//! fetchedAt, droppedAt, story, keptAt.
 QJsonObject toJson(const CandidateEntry &candidate);
 Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
 

@@ -63,6 +63,8 @@ QJsonObject toJson(const CandidateEntry &candidate)
     json.insert(u"imageUrl"_s, toWire(candidate.imageUrl));
     json.insert(u"fetchedAt"_s, toWire(candidate.fetchedAt));
     json.insert(u"droppedAt"_s, toWire(candidate.droppedAt));
+    json.insert(u"story"_s, candidate.story.value);
+    json.insert(u"keptAt"_s, toWire(candidate.keptAt));
     return json;
 }
 
@@ -81,6 +83,8 @@ Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json)
     candidate.publishedAt = reader.optionalTime("createdAt"_L1);
     candidate.fetchedAt = reader.optionalTime("fetchedAt"_L1);
     candidate.droppedAt = reader.optionalTime("droppedAt"_L1);
+    candidate.story = { reader.optionalIdentifier("story"_L1) };
+    candidate.keptAt = reader.optionalTime("keptAt"_L1);
     return reader.finish(candidate);
 }
 

@@ -37,6 +37,8 @@ struct CandidateEntry {
     QDateTime publishedAt; //!< invalid when the source does not say
     QDateTime fetchedAt;
     QDateTime droppedAt; //!< invalid: nobody dropped it
+    StoryId story {}; //!< that it became; empty: none
+    QDateTime keptAt {}; //!< when it became that one
 
     bool operator==(const CandidateEntry &) const = default;
 };

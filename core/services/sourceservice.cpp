@@ -113,8 +113,8 @@ QCoro::Task<Result<SourceService::Lists>> SourceService::askAll()
     const QPointer<SourceService> self(this);
     const QString inbox = Api::Routes::candidates() + u"?limit=500"_s;
     QList<QJsonObject> answers;
-    for (const QString &path :
-        { Api::Routes::sources(), inbox, QString(inbox + u"&dropped=1"_s) }) {
+    for (const QString &path : { Api::Routes::sources(), inbox, QString(inbox + u"&dropped=1"_s),
+             QString(inbox + u"&kept=1"_s) }) {
         BackendCall call { "GET", {}, path };
         const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
         if (!answer)
@@ -131,7 +131,13 @@ QCoro::Task<Result<SourceService::Lists>> SourceService::askAll()
         co_return fail(sources.error());
     if (!candidates || !dropped)
         co_return fail(candidates ? dropped.error() : candidates.error());
-    co_return Lists { std::move(*sources), std::move(*candidates), std::move(*dropped) };
+    auto kept = listIn<CandidateEntry>(answers.at(3), "candidates"_L1, Api::candidateEntryFrom);
+    if (!kept)
+        co_return fail(kept.error());
+    // An older server answers with its inbox.
+    kept->removeIf([](const CandidateEntry &entry) { return entry.story.isEmpty(); });
+    co_return Lists { std::move(*sources), std::move(*candidates), std::move(*dropped),
+        std::move(*kept) };
 }
 
 QCoro::Task<Result<void>> SourceService::refresh()
@@ -150,6 +156,7 @@ QCoro::Task<Result<void>> SourceService::refresh()
         m_sources = std::move(lists->sources);
         m_candidates = std::move(lists->candidates);
         m_dropped = std::move(lists->dropped);
+        m_kept = std::move(lists->kept);
         m_known = true;
         if (differs)
             keepHere();
@@ -237,6 +244,7 @@ QCoro::Task<Result<void>> SourceService::remove(SourceId id)
     const auto isOfIt = [&id](const CandidateEntry &entry) { return entry.source == id; };
     m_candidates.removeIf(isOfIt);
     m_dropped.removeIf(isOfIt);
+    m_kept.removeIf(isOfIt);
     keepHere();
     Q_EMIT changed();
     co_return {};
@@ -316,6 +324,12 @@ QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id, StoryId transla
     }
     keepHere();
     const StoryId made = story->story.id;
+    if (const auto &from = open ? open : dropped) {
+        CandidateEntry kept = *from;
+        kept.story = made;
+        kept.keptAt = m_clock.now();
+        m_kept.prepend(kept);
+    }
     m_curation.take(*story);
     Q_EMIT changed();
     co_return made;

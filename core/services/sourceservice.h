@@ -34,6 +34,7 @@ public:
     QList<SourceEntry> sources() const { return m_sources; }
     QList<CandidateEntry> candidates() const { return m_candidates; } //!< newest first
     QList<CandidateEntry> dropped() const { return m_dropped; } //!< last dropped first
+    QList<CandidateEntry> kept() const { return m_kept; } //!< with their stories, last kept first
 
     //! Conflict ("source-known"), InvalidInput.
     QCoro::Task<Result<void>> addSource(QUrl url);
@@ -71,6 +72,7 @@ private:
         QList<SourceEntry> sources;
         QList<CandidateEntry> candidates;
         QList<CandidateEntry> dropped;
+        QList<CandidateEntry> kept;
     };
     void load();
     QCoro::Task<Result<Lists>> askAll();
@@ -86,6 +88,7 @@ private:
     QList<SourceEntry> m_sources;
     QList<CandidateEntry> m_candidates;
     QList<CandidateEntry> m_dropped;
+    QList<CandidateEntry> m_kept;
     bool m_known = false; //!< since the start
     int m_changes = 0; //!< counts what was done here, so that an answer from before it is known
     int m_acting = 0; //!< what was done here and the backend has not answered yet

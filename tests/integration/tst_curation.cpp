@@ -194,6 +194,11 @@ void tst_Curation::aKeptCandidateIsADraftOfTheEditor()
     QVERIFY(made.has_value());
     m_story = *made;
     QCOMPARE(sources.candidates().size(), 1);
+    QCOMPARE(sources.kept().size(), 1);
+    QCOMPARE(sources.kept().first().story, m_story);
+    QVERIFY(wait(m_second->sources().refresh()));
+    QCOMPARE(m_second->sources().kept().first().story, m_story); // everybody sees it
+    QVERIFY(m_second->sources().kept().first().keptAt.isValid());
     const auto row = first().row(m_story);
     QCOMPARE(row->working.story.title, u"The plant in Lyon runs without gas"_s);
     QCOMPARE(row->working.story.state, StoryState::Draft);
@@ -555,8 +560,10 @@ void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
     QVERIFY(wait(second().refresh()));
     QCOMPARE(second().row(*made)->working.translationOf, story.id);
     QCOMPARE(reasonOf(wait(m_second->sources().giveBack(park))), u"story-state"_s); // not theirs
+    QCOMPARE(sources.kept().first().id, park);
     QVERIFY(wait(sources.giveBack(park)));
     QCOMPARE(sources.candidates().size(), 1);
+    QVERIFY(sources.kept().isEmpty() || sources.kept().first().id != park);
     QVERIFY(first().row(*made)->working.archived);
     // A story of its own language is none that it could tell.
     const auto refused = QCoro::waitFor(sources.keep(park, *made));

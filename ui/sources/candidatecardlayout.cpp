@@ -32,10 +32,10 @@ CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSiz
             QRect(out.source.topLeft(), QSize(qMin(sizes.language, wide), sizes.tagLine));
         out.source.setLeft(qMin(out.language.right() + 1 + afterTag, out.source.right() + 1));
     }
-    if (sizes.alike > 0 && out.source.width() >= sizes.alike + afterTag + fewestOfSource) {
-        out.alike = out.source;
-        out.alike.setLeft(out.source.right() + 1 - sizes.alike);
-        out.source.setRight(out.alike.left() - 1 - afterTag);
+    if (sizes.mark > 0 && out.source.width() >= sizes.mark + afterTag + fewestOfSource) {
+        out.mark = out.source;
+        out.mark.setLeft(out.source.right() + 1 - sizes.mark);
+        out.source.setRight(out.mark.left() - 1 - afterTag);
     }
     return out;
 }

@@ -13,7 +13,7 @@ struct CandidateCardSizes {
     int smallLine = 16;
     int tagLine = 20;
     int language = 0; //!< width of the language's tag; 0: none
-    int alike = 0; //!< width of the mark that it resembles another; 0: it does not
+    int mark = 0; //!< width of the mark that it resembles another, or what it became; 0: none
 };
 
 //! Where everything of a candidate's card is, left to right; the delegate mirrors it.
@@ -23,7 +23,7 @@ struct CandidateCardLayout {
     QRect summary;
     QRect language;
     QRect source;
-    QRect alike; //!< at the end of the source's line; empty where that has no room for it
+    QRect mark; //!< at the end of the source's line; empty where that has no room for it
 };
 
 //! row: the item's rectangle, of which the gap below the card is a part.

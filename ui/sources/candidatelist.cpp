@@ -12,6 +12,24 @@
 
 namespace Relais::Ui {
 
+namespace {
+
+struct CandidateMark {
+    QString text; //!< empty: none
+    Tone tone = Tone::Neutral;
+};
+
+CandidateMark candidateMark(const QModelIndex &index)
+{
+    if (const QString became = index.data(CandidateModel::BecameRole).toString(); !became.isEmpty())
+        return { became, Tone::Accent };
+    if (!index.data(CandidateModel::LikeRole).toString().isEmpty())
+        return { CandidateDelegate::tr("Resembles another"), Tone::Warn };
+    return {};
+}
+
+} // namespace
+
 CandidateDelegate::CandidateDelegate(Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -27,8 +45,8 @@ CandidateCardSizes CandidateDelegate::sizesOf(const QModelIndex &index) const
     const QString language = index.data(CandidateModel::LanguageRole).toString();
     if (!language.isEmpty())
         sizes.language = Tag::width(m_theme, language);
-    if (!index.data(CandidateModel::LikeRole).toString().isEmpty())
-        sizes.alike = Tag::width(m_theme, tr("Resembles another"));
+    if (const CandidateMark mark = candidateMark(index); !mark.text.isEmpty())
+        sizes.mark = Tag::width(m_theme, mark.text);
     return sizes;
 }
 
@@ -62,9 +80,10 @@ void CandidateDelegate::paint(
             index.data(CandidateModel::LanguageRole).toString(), Tone::Neutral);
     drawLine(*painter, placed(at.source), m_theme.font(TextStyle::Small), t.muted,
         index.data(CandidateModel::SourceRole).toString());
-    if (at.alike.isValid())
-        Tag::draw(
-            *painter, m_theme, placed(at.alike).topLeft(), tr("Resembles another"), Tone::Warn);
+    if (at.mark.isValid()) {
+        const CandidateMark mark = candidateMark(index);
+        Tag::draw(*painter, m_theme, placed(at.mark).topLeft(), mark.text, mark.tone);
+    }
     painter->restore();
 }
 

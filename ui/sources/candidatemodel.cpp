@@ -26,6 +26,30 @@ void CandidateModel::setCandidates(
     filter();
 }
 
+void CandidateModel::setKept(
+    const QList<CandidateEntry> &kept, const QHash<StoryId, QString> &states)
+{
+    if (kept == m_kept && states == m_states)
+        return;
+    m_kept = kept;
+    m_states = states;
+    if (m_tab == Tab::Kept)
+        filter();
+}
+
+const QList<CandidateEntry> &CandidateModel::listOf(Tab tab) const
+{
+    switch (tab) {
+    case Tab::New:
+        break;
+    case Tab::Kept:
+        return m_kept;
+    case Tab::Dropped:
+        return m_dropped;
+    }
+    return m_open;
+}
+
 void CandidateModel::setStories(const QStringList &titles)
 {
     if (titles == m_stories)
@@ -64,7 +88,7 @@ void CandidateModel::filter()
     const QStringList words = Text::folded(m_search).split(u' ', Qt::SkipEmptyParts);
     beginResetModel();
     m_shown.clear();
-    for (const CandidateEntry &entry : m_tab == Tab::New ? m_open : m_dropped) {
+    for (const CandidateEntry &entry : listOf(m_tab)) {
         if (!m_source.isEmpty() && entry.source != m_source)
             continue;
         const QString text =
@@ -74,7 +98,10 @@ void CandidateModel::filter()
         if (found)
             m_shown.append(entry);
     }
-    const CandidateGroups groups = groupAlike(m_shown, m_stories);
+    // What was kept resembles the story that it became.
+    CandidateGroups groups { m_shown, {}, {} };
+    if (m_tab != Tab::Kept)
+        groups = groupAlike(m_shown, m_stories);
     m_shown = groups.entries;
     m_like = groups.like;
     m_first = groups.first;
@@ -83,7 +110,7 @@ void CandidateModel::filter()
 
 int CandidateModel::count(Tab tab) const
 {
-    return int(tab == Tab::New ? m_open.size() : m_dropped.size());
+    return int(listOf(tab).size());
 }
 
 std::optional<CandidateEntry> CandidateModel::candidate(const CandidateId &id) const
@@ -119,7 +146,9 @@ int CandidateModel::rowCount(const QModelIndex &parent) const
 
 QString CandidateModel::sourceLine(const CandidateEntry &entry) const
 {
-    const QDateTime at = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
+    QDateTime at = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
+    if (entry.keptAt.isValid())
+        at = entry.keptAt;
     return tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
 }
 
@@ -128,6 +157,11 @@ QString CandidateModel::withLike(const QString &text, const CandidateEntry &entr
     const QString like = m_like.value(entry.id);
     return like.isEmpty() ? text
                           : tr("%1 · resembles “%2”", "source and time, a title").arg(text, like);
+}
+
+QString CandidateModel::became(const CandidateEntry &entry) const
+{
+    return entry.story.isEmpty() ? QString() : m_states.value(entry.story, tr("Kept"));
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
@@ -150,10 +184,16 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return entry.language.section(u'-', 0, 0).toUpper();
     case LikeRole:
         return m_like.value(entry.id);
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3", "title, first sentence, source and time")
-            .arg(entry.title, entry.summary.section(u'\n', 0, 0),
-                withLike(sourceLine(entry), entry));
+    case BecameRole:
+        return became(entry);
+    case Qt::AccessibleTextRole: {
+        const QString said = tr("%1. %2. %3", "title, first sentence, source and time")
+                                 .arg(entry.title, entry.summary.section(u'\n', 0, 0),
+                                     withLike(sourceLine(entry), entry));
+        return entry.story.isEmpty() ? said
+                                     : tr("%1. Its story: %2", "what is said of a candidate, state")
+                                           .arg(said, became(entry));
+    }
     default:
         return {};
     }

@@ -20,13 +20,16 @@ public:
         SummaryRole, //!< the first sentence
         SourceRole, //!< "Norvane newsroom · 2 h ago"
         LanguageRole, //!< "EN"
-        LikeRole //!< the title that it resembles, of a story or of one above; empty: none
+        LikeRole, //!< the title that it resembles, of a story or of one above; empty: none
+        BecameRole //!< of a kept one: how far its story is, as a word; else empty
     };
-    enum class Tab { New, Dropped };
+    enum class Tab { New, Kept, Dropped };
 
     explicit CandidateModel(QObject *parent = nullptr);
 
     void setCandidates(const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped);
+    //! states: of the stories that they became, as words.
+    void setKept(const QList<CandidateEntry> &kept, const QHash<StoryId, QString> &states);
     void setStories(
         const QStringList &titles); //!< that the company has: what resembles one says so
     void setTab(Tab tab);
@@ -45,12 +48,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    const QList<CandidateEntry> &listOf(Tab tab) const;
     void filter();
+    QString became(const CandidateEntry &entry) const;
     QString sourceLine(const CandidateEntry &entry) const;
     QString withLike(const QString &text, const CandidateEntry &entry) const;
 
     QList<CandidateEntry> m_open;
     QList<CandidateEntry> m_dropped;
+    QList<CandidateEntry> m_kept;
+    QHash<StoryId, QString> m_states;
     QList<CandidateEntry> m_shown;
     QHash<CandidateId, QString> m_like;
     QHash<CandidateId, CandidateId> m_first; //!< of a group, by those that follow it

@@ -96,7 +96,6 @@ QWidget *CandidatePreview::makeFoot()
     row->setSpacing(8);
     m_page->setIconName(u"link"_s);
     m_page->setToolTip(tr("Opens the entry's page in the browser (O)"));
-    m_keep->setIconName(u"confirm"_s);
     row->addWidget(m_page);
     row->addStretch(1);
     row->addWidget(m_drop);
@@ -105,7 +104,12 @@ QWidget *CandidatePreview::makeFoot()
     m_translation->hide();
     connect(m_translation, &QPushButton::clicked, this, &CandidatePreview::translationAsked);
     connect(m_page, &QPushButton::clicked, this, &CandidatePreview::pageAsked);
-    connect(m_keep, &QPushButton::clicked, this, &CandidatePreview::keepAsked);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_kept)
+            Q_EMIT storyAsked();
+        else
+            Q_EMIT keepAsked();
+    });
     connect(m_drop, &QPushButton::clicked, this, [this] {
         if (m_dropped)
             Q_EMIT restoreAsked();
@@ -122,6 +126,7 @@ void CandidatePreview::setCandidate(
     if (!candidate)
         return;
     m_dropped = candidate->droppedAt.isValid();
+    m_kept = !candidate->story.isEmpty();
     m_title->setText(candidate->title);
     m_from->setText(candidate->publishedAt.isValid()
             ? tr("%1 · published %2", "host, day and time")
@@ -137,20 +142,33 @@ void CandidatePreview::setCandidate(
                                                       : Format::languageLabel(candidate->language));
     m_found->setText(MomentWords::dayAndTime(candidate->fetchedAt, now));
     m_page->setEnabled(!candidate->link.isEmpty());
-    m_drop->setText(m_dropped ? tr("Bring back") : tr("Drop"));
+    showActs();
 }
 
 void CandidatePreview::setBlocked(const QString &reason)
 {
-    for (Button *button : { m_drop, m_translation, m_keep })
-        button->setEnabled(reason.isEmpty());
-    m_keep->setToolTip(reason.isEmpty() ? tr("Makes a draft of it (A)") : reason);
-    m_drop->setToolTip(reason.isEmpty() ? tr("Takes it out of the inbox (E)") : reason);
-    m_translation->setToolTip(
-        reason.isEmpty() ? tr("Keep as a translation of another story… (T)") : reason);
-    m_translation->setAccessibleDescription(m_translation->toolTip());
-    m_keep->setAccessibleDescription(m_keep->toolTip());
-    m_drop->setAccessibleDescription(m_drop->toolTip());
+    m_blocked = reason;
+    showActs();
+}
+
+// The story of a kept one can be opened without the server.
+void CandidatePreview::showActs()
+{
+    const bool can = m_blocked.isEmpty();
+    m_drop->setVisible(!m_kept);
+    m_drop->setText(m_dropped ? tr("Bring back") : tr("Drop"));
+    m_keep->setText(m_kept ? tr("Open the story") : tr("Keep"));
+    m_keep->setIconName(m_kept ? u"edit"_s : u"confirm"_s);
+    for (Button *button : { m_drop, m_translation })
+        button->setEnabled(can);
+    m_keep->setEnabled(can || m_kept);
+    m_keep->setToolTip(m_kept ? tr("Opens what it became (A)")
+            : can             ? tr("Makes a draft of it (A)")
+                              : m_blocked);
+    m_drop->setToolTip(can ? tr("Takes it out of the inbox (E)") : m_blocked);
+    m_translation->setToolTip(can ? tr("Keep as a translation of another story… (T)") : m_blocked);
+    for (Button *button : { m_keep, m_drop, m_translation })
+        button->setAccessibleDescription(button->toolTip());
 }
 
 void CandidatePreview::setTranslatable(bool translatable)

@@ -37,10 +37,12 @@ Q_SIGNALS:
     void dropAsked();
     void restoreAsked();
     void pageAsked();
+    void storyAsked(); //!< that the candidate became
 
 private:
     QWidget *makeFacts();
     QWidget *makeFoot();
+    void showActs();
     void addFact(QGridLayout &grid, int row, const QString &name, TextLabel *value);
 
     Theme &m_theme;
@@ -58,6 +60,8 @@ private:
     Button *m_translation;
     Button *m_keep;
     bool m_dropped = false;
+    bool m_kept = false;
+    QString m_blocked; //!< why; empty: all can be done
 };
 
 } // namespace Relais::Ui

@@ -4,6 +4,7 @@
 #include "ui/sources/sourcespage.h"
 
 #include "core/services/curationservice.h"
+#include "core/services/ideainboxservice.h"
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/pagekeys.h"
@@ -16,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +27,13 @@ namespace {
 constexpr qsizetype mostCompared = 300; // stories, the last changed first
 }
 
-SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &curation,
-    const Clock &clock, QWidget *parent)
+SourcesPage::SourcesPage(Theme &theme, const Services &services, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
-    , m_sources(sources)
-    , m_curation(curation)
-    , m_clock(clock)
+    , m_sources(services.sources)
+    , m_curation(services.curation)
+    , m_ideas(services.ideas)
+    , m_clock(services.clock)
     , m_view(new SourcesView(theme, this))
     , m_bar(new SourcesBar(theme, this))
 {
@@ -41,7 +43,13 @@ SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &
     m_bar->hide(); // the window's bar shows it
     connectView();
     connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
-    connect(&m_curation, &CurationService::changed, this, &SourcesPage::refreshReach);
+    connect(&m_curation, &CurationService::changed, this, [this] {
+        refreshReach();
+        showKept();
+    });
+    const auto showIdeas = [this] { m_view->setIdeas(m_ideas.waitingCount()); };
+    connect(&m_ideas, &IdeaInboxService::changed, this, showIdeas);
+    showIdeas();
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_view->panel().openForm(); },
         Qt::WindowShortcut);
@@ -56,6 +64,8 @@ void SourcesPage::connectView()
     connect(m_view, &SourcesView::dropAlikeAsked, this, &SourcesPage::dropAlike);
     connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
     connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
+    connect(m_view, &SourcesView::storyAsked, this, &SourcesPage::storyAsked);
+    connect(m_view, &SourcesView::ideasAsked, this, &SourcesPage::ideasAsked);
     connect(m_view, &SourcesView::pageAsked, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view, &SourcesView::addAsked, this, &SourcesPage::look);
@@ -145,7 +155,24 @@ void SourcesPage::reload()
     m_view->setWaiting(m_sources.isKnown() ? std::nullopt : std::optional(waiting));
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
+    showKept();
     settleFetched();
+}
+
+void SourcesPage::showKept()
+{
+    const QList<CandidateEntry> kept = m_sources.kept();
+    QSet<StoryId> stories;
+    for (const CandidateEntry &entry : kept)
+        stories.insert(entry.story);
+    QHash<StoryId, QString> states;
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        const Story &story = row.working.story;
+        if (stories.contains(story.id))
+            states.insert(story.id, StoryWords::state(story, m_clock.now()));
+    }
+    m_view->setKept(kept, states);
 }
 
 void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)

@@ -13,6 +13,7 @@
 
 namespace Relais {
 class CurationService;
+class IdeaInboxService;
 class SourceService;
 } // namespace Relais
 
@@ -26,8 +27,13 @@ class SourcesPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcesPage)
 public:
-    SourcesPage(Theme &theme, SourceService &sources, CurationService &curation, const Clock &clock,
-        QWidget *parent = nullptr);
+    struct Services {
+        SourceService &sources;
+        CurationService &curation;
+        IdeaInboxService &ideas;
+        const Clock &clock;
+    };
+    SourcesPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -44,6 +50,10 @@ public:
     //! F5: the server looks at the chosen source, or at all, at once.
     void fetchNow();
 
+Q_SIGNALS:
+    void storyAsked(const Relais::StoryId &story); //!< that a candidate became
+    void ideasAsked(); //!< of members
+
 private:
     void connectView();
     void connectPanel();
@@ -58,6 +68,7 @@ private:
     void exportList();
     void follow(QCoro::Task<Result<void>> task, const QString &said);
     void reload();
+    void showKept();
     void refreshReach();
     void refresh();
     void keep(const CandidateId &id, const StoryId &translationOf = {});
@@ -71,6 +82,7 @@ private:
     Theme &m_theme;
     SourceService &m_sources;
     CurationService &m_curation;
+    IdeaInboxService &m_ideas;
     const Clock &m_clock;
     SourcesView *m_view;
     SourcesBar *m_bar;

@@ -25,6 +25,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int panelWidth = 280;
 constexpr int listWidth = 420;
+constexpr int tabCount = 3;
 } // namespace
 
 SourcesView::SourcesView(Theme &theme, QWidget *parent)
@@ -35,6 +36,7 @@ SourcesView::SourcesView(Theme &theme, QWidget *parent)
     , m_preview(new CandidatePreview(theme))
     , m_empty(new EmptyState(theme))
     , m_tabs(new QButtonGroup(this))
+    , m_ideas(new Chip(theme, {}))
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"sourcesSplitter"_s);
@@ -63,13 +65,17 @@ QWidget *SourcesView::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     auto *chips = new FlowLayout(8);
-    for (int tab = 0; tab < 2; ++tab) {
+    for (int tab = 0; tab < tabCount; ++tab) {
         auto *chip = new Chip(m_theme, {});
         chip->setCheckable(true);
         chip->setChecked(tab == 0);
         m_tabs->addButton(chip, tab);
         chips->addWidget(chip);
     }
+    m_ideas->setCheckable(false);
+    m_ideas->setToolTip(tr("Leads to what colleagues brought in"));
+    chips->addWidget(m_ideas);
+    setIdeas(0);
     column->addLayout(chips);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -100,8 +106,15 @@ void SourcesView::connectParts()
     connect(m_list, &CandidateList::translationAsked, this, &SourcesView::askForOriginal);
     connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
     connect(m_list, &CandidateList::dropAlikeAsked, this, &SourcesView::dropAlike);
-    connect(m_list, &CandidateList::opened, this,
-        [this] { m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &CandidateList::opened, this, [this] {
+        if (m_model.tab() == CandidateModel::Tab::Kept)
+            openStory();
+        else
+            m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_list, &CandidateList::doubleClicked, this, &SourcesView::openStory);
+    connect(m_preview, &CandidatePreview::storyAsked, this, &SourcesView::openStory);
+    connect(m_ideas, &QAbstractButton::clicked, this, &SourcesView::ideasAsked);
     connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
     connect(m_preview, &CandidatePreview::translationAsked, this, &SourcesView::askForOriginal);
     connect(m_preview, &CandidatePreview::dropAsked, this, [this] { decide(false); });
@@ -125,7 +138,7 @@ void SourcesView::showCurrent()
 bool SourcesView::isTranslatable() const
 {
     const auto entry = current();
-    if (!entry)
+    if (!entry || !entry->story.isEmpty())
         return false;
     const QString own = StoryChoice::mainLanguage(entry->language);
     return std::any_of(m_languages.begin(), m_languages.end(),
@@ -156,6 +169,11 @@ void SourcesView::setStories(const QStringList &titles)
 void SourcesView::decide(bool keep)
 {
     const auto entry = current();
+    if (entry && !entry->story.isEmpty()) {
+        if (keep)
+            openStory();
+        return;
+    }
     if (!entry || m_blocked)
         return;
     if (keep)
@@ -166,11 +184,18 @@ void SourcesView::decide(bool keep)
         Q_EMIT dropAsked(entry->id);
 }
 
+// What a kept one became, which needs no server.
+void SourcesView::openStory()
+{
+    if (const auto entry = current(); entry && !entry->story.isEmpty())
+        Q_EMIT storyAsked(entry->story);
+}
+
 // One press for the same news from five papers; brought back are they one by one.
 void SourcesView::dropAlike()
 {
     const auto entry = current();
-    if (!entry || m_blocked || entry->droppedAt.isValid())
+    if (!entry || m_blocked || entry->droppedAt.isValid() || !entry->story.isEmpty())
         return;
     const QList<CandidateId> alike = m_model.alike(entry->id);
     if (alike.size() < 2)
@@ -189,6 +214,20 @@ void SourcesView::setContent(const QList<SourceEntry> &sources, const QList<Cand
     m_model.setCandidates(open, dropped);
     refresh();
     Q_EMIT summaryChanged();
+}
+
+void SourcesView::setKept(const QList<CandidateEntry> &kept, const QHash<StoryId, QString> &states)
+{
+    m_model.setKept(kept, states);
+    refresh();
+}
+
+void SourcesView::setIdeas(int waiting)
+{
+    const QString name = tr("Ideas");
+    m_ideas->setText(waiting > 0
+            ? tr("%1 %2", "name of a filter, its count").arg(name, Format::number(waiting))
+            : name);
 }
 
 void SourcesView::setSearch(const QString &search)
@@ -230,6 +269,7 @@ void SourcesView::refresh()
                     : text);
     };
     label(CandidateModel::Tab::New, tr("New"));
+    label(CandidateModel::Tab::Kept, tr("Kept"));
     label(CandidateModel::Tab::Dropped, tr("Dropped"));
     const bool nothing = m_model.rowCount() == 0;
     m_list->setVisible(!nothing);
@@ -239,6 +279,9 @@ void SourcesView::refresh()
     else if (m_sources == 0)
         m_empty->setContent(u"feed"_s, Tone::Accent, tr("No source yet"),
             tr("Add your company’s newsroom: what it publishes comes in here by itself."));
+    else if (m_model.tab() == CandidateModel::Tab::Kept)
+        m_empty->setContent(u"confirm"_s, Tone::Neutral, tr("Nothing here"),
+            tr("What became a draft in the last 90 days stands here."));
     else if (m_model.tab() == CandidateModel::Tab::Dropped)
         m_empty->setContent(u"dismiss"_s, Tone::Neutral, tr("Nothing here"),
             tr("What was dropped in the last 90 days stands here."));

@@ -15,6 +15,8 @@ class QButtonGroup;
 
 namespace Relais::Ui {
 
+class Chip;
+
 //! Sources on the left, the inbox in the middle, the selected candidate on the right. Shows values;
 //! the page binds it to the services.
 class SourcesView final : public QWidget {
@@ -27,6 +29,9 @@ public:
         const QList<CandidateEntry> &dropped, const QDateTime &now);
     //! Before the server said what there is; none: what is shown is all there is.
     void setWaiting(std::optional<EmptyState::Waiting> waiting);
+    //! What became drafts; states: of those stories, as words.
+    void setKept(const QList<CandidateEntry> &kept, const QHash<StoryId, QString> &states);
+    void setIdeas(int waiting); //!< of members, that nobody answered yet
     void setStories(const QStringList &titles); //!< what resembles one of them says so
     void setLanguages(const QStringList &languages); //!< of the stories
     void setSearch(const QString &search);
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void translationAsked(const Relais::CandidateEntry &candidate);
     void dropAsked(const Relais::CandidateId &id);
     void dropAlikeAsked(const QList<Relais::CandidateId> &ids); //!< two or more, of the same news
+    void storyAsked(const Relais::StoryId &story); //!< that a candidate became
+    void ideasAsked(); //!< of members
     void restoreAsked(const Relais::CandidateId &id);
     void pageAsked(const QUrl &link);
     void addAsked(const QUrl &url);
@@ -56,6 +63,7 @@ private:
     void showCurrent();
     void keepSelection();
     void decide(bool keep);
+    void openStory();
     void dropAlike();
     bool isTranslatable() const;
     void askForOriginal();
@@ -67,6 +75,7 @@ private:
     CandidatePreview *m_preview;
     EmptyState *m_empty;
     QButtonGroup *m_tabs;
+    Chip *m_ideas;
     QDateTime m_now;
     std::optional<EmptyState::Waiting> m_waiting;
     qsizetype m_sources = 0;

@@ -17,8 +17,9 @@ constexpr auto columns = "id, source, guid, title, summary, link, language, imag
 constexpr auto question =
     "SELECT c.id, c.source, c.guid, c.title, c.summary, c.link, c.language, c.image_url, "
     "c.published_at, c.fetched_at, c.story, c.dropped_at, "
-    "CASE WHEN s.title = '' THEN s.url ELSE s.title END "
-    "FROM candidate c JOIN source s ON s.id = c.source "_L1;
+    "CASE WHEN s.title = '' THEN s.url ELSE s.title END, COALESCE(t.created_at, 0) "
+    "FROM candidate c JOIN source s ON s.id = c.source "
+    "LEFT JOIN story t ON t.id = c.story "_L1;
 
 Candidate read(const QSqlQuery &row)
 {
@@ -36,6 +37,7 @@ Candidate read(const QSqlQuery &row)
     candidate.story.value = row.value(10).toString();
     candidate.droppedAt = timeFromStored(row.value(11).toLongLong());
     candidate.sourceName = row.value(12).toString();
+    candidate.keptAt = timeFromStored(row.value(13).toLongLong());
     return candidate;
 }
 
@@ -98,6 +100,15 @@ Result<QList<Candidate>> CandidateRepository::dropped(const QDateTime &since, in
         question
             + u"WHERE c.story = '' AND c.dropped_at > ? "
               "ORDER BY c.dropped_at DESC, c.id DESC LIMIT ?"_s,
+        { toStored(since), limit }));
+}
+
+Result<QList<Candidate>> CandidateRepository::kept(const QDateTime &since, int limit) const
+{
+    return readAll(run(m_db,
+        question
+            + u"WHERE c.story <> '' AND t.created_at > ? "
+              "ORDER BY t.created_at DESC, c.id DESC LIMIT ?"_s,
         { toStored(since), limit }));
 }
 

@@ -28,6 +28,7 @@ struct Candidate {
     QDateTime droppedAt {}; //!< invalid: nobody dropped it
     bool watched = false; //!< of a source that is only watched: not in the inbox
     QString sourceName {}; //!< read only: the feed's title, or its address
+    QDateTime keptAt {}; //!< read only: when the story was made of it
 };
 
 //! What sources brought, until an editor keeps or drops it.
@@ -44,6 +45,8 @@ public:
     Result<QList<Candidate>> open(const QDateTime &before, int limit) const;
     //! Dropped since then and not turned into stories, last dropped first.
     Result<QList<Candidate>> dropped(const QDateTime &since, int limit) const;
+    //! What became a story since then, last kept first.
+    Result<QList<Candidate>> kept(const QDateTime &since, int limit) const;
     //! An invalid time brings it back, or takes a watched one, into the inbox.
     Result<void> setDropped(const CandidateId &id, const QDateTime &at);
     Result<void> setStory(const CandidateId &id, const StoryId &story);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int usualPage = 200;
 constexpr int largestPage = 500;
-constexpr int droppedFor = 90; // days in which it can be brought back
+constexpr int decidedFor = 90; // days in which what was dropped or kept is listed
 
 QJsonObject toJson(const Candidate &candidate)
 {
@@ -36,6 +36,8 @@ QJsonObject toJson(const Candidate &candidate)
     entry.publishedAt = candidate.publishedAt;
     entry.fetchedAt = candidate.fetchedAt;
     entry.droppedAt = candidate.droppedAt;
+    entry.story = candidate.story;
+    entry.keptAt = candidate.keptAt;
     return Api::toJson(entry);
 }
 
@@ -43,12 +45,16 @@ Response list(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
     const auto dropped = numberIn(request, u"dropped"_s, 0, 1, 0);
-    if (!limit || !dropped)
-        return errorResponse(limit ? dropped.error() : limit.error());
+    const auto kept = numberIn(request, u"kept"_s, 0, 1, 0);
+    if (!limit)
+        return errorResponse(limit.error());
+    if (!dropped || !kept)
+        return errorResponse(dropped ? kept.error() : dropped.error());
     const CandidateRepository repository(db);
-    const auto candidates = *dropped == 1
-        ? repository.dropped(clock.now().addDays(-droppedFor), *limit)
-        : repository.open({}, *limit);
+    const QDateTime since = clock.now().addDays(-decidedFor);
+    const auto candidates = *kept == 1 ? repository.kept(since, *limit)
+        : *dropped == 1                ? repository.dropped(since, *limit)
+                                       : repository.open({}, *limit);
     if (!candidates)
         return errorResponse(candidates.error());
     return listResponse(u"candidates"_s, *candidates, toJson);

@@ -23,9 +23,11 @@
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railentries.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void aPageThatWasOpenedFirstMayActOnceOneIsSignedIn();
     void itIsAskedForAgainWhenTheBackendIsBack();
     void whatWaitsWhileOfflineIsCountedAtOnce();
+    void theInboxLeadsToTheIdeasOfMembers();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
     void theCalendarsStepsStandInTheWindowsBar();
     void whatIsLeftAsItIsStaysLeft();
@@ -313,6 +316,18 @@ void TestEditorsWork::aPageThatWasOpenedFirstMayActOnceOneIsSignedIn()
     m_core->sync().syncNow();
     QTRY_VERIFY_WITH_TIMEOUT(!page->headEnd()->isEnabled(), soon); // and says so while it is shown
     QVERIFY(!page->headEnd()->toolTip().isEmpty());
+}
+
+void TestEditorsWork::theInboxLeadsToTheIdeasOfMembers()
+{
+    QVERIFY(open());
+    window()->openEntry(u"sources"_s);
+    const QWidget *sources = window()->page(u"sources"_s);
+    for (QAbstractButton *button : sources->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Ideas"_s))
+            button->click();
+    }
+    QCOMPARE(window()->currentPage(), u"idea-inbox"_s);
 }
 
 void TestEditorsWork::itIsAskedForAgainWhenTheBackendIsBack()

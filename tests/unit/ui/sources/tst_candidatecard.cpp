@@ -49,18 +49,18 @@ void TestCandidateCard::withoutALanguageTheSourceBeginsTheLine()
 
 void TestCandidateCard::nothingOverlapsAtAnyWidth()
 {
-    for (const auto &[language, alike] :
+    for (const auto &[language, mark] :
         { std::pair { 0, 0 }, { 30, 0 }, { 90, 120 }, { 0, 120 } }) {
         for (const qreal scale : { 1.0, 1.5, 2.0 }) {
             for (int width = 60; width < 900; width += 37) {
                 const CandidateCardSizes sizes { qRound(20 * scale), qRound(16 * scale),
-                    qRound(20 * scale), qRound(language * scale), qRound(alike * scale) };
+                    qRound(20 * scale), qRound(language * scale), qRound(mark * scale) };
                 const QRect row(7, 9, width, candidateRowHeight(sizes));
                 const CandidateCardLayout at = layOutCandidateCard(row, sizes);
                 const QByteArray where =
                     QByteArray::number(width) + ' ' + QByteArray::number(scale);
                 QVERIFY2(row.contains(at.card), where.constData());
-                QList<QRect> parts { at.title, at.summary, at.language, at.source, at.alike };
+                QList<QRect> parts { at.title, at.summary, at.language, at.source, at.mark };
                 parts.removeIf([](const QRect &part) { return part.isEmpty(); });
                 for (int i = 0; i < parts.size(); ++i) {
                     QVERIFY2(at.card.contains(parts.at(i)), where.constData());

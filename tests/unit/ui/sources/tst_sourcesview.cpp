@@ -87,6 +87,8 @@ private Q_SLOTS:
     void theSameNewsIsDroppedWithOneKey();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
+    void whatWasKeptSaysWhatItBecameAndOpensIt();
+    void theIdeasOfMembersAreOnePressAway();
     void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
     void everyControlHasAName();
@@ -480,6 +482,60 @@ void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
     QCOMPARE(saved.size(), 2);
     QCOMPARE(saved.last().at(2).value<SourceSettings>().audience.teams,
         (QList<TeamId> { { u"lab"_s }, { u"foundry"_s } }));
+}
+
+void TestSourcesView::whatWasKeptSaysWhatItBecameAndOpensIt()
+{
+    CandidateEntry kept = candidate(u"k"_s, u"Kept"_s, u"Newsroom"_s);
+    kept.story = { u"s"_s };
+    kept.keptAt = at(20);
+    CandidateEntry unknown = candidate(u"l"_s, u"Kept, too"_s, u"Newsroom"_s);
+    unknown.story = { u"t"_s };
+    QHash<StoryId, QString> states;
+    states.insert(kept.story, u"Live"_s);
+    m_view->setKept({ kept, unknown }, states);
+    QCOMPARE(m_view->current()->id, CandidateId { u"a"_s }); // still the inbox
+    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Kept"_s)) {
+            QVERIFY2(button->text().contains(u'2'), qPrintable(button->text()));
+            button->click();
+        }
+    }
+    QCOMPARE(m_view->model().rowCount(), 2);
+    const QModelIndex row = m_view->model().index(0);
+    QCOMPARE(row.data(CandidateModel::BecameRole).toString(), u"Live"_s);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Live"_s));
+    QVERIFY(!m_view->model().index(1).data(CandidateModel::BecameRole).toString().isEmpty());
+    m_view->setStories({ u"Kept"_s });
+    QVERIFY(row.data(CandidateModel::LikeRole).toString().isEmpty()); // it is that story
+    const QSignalSpy story(m_view.get(), &SourcesView::storyAsked);
+    const QSignalSpy again(m_view.get(), &SourcesView::keepAsked);
+    const QSignalSpy dropped(m_view.get(), &SourcesView::dropAsked);
+    m_view->setBlocked(u"You are offline"_s); // looking needs no server
+    m_view->list().setFocus();
+    QTest::keyClick(&m_view->list(), Qt::Key_A);
+    QTest::keyClick(&m_view->list(), Qt::Key_Return);
+    QTest::keyClick(&m_view->list(), Qt::Key_E);
+    QTest::keyClick(&m_view->list(), Qt::Key_E, Qt::ShiftModifier);
+    QTest::keyClick(&m_view->list(), Qt::Key_T);
+    QCOMPARE(story.size(), 2);
+    QCOMPARE(story.first().first().value<StoryId>(), StoryId { u"s"_s });
+    QCOMPARE(again.size() + dropped.size(), 0);
+}
+
+void TestSourcesView::theIdeasOfMembersAreOnePressAway()
+{
+    m_view->setIdeas(2);
+    const QSignalSpy asked(m_view.get(), &SourcesView::ideasAsked);
+    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Ideas"_s)) {
+            QVERIFY(button->text().contains(u'2'));
+            button->click();
+            QVERIFY(!button->isChecked()); // it leads away and narrows nothing
+        }
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_view->model().rowCount(), 3);
 }
 
 void TestSourcesView::theBarFetchesAddsAndSaysWhyNot()

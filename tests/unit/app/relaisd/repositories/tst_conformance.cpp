@@ -182,6 +182,17 @@ void TestConformance::candidatesAreAlikeOnEveryDatabase()
     Test::must(candidates.setDropped({ u"k09"_s }, {}));
     QCOMPARE(idsOf(candidates.open(at(5), 1).value()), QStringList { u"k09"_s });
     QCOMPARE(sources.waiting().value().value({ u"two"_s }), 1);
+    // What was kept is known by when its story was made; a story that is not there tells none.
+    Test::must(StoryRepository(db()).insert(stored(u"told"_s, 70)));
+    Test::must(StoryRepository(db()).insert(stored(u"older"_s, 20)));
+    Test::must(candidates.setStory({ u"k10"_s }, { u"told"_s }));
+    Test::must(candidates.setStory({ u"k11"_s }, { u"older"_s }));
+    const QList<Candidate> kept = candidates.kept(at(10), 10).value();
+    QCOMPARE(idsOf(kept), (QStringList { u"k10"_s, u"k11"_s }));
+    QCOMPARE(kept.constFirst().story.value, u"told"_s);
+    QCOMPARE(kept.constFirst().keptAt, at(70));
+    QCOMPARE(idsOf(candidates.kept(at(30), 10).value()), QStringList { u"k10"_s });
+    QCOMPARE(idsOf(candidates.kept(at(10), 1).value()), QStringList { u"k10"_s });
     QCOMPARE(reasonOf(candidates.byId({ u"none"_s })), u"candidate-unknown"_s);
     QCOMPARE(reasonOf(candidates.setDropped({ u"none"_s }, at(0))), u"candidate-unknown"_s);
 }
