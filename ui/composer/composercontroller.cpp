@@ -22,7 +22,6 @@
 #include "ui/composer/storypast.h"
 
 #include <QPointer>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +140,17 @@ void ComposerController::takePicture(
     m_view.pictures().takeFocus(place); // its description is asked for
 }
 
+WeeklyBudget ComposerController::weeklyBudget(const QDateTime &since) const
+{
+    const int stories = m_services.settings.weeklyBudget();
+    if (stories <= 0)
+        return { 0, {} };
+    const auto moments = m_services.relays.moments(WeeklyBudget::weekOf(since));
+    if (!moments)
+        qCWarning(lcUi) << "relays of the week:" << moments.error().detail;
+    return { stories, moments.value_or(WeeklyBudget::Moments()) };
+}
+
 ScheduleFacts ComposerController::scheduleFacts() const
 {
     ScheduleFacts facts { m_services.clock.now(), quietHoursOf(m_services.settings),
@@ -152,27 +162,16 @@ ScheduleFacts ComposerController::scheduleFacts() const
     }
     for (const RelayService::Moment &moment : *moments)
         facts.taken.append(moment.at);
+    facts.roomFrom = weeklyBudget(facts.now).roomFrom(m_row.story.id, facts.now);
     return facts;
 }
 
 QString ComposerController::budgetNote(const QDateTime &at) const
 {
-    const int budget = m_services.settings.weeklyBudget();
-    if (budget <= 0 || !at.isValid())
+    if (!at.isValid() || !weeklyBudget(at).isExceededBy(m_row.story.id, at))
         return {};
-    const QDate day = at.toLocalTime().date();
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
-    const auto moments = m_services.relays.moments(monday.startOfDay().toUTC());
-    if (!moments)
-        return {};
-    QSet<StoryId> stories { m_row.story.id };
-    for (const RelayService::Moment &moment : *moments) {
-        if (moment.at < monday.addDays(7).startOfDay().toUTC())
-            stories.insert(moment.story);
-    }
-    return stories.size() > budget
-        ? tr("More than the %n story(ies) a week that you set yourself.", nullptr, budget)
-        : QString();
+    return tr("More than the %n story(ies) a week that you set yourself.", nullptr,
+        m_services.settings.weeklyBudget());
 }
 
 void ComposerController::plan()

@@ -10,6 +10,7 @@
 #include "ui/common/undotoast.h"
 #include "ui/composer/composition.h"
 #include "ui/composer/scheduleslots.h"
+#include "ui/composer/weeklybudget.h"
 
 namespace Relais {
 class FeedbackService;
@@ -74,6 +75,8 @@ private:
     void rate(Verdict verdict, const QString &word);
     void showRating();
     void fail(const Error &error);
+    //! With the relays of the week of since, and later ones.
+    WeeklyBudget weeklyBudget(const QDateTime &since) const;
     ScheduleFacts scheduleFacts() const;
     //! What the person's own weekly budget says of one more story at that time; empty: nothing.
     QString budgetNote(const QDateTime &at) const;

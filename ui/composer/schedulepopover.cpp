@@ -227,6 +227,8 @@ QString SchedulePopover::reasonOf(const ScheduleSlot &slot) const
         return tr("In an hour");
     case ScheduleSlot::Reason::AfterQuietHours:
         return tr("Right after your quiet hours");
+    case ScheduleSlot::Reason::WeekWithRoom:
+        return tr("When your week has room again");
     case ScheduleSlot::Reason::BeforeItEnds:
         break;
     }

@@ -57,6 +57,53 @@ ScheduleSlot today(const ScheduleFacts &facts)
     return { rounded(facts.now.addSecs(3600)), Reason::InAnHour };
 }
 
+//! Ten minutes into the first working morning that begins after that moment's day.
+QDateTime morningAfter(const QDateTime &at, const ScheduleFacts &facts)
+{
+    const QDate day = at.toTimeZone(facts.zone).date().addDays(1);
+    const QTime morning = facts.quiet.enabled ? facts.quiet.to : QTime(8, 0);
+    return outsideQuietHours(localTime(day, morning, facts.zone), facts.quiet, facts.zone)
+        .addSecs(10 * 60);
+}
+
+//! What is offered, earliest first, each away from those before it.
+class SlotOffers final {
+public:
+    explicit SlotOffers(ScheduleFacts facts)
+        : m_facts(std::move(facts))
+    {
+    }
+    bool isEmpty() const { return m_found.isEmpty(); }
+    void add(const QDateTime &at, Reason reason)
+    {
+        const QDateTime moved = freeFrom(at, m_facts);
+        if (!moved.isValid() || (!m_found.isEmpty() && moved <= m_found.last().at))
+            return;
+        m_found.append({ moved, reason });
+        m_facts.taken.append(moved);
+    }
+    QList<ScheduleSlot> withTheBest() const
+    {
+        QList<ScheduleSlot> found = m_found;
+        if (!found.isEmpty())
+            found.first().best = true;
+        return found;
+    }
+
+private:
+    ScheduleFacts m_facts;
+    QList<ScheduleSlot> m_found;
+};
+
+//! In a week that has room, which begins then.
+void offerFrom(const QDateTime &week, const ScheduleFacts &facts, SlotOffers &offers)
+{
+    const QDateTime morning = morningAfter(week.addSecs(-1), facts);
+    offers.add(morning, Reason::WeekWithRoom);
+    const QDate day = morning.toTimeZone(facts.zone).date();
+    offers.add(localTime(day, QTime(12, 30), facts.zone), Reason::Noon);
+}
+
 } // namespace
 
 QDateTime tooClose(const QDateTime &at, const QList<QDateTime> &taken)
@@ -77,30 +124,19 @@ QList<ScheduleSlot> scheduleSlots(const ScheduleFacts &asked)
 {
     ScheduleFacts facts = asked;
     facts.quiet = lastingHours(asked.quiet); // what holds just now says nothing of later
-    QList<ScheduleSlot> found;
-    const auto offer = [&](const QDateTime &at, Reason reason) {
-        const QDateTime moved = freeFrom(at, facts);
-        if (!moved.isValid() || (!found.isEmpty() && moved <= found.last().at))
-            return;
-        found.append({ moved, reason });
-        facts.taken.append(moved);
-    };
-    const ScheduleSlot first = today(facts);
-    offer(first.at, first.reason);
-
-    const QDate tomorrow = facts.now.toTimeZone(facts.zone).date().addDays(1);
-    const QTime morning = facts.quiet.enabled ? facts.quiet.to : QTime(8, 0);
-    const QDateTime ends =
-        outsideQuietHours(localTime(tomorrow, morning, facts.zone), facts.quiet, facts.zone);
-    offer(ends.addSecs(10 * 60), Reason::AfterQuietHours);
-
+    SlotOffers offers(facts);
+    if (facts.roomFrom.isValid())
+        offerFrom(facts.roomFrom, facts, offers);
+    if (offers.isEmpty()) {
+        const ScheduleSlot first = today(facts);
+        offers.add(first.at, first.reason);
+        offers.add(morningAfter(facts.now, facts), Reason::AfterQuietHours);
+    }
     if (facts.expiry.isValid()) {
         const QDate before = facts.expiry.toTimeZone(facts.zone).date().addDays(-1);
-        offer(localTime(before, QTime(12, 30), facts.zone), Reason::BeforeItEnds);
+        offers.add(localTime(before, QTime(12, 30), facts.zone), Reason::BeforeItEnds);
     }
-    if (!found.isEmpty())
-        found.first().best = true;
-    return found;
+    return offers.withTheBest();
 }
 
 } // namespace Relais::Ui

@@ -12,7 +12,7 @@ namespace Relais::Ui {
 
 //! A time to relay at, with the reason why it is offered.
 struct ScheduleSlot {
-    enum class Reason { Noon, EndOfWork, InAnHour, AfterQuietHours, BeforeItEnds };
+    enum class Reason { Noon, EndOfWork, InAnHour, AfterQuietHours, WeekWithRoom, BeforeItEnds };
     QDateTime at; //!< UTC
     Reason reason = Reason::InAnHour;
     bool best = false; //!< of those offered
@@ -25,6 +25,7 @@ struct ScheduleFacts {
     QTimeZone zone;
     QDateTime expiry {}; //!< the story's end; invalid: none
     QList<QDateTime> taken {}; //!< when the person's other relays go out or went out
+    QDateTime roomFrom {}; //!< the person's weekly budget has room from then on; invalid: now
 };
 
 namespace ScheduleRules {
@@ -32,7 +33,8 @@ inline constexpr int apart = 30 * 60; //!< seconds between two relays of one per
 }
 
 //! At most three, earliest first, none in quiet hours, none after the story's end, each half an
-//! hour from every other relay. One of them is the best.
+//! hour from every other relay, and none before the weekly budget has room, unless the story ends
+//! by then. One of them is the best.
 QList<ScheduleSlot> scheduleSlots(const ScheduleFacts &facts);
 
 //! at itself, or the end of the quiet hours that it falls into.

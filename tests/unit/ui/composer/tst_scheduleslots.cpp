@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingIsOfferedInQuietHours();
     void nothingIsOfferedAfterTheStoryEnds();
     void beforeItEndsComesLast();
+    void aFullWeekIsLeftForTheNext();
+    void aStoryThatEndsInAFullWeekIsStillOffered();
     void aTimeInQuietHoursMovesToTheirEnd();
     void withoutQuietHoursATimeStays();
 
@@ -105,6 +107,32 @@ void TestScheduleSlots::beforeItEndsComesLast()
     QCOMPARE(offered.size(), 3);
     QCOMPARE(offered.last().at, at(26, 12, 30));
     QCOMPARE(offered.last().reason, ScheduleSlot::Reason::BeforeItEnds);
+}
+
+void TestScheduleSlots::aFullWeekIsLeftForTheNext()
+{
+    ScheduleFacts facts { at(25, 10), m_quiet, m_zone }; // a Wednesday
+    facts.roomFrom = at(30, 0);
+    facts.taken = { at(30, 8, 10) };
+    auto offered = scheduleSlots(facts);
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(offered.at(0).at, at(30, 8, 40));
+    QCOMPARE(offered.at(0).reason, ScheduleSlot::Reason::WeekWithRoom);
+    QVERIFY(offered.at(0).best);
+    QCOMPARE(offered.at(1).at, at(30, 12, 30));
+    facts.quiet.enabled = false;
+    facts.taken.clear();
+    offered = scheduleSlots(facts);
+    QCOMPARE(offered.at(0).at, at(30, 8, 10));
+}
+
+void TestScheduleSlots::aStoryThatEndsInAFullWeekIsStillOffered()
+{
+    ScheduleFacts facts { at(23, 10), m_quiet, m_zone, at(27, 18) };
+    facts.roomFrom = at(30, 0);
+    const auto offered = scheduleSlots(facts);
+    QCOMPARE(offered.size(), 3);
+    QCOMPARE(offered.at(0).at, at(23, 12, 30));
 }
 
 void TestScheduleSlots::aTimeInQuietHoursMovesToTheirEnd()
