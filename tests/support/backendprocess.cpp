@@ -192,13 +192,18 @@ QUrl BackendProcess::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
 }
 
+namespace {
+// Milliseconds. A sanitized relaisd beside a dozen pushing clients on two cores is slow, not dead.
+constexpr int patience = 30'000;
+} // namespace
+
 Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
     const QByteArray &body, const QByteArray &ifMatch)
 {
     QNetworkAccessManager manager;
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     QNetworkRequest request(url);
-    request.setTransferTimeout(10'000);
+    request.setTransferTimeout(patience);
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
     if (!body.isEmpty())
@@ -206,7 +211,7 @@ Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
     if (!ifMatch.isEmpty())
         request.setRawHeader("If-Match", ifMatch);
     QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 12'000))
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, patience + 2'000))
         return {};
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     return { status.isValid() ? status.toInt() : -1, reply->readAll(), reply->rawHeader("Location"),
