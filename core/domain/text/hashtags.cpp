@@ -59,8 +59,11 @@ QStringList missingHashtags(const QString &text, const QStringList &tags)
 {
     const QString plain = Text::wellFormed(text);
     QStringList there;
-    for (const Facet &facet : Text::xHashtags(plain))
-        there.append(plain.mid(facet.start, facet.end - facet.start));
+    // The fragment of a link is none.
+    for (const Facet &facet : Text::inOrder(Text::xLinks(plain) + Text::xHashtags(plain))) {
+        if (facet.kind == Facet::Kind::Hashtag)
+            there.append(plain.mid(facet.start, facet.end - facet.start));
+    }
     QStringList missing;
     for (const QString &tag : tags) {
         if (!there.contains(tag, Qt::CaseInsensitive))

@@ -10,14 +10,16 @@ namespace Relais::Text {
 QString littleText(const QString &text)
 {
     static constexpr QStringView reserved = u"|{}@[]()<>#\\*_~";
-    const QList<Facet> tags = xHashtags(text);
-    auto tag = tags.begin();
+    // What looks like a hashtag inside a link is part of its address.
+    const QList<Facet> marks = inOrder(xLinks(text) + xHashtags(text));
+    auto mark = marks.begin();
     QString escaped;
     escaped.reserve(text.size() + text.size() / 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool beginsTag = tag != tags.end() && tag->start == i;
-        if (beginsTag)
-            ++tag;
+        const bool beginsMark = mark != marks.end() && mark->start == i;
+        const bool beginsTag = beginsMark && mark->kind == Facet::Kind::Hashtag;
+        if (beginsMark)
+            ++mark;
         if (!beginsTag && reserved.contains(text[i]))
             escaped += u'\\';
         escaped += text[i];

@@ -49,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(missingHashtags(u"Lyon, #LyonMetropole"_s, tags), tags);
         QVERIFY(missingHashtags(u"#Lyon #HeatPumps"_s, tags).isEmpty());
         QVERIFY(missingHashtags(u"#Lyon"_s, {}).isEmpty());
+        QCOMPARE(missingHashtags(u"https://norvane.com/#Lyon #HeatPumps"_s, tags),
+            QStringList { u"#Lyon"_s });
     }
     void tagsStandTogetherAtTheEnd()
     {

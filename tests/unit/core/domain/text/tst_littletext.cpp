@@ -20,6 +20,12 @@ private Q_SLOTS:
     {
         QCOMPARE(littleText(u"n# 1 #2 #équipe_1 c#"_s), u"n\\# 1 \\#2 #équipe\\_1 c\\#"_s);
     }
+    void aLinkKeepsItsFragment()
+    {
+        QCOMPARE(littleText(u"#a https://b.com/#c d.com/#e_f #g"_s),
+            u"#a https://b.com/\\#c d.com/\\#e\\_f #g"_s);
+        QCOMPARE(littleText(u"https://b.com/a_(b)"_s), u"https://b.com/a\\_\\(b\\)"_s);
+    }
     void allElseStaysAsItIs()
     {
         const QString text = u"Été — 日本 😀\nhttps://r.example/r/AbC?x=1&y=2"_s;
