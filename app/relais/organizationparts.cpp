@@ -42,12 +42,17 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
         add(u"privacy"_s, new Ui::PrivacyContactSection(theme, planning));
         add(u"link"_s, new Ui::SharePagesSection(theme, planning));
     }
-    if (!member.has(Role::Editor))
-        return;
-    add(u"team"_s, new Ui::TopicsSection(theme, planning));
-    add(u"dismiss"_s, new Ui::PhrasesSection(theme, planning));
-    add(u"statement"_s, new Ui::CharterDesk(theme, planning));
-    add(u"signature"_s, new Ui::KeysSection(theme, core.signing(), core.reach()));
+    const bool isEditor = member.has(Role::Editor);
+    if (isEditor) {
+        add(u"team"_s, new Ui::TopicsSection(theme, planning));
+        add(u"dismiss"_s, new Ui::PhrasesSection(theme, planning));
+        add(u"statement"_s, new Ui::CharterDesk(theme, planning));
+    }
+    if (isAdmin || isEditor) {
+        using Right = Ui::KeysSection::Right;
+        const Right right = isAdmin ? (isEditor ? Right::Both : Right::Revoke) : Right::Sign;
+        add(u"signature"_s, new Ui::KeysSection(theme, core.signing(), core.reach(), right));
+    }
 }
 
 } // namespace Relais

@@ -194,6 +194,15 @@ QCoro::Task<Result<void>> SigningService::replaceKey()
     co_return co_await registerKey(std::move(copy));
 }
 
+QCoro::Task<Result<void>> SigningService::revoke(PublicKey key)
+{
+    BackendCall call { "POST", {}, Api::Routes::signingKeyRevocation(keyText(key)) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return {};
+}
+
 QCoro::Task<Result<QList<ApproverKey>>> SigningService::keys()
 {
     BackendCall call { "GET", {}, Api::Routes::signingKeys() };

@@ -39,6 +39,8 @@ public:
     QCoro::Task<Result<void>> forgetKey();
     //! Retires the key that is here and makes a new one.
     QCoro::Task<Result<void>> replaceKey();
+    //! No client believes the key any more, nor what it signed; for admins. NotFound.
+    QCoro::Task<Result<void>> revoke(PublicKey key);
     //! Whose keys there are, from the backend.
     QCoro::Task<Result<QList<ApproverKey>>> keys();
     //! The public half of the one here, for telling it from others; empty: none yet.

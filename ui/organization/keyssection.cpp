@@ -19,12 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-KeysSection::KeysSection(Theme &theme, SigningService &signing, ServerReach &reach, QWidget *parent)
+KeysSection::KeysSection(
+    Theme &theme, SigningService &signing, ServerReach &reach, Right right, QWidget *parent)
     : SettingsSection(theme, tr("Signing keys"),
           tr("Approved stories are signed with the approver’s own key, which never leaves their "
              "keychain. Every Relais checks the signature before it shows a story."),
           parent)
     , m_signing(signing)
+    , m_right(right)
     , m_state(new PageState(
           theme, reach, [this] { load(); }, this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
@@ -51,7 +53,7 @@ KeysSection::KeysSection(Theme &theme, SigningService &signing, ServerReach &rea
     connect(m_replace, &QPushButton::clicked, this, [this] {
         m_question->ask({ tr("Replace your signing key"),
                             tr("The old one signs nothing any more; what it signed stays valid. If "
-                               "somebody else may have it, ask your administrator to revoke it."),
+                               "somebody else may have it, an administrator revokes it here."),
                             {}, tr("Make a new key") },
             [this](const QString &) { replace(); });
     });
@@ -72,7 +74,7 @@ void KeysSection::load()
 void KeysSection::fill(const QList<ApproverKey> &keys)
 {
     const PublicKey own = m_signing.ownKey();
-    m_none->setVisible(own.isEmpty());
+    m_none->setVisible(own.isEmpty() && m_right != Right::Revoke);
     QList<QWidget *> rows;
     for (const ApproverKey &key : keys)
         rows.append(rowOf(key, key.key == own));
@@ -95,9 +97,12 @@ QWidget *KeysSection::rowOf(const ApproverKey &key, bool own)
         state = tr("waits for your administrator to certify it");
     }
     auto *row = new QWidget;
-    auto *words = new QVBoxLayout(row);
-    words->setContentsMargins(0, 0, 0, 0);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(12);
+    auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    across->addLayout(words, 1);
     words->addWidget(new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, who));
     const QString text = SigningService::fingerprint(key.key) + u" · "_s + state;
     auto *note =
@@ -105,7 +110,42 @@ QWidget *KeysSection::rowOf(const ApproverKey &key, bool own)
     note->setWrapped();
     words->addWidget(note);
     row->setAccessibleName(QString(who + u". "_s + text));
+    if (mayRevoke(key)) {
+        auto *button = new Button(theme(), Button::Kind::Quiet, tr("Revoke…"));
+        button->setSize(Button::Size::Small);
+        button->setAccessibleDescription(row->accessibleName());
+        connect(button, &QPushButton::clicked, this, [this, key] { askToRevoke(key); });
+        across->addWidget(button);
+        m_state->gate().allow(button);
+    }
     return row;
+}
+
+// What nobody is named with is the organization's own: replacing that is for whoever has its file.
+bool KeysSection::mayRevoke(const ApproverKey &key) const
+{
+    return m_right != Right::Sign && !key.member.isEmpty() && !key.revokedAt.isValid();
+}
+
+void KeysSection::askToRevoke(const ApproverKey &key)
+{
+    m_question->ask(
+        { tr("Revoke the key of %1, %2", "name, fingerprint")
+                .arg(key.memberName, SigningService::fingerprint(key.key)),
+            tr("Do it when somebody else may have the key. No Relais believes it any more: what it "
+               "signed disappears for everybody until it is approved again. Their next approval "
+               "makes a new key. This cannot be taken back."),
+            {}, tr("Revoke the key"), true },
+        [this, revoked = key.key](const QString &) { revoke(revoked); });
+}
+
+void KeysSection::revoke(const PublicKey &key)
+{
+    whenDone(m_signing.revoke(key), this, [this](const Result<void> &result) {
+        say(result ? tr("The key is revoked") : ErrorWords::sentence(result.error()),
+            result.has_value());
+        load();
+    });
 }
 
 void KeysSection::replace()

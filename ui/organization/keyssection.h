@@ -19,13 +19,15 @@ class ReasonBar;
 class RowList;
 class TextLabel;
 
-//! Whose keys sign stories, with what people compare, and the change of one's own.
+//! Whose keys sign stories, with what people compare; the change of one's own for who signs, and
+//! the revocation of anybody's for admins.
 class KeysSection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeysSection)
 public:
-    KeysSection(
-        Theme &theme, SigningService &signing, ServerReach &reach, QWidget *parent = nullptr);
+    enum class Right { Sign, Revoke, Both };
+    KeysSection(Theme &theme, SigningService &signing, ServerReach &reach,
+        Right right = Right::Sign, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,10 +36,14 @@ private:
     void load();
     void fill(const QList<ApproverKey> &keys);
     QWidget *rowOf(const ApproverKey &key, bool own);
+    bool mayRevoke(const ApproverKey &key) const;
+    void askToRevoke(const ApproverKey &key);
+    void revoke(const PublicKey &key);
     void replace();
     void say(const QString &text, bool good = false);
 
     SigningService &m_signing;
+    const Right m_right;
     PageState *m_state;
     Banner *m_message;
     ReasonBar *m_question;

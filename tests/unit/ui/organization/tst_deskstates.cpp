@@ -5,6 +5,7 @@
 #include "core/api/signing.h"
 #include "core/services/planningservice.h"
 #include "core/services/signingservice.h"
+#include "core/signing/keypair.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/organization/charterdesk.h"
 #include "ui/organization/keyssection.h"
@@ -31,10 +32,13 @@ private Q_SLOTS:
     void offlineTheCharterIsShownAndWhatNeedsTheServerSaysSo();
     void aCharterThatCannotBeReadIsTriedAgain();
     void offlineTheKeysAreShownAndTheyComeBackByThemselves();
+    void anAdminRevokesAKeyOnceItIsConfirmed();
+    void whoOnlySignsRevokesNothing();
 
 private:
     void answerCharter(const QList<CharterVersion> &versions);
     static CharterVersion version();
+    static ApproverKey marionsKey();
 
     Theme m_theme;
     std::unique_ptr<SignedIn> m_server;
@@ -101,13 +105,19 @@ void TestDeskStates::aCharterThatCannotBeReadIsTriedAgain()
     QVERIFY(!shows(desk, u"This could not be read"_s));
 }
 
-void TestDeskStates::offlineTheKeysAreShownAndTheyComeBackByThemselves()
+ApproverKey TestDeskStates::marionsKey()
 {
     ApproverKey key;
-    key.member = m_server->member().id;
+    key.member = { u"0190163d-8694-739b-aea5-000000000002"_s };
     key.memberName = u"Marion Petit"_s;
     key.key = QByteArray(32, 'k');
     key.certifiedAt = QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    return key;
+}
+
+void TestDeskStates::offlineTheKeysAreShownAndTheyComeBackByThemselves()
+{
+    ApproverKey key = marionsKey();
     m_server->answer("GET", Api::Routes::signingKeys(), Api::approverKeysResponse({ key }));
     ClientCore &core = m_server->core();
     KeysSection keys(m_theme, core.signing(), core.reach());
@@ -121,6 +131,41 @@ void TestDeskStates::offlineTheKeysAreShownAndTheyComeBackByThemselves()
     m_server->comeBack();
     QTRY_VERIFY(shows(keys, u"Marion Petit-Roux"_s));
     QVERIFY(!shows(keys, u"No connection"_s));
+}
+
+void TestDeskStates::anAdminRevokesAKeyOnceItIsConfirmed()
+{
+    ApproverKey key = marionsKey();
+    const QString revocation = Api::Routes::signingKeyRevocation(keyText(key.key));
+    m_server->answer("GET", Api::Routes::signingKeys(), Api::approverKeysResponse({ key }));
+    m_server->answer("POST", revocation, QJsonObject(), 204);
+    ClientCore &core = m_server->core();
+    KeysSection keys(m_theme, core.signing(), core.reach(), KeysSection::Right::Revoke);
+    keys.show();
+    QTRY_VERIFY(buttonOf(keys, u"Revoke…"_s));
+    QVERIFY(!shows(keys, u"You have no key on this machine"_s)); // nor signs anything
+    buttonOf(keys, u"Revoke…"_s)->click();
+    QVERIFY(shows(keys, u"disappears for everybody until it is approved again"_s));
+    QVERIFY(m_server->asked("POST", revocation).isEmpty());
+    key.revokedAt = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+    m_server->answer("GET", Api::Routes::signingKeys(), Api::approverKeysResponse({ key }));
+    QVERIFY(buttonOf(keys, u"Revoke the key"_s));
+    buttonOf(keys, u"Revoke the key"_s)->click();
+    QTRY_VERIFY(shows(keys, u"what it signed is not shown"_s));
+    QCOMPARE(m_server->asked("POST", revocation).size(), 1);
+    QVERIFY(shows(keys, u"The key is revoked"_s));
+    QVERIFY(!buttonOf(keys, u"Revoke…"_s)); // once is enough
+}
+
+void TestDeskStates::whoOnlySignsRevokesNothing()
+{
+    m_server->answer(
+        "GET", Api::Routes::signingKeys(), Api::approverKeysResponse({ marionsKey() }));
+    ClientCore &core = m_server->core();
+    KeysSection keys(m_theme, core.signing(), core.reach());
+    keys.show();
+    QTRY_VERIFY(shows(keys, u"Marion Petit"_s));
+    QVERIFY(!buttonOf(keys, u"Revoke…"_s));
 }
 
 QTEST_MAIN(TestDeskStates)
