@@ -72,7 +72,13 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     m_language = core.settings().language();
     m_languages.use(m_language);
     m_theme.setMode(core.settings().theme()); // before: its colours are worked out once
+    m_theme.followDesktopText();
+    m_theme.setTextScale(core.settings().textPercent() / 100.0);
     m_theme.install(application);
+    m_textScale = m_theme.textScale();
+    // Later, because the window is made anew, with whatever asked for it.
+    connect(
+        &m_theme, &Ui::Theme::changed, this, &DesktopApp::followTextScale, Qt::QueuedConnection);
     application.setQuitOnLastWindowClosed(false); // the tray's icon may stay
     wireServices();
     wireShortcut();
@@ -378,6 +384,7 @@ void DesktopApp::tellRecovery()
 void DesktopApp::followSettings()
 {
     m_theme.setMode(m_core.settings().theme());
+    m_theme.setTextScale(m_core.settings().textPercent() / 100.0);
     const QString language = m_core.settings().language();
     if (language == m_language)
         return;
@@ -386,6 +393,20 @@ void DesktopApp::followSettings()
     if (!m_main)
         return;
     // The window is made anew: every text of it is then in the other language.
+    remakeWhereItIsChosen();
+}
+
+// What was measured when the window was made has the old size.
+void DesktopApp::followTextScale()
+{
+    if (qFuzzyCompare(std::exchange(m_textScale, m_theme.textScale()), m_theme.textScale()))
+        return; // the colours changed
+    if (m_main)
+        remakeWhereItIsChosen();
+}
+
+void DesktopApp::remakeWhereItIsChosen()
+{
     remakeMain();
     if (m_main->currentPage() == "settings"_L1)
         m_pages->showSettings(Ui::SettingsPage::Section::Appearance);

@@ -69,7 +69,9 @@ private:
     void tellRecovery();
     void tellCrash();
     void remakeMain();
+    void remakeWhereItIsChosen();
     void followSettings();
+    void followTextScale();
     void keepGeometry();
 
     QApplication &m_application;
@@ -83,6 +85,7 @@ private:
     Ui::GlobalShortcut m_shortcut;
     QList<Role> m_roles; //!< of the member when the window was made
     QString m_language; //!< as chosen when the windows were made
+    qreal m_textScale = 1.0; //!< of the theme when the window was made
     std::unique_ptr<Ui::MainWindow> m_main;
     DesktopPages *m_pages = nullptr; //!< of the window
     std::unique_ptr<Ui::OnboardingWindow> m_onboarding;

@@ -159,7 +159,8 @@ Result<QJsonArray> thanksIn(QSqlDatabase &db)
 
 QJsonObject choicesOf(const Settings &settings)
 {
-    return { { u"language"_s, settings.language() }, { u"quietHours"_s, settings.quietEnabled() },
+    return { { u"language"_s, settings.language() }, { u"textPercent"_s, settings.textPercent() },
+        { u"quietHours"_s, settings.quietEnabled() },
         { u"quietFrom"_s, settings.quietFrom().toString(u"HH:mm"_s) },
         { u"quietTo"_s, settings.quietTo().toString(u"HH:mm"_s) },
         { u"quietWeekends"_s, settings.quietWeekends() },

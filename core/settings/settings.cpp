@@ -25,6 +25,7 @@ constexpr SettingKey<bool> quietNow { "quiet/now"_L1, false };
 constexpr SettingKey<bool> checksSpelling { "spelling/on"_L1, true };
 constexpr SettingKey<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
 constexpr SettingKey<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
+constexpr SettingKey<int> textPercent { "ui/text-percent"_L1, 100 };
 constexpr auto openKeys = "desktop/open-keys"_L1;
 constexpr auto leaveDays = "quiet/leave"_L1;
 constexpr auto quietLifted = "quiet/lifted-until"_L1;
@@ -58,6 +59,8 @@ constexpr qsizetype longestWord = 100;
 constexpr qsizetype longestOfProxy = 255; // its name, and the user at it
 constexpr int latestOfAll = 24 * 60;
 constexpr int largestBudget = 200;
+constexpr int usualText = 100; // percent
+constexpr int largestText = 200;
 constexpr int largestPort = 65535;
 
 struct ThemeWord {
@@ -139,6 +142,16 @@ void Settings::setTheme(Theme theme)
             m_file.set(Keys::theme, QString(known.word));
     }
     Q_EMIT changed();
+}
+
+int Settings::textPercent() const
+{
+    return m_file.read(Keys::textPercent, usualText, largestText);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    choose(Keys::textPercent.path, percent);
 }
 
 bool Settings::quietEnabled() const

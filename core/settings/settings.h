@@ -31,6 +31,8 @@ public:
     void setLanguage(const QString &language);
     Theme theme() const;
     void setTheme(Theme theme);
+    int textPercent() const; //!< of the desktop's text size: 100 to 200
+    void setTextPercent(int percent);
     bool quietEnabled() const;
     QTime quietFrom() const; //!< 19:00 unless chosen otherwise, local time
     QTime quietTo() const; //!< 08:00

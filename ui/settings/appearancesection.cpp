@@ -3,6 +3,8 @@
 
 #include "ui/settings/appearancesection.h"
 
+#include "ui/common/format.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 
@@ -23,6 +25,19 @@ AppearanceSection::AppearanceSection(Theme &theme, Settings &settings, QWidget *
         settings.setTheme(static_cast<Settings::Theme>(look->currentData().toInt()));
     });
     addOption(tr("Theme"), {}, look);
+
+    auto *textSize = new QComboBox;
+    textSize->setObjectName(u"textSize"_s);
+    textSize->addItem(tr("As the desktop"), 100);
+    for (const int percent : { 125, 150, 175, 200 })
+        textSize->addItem(Format::percent(percent), percent);
+    const int kept = settings.textPercent();
+    if (textSize->findData(kept) < 0)
+        textSize->addItem(Format::percent(kept), kept);
+    textSize->setCurrentIndex(textSize->findData(kept));
+    connect(textSize, &QComboBox::activated, this,
+        [&settings, textSize] { settings.setTextPercent(textSize->currentData().toInt()); });
+    addOption(tr("Text size"), tr("Of what the desktop asks for, in Relais alone."), textSize);
 
     auto *language = new QComboBox;
     language->setObjectName(u"language"_s);

@@ -37,6 +37,11 @@ void Theme::setMode(Settings::Theme mode)
     update();
 }
 
+void Theme::followDesktopText()
+{
+    m_desktop->start();
+}
+
 void Theme::setTextScale(qreal scale)
 {
     m_ownScale = qBound(1.0, scale, 2.0);

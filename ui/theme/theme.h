@@ -27,7 +27,9 @@ public:
     void install(QApplication &application);
     //! System follows the desktop, live.
     void setMode(Settings::Theme mode);
-    //! 1.0…2.0, on top of what the desktop asks.
+    //! The desktop's text size counts, live, also with a theme that is not the desktop's.
+    void followDesktopText();
+    //! 1.0…2.0, on top of what the desktop asks; both together 2.0 at most.
     void setTextScale(qreal scale);
 
     bool isDark() const { return m_dark; }

@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPointer>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
     void theWindowSpeaksTheOtherLanguageAtOnce();
     void theThemeChangesInTheOpenWindow();
+    void theTextGrowsInTheOpenWindow();
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
     void whatIsNotKeptIsSaid();
@@ -149,6 +151,27 @@ void TestDesktopApp::theThemeChangesInTheOpenWindow()
     QTRY_VERIFY(lightness() > 200);
     m_core->settings().setTheme(Settings::Theme::Dark);
     QTRY_VERIFY(lightness() < 60);
+}
+
+void TestDesktopApp::theTextGrowsInTheOpenWindow()
+{
+    window()->openEntry(u"settings"_s);
+    auto *options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
+    options->show(Ui::SettingsPage::Section::Appearance);
+    const auto pixels = [] { return QApplication::font().pixelSize(); };
+    const int usual = pixels();
+    const QPointer<Ui::MainWindow> before = window();
+    auto *size = options->findChild<QComboBox *>(u"textSize"_s);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_End);
+    QTRY_COMPARE(pixels(), 2 * usual);
+    // What was measured for the smaller text is made anew, and one stays where one was.
+    QTRY_VERIFY(window() && window() != before.data());
+    QCOMPARE(window()->currentPage(), u"settings"_s);
+    options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
+    QVERIFY(options->section() == Ui::SettingsPage::Section::Appearance);
+    m_core->settings().setTextPercent(100);
+    QTRY_COMPARE(pixels(), usual);
 }
 
 void TestDesktopApp::helpOpensForThePageOneIsOn()

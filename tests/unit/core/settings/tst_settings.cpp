@@ -80,6 +80,7 @@ private Q_SLOTS:
             settings.setQuietLiftedUntil(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
             settings.setLatestMinutes(30);
             settings.setWeeklyBudget(5);
+            settings.setTextPercent(150);
             settings.setProxy(proxy);
             settings.addOwnWord(u"Norvane"_s);
             settings.addOwnWord(u"Norvane"_s);
@@ -96,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(settings.quietLiftedUntil(), QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
         QCOMPARE(settings.latestMinutes(), 30);
         QCOMPARE(settings.weeklyBudget(), 5);
+        QCOMPARE(settings.textPercent(), 150);
         QCOMPARE(settings.proxy(), proxy);
         QCOMPARE(settings.ownWords(), QStringList { u"Norvane"_s });
         QCOMPARE(settings.recentEmoji(), QStringList { u"🚀"_s });
@@ -105,11 +107,13 @@ private Q_SLOTS:
     {
         const Settings settings(written("[quiet]\nleave=2026-13-40/x, 2026-12-31/2026-12-24\n"
                                         "lifted-until=soon\n[schedule]\nlatest-minutes=-5\n"
-                                        "weekly-budget=many\n[proxy]\nmode=magic\nport=99999\n"));
+                                        "weekly-budget=many\n[proxy]\nmode=magic\nport=99999\n"
+                                        "[ui]\ntext-percent=900\n"));
         QVERIFY(settings.leaveDays().isEmpty());
         QVERIFY(!settings.quietLiftedUntil().isValid());
         QCOMPARE(settings.latestMinutes(), 120);
         QCOMPARE(settings.weeklyBudget(), 0);
+        QCOMPARE(settings.textPercent(), 100);
         QCOMPARE(settings.proxy(), Settings::Proxy());
     }
     void whatCannotBeReadIsTheDefault()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void interestsOrderTheQueue();
     void interestsSayHowManyStoriesAWeekTheyBring();
     void theThemeIsKept();
+    void theTextSizeIsKept();
     void theLanguageIsKept();
     void leavingIsTwoClicksWithTheExportOffered();
     void signingADeviceOutIsAskedFirst();
@@ -401,6 +402,16 @@ void TestSettingsPage::theThemeIsKept()
     look->setFocus();
     QTest::keyClick(look, Qt::Key_End);
     QTRY_COMPARE(settings().theme(), Settings::Theme::Dark);
+}
+
+void TestSettingsPage::theTextSizeIsKept()
+{
+    m_page->show(SettingsPage::Section::Appearance);
+    auto *size = m_page->findChild<QComboBox *>(u"textSize"_s);
+    QCOMPARE(size->currentData().toInt(), 100);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_End);
+    QTRY_COMPARE(settings().textPercent(), 200);
 }
 
 void TestSettingsPage::theLanguageIsKept()
