@@ -6,6 +6,7 @@
 #include "core/services/spreadsheet.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -20,15 +21,16 @@ constexpr qint64 largestCount = 1'000'000'000;
 //! RFC 4180: quoted cells may hold commas, line breaks and doubled quotation marks.
 class CsvReader final {
 public:
-    explicit CsvReader(const QString &text)
+    CsvReader(const QString &text, QChar separator)
         : m_text(text)
+        , m_separator(separator)
     {
     }
     bool atEnd() const { return m_at >= m_text.size(); }
     QStringList record()
     {
         QStringList cells { cell() };
-        while (!atEnd() && m_text[m_at] == u',') {
+        while (!atEnd() && m_text[m_at] == m_separator) {
             ++m_at;
             cells.append(cell());
         }
@@ -42,7 +44,8 @@ private:
     QString plain()
     {
         const qsizetype begin = m_at;
-        while (!atEnd() && m_text[m_at] != u',' && m_text[m_at] != u'\r' && m_text[m_at] != u'\n')
+        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\r'
+            && m_text[m_at] != u'\n')
             ++m_at;
         return m_text.mid(begin, m_at - begin);
     }
@@ -63,8 +66,26 @@ private:
         return value;
     }
     const QString &m_text;
+    const QChar m_separator;
     qsizetype m_at = 0;
 };
+
+//! UTF-8, or UTF-16 with its mark: a spreadsheet's "Unicode text".
+QString exportTextOf(const QByteArray &file)
+{
+    const auto marked = QStringConverter::encodingForData(file);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    return decoder(file);
+}
+
+QList<QStringList> exportRowsOf(const QString &text, QChar separator)
+{
+    QList<QStringList> rows;
+    CsvReader reader(text, separator);
+    while (!reader.atEnd())
+        rows.append(reader.record());
+    return rows;
+}
 
 struct Columns {
     struct Count {
@@ -116,10 +137,10 @@ Columns columnsOf(const QStringList &names)
     return columns;
 }
 
-//! "1 234", "1,234" and "12.0" are whole numbers too; an empty cell is no count.
+//! "1 234", "1,234", "1’234" and "12.0" are whole numbers too; an empty cell is no count.
 std::optional<qint64> countIn(QString cell)
 {
-    static const QRegularExpression grouping(u"[\\s,\u202F]"_s);
+    static const QRegularExpression grouping(u"[\\s,'\u00A0\u2009\u2019\u202F]"_s);
     cell.remove(grouping);
     if (cell.endsWith(u".0"_s))
         cell.chop(2);
@@ -200,12 +221,14 @@ Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file)
         }
         return posts;
     }
-    const QString text = QString::fromUtf8(file);
-    CsvReader reader(text);
-    QList<QStringList> rows;
-    while (!reader.atEnd())
-        rows.append(reader.record());
-    return postsIn(rows);
+    // As the network writes it, or as a spreadsheet saves it where a comma is in numbers.
+    const QString text = exportTextOf(file);
+    for (const char16_t separator : { u',', u';' }) {
+        auto posts = postsIn(exportRowsOf(text, separator));
+        if (posts)
+            return posts;
+    }
+    return postsIn(exportRowsOf(text, u'\t'));
 }
 
 std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published)

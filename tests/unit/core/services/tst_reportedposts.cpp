@@ -4,6 +4,7 @@
 #include "core/services/reportedposts.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Relais;
@@ -97,6 +98,36 @@ private Q_SLOTS:
             other[at] = char(other[at] ^ 0x55);
             (void)reportedPostsIn(other);
         }
+    }
+    void whatASpreadsheetSavedIsReadAsWell_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QString table = u"Date;Impressions;Post text;Post Link;Likes\r\n"
+                              "23/11;1\u00A0204;\"Une digue; belle, \"\"oui\"\"\";"
+                              "https://x.com/lea/status/1893000000000000001;\u202F7\r\n"_s;
+        QString tabs = table;
+        tabs.replace(u"Une digue; belle"_s, u"Une digue. belle"_s).replace(u';', u'\t');
+        QTest::newRow("semicolons") << table.toUtf8();
+        QTest::newRow("tabs") << tabs.toUtf8();
+        QTest::newRow("with a line above") << QByteArray("sep=;\r\n" + table.toUtf8());
+        QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        const QByteArray unicodeText = little(tabs);
+        QTest::newRow("Unicode text") << unicodeText;
+        QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+        const QByteArray bigText = big(table);
+        QTest::newRow("UTF-16, the other way") << bigText;
+    }
+    void whatASpreadsheetSavedIsReadAsWell()
+    {
+        QFETCH(QByteArray, file);
+        const auto posts = reportedPostsIn(file);
+        QVERIFY2(posts, qPrintable(posts ? QString() : posts.error().detail));
+        QCOMPARE(posts->size(), 1);
+        const ReportedPost &post = posts->first();
+        QCOMPARE(countOf(post, MetricKind::Impression), 1204);
+        QCOMPARE(countOf(post, MetricKind::Reaction), 7);
+        QVERIFY(post.text.startsWith(u"Une digue"_s) && post.text.endsWith(u"belle, \"oui\""_s));
+        QVERIFY(post.link.endsWith(u"1893000000000000001"_s));
     }
     void anotherFileIsRefused()
     {
