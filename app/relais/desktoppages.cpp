@@ -277,6 +277,7 @@ Ui::Page *DesktopPages::makeBoard()
     auto *made =
         new Ui::BoardPage(m_parts.theme, m_core.curation(), m_core.sources(), m_parts.clock);
     made->remember(m_core.settings());
+    made->offerAudiences(m_core.planning());
     connect(made, &Ui::BoardPage::storyAsked, this, &DesktopPages::openStory);
     connect(made, &Ui::BoardPage::changesAsked, this, [this](const StoryId &story) {
         openStory(story);

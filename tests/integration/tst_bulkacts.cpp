@@ -50,6 +50,7 @@ private Q_SLOTS:
     void eitherEnterSendsToReviewFromTheEditor_data();
     void eitherEnterSendsToReviewFromTheEditor();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
+    void anAudienceGivenTogetherIsTakenBackTogether();
     void whatIsDoneWhileTheListsAreAskedForStands();
     void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
     void theBoardThatWasATableIsOneAgain();
@@ -264,6 +265,23 @@ void tst_BulkActs::takingACampaignBackLeavesWhatWasWrittenMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(storyOf(one).campaign.isEmpty(), soon);
     QTRY_VERIFY_WITH_TIMEOUT(storyOf(other).campaign.isEmpty(), soon);
     QCOMPARE(storyOf(one).summary, u"Written after that"_s);
+}
+
+void tst_BulkActs::anAudienceGivenTogetherIsTakenBackTogether()
+{
+    const Audience french { {}, {}, { u"fr"_s } };
+    const StoryId one = written(u"for some"_s);
+    const StoryId other = written(u"for the same"_s);
+    const Audience before = storyOf(one).audience;
+    choose(Lane::Draft, { one.value, other.value });
+    Q_EMIT m_page->view().bulk().actAsked(BulkAct::Audience, QVariant::fromValue(french));
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(storyOf(one).audience, french);
+    QCOMPARE(storyOf(other).audience, french);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(storyOf(one).audience, before, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(storyOf(other).audience, before, soon);
 }
 
 //! An answer that was read before an act must not undo it here.

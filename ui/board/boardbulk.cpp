@@ -43,6 +43,8 @@ QString saidOf(BulkAct act, int count)
         return BoardPage::tr("Topic given to %n", "stories", count);
     case BulkAct::Campaign:
         return BoardPage::tr("Campaign of %n changed", "stories", count);
+    case BulkAct::Audience:
+        return BoardPage::tr("Audience of %n changed", "stories", count);
     case BulkAct::Expiry:
         return BoardPage::tr("Expiry of %n changed", "stories", count);
     }
@@ -131,6 +133,7 @@ QCoro::Task<Result<void>> BoardPage::doOne(BoardCard card, BulkAct act, QVariant
         co_return co_await m_curation.archive(id, act == BulkAct::Archive);
     case BulkAct::Topic:
     case BulkAct::Campaign:
+    case BulkAct::Audience:
     case BulkAct::Expiry:
         break;
     }
@@ -157,6 +160,7 @@ QCoro::Task<Result<void>> BoardPage::takeBackOne(BoardCard card, BulkAct act)
         co_return co_await m_curation.archive(id, act == BulkAct::Unarchive);
     case BulkAct::Topic:
     case BulkAct::Campaign:
+    case BulkAct::Audience:
     case BulkAct::Expiry:
         break;
     case BulkAct::Approve:
@@ -167,6 +171,7 @@ QCoro::Task<Result<void>> BoardPage::takeBackOne(BoardCard card, BulkAct act)
         Story story = row->working.story;
         story.topics = act == BulkAct::Topic ? card.story.topics : story.topics;
         story.campaign = act == BulkAct::Campaign ? card.story.campaign : story.campaign;
+        story.audience = act == BulkAct::Audience ? card.story.audience : story.audience;
         story.expiry = act == BulkAct::Expiry ? card.story.expiry : story.expiry;
         m_curation.edit(story);
     }

@@ -4,6 +4,7 @@
 #include "ui/board/boardpage.h"
 
 #include "core/services/curationservice.h"
+#include "core/services/planningservice.h"
 #include "core/services/sourceservice.h"
 #include "core/settings/settings.h"
 #include "ui/board/boardnarrow.h"
@@ -170,8 +171,25 @@ void BoardPage::opened()
 {
     reload();
     refresh();
+    readAudiences();
     const bool review = m_view->model(Lane::Review).rowCount() > 0;
     m_view->place(review ? Lane::Review : Lane::Draft).setFocus(Qt::OtherFocusReason);
+}
+
+void BoardPage::offerAudiences(PlanningService &planning)
+{
+    m_planning = &planning;
+}
+
+// Without an answer those that were read before stay offered.
+void BoardPage::readAudiences()
+{
+    if (!m_planning || !m_planning->isReachable())
+        return;
+    whenDone(m_planning->audiences(), this, [this](const Result<QList<SavedAudience>> &audiences) {
+        if (audiences)
+            m_view->bulk().setAudiences(*audiences);
+    });
 }
 
 void BoardPage::refresh()

@@ -14,6 +14,7 @@
 
 namespace Relais {
 class CurationService;
+class PlanningService;
 class Settings;
 class SourceService;
 } // namespace Relais
@@ -45,6 +46,8 @@ public:
     //! Has the shape and the table's order and widths that it had the last time, and keeps them.
     //! The settings outlive the page.
     void remember(Settings &settings);
+    //! Offers the saved audiences to what is chosen; planning outlives the page.
+    void offerAudiences(PlanningService &planning);
     BoardView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     void connectView();
     void reload();
     void refresh();
+    void readAudiences();
     void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
         const QList<Correction> &corrections = {}, bool deletionAsked = false);
     void submit(const StoryId &id);
@@ -74,6 +78,7 @@ private:
 
     CurationService &m_curation;
     SourceService &m_sources;
+    PlanningService *m_planning = nullptr;
     const Clock &m_clock;
     Button *m_new;
     BoardView *m_view;

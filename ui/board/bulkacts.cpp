@@ -27,6 +27,7 @@ bool applies(const BoardCard &card, BulkAct act, const QDateTime &now)
         return card.archived;
     case BulkAct::Topic:
     case BulkAct::Campaign:
+    case BulkAct::Audience:
     case BulkAct::Expiry:
         return card.saving != CurationService::Saving::Conflict
             && (draft || card.story.state == StoryState::Approved);
@@ -47,6 +48,8 @@ Story changedBy(const Story &story, BulkAct act, const QVariant &value)
     Story changed = story;
     if (act == BulkAct::Campaign)
         changed.campaign.value = value.toString();
+    else if (act == BulkAct::Audience)
+        changed.audience = value.value<Audience>();
     else if (act == BulkAct::Expiry)
         changed.expiry = value.toDateTime();
     else if (const TopicId topic { value.toString() };

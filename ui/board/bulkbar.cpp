@@ -24,7 +24,8 @@ constexpr int offeredDays[] { 7, 14, 30, 90 };
 
 bool hasMenu(BulkAct act)
 {
-    return act == BulkAct::Topic || act == BulkAct::Campaign || act == BulkAct::Expiry;
+    return act == BulkAct::Topic || act == BulkAct::Campaign || act == BulkAct::Audience
+        || act == BulkAct::Expiry;
 }
 
 } // namespace
@@ -86,6 +87,8 @@ QString BulkBar::name(BulkAct act)
         return tr("Topic");
     case BulkAct::Campaign:
         return tr("Campaign");
+    case BulkAct::Audience:
+        return tr("Audience");
     case BulkAct::Expiry:
         return tr("Expiry");
     }
@@ -96,6 +99,11 @@ void BulkBar::setChoices(const QList<Topic> &topics, const QList<Campaign> &camp
 {
     m_topics = topics;
     m_campaigns = campaigns;
+}
+
+void BulkBar::setAudiences(const QList<SavedAudience> &audiences)
+{
+    m_audiences = audiences;
 }
 
 void BulkBar::setCards(const QList<BoardCard> &cards, const QDateTime &now, const QString &blocked)
@@ -109,7 +117,7 @@ void BulkBar::setCards(const QList<BoardCard> &cards, const QDateTime &now, cons
         const bool offered = fit > 0 && !(act == BulkAct::Topic && m_topics.isEmpty());
         one->setVisible(offered);
         one->setText(all ? name(act) : tr("%1 (%2)", "act, for how many").arg(name(act)).arg(fit));
-        // Topic, campaign and expiry are edits, which wait here while offline.
+        // Topic, campaign, audience and expiry are edits, which wait here while offline.
         const bool needsServer = !hasMenu(act);
         one->setEnabled(!needsServer || blocked.isEmpty());
         one->setToolTip(needsServer && !blocked.isEmpty()
@@ -136,6 +144,10 @@ void BulkBar::openMenu(BulkAct act)
         for (const Campaign &campaign : std::as_const(m_campaigns))
             add(StoryWords::campaign(campaign), campaign.id.value);
         add(tr("No campaign"), QString());
+    } else if (act == BulkAct::Audience) {
+        add(tr("Everyone"), QVariant::fromValue(Audience()));
+        for (const SavedAudience &saved : std::as_const(m_audiences))
+            add(saved.name, QVariant::fromValue(saved.audience));
     } else {
         for (const int days : offeredDays) {
             const QDate day = m_now.toLocalTime().date().addDays(days);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/planning.h"
 #include "ui/board/bulkacts.h"
 #include "ui/common/paint.h"
 
@@ -22,6 +23,8 @@ public:
     explicit BulkBar(Theme &theme, QWidget *parent = nullptr);
 
     void setChoices(const QList<Topic> &topics, const QList<Campaign> &campaigns);
+    //! Those that editors saved by name; everyone is offered anyway.
+    void setAudiences(const QList<SavedAudience> &audiences);
     //! None: hidden. blocked: why nothing can be done now.
     void setCards(const QList<BoardCard> &cards, const QDateTime &now, const QString &blocked);
     Button *button(BulkAct act) const { return m_buttons.value(int(act)); }
@@ -38,6 +41,7 @@ private:
     QHash<int, Button *> m_buttons;
     QList<Topic> m_topics;
     QList<Campaign> m_campaigns;
+    QList<SavedAudience> m_audiences;
     QDateTime m_now;
 };
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aReviewThatWaitsTwoDaysIsMarked();
     void theBarOffersWhatFitsAndSaysForHowMany();
     void theBarSaysWhichCampaignsAreInPreparation();
+    void theBarOffersEveryoneAndTheSavedAudiences();
     void whatIsNoLongerShownIsNoLongerChosen();
     void whatSomebodyReviewsIsNotChangedInBulk();
     void aBulkChangeIsOfItsFieldAlone();
@@ -728,6 +729,31 @@ void TestBoard::theBarSaysWhichCampaignsAreInPreparation()
     QCOMPARE(names.value(1), u"Spring (in preparation)"_s);
 }
 
+void TestBoard::theBarOffersEveryoneAndTheSavedAudiences()
+{
+    const Audience lab { { { u"lab"_s } }, {}, {} };
+    BulkBar &bar = m_view->bulk();
+    bar.setAudiences({ { { u"a"_s }, u"The laboratories"_s, lab } });
+    QSignalSpy asked(&bar, &BulkBar::actAsked);
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    m_view->setBlocked(u"You are offline"_s);
+    QVERIFY(bar.button(BulkAct::Audience)->isEnabled()); // an edit waits here
+    bar.button(BulkAct::Audience)->click();
+    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions.at(0)->text(), u"Everyone"_s);
+    QCOMPARE(actions.at(1)->text(), u"The laboratories"_s);
+    for (QAction *action : actions)
+        action->trigger();
+    delete menu;
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).first().value<BulkAct>(), BulkAct::Audience);
+    QVERIFY(asked.at(0).at(1).value<Audience>().isEveryone());
+    QCOMPARE(asked.at(1).at(1).value<Audience>(), lab);
+}
+
 void TestBoard::whatIsNoLongerShownIsNoLongerChosen()
 {
     QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
@@ -743,7 +769,8 @@ void TestBoard::whatSomebodyReviewsIsNotChangedInBulk()
         const auto card = m_view->card(id);
         return card && applies(*card, act, now);
     };
-    for (const BulkAct act : { BulkAct::Topic, BulkAct::Campaign, BulkAct::Expiry }) {
+    for (const BulkAct act :
+        { BulkAct::Topic, BulkAct::Campaign, BulkAct::Audience, BulkAct::Expiry }) {
         QVERIFY(fits(u"draft"_s, act) && fits(u"live"_s, act));
         QVERIFY(!fits(u"theirs"_s, act) && !fits(u"gone"_s, act) && !fits(u"cand"_s, act));
     }
@@ -765,6 +792,11 @@ void TestBoard::aBulkChangeIsOfItsFieldAlone()
     QCOMPARE(same, story);
     QCOMPARE(changedBy(story, BulkAct::Campaign, u"gasfree"_s).campaign.value, u"gasfree"_s);
     QVERIFY(changedBy(story, BulkAct::Campaign, QString()).campaign.isEmpty());
+    const Audience lab { { { u"lab"_s } }, {}, {} };
+    same = changedBy(story, BulkAct::Audience, QVariant::fromValue(lab));
+    QCOMPARE(same.audience, lab);
+    same.audience = story.audience;
+    QCOMPARE(same, story);
 }
 
 void TestBoard::archivedCardsStandApart()
