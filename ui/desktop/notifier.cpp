@@ -22,7 +22,7 @@ namespace {
 
 constexpr int gather = 1500; // ms: changes that come together are told together
 constexpr int looked = 20; // stories, for the newest of them
-constexpr int mostRelays = 3; // one notice each; more become one
+constexpr int mostOfAKind = 3; // one notice each; more become one
 const QString relaysKey = u"relays"_s;
 const QString relayPrefix = u"relay:"_s;
 const QString thanksPrefix = u"thanks:"_s;
@@ -196,7 +196,7 @@ void Notifier::tellRelays()
         return;
     const QSet<RelayId> waiting = std::exchange(m_waiting, {});
     m_told += waiting;
-    if (waiting.size() > mostRelays) {
+    if (waiting.size() > mostOfAKind) {
         Notice notice;
         notice.key = relaysKey;
         notice.title = tr("%n relay(s) need you", nullptr, int(waiting.size()));
@@ -238,15 +238,31 @@ void Notifier::tellRelay(const RelayId &id)
     Q_EMIT told(notice);
 }
 
+// Of a morning after days of leave, say: whatever came is one notice, not a dozen.
+void Notifier::tellTogether(const QList<Notice> &notices, const QString &key, const QString &title)
+{
+    if (notices.size() <= mostOfAKind) {
+        for (const Notice &notice : notices)
+            Q_EMIT told(notice);
+        return;
+    }
+    Notice all;
+    all.key = key;
+    all.title = title;
+    all.actions = { { u"show"_s, tr("Show me") } };
+    Q_EMIT told(all);
+}
+
 void Notifier::tellThanks()
 {
-    if (!m_services.feedback || !m_thanksChanged || isQuietNow()
+    if (!m_services.feedback || !m_thanksChanged || isQuietNow() || m_isLookedAt()
         || !m_services.settings.notifiesQuestions())
         return;
     m_thanksChanged = false;
     const auto unseen = m_services.feedback->unseen();
     if (!unseen)
         return;
+    QList<Notice> notices;
     for (const Thanks &thanks : *unseen) {
         if (m_toldThanks.contains(thanks.id))
             continue;
@@ -256,8 +272,10 @@ void Notifier::tellThanks()
         notice.title = tr("%1 thanks you").arg(thanks.giverName);
         notice.text = thanks.text.isEmpty() ? thanks.title : thanks.text;
         notice.actions = { { u"show"_s, tr("Show me") } };
-        Q_EMIT told(notice);
+        notices.append(notice);
     }
+    tellTogether(notices, thanksPrefix,
+        tr("%n word(s) of thanks for you", nullptr, static_cast<int>(notices.size())));
 }
 
 void Notifier::tellIdeas()
@@ -269,6 +287,7 @@ void Notifier::tellIdeas()
     const auto rows = m_services.ideas->rows();
     if (!rows)
         return;
+    QList<Notice> notices;
     for (const IdeaService::Row &row : *rows) {
         const Idea &idea = row.idea;
         const bool asks = idea.state == IdeaState::Asked;
@@ -281,8 +300,10 @@ void Notifier::tellIdeas()
         notice.title = asks ? tr("Comms asks about your idea") : tr("Your idea became a story");
         notice.text = asks && !idea.messages.isEmpty() ? idea.messages.last().text : idea.title;
         notice.actions = { { u"show"_s, tr("Show me") } };
-        Q_EMIT told(notice);
+        notices.append(notice);
     }
+    tellTogether(notices, ideaPrefix,
+        tr("News of %n idea(s) of yours", nullptr, static_cast<int>(notices.size())));
 }
 
 void Notifier::tellMentions()
@@ -294,6 +315,7 @@ void Notifier::tellMentions()
     const auto unseen = m_services.wall->unseenMentions();
     if (!unseen)
         return;
+    QList<Notice> notices;
     for (const WallPost &post : *unseen) {
         if (m_toldMentions.contains(post.id))
             continue;
@@ -303,8 +325,10 @@ void Notifier::tellMentions()
         notice.title = tr("%1 mentions you on the Wall").arg(post.authorName);
         notice.text = post.text;
         notice.actions = { { u"show"_s, tr("Show me") } };
-        Q_EMIT told(notice);
+        notices.append(notice);
     }
+    tellTogether(notices, mentionPrefix,
+        tr("%n post(s) on the Wall mention you", nullptr, static_cast<int>(notices.size())));
 }
 
 void Notifier::act(const QString &key, const QString &action)
@@ -318,6 +342,10 @@ void Notifier::act(const QString &key, const QString &action)
             Q_EMIT queueRequested();
         else
             Q_EMIT composeRequested(m_toldStory);
+        return;
+    }
+    if (key == mentionPrefix) { // several
+        Q_EMIT pageRequested(u"wall"_s);
         return;
     }
     if (key.startsWith(mentionPrefix)) {

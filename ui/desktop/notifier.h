@@ -26,7 +26,8 @@ class WallService;
 namespace Relais::Ui {
 
 //! Decides what the person is told while they do something else: new stories at most once an hour,
-//! relays that need them at once, and nothing in quiet hours, whose news wait for their end.
+//! relays that need them at once, and nothing in quiet hours, whose news wait for their end. What
+//! comes in numbers, of one kind, is one notice.
 class Notifier final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Notifier)
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void composeRequested(const Relais::StoryId &story);
     void queueRequested();
     void relayRequested(const Relais::RelayId &relay);
-    void pageRequested(const QString &page); //!< "impact", "ideas"
+    void pageRequested(const QString &page); //!< "impact", "ideas", "wall"
     void postRequested(const Relais::WallPostId &post);
     //! The network's page, where the person sees whether it went out.
     void ownPostsRequested(const Relais::RelayId &relay);
@@ -75,6 +76,8 @@ private:
     QList<Notice::Action> storyActions() const;
     void tellRelays();
     void tellRelay(const RelayId &id);
+    //! One by one, or as one with that key and title when they are many.
+    void tellTogether(const QList<Notice> &notices, const QString &key, const QString &title);
     void tellThanks();
     void tellIdeas();
     void tellMentions();

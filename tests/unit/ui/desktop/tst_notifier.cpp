@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/feedback.h"
 #include "core/services/clientcore.h"
+#include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/signinservice.h"
 #include "core/settings/settings.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/profilestore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/desktop/notifier.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,13 +44,18 @@ private Q_SLOTS:
     void nothingIsToldToWhoWantsNone();
     void whoIsAskedToDeleteAPostReadsItInTheNotice();
     void theMachineIsNotWokenForNothing();
+    void manyThanksAreOneNotice();
+    void thanksThatWereSeenAreNotTold();
+    void thanksWaitForTheEndOfQuietHours();
 
 private:
+    void signIn();
+    void thank(int number);
     void put(int number);
     static Relay relayNumber(int number);
     void keep(const Relay &relay);
     Relay question(int number);
-    void makeNotifier();
+    void makeNotifier(bool withThanks = false);
     Notice lastTold() const { return m_told->isEmpty() ? Notice {} : m_notices.last(); }
 
     ManualClock m_clock { now };
@@ -75,11 +86,13 @@ void TestNotifier::cleanup()
     m_notices.clear();
 }
 
-void TestNotifier::makeNotifier()
+void TestNotifier::makeNotifier(bool withThanks)
 {
-    m_notifier = std::make_unique<Notifier>(Notifier::Services { m_core->queue(), m_core->relays(),
-                                                m_core->sync(), m_core->settings(), m_clock },
-        [this] { return m_lookedAt; });
+    Notifier::Services services { m_core->queue(), m_core->relays(), m_core->sync(),
+        m_core->settings(), m_clock };
+    if (withThanks)
+        services.feedback = &m_core->feedback();
+    m_notifier = std::make_unique<Notifier>(services, [this] { return m_lookedAt; });
     m_told = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::told);
     connect(m_notifier.get(), &Notifier::told, this,
         [this](const Notice &notice) { m_notices.append(notice); });
@@ -301,6 +314,90 @@ void TestNotifier::whoIsAskedToDeleteAPostReadsItInTheNotice()
     QCOMPARE(m_told->size(), 1);
     QCOMPARE(lastTold().title, u"You are asked to delete what you posted"_s);
     QVERIFY(lastTold().text.contains(story.withdrawnReason));
+}
+
+void TestNotifier::signIn()
+{
+    Member me;
+    me.id = { u"0190163d-0000-7000-a000-000000000001"_s };
+    me.name = u"Léa Martin"_s;
+    const auto written = QCoro::waitFor(
+        m_core->store().write([me](QSqlDatabase &db) { return ProfileStore(db).setMember(me); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->session().readMemberAgain();
+    QCOMPARE(m_core->session().member().id, me.id);
+}
+
+void TestNotifier::thank(int number)
+{
+    Thanks thanks;
+    thanks.id = { u"0190163d-0000-7000-b000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    thanks.object = u"0190163d-0000-7000-9000-000000000001"_s;
+    thanks.title = u"Forty young people"_s;
+    thanks.giver = { u"0190163d-0000-7000-a000-000000000002"_s };
+    thanks.giverName = u"Mads K."_s;
+    thanks.receiver = m_core->session().member().id;
+    thanks.receiverName = m_core->session().member().name;
+    thanks.at = now.addSecs(number);
+    const KeptThanks kept { thanks.id,
+        QString::fromUtf8(QJsonDocument(Api::toJson(thanks)).toJson(QJsonDocument::Compact)),
+        thanks.at, false };
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [kept](QSqlDatabase &db) { return FeedbackStore(db).upsert({ kept }); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+}
+
+void TestNotifier::manyThanksAreOneNotice()
+{
+    signIn();
+    makeNotifier(true);
+    for (int number = 1; number <= 3; ++number)
+        thank(number);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 3);
+    QCOMPARE(lastTold().title, u"Mads K. thanks you"_s);
+    for (int number = 4; number <= 8; ++number)
+        thank(number);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 4);
+    QVERIFY2(lastTold().title.contains(u"5"_s), qPrintable(lastTold().title));
+    QSignalSpy page(m_notifier.get(), &Notifier::pageRequested);
+    m_notifier->act(lastTold().key, u"show"_s);
+    QCOMPARE(page.size(), 1);
+    QCOMPARE(page.first().first().toString(), u"impact"_s);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 4); // once
+}
+
+void TestNotifier::thanksThatWereSeenAreNotTold()
+{
+    signIn();
+    makeNotifier(true);
+    m_lookedAt = true;
+    thank(1);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+    m_core->feedback().markThanksSeen();
+    QTRY_VERIFY(m_core->feedback().unseen()->isEmpty());
+    thank(2);
+    m_lookedAt = false;
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QVERIFY(lastTold().key.endsWith(u"2"_s));
+}
+
+void TestNotifier::thanksWaitForTheEndOfQuietHours()
+{
+    signIn();
+    makeNotifier(true);
+    const QTime local = now.toLocalTime().time();
+    m_core->settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3600), false);
+    thank(1);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+    m_clock.advance(61min);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
 }
 
 QTEST_MAIN(TestNotifier)
