@@ -89,8 +89,10 @@ QJsonObject undoFrom(const QString &text)
 //! What takes the import back, by how everybody is now.
 class UndoPlanning final {
 public:
-    UndoPlanning(const QList<KnownMember> &everyone, const QStringList &joined)
+    UndoPlanning(const QList<KnownMember> &everyone, const QStringList &joined,
+        const QStringList &ofDirectory)
         : m_joined(joined.begin(), joined.end())
+        , m_ofDirectory(ofDirectory.begin(), ofDirectory.end())
     {
         for (const KnownMember &one : everyone)
             m_known.insert(one.member.id.value, one);
@@ -104,11 +106,11 @@ public:
             takeChanged(one.toObject());
         for (const QJsonValue &id : kept.value("left"_L1).toArray()) {
             if (is(id.toString(), false))
-                note(m_resumed, id.toString());
+                noteUnlessOfDirectory(m_resumed, id.toString());
         }
         for (const QJsonValue &id : kept.value("back"_L1).toArray()) {
             if (is(id.toString(), true))
-                note(m_leaving, id.toString());
+                noteUnlessOfDirectory(m_leaving, id.toString());
         }
     }
 
@@ -134,6 +136,15 @@ private:
         m_undone.insert(id);
     }
 
+    // Whom the directory let go meanwhile had left already, and nothing else tells of it.
+    void noteUnlessOfDirectory(QList<MemberId> &members, const QString &id)
+    {
+        if (m_ofDirectory.contains(id))
+            m_left.insert(id);
+        else
+            note(members, id);
+    }
+
     // Who signed in already uses it.
     void takeMade(const QString &id)
     {
@@ -142,7 +153,7 @@ private:
         if (m_joined.contains(id))
             m_left.insert(id);
         else
-            note(m_leaving, id);
+            noteUnlessOfDirectory(m_leaving, id);
     }
 
     void takeChanged(const QJsonObject &one)
@@ -162,6 +173,7 @@ private:
 
     QHash<QString, KnownMember> m_known;
     QSet<QString> m_joined;
+    QSet<QString> m_ofDirectory; //!< whom it wrote about since
     QList<MemberId> m_resumed;
     QList<MemberId> m_leaving;
     QList<MemberUpdate> m_updates;
@@ -169,7 +181,18 @@ private:
     QSet<QString> m_left;
 };
 
+//! Whom the company's directory made, changed or let go since then.
+Result<QStringList> writtenByDirectory(const QSqlDatabase &db, qint64 since)
+{
+    return firstColumn(db, u"SELECT member_id FROM scim_user WHERE changed_at >= ?"_s, { since });
+}
+
 } // namespace
+
+struct ImportUndo::Kept {
+    qint64 at = 0; //!< as stored
+    QString undo;
+};
 
 ImportUndo::ImportUndo(const QSqlDatabase &db, const Clock &clock)
     : m_db(db)
@@ -197,22 +220,21 @@ Result<QString> ImportUndo::keep(const ImportPlan &plan)
     return kept ? Result<QString>(id) : Result<QString>(fail(kept.error()));
 }
 
-Result<QString> ImportUndo::textOf(const QString &id) const
+Result<ImportUndo::Kept> ImportUndo::keptOf(const QString &id) const
 {
-    const auto found =
-        firstColumn(m_db, u"SELECT undo FROM member_import WHERE id = ? AND at >= ?"_s,
-            { text(id), toStored(m_clock.now().addSecs(-lastingSeconds)) });
+    auto found = run(m_db, u"SELECT at, undo FROM member_import WHERE id = ? AND at >= ?"_s,
+        { text(id), toStored(m_clock.now().addSecs(-lastingSeconds)) });
     if (!found)
         return fail(found.error());
-    if (found->isEmpty())
+    if (!found->next())
         return fail(
             ErrorCode::Conflict, u"no import that can be taken back"_s, u"import-undo-over"_s);
-    return found->constFirst();
+    return Kept { found->value(0).toLongLong(), found->value(1).toString() };
 }
 
 Result<UndoneImport> ImportUndo::undo(const QString &id)
 {
-    const auto kept = textOf(id);
+    const auto kept = keptOf(id);
     if (!kept)
         return fail(kept.error());
     MemberRepository members(m_db);
@@ -220,8 +242,11 @@ Result<UndoneImport> ImportUndo::undo(const QString &id)
     const auto joined = firstColumn(m_db, u"SELECT DISTINCT member_id FROM device"_s);
     if (!everyone || !joined)
         return fail(everyone ? joined.error() : everyone.error());
-    UndoPlanning plan(*everyone, *joined);
-    plan.run(undoFrom(*kept));
+    const auto ofDirectory = writtenByDirectory(m_db, kept->at);
+    if (!ofDirectory)
+        return fail(ofDirectory.error());
+    UndoPlanning plan(*everyone, *joined, *ofDirectory);
+    plan.run(undoFrom(kept->undo));
     if (const auto resumed = members.setAllActive(plan.resumed(), true); !resumed)
         return fail(resumed.error());
     if (const auto updated = members.updateAll(plan.updates()); !updated)

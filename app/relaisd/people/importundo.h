@@ -9,7 +9,9 @@
 namespace Relais::Backend {
 
 //! Takes an import of members back for ten minutes: who was made leaves, who left comes back, and
-//! what was changed is as before. Teams that it made stay. Runs inside the caller's transaction.
+//! what was changed is as before. Teams that it made stay, and whoever signed in, was changed or
+//! was written about by the company's directory since stays as they are. Runs inside the caller's
+//! transaction.
 class ImportUndo final {
 public:
     static constexpr int lastingSeconds = 600;
@@ -25,7 +27,8 @@ public:
     static Result<void> forgetOld(const QSqlDatabase &db, const QDateTime &now);
 
 private:
-    Result<QString> textOf(const QString &id) const;
+    struct Kept;
+    Result<Kept> keptOf(const QString &id) const;
 
     QSqlDatabase m_db;
     const Clock &m_clock;

@@ -7,6 +7,7 @@
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/scim/provisioning.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QStringEncoder>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void frequentErrorsAreCuredOnRequest();
     void anImportIsTakenBackOnceAndForTenMinutes();
     void whoSignedInOrWasChangedSinceStaysAsTheyAre();
+    void whomTheDirectoryLetGoSinceStaysAway();
     void anImportThatChangedNobodyCannotBeTakenBack();
 
 private:
@@ -475,6 +477,24 @@ void TestMemberImport::whoSignedInOrWasChangedSinceStaysAsTheyAre()
     QCOMPARE(member(u"zoe@norvane.example"_s), zoe);
     QCOMPARE(member(u"ana@norvane.example"_s), ana);
     QVERIFY(member(u"max@norvane.example"_s).id.isEmpty());
+}
+
+void TestMemberImport::whomTheDirectoryLetGoSinceStaysAway()
+{
+    const ImportReport report = import("email,active\nben@norvane.example,no\n"
+                                       "ana@norvane.example,no\n");
+    QCOMPARE(report.deactivated, 2);
+    m_company->clock.advance(std::chrono::minutes(1));
+    const auto ben =
+        Scim::UserRepository(m_company->db, m_company->clock).byId(m_company->ben.id.value);
+    QVERIFY(ben);
+    Test::must(Scim::Provisioning(m_company->db, m_company->clock).remove(*ben));
+    const auto undone = undo(report.undo);
+    QVERIFY(undone);
+    QCOMPARE(undone->undone, 1); // Ana
+    QCOMPARE(undone->left, 1);
+    QVERIFY(member(u"ben@norvane.example"_s).id.isEmpty());
+    QCOMPARE(member(u"ana@norvane.example"_s), m_company->ana);
 }
 
 void TestMemberImport::anImportThatChangedNobodyCannotBeTakenBack()
