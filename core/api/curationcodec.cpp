@@ -123,6 +123,8 @@ SourceSettings settingsIn(JsonReader &reader)
         static_cast<int>(reader.optionalInteger("expiryDays"_L1, 0, mostExpiryDays));
     reader.optionalObject(
         "audience"_L1, [&](JsonReader &inner) { settings.audience = audienceIn(inner); });
+    if (reader.has("own"_L1))
+        settings.own = reader.optionalFlag("own"_L1);
     return settings;
 }
 
@@ -133,7 +135,7 @@ QJsonObject toJson(const SourceSettings &settings)
     return { { u"paused"_s, settings.paused }, { u"watchOnly"_s, settings.watchOnly },
         { u"perDay"_s, settings.perDay }, { u"topics"_s, idsToJson(settings.topics) },
         { u"language"_s, settings.language }, { u"expiryDays"_s, settings.expiryDays },
-        { u"audience"_s, audienceJson(settings.audience) } };
+        { u"audience"_s, audienceJson(settings.audience) }, { u"own"_s, settings.own } };
 }
 
 Result<SourceSettings> sourceSettingsFrom(const QJsonObject &json)

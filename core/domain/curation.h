@@ -61,6 +61,7 @@ struct SourceSettings {
     QString language; //!< where the entry says none; BCP 47, or empty
     int expiryDays = 0; //!< after it was kept; 0: none
     Audience audience;
+    bool own = true; //!< what its site publishes is the organization's own
 
     bool operator==(const SourceSettings &) const = default;
 };

@@ -40,6 +40,7 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     , m_address(new QLineEdit)
     , m_paused(new QCheckBox(tr("Paused: nothing is fetched")))
     , m_watchOnly(new QCheckBox(tr("Watched only: its entries do not come into the inbox")))
+    , m_own(new QCheckBox(tr("What this site publishes is our own content")))
     , m_perDay(new QSpinBox)
     , m_topicNames(new QLineEdit)
     , m_language(new QLineEdit)
@@ -57,6 +58,8 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     column->addWidget(new FormRow(theme, tr("Address"), m_address));
     column->addWidget(m_paused);
     column->addWidget(m_watchOnly);
+    m_own->setToolTip(tr("Off: its entries are kept as links only"));
+    column->addWidget(m_own);
     m_perDay->setRange(0, mostPerDay);
     m_perDay->setSpecialValueText(tr("no limit of its own"));
     column->addWidget(new FormRow(theme, tr("New candidates a day, at most"), m_perDay));
@@ -105,6 +108,7 @@ void SourceForm::setSource(const SourceEntry &source)
     m_address->setText(source.url.toString(QUrl::FullyEncoded));
     m_paused->setChecked(source.settings.paused);
     m_watchOnly->setChecked(source.settings.watchOnly);
+    m_own->setChecked(source.settings.own);
     m_perDay->setValue(source.settings.perDay);
     QStringList names;
     for (const Topic &topic : std::as_const(m_topics)) {
@@ -157,6 +161,7 @@ void SourceForm::submit()
     SourceSettings settings = m_source.settings;
     settings.paused = m_paused->isChecked();
     settings.watchOnly = m_watchOnly->isChecked();
+    settings.own = m_own->isChecked();
     settings.perDay = m_perDay->value();
     settings.language = m_language->text().trimmed();
     settings.expiryDays = m_expiry->value();

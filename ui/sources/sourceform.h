@@ -45,6 +45,7 @@ private:
     QLineEdit *m_address;
     QCheckBox *m_paused;
     QCheckBox *m_watchOnly;
+    QCheckBox *m_own;
     QSpinBox *m_perDay;
     QLineEdit *m_topicNames;
     QLineEdit *m_language;

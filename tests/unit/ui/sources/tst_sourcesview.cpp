@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void theIdeasOfMembersAreOnePressAway();
     void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
+    void aSourceMayBringWhatIsNotOurs();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
 
@@ -584,6 +586,25 @@ void TestSourcesView::theKeysWrapRatherThanBeCut()
             QVERIFY(part->width() >= part->sizeHint().width());
         }
     }
+}
+
+void TestSourcesView::aSourceMayBringWhatIsNotOurs()
+{
+    SourceForm &form = m_view->panel().settings();
+    form.setSource(source(u"Newsroom"_s));
+    QSignalSpy saved(&form, &SourceForm::saveAsked);
+    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"our own"_s)) {
+            QVERIFY(box->isChecked()); // unless somebody says otherwise
+            box->setChecked(false);
+        }
+    }
+    for (QAbstractButton *button : form.findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Save"_s)
+            button->click();
+    }
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!saved.first().at(2).value<SourceSettings>().own);
 }
 
 void TestSourcesView::everyControlHasAName()
