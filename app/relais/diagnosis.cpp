@@ -103,6 +103,7 @@ void addSettings(Report &report, const Settings &settings)
     report.title(u"Settings"_s);
     report.fact(u"language"_s, settings.language().isEmpty() ? u"system"_s : settings.language());
     report.fact(u"theme"_s, static_cast<int>(settings.theme()));
+    report.fact(u"text percent"_s, settings.textPercent());
     report.fact(u"quiet hours"_s, settings.quietEnabled());
     report.fact(u"sends paused"_s, settings.sendsPaused());
     report.fact(u"server chosen"_s, !settings.server().isEmpty());

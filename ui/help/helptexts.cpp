@@ -322,6 +322,9 @@ HelpTexts::Topic HelpTexts::settings()
             { tr("What are quiet hours?"),
                 tr("Nothing notifies you and nothing is sent in them. Nobody can switch them off "
                    "for you.") },
+            { tr("Can I have larger text?"),
+                tr("In Appearance: up to twice its size, at once. What your desktop asks for "
+                   "counts, too.") },
             { tr("How do I leave?"),
                 tr("In Profile: Leave for good. Save everything that Relais knows about you first; "
                    "then this machine and your company forget you. What you published stays on "

@@ -29,7 +29,7 @@ AppearanceSection::AppearanceSection(Theme &theme, Settings &settings, QWidget *
     auto *textSize = new QComboBox;
     textSize->setObjectName(u"textSize"_s);
     textSize->addItem(tr("As the desktop"), 100);
-    for (const int percent : { 125, 150, 175, 200 })
+    for (const int percent : { 110, 125, 150, 175, 200 })
         textSize->addItem(Format::percent(percent), percent);
     const int kept = settings.textPercent();
     if (textSize->findData(kept) < 0)

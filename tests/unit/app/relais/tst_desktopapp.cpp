@@ -20,6 +20,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QPointer>
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void theWindowSpeaksTheOtherLanguageAtOnce();
     void theThemeChangesInTheOpenWindow();
-    void theTextGrowsInTheOpenWindow();
+    void theTextGrowsInTheOpenWindowAndNothingIsCut();
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
     void whatIsNotKeptIsSaid();
@@ -153,7 +154,7 @@ void TestDesktopApp::theThemeChangesInTheOpenWindow()
     QTRY_VERIFY(lightness() < 60);
 }
 
-void TestDesktopApp::theTextGrowsInTheOpenWindow()
+void TestDesktopApp::theTextGrowsInTheOpenWindowAndNothingIsCut()
 {
     window()->openEntry(u"settings"_s);
     auto *options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
@@ -162,6 +163,7 @@ void TestDesktopApp::theTextGrowsInTheOpenWindow()
     const int usual = pixels();
     const QPointer<Ui::MainWindow> before = window();
     auto *size = options->findChild<QComboBox *>(u"textSize"_s);
+    const int usualHeight = size->minimumSizeHint().height();
     size->setFocus();
     QTest::keyClick(size, Qt::Key_End);
     QTRY_COMPARE(pixels(), 2 * usual);
@@ -170,6 +172,19 @@ void TestDesktopApp::theTextGrowsInTheOpenWindow()
     QCOMPARE(window()->currentPage(), u"settings"_s);
     options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
     QVERIFY(options->section() == Ui::SettingsPage::Section::Appearance);
+    size = options->findChild<QComboBox *>(u"textSize"_s);
+    QVERIFY(size->minimumSizeHint().height() > usualHeight);
+    QTest::qWait(20); // layouts
+    const auto controls = options->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        const bool holdsText = qobject_cast<const QComboBox *>(control)
+            || qobject_cast<const QAbstractButton *>(control);
+        if (!holdsText || !control->isVisible())
+            continue;
+        const QSize least = control->minimumSizeHint();
+        QVERIFY2(control->width() >= least.width() && control->height() >= least.height(),
+            qPrintable(control->accessibleName()));
+    }
     m_core->settings().setTextPercent(100);
     QTRY_COMPARE(pixels(), usual);
 }
