@@ -19,6 +19,24 @@ constexpr qint64 longestLine = 8 * 1024 * 1024;
 constexpr qint64 pieceOfALine = 4096;
 constexpr qsizetype flushAt = 1 << 16;
 
+//! The words of all networks, in lines of the help's width.
+QString networkWords()
+{
+    constexpr qsizetype widest = 78;
+    QString words;
+    qsizetype lineStart = 0;
+    for (const Network network : allNetworks()) {
+        const QString key = networkKey(network);
+        if (!words.isEmpty()) {
+            const bool fits = words.size() - lineStart + key.size() + 2 <= widest;
+            words += fits ? u", "_s : u",\n"_s;
+            lineStart = fits ? lineStart : words.size();
+        }
+        words += key;
+    }
+    return words;
+}
+
 bool openInput(QFile &input)
 {
     return input.open(stdin, QIODevice::ReadOnly);
@@ -86,8 +104,7 @@ ExitCode checkOne(Call &call, QFile &input)
 {
     const QString network = call.options.value(u"network"_s);
     if (!networkFromKey(network)) {
-        call.out.error(u"--network needs one of wall, linkedin, bluesky, mastodon, x, facebook, "
-                       "threads, whatsapp, email."_s);
+        call.out.error(QString(u"--network needs one of\n"_s + networkWords() + u'.'));
         return ExitCode::Usage;
     }
     const QByteArray text = input.readAll();
@@ -127,13 +144,16 @@ Command textCheckCommand()
         "{\"id\",\"network\",\n"
         "\"length\",\"limit\",\"valid\",\"facets\",\"problems\"} out, in order; a line that cannot "
         "be\n"
-        "read gives {\"id\",\"error\"}.\n"
-        "Exit code 1 means here, with --network: the text does not fit, and the answer says why;\n"
-        "with --lines: some line could not be read (a text that does not fit is no failure)."_s;
+        "read gives {\"id\",\"error\"}. Where a server has limits of its own, a line says them:\n"
+        "\"maxLength\", and \"linkLength\" for what a link counts (-1: as it is written).\n"
+        "Networks: "_s
+        + networkWords()
+        + u".\n"
+          "Exit code 1 means here, with --network: the text does not fit, and the answer says "
+          "why;\n"
+          "with --lines: some line could not be read (a text that does not fit is no failure)."_s;
     command.options = {
-        { u"network"_s,
-            u"wall, linkedin, bluesky, mastodon, x, facebook, threads, whatsapp, email."_s,
-            u"N"_s },
+        { u"network"_s, u"The network whose rules hold, by its word above."_s, u"N"_s },
         { u"lines"_s, u"JSON lines in, JSON lines out."_s },
     };
     command.run = textCheck;

@@ -20,6 +20,16 @@ QJsonObject problem(const QJsonValue &id, const QString &word)
     return { { u"id"_s, id }, { u"error"_s, word } };
 }
 
+//! False where the line has something else than a whole number there.
+bool takeNumber(const QJsonObject &line, QLatin1StringView key, int least, int &number)
+{
+    const QJsonValue value = line.value(key);
+    if (value.isUndefined())
+        return true;
+    number = value.toInt(least - 1);
+    return number >= least;
+}
+
 QJsonObject toJson(const Facet &facet)
 {
     return { { u"kind"_s, facetKindKey(facet.kind) }, { u"start"_s, facet.start },
@@ -41,9 +51,11 @@ QJsonObject checkLine(const QByteArray &line)
 {
     if (line.size() > longestLine)
         return problem(QJsonValue::Null, u"line-too-long"_s);
-    // Qt's reader drops a byte order mark at the start of a string; an escaped one it keeps.
-    QByteArray escaped = line;
-    const auto json = objectFrom(escaped.replace("\xEF\xBB\xBF", "\\ufeff"));
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    // Qt's reader drops a byte order mark at the start of a string; an escaped one it keeps. Before
+    // the object it is the file's own.
+    QByteArray escaped = line.startsWith(mark) ? line.mid(mark.size()) : line;
+    const auto json = objectFrom(escaped.replace(mark, "\\ufeff"));
     if (!json)
         return problem(QJsonValue::Null, u"not-json"_s);
     const QJsonValue id = json->value("id"_L1);
@@ -58,7 +70,11 @@ QJsonObject checkLine(const QByteArray &line)
     const QJsonValue text = json->value("text"_L1);
     if (!text.isString())
         return problem(id, u"text-missing"_s);
-    return answer(id, *network, checkText(*network, text.toString()));
+    TextLimits limits;
+    if (!takeNumber(*json, "maxLength"_L1, 1, limits.maxLength)
+        || !takeNumber(*json, "linkLength"_L1, -1, limits.linkLength))
+        return problem(id, u"limits-wrong"_s);
+    return answer(id, *network, checkText(*network, text.toString(), limits));
 }
 
 } // namespace Relais::Api

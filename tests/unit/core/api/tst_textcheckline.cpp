@@ -3,6 +3,8 @@
 
 #include "core/api/textcheckline.h"
 
+#include "core/domain/network.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -48,6 +50,12 @@ private Q_SLOTS:
         QTest::newRow("text of another type")
             << QByteArray("{\"id\":\"a\",\"network\":\"x\",\"text\":1}")
             << QByteArray("{\"error\":\"text-missing\",\"id\":\"a\"}");
+        QTest::newRow("limit of nothing")
+            << QByteArray("{\"id\":1,\"network\":\"mastodon\",\"text\":\"a\",\"maxLength\":0}")
+            << QByteArray("{\"error\":\"limits-wrong\",\"id\":1}");
+        QTest::newRow("limit that is no number")
+            << QByteArray("{\"id\":1,\"network\":\"x\",\"text\":\"a\",\"linkLength\":\"9\"}")
+            << QByteArray("{\"error\":\"limits-wrong\",\"id\":1}");
         QTest::newRow("too deep") << QByteArray(40, '[')
                                   << QByteArray("{\"error\":\"not-json\",\"id\":null}");
         QTest::newRow("too long") << QByteArray(9 * 1024 * 1024, ' ')
@@ -58,6 +66,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QFETCH(QByteArray, answer);
         QCOMPARE(QJsonDocument(checkLine(line)).toJson(QJsonDocument::Compact), answer);
+    }
+    void aServersOwnLimitsHold()
+    {
+        const QByteArray begin =
+            "{\"id\":1,\"network\":\"mastodon\",\"text\":\"a https://example.com/b\"";
+        QCOMPARE(checkLine(begin + "}")[u"length"_s].toInt(), 25);
+        const QJsonObject own = checkLine(begin + ",\"maxLength\":20,\"linkLength\":15}");
+        QCOMPARE(own[u"length"_s].toInt(), 17);
+        QCOMPARE(own[u"limit"_s].toInt(), 20);
+        QVERIFY(own[u"valid"_s].toBool());
+        const QJsonObject inFull = checkLine(begin + ",\"maxLength\":20,\"linkLength\":-1}");
+        QCOMPARE(inFull[u"length"_s].toInt(), 23);
+        QVERIFY(!inFull[u"valid"_s].toBool());
+    }
+    void aFilesMarkIsNoneOfTheText()
+    {
+        const QJsonObject answer =
+            checkLine("\xEF\xBB\xBF{\"id\":1,\"network\":\"bluesky\",\"text\":\"a\"}");
+        QCOMPARE(answer[u"length"_s].toInt(), 1);
+        const QJsonObject inside =
+            checkLine("{\"id\":1,\"network\":\"bluesky\",\"text\":\"\xEF\xBB\xBF"
+                      "a\"}");
+        QCOMPARE(inside[u"length"_s].toInt(), 2);
     }
     void anyTextIsAnswered_data()
     {
@@ -71,10 +102,9 @@ private Q_SLOTS:
     void anyTextIsAnswered()
     {
         QFETCH(QByteArray, text);
-        for (const char *network : { "wall", "linkedin", "bluesky", "mastodon", "x", "facebook",
-                 "threads", "whatsapp", "email" }) {
-            const QByteArray line = "{\"id\":\"1\",\"network\":\"" + QByteArray(network)
-                + "\",\"text\":\"" + text + "\"}";
+        for (const Relais::Network network : Relais::allNetworks()) {
+            const QByteArray line = "{\"id\":\"1\",\"network\":\""
+                + Relais::networkKey(network).toUtf8() + "\",\"text\":\"" + text + "\"}";
             const QJsonObject answer = checkLine(line);
             QVERIFY(!answer.contains(u"error"_s));
             QVERIFY(answer[u"length"_s].toInt() > 0);
