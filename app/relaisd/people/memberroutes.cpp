@@ -100,10 +100,11 @@ bool isSet(const Request &request, const QString &name)
     return request.query.queryItemValue(name) == u"true"_s;
 }
 
+// What skipWrong does not pass over is refused: a success would be in the audit log.
 Response importAnswer(const ImportReport &report, const ImportOptions &options)
 {
-    Response response =
-        jsonResponse(toJson(report), report.isGood() || options.skipWrong ? 200 : 422);
+    const bool partly = options.skipWrong && !report.isWhole();
+    Response response = jsonResponse(toJson(report), report.isGood() || partly ? 200 : 422);
     response.auditDetails = { { u"created"_s, report.created }, { u"updated"_s, report.updated },
         { u"deactivated"_s, report.deactivated }, { u"reactivated"_s, report.reactivated } };
     return response;

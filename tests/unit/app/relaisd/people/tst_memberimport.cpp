@@ -3,6 +3,7 @@
 
 #include "app/relaisd/people/importundo.h"
 #include "app/relaisd/people/memberimport.h"
+#include "app/relaisd/people/memberroutes.h"
 
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/transaction.h"
@@ -12,6 +13,8 @@
 
 #include <QStringEncoder>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void teamsAreFoundByNameOrPathAndMadeOnRequest();
     void whoIsNotActiveLeavesAndComesBack();
     void theLastAdminCannotBeImportedAway();
+    void aFileOfWhichNothingWasDoneIsNoSuccess();
     void theExportIsAFileThatTheImportTakes();
     void aFormulaStaysAText();
     void aReaderCanSayWhatWouldHappen();
@@ -286,6 +290,34 @@ void TestMemberImport::theLastAdminCannotBeImportedAway()
     QVERIFY(member(u"ada@norvane.example"_s).has(Role::Admin));
     QVERIFY(import("email,roles,active\nada@norvane.example,,no\nana@norvane.example,admin,\n")
             .isGood());
+}
+
+void TestMemberImport::aFileOfWhichNothingWasDoneIsNoSuccess()
+{
+    const QList<Route> routes = memberRoutes(m_company->clock);
+    const auto importing = std::find_if(
+        routes.begin(), routes.end(), [](const Route &route) { return route.ahead != nullptr; });
+    QVERIFY(importing != routes.end());
+    const auto statusOf = [&](const QByteArray &file) {
+        Request request;
+        request.query = QUrlQuery(u"skipWrong=true"_s);
+        request.body = file;
+        const auto refused = importing->ahead(request, m_company->db);
+        if (refused)
+            return refused->status;
+        Transaction transaction(m_company->db);
+        const int status = importing->write(request, m_company->db).status;
+        Test::must(transaction.commit());
+        return status;
+    };
+    QCOMPARE(statusOf("email,name,active\nada@norvane.example,ada,no\n"
+                      "zoe@norvane.example,Zoe,\n"),
+        422); // the last admin
+    QVERIFY(member(u"zoe@norvane.example"_s).id.isEmpty());
+    QCOMPARE(statusOf("email,name,team\nada@norvane.example,ada,Attic\n"
+                      "zoe@norvane.example,Zoe,\n"),
+        200);
+    QVERIFY(!member(u"zoe@norvane.example"_s).id.isEmpty());
 }
 
 void TestMemberImport::theExportIsAFileThatTheImportTakes()
