@@ -171,15 +171,19 @@ Result<Ask> askFor(Network network, const Exchange &exchange, const QByteArray &
     return Ask { url };
 }
 
+//! Of a network that an admin switched off: nobody gets a token, whereas one is still ended.
+enum class SwitchedOff { Refused, Allowed };
+
 //! The company's secret for the network, when this client id is the company's.
-Result<QByteArray> secretOf(
-    const QSqlDatabase &db, Network network, const QString &clientId, const QString &dataFolder)
+Result<QByteArray> secretOf(const QSqlDatabase &db, Network network, const QString &clientId,
+    const QString &dataFolder, SwitchedOff off)
 {
     const auto stored = NetworkRepository(db).find(network);
     if (!stored)
         return fail(stored.error());
     const NetworkSetting &setting = stored->setting;
-    if (!setting.enabled || !setting.exchange)
+    const bool serves = setting.enabled || off == SwitchedOff::Allowed;
+    if (!serves || !setting.exchange)
         return fail(ErrorCode::NotFound, u"no secret is set"_s, u"exchange-not-offered"_s);
     if (setting.clientId != clientId)
         return fail(ErrorCode::InvalidInput, u"/client_id"_s, u"invalid-input"_s);
@@ -234,7 +238,7 @@ Route exchanging(const RouteContext &context)
         const auto exchange = network ? exchangeIn(request, context.publicUrl)
                                       : Result<Exchange>(fail(network.error()));
         const auto secret = exchange
-            ? secretOf(db, *network, exchange->clientId, context.dataFolder)
+            ? secretOf(db, *network, exchange->clientId, context.dataFolder, SwitchedOff::Refused)
             : Result<QByteArray>(fail(exchange.error()));
         const auto ask = secret ? askFor(*network, *exchange, *secret, context.tokensElsewhere)
                                 : Result<Ask>(fail(secret.error()));
@@ -293,8 +297,9 @@ Route endingTokens(const RouteContext &context)
                       const std::function<void(Response)> &reply) {
         const auto network = networkNamedIn(request);
         const auto ending = network ? endingIn(request) : Result<Ending>(fail(network.error()));
-        const auto secret = ending ? secretOf(db, *network, ending->clientId, context.dataFolder)
-                                   : Result<QByteArray>(fail(ending.error()));
+        const auto secret = ending
+            ? secretOf(db, *network, ending->clientId, context.dataFolder, SwitchedOff::Allowed)
+            : Result<QByteArray>(fail(ending.error()));
         const auto ask = secret ? askToEnd(*network, *ending, *secret, context.tokensElsewhere)
                                 : Result<Ask>(fail(secret.error()));
         passToNetwork(context, ask, reply, endingAnswer);

@@ -205,6 +205,17 @@ private Q_SLOTS:
         QCOMPARE(desk.end(u"pinterest"_s, u"client-1"_s, token).status, 404);
         QCOMPARE(desk.asked.size(), 2);
     }
+    void aTokenIsEndedAlsoWhereTheNetworkIsSwitchedOff()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        QCOMPARE(desk.change(u"linkedin"_s, { { u"enabled"_s, false } }).status, 200);
+        QCOMPARE(desk.exchange().status, 404);
+        QVERIFY(desk.asked.isEmpty());
+        desk.says = { .status = 200 };
+        QCOMPARE(desk.end(u"linkedin"_s, u"client-1"_s, token).status, 204);
+        QCOMPARE(desk.asked.size(), 1);
+    }
     void nothingOfItIsKept()
     {
         Desk desk;
