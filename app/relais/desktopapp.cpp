@@ -354,33 +354,6 @@ void DesktopApp::openLink(const StoryId &story)
     links->open(story);
 }
 
-void DesktopApp::tellCrash()
-{
-    m_start.afterCrash = false; // once
-    const auto counts = m_core.relays().counts();
-    Ui::MainWindow::Message message;
-    message.tone = Ui::Tone::Info;
-    message.icon = u"info"_s;
-    message.title = tr("Relais ended unexpectedly last time");
-    message.text = tr("Your drafts and all relays are here: %n wait(s) in the outbox. What was "
-                      "being sent is looked for first, so that nothing goes out twice.",
-        nullptr, counts ? counts->waiting : 0);
-    message.closable = true;
-    m_main->showMessage(u"crash"_s, message);
-}
-
-void DesktopApp::tellRecovery()
-{
-    Ui::MainWindow::Message message;
-    message.tone = Ui::Tone::Warn;
-    message.icon = u"warning"_s;
-    message.title = tr("Your file on this machine was damaged");
-    message.text = tr("Relais made a new one and kept a copy of the old beside it. Stories come "
-                      "back by themselves; look at the outbox: relays that waited ask you first.");
-    message.closable = true;
-    m_main->showMessage(u"recovered"_s, message);
-}
-
 void DesktopApp::followSettings()
 {
     m_theme.setMode(m_core.settings().theme());

@@ -68,6 +68,8 @@ private:
     void openLink(const StoryId &story);
     void tellRecovery();
     void tellCrash();
+    //! What is still there: drafts, and relays that wait.
+    static QString recoveredWords(int drafts, int waiting);
     void remakeMain();
     void remakeWhereItIsChosen();
     void followSettings();

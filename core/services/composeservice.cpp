@@ -57,6 +57,14 @@ ComposeService::ComposeService(
 {
 }
 
+Result<int> ComposeService::draftCount() const
+{
+    const auto drafts = DraftStore(m_store.reader()).all();
+    if (!drafts)
+        return fail(drafts.error());
+    return static_cast<int>(drafts->size());
+}
+
 Result<Draft> ComposeService::draftFor(const StoryId &id) const
 {
     auto saved = DraftStore(m_store.reader()).find(id);

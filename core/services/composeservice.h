@@ -25,6 +25,7 @@ public:
 
     //! The saved draft, or a new one that begins with the best caption and the connected accounts.
     Result<Draft> draftFor(const StoryId &story) const;
+    Result<int> draftCount() const; //!< of saved ones
     DraftCheck check(const Story &story, const Draft &draft) const;
     QList<Topic> topicsOf(const Story &story) const; //!< in its order; those that are known
     //! With what its captions leave open filled in.

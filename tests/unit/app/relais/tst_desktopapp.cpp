@@ -7,6 +7,7 @@
 #include "core/services/signinservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
+#include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
@@ -204,12 +205,25 @@ void TestDesktopApp::helpOpensForThePageOneIsOn()
 void TestDesktopApp::aCrashIsSaidOnce()
 {
     m_app.reset();
+    const auto written = QCoro::waitFor(m_core->store().write([](QSqlDatabase &db) -> Result<void> {
+        for (const QString &story : { u"one"_s, u"two"_s }) {
+            Draft draft;
+            draft.story = { story };
+            draft.text = u"In my own words"_s;
+            if (const auto put = DraftStore(db).put(draft, QDateTime::currentDateTimeUtc()); !put)
+                return put;
+        }
+        return {};
+    }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
     m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
     DesktopApp::Start how;
     how.afterCrash = true;
     m_app->start(how);
     QTRY_VERIFY(window());
     QVERIFY(says(u"unexpectedly"_s));
+    QVERIFY(says(u"2 draft"_s));
+    QVERIFY(says(u"No relay was waiting"_s));
     m_core->settings().setLanguage(u"fr"_s); // the window is made anew
     m_core->settings().setLanguage(u"en"_s);
     QVERIFY(!says(u"unexpectedly"_s));
