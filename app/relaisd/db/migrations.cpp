@@ -65,6 +65,7 @@ const QList<Migration> &migrations()
         { 57, Schema::sharePages() },
         { 58, Schema::sourceFetches() },
         { 60, Schema::relaysSetRight() },
+        { 61, Schema::sourceWeeks() + Schema::countOfRelaysSetRight() },
     };
     return list;
 }

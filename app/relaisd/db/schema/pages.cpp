@@ -38,6 +38,13 @@ QStringList sourceFetches()
     return { u"ALTER TABLE source ADD COLUMN fetch_ms INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Editors see what a week brought each time that they look at the sources; most candidates are
+// older.
+QStringList sourceWeeks()
+{
+    return { u"CREATE INDEX candidate_since ON candidate (fetched_at, source)"_s };
+}
+
 // What visitors wrote about a public page, until somebody dealt with it. object: the story's id,
 // the card's code.
 QStringList pageReports()

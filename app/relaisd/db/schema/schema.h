@@ -31,6 +31,7 @@ QStringList feedback(); //!< thanks, story_rating, referral, wall_report; column
 QStringList withdrawals(); //!< columns of story
 QStringList deletionRequests(); //!< a column of story; after withdrawals
 QStringList relaysSetRight(); //!< a column of relay
+QStringList countOfRelaysSetRight(); //!< an index; after relaysSetRight
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
 QStringList changesOfMembers(); //!< an index; after sync
@@ -38,6 +39,7 @@ QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceFetches(); //!< a column of source; after curation
 QStringList sourceHealth(); //!< columns of source and candidate
+QStringList sourceWeeks(); //!< an index; after sourceHealth
 QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature
 QStringList storyAttendance(); //!< story_attendance

@@ -26,4 +26,10 @@ QStringList relaysSetRight()
     return { u"ALTER TABLE relay ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Counted for each withdrawn story of the board, of which the whole company may have relays.
+QStringList countOfRelaysSetRight()
+{
+    return { u"CREATE INDEX relay_corrected ON relay (story, member) WHERE corrected = 1"_s };
+}
+
 } // namespace Relais::Backend::Schema
