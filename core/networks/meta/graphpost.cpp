@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: developers.facebook.com/docs/instagram-platform/content-publishing (carousel posts: 2 to
+// 10), developers.facebook.com/docs/threads/posts (carousel: 2 to 20), both /insights.
+
+#include "core/networks/meta/graphpost.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Http = QPointer<HttpClient>;
+
+constexpr int postsOfPage = 25;
+
+QUrl ownPosts(const GraphPosts &posts, const Account &account, const QString &of)
+{
+    return endpoint(posts.api, u"/%1/%2"_s.arg(account.remoteId, of));
+}
+
+// Requests have names of their own below: GCC 12 does not take lists in braces inside of co_await.
+QCoro::Task<Result<QString>> contained(
+    Http http, GraphPosts posts, Publication publication, Fields fields)
+{
+    HttpRequest drafting = formPost(ownPosts(posts, publication.account, posts.collection), fields);
+    const Result<QJsonObject> made =
+        co_await askGraph(http, publication.secret, std::move(drafting));
+    if (!made)
+        co_return fail(made.error());
+    const QString id = made->value("id"_L1).toString();
+    if (id.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"a container without an id"_s);
+    if (fields.first().second == u"TEXT"_s)
+        co_return id; // nothing is fetched for it
+    const GraphContainer container { endpoint(posts.api, QString(u'/' + id)), posts.state,
+        posts.rhythm };
+    const Result<void> ready = co_await containerReady(http, publication.secret, container);
+    if (!ready)
+        co_return fail(ready.error());
+    co_return id;
+}
+
+//! The container of one picture, which is lent for as long as it takes; more: what else is said.
+QCoro::Task<Result<QString>> pictured(Http http, GraphPosts posts, PictureLender lender,
+    Publication publication, PublicationImage given, std::pair<QString, QString> more)
+{
+    const Result<FittedImage> image = plainJpeg(given.bytes, posts.picture);
+    if (!image)
+        co_return fail(image.error());
+    const Result<QUrl> address = co_await lender.lend(posts.network, image->bytes);
+    if (!address)
+        co_return fail(address.error());
+    Fields fields = posts.ofPicture;
+    fields.append({ u"image_url"_s, address->toString(QUrl::FullyEncoded) });
+    fields.append({ u"alt_text"_s, given.alt });
+    fields.append(more);
+    const Result<QString> draft = co_await contained(http, posts, publication, fields);
+    co_await lender.giveBack(*address); // whatever came of it
+    co_return draft;
+}
+
+//! Several pictures have a container each, and one around them.
+QCoro::Task<Result<QString>> carousel(Http http, GraphPosts posts, PictureLender lender,
+    Publication publication, std::pair<QString, QString> words)
+{
+    const std::pair<QString, QString> item { u"is_carousel_item"_s, u"true"_s };
+    QStringList children;
+    for (const PublicationImage &one : std::as_const(publication.images)) {
+        const Result<QString> child =
+            co_await pictured(http, posts, lender, publication, one, item);
+        if (!child)
+            co_return fail(child.error());
+        children.append(*child);
+    }
+    const Fields around { { u"media_type"_s, u"CAROUSEL"_s },
+        { u"children"_s, children.join(u',') }, words };
+    co_return co_await contained(http, posts, publication, around);
+}
+
+//! The container of the post, which nobody sees.
+QCoro::Task<Result<QString>> drafted(
+    Http http, GraphPosts posts, PictureLender lender, Publication publication)
+{
+    if (publication.secret.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    const auto count = publication.images.size();
+    if (posts.needsPicture && count == 0)
+        co_return fail(ErrorCode::Rejected, u"a post is a picture there"_s, u"picture-needed"_s);
+    if (posts.needsPicture && !lender)
+        co_return fail(ErrorCode::Network, u"pictures come from the company's backend"_s);
+    const std::pair<QString, QString> words { posts.words, publication.text };
+    if (count == 0 || !lender) {
+        const Fields plain { { u"media_type"_s, u"TEXT"_s }, words };
+        co_return co_await contained(http, posts, publication, plain);
+    }
+    if (count == 1) {
+        const PublicationImage only = publication.images.first();
+        co_return co_await pictured(http, posts, lender, publication, only, words);
+    }
+    co_return co_await carousel(http, posts, lender, publication, words);
+}
+
+} // namespace
+
+QCoro::Task<Result<PublishedPost>> publishByGraph(
+    Http http, GraphPosts posts, PictureLender lender, Publication publication)
+{
+    const QByteArray token = publication.secret;
+    const QUrl publishing = ownPosts(posts, publication.account, posts.publishing);
+    const Result<QString> draft = co_await drafted(http, posts, lender, std::move(publication));
+    if (!draft)
+        co_return fail(draft.error());
+    co_return co_await publishContainer(http, token, *draft, publishing, posts.api);
+}
+
+QCoro::Task<Result<LookupResult>> lookUpByGraph(
+    Http http, GraphPosts posts, Publication publication)
+{
+    if (!publication.trackedLink.isValid())
+        co_return LookupResult {};
+    const Fields query { { u"fields"_s, u"id,%1,permalink,timestamp"_s.arg(posts.words) },
+        { u"limit"_s, QString::number(postsOfPage) } };
+    const QUrl own = ownPosts(posts, publication.account, posts.collection);
+    HttpRequest look = reading(endpoint(own, {}, query));
+    const Result<QJsonObject> answer = co_await askGraph(http, publication.secret, std::move(look));
+    if (!answer)
+        co_return fail(answer.error());
+    const QList<RecentPost> latest = graphPosts(*answer, posts.words);
+    co_return searched(publication, latest, latest.size() < postsOfPage);
+}
+
+QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(
+    Http http, GraphPosts posts, Account account, QByteArray token, QString postId, QString metrics)
+{
+    const Fields query { { u"metric"_s, metrics } };
+    HttpRequest look = reading(endpoint(posts.api, u"/%1/insights"_s.arg(postId), query));
+    const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
+    if (!answer) {
+        const QUrl own = ownPosts(posts, account, posts.collection);
+        const Error sure = co_await graphReadingError(http, token, answer.error(), own, postId);
+        co_return fail(sure);
+    }
+    co_return graphInsights(*answer);
+}
+
+} // namespace Relais

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/connector.h"
+#include "core/networks/imagefit.h"
+#include "core/networks/meta/graphapi.h"
+
+namespace Relais {
+
+//! How one of Meta's networks keeps a person's posts, as data.
+struct GraphPosts {
+    Network network = Network::Unknown;
+    QUrl api {}; //!< with the version, where the network's addresses have one
+    QString collection {}; //!< of a person's posts and containers: "media"
+    QString publishing {}; //!< where a container is made a post: "media_publish"
+    QString words {}; //!< the field with the text of a post
+    QString state {}; //!< the field of GraphContainer
+    Fields ofPicture {}; //!< what is said of each picture beside its address
+    PlainJpeg picture {}; //!< the pictures that it takes
+    bool needsPicture = false; //!< else a post may be its text alone
+    std::chrono::milliseconds rhythm { 2000 }; //!< of looks at a container
+};
+
+//! Makes the containers of the post, lends each picture for as long as that takes, and publishes
+//! once. Errors: Unauthorized; Rejected ("picture-needed"); Network, where pictures are needed and
+//! nobody lends them; plainJpeg(), lender, containerReady(), publishContainer().
+QCoro::Task<Result<PublishedPost>> publishByGraph(
+    QPointer<HttpClient> http, GraphPosts posts, PictureLender lender, Publication publication);
+
+//! Searches the person's latest posts for the tracked link. Errors: askGraph().
+QCoro::Task<Result<LookupResult>> lookUpByGraph(
+    QPointer<HttpClient> http, GraphPosts posts, Publication publication);
+
+//! The metrics (names with commas) of a post, by name. Errors: graphReadingError().
+QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(QPointer<HttpClient> http,
+    GraphPosts posts, Account account, QByteArray token, QString postId, QString metrics);
+
+} // namespace Relais
