@@ -22,16 +22,28 @@ constexpr int tidLength = 13;
 constexpr int clockBits = 10;
 constexpr qsizetype maxTitle = 300;
 constexpr qsizetype maxDescription = 1000;
+constexpr qsizetype mostTagBytes = 640;
+
+//! Lexicon format "uri". The app also highlights "httpbin.example", without a scheme, "http://."
+//! and "https:///x": servers refuse the whole post for one of these.
+bool isUriOfLexicons(QStringView uri)
+{
+    const bool secure = uri.startsWith(u"https://", Qt::CaseInsensitive);
+    const qsizetype scheme = secure ? 8 : 7;
+    return (secure || uri.startsWith(u"http://", Qt::CaseInsensitive)) && uri.size() > scheme
+        && uri[scheme] != u'/';
+}
 
 QJsonObject feature(const Facet &facet, const QHash<QString, QString> &dids)
 {
     switch (facet.kind) {
     case Facet::Kind::Link:
-        // The app highlights "httpbin.example" as a link without a scheme, which servers refuse.
-        if (!facet.value.contains(u"://"_s))
+        if (!isUriOfLexicons(facet.value))
             return {};
         return { { u"$type"_s, u"app.bsky.richtext.facet#link"_s }, { u"uri"_s, facet.value } };
     case Facet::Kind::Hashtag:
+        if (facet.value.toUtf8().size() > mostTagBytes) // 64 clusters can be more
+            return {};
         return { { u"$type"_s, u"app.bsky.richtext.facet#tag"_s }, { u"tag"_s, facet.value } };
     case Facet::Kind::Mention:
         break;

@@ -79,6 +79,40 @@ private Q_SLOTS:
         const QJsonObject record = blueskyRecord(plainPost());
         QCOMPARE(QJsonDocument(record).toJson(QJsonDocument::Compact), expected);
     }
+    void whatServersRefuseIsNoFacet_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("meanings");
+        const auto row = [](const char *name, const QString &text, const QStringList &meanings) {
+            QTest::newRow(name) << text << meanings;
+        };
+        row("scheme alone", u"http://."_s, {});
+        row("scheme alone, in a sentence", u"It begins with https://!"_s, {});
+        row("no host", u"https:///etc/x"_s, {});
+        row("no scheme", u"httpbin.example"_s, {});
+        row("a scheme further on", u"httpbin.example/?to=https://b.com"_s, {});
+        row("odd, but taken", u"https://-"_s, { u"https://-"_s });
+        row("capitals in the scheme", u"httpS://b.com"_s, { u"httpS://b.com"_s });
+        row("bare domain", u"(b.com)"_s, { u"https://b.com"_s });
+        const QString stacked = u"a"_s + u"\u0301"_s.repeated(10); // 21 bytes
+        row("tag of many bytes", u'#' + stacked.repeated(31), {});
+        row("tag of as many as fit", u'#' + stacked.repeated(30), { stacked.repeated(30) });
+    }
+    void whatServersRefuseIsNoFacet()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, meanings);
+        BlueskyPost post;
+        post.text = text;
+        post.facets = checkText(Network::Bluesky, text).facets;
+        QVERIFY(!post.facets.isEmpty()); // it is highlighted all the same
+        QStringList sent;
+        for (const QJsonValue facet : blueskyRecord(post)["facets"_L1].toArray()) {
+            const QJsonValue feature = facet["features"_L1][0];
+            sent.append(feature["uri"_L1].toString() + feature["tag"_L1].toString());
+        }
+        QCOMPARE(sent, meanings);
+    }
     void facetsCarryTheirMeaningAndBytes()
     {
         BlueskyPost post = plainPost();
