@@ -10,10 +10,10 @@
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/editor/namefield.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ CommentsPanel::CommentsPanel(Theme &theme, QWidget *parent)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_answering(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_about(new QComboBox)
-    , m_text(new QLineEdit)
+    , m_text(new NameField)
     , m_say(new Button(theme, Button::Kind::Normal, tr("Ask")))
     , m_leave(new Button(theme, Button::Kind::Quiet, tr("Leave it")))
 {
@@ -79,7 +79,7 @@ QWidget *CommentsPanel::makeField()
     m_about->setAccessibleName(tr("What the question is about"));
     column->addWidget(m_about);
     m_text->setMaxLength(CommentLimits::text);
-    m_text->setPlaceholderText(tr("Ask, or say what you noticed"));
+    m_text->setPlaceholderText(tr("Ask, or say what you noticed; @ names somebody"));
     m_text->setAccessibleName(tr("Your question or answer"));
     column->addWidget(m_text);
     auto *acts = new QHBoxLayout;
@@ -105,7 +105,8 @@ void CommentsPanel::setComments(
     const QList<StoryComment> &comments, const Reader &reader, const QDateTime &now)
 {
     const bool same = comments == m_comments && reader.me == m_reader.me
-        && reader.ofStory == m_reader.ofStory && reader.blocked == m_reader.blocked;
+        && reader.ofStory == m_reader.ofStory && reader.blocked == m_reader.blocked
+        && reader.name == m_reader.name;
     m_comments = comments;
     m_reader = reader;
     m_now = now;
@@ -113,6 +114,7 @@ void CommentsPanel::setComments(
     m_text->setEnabled(open);
     m_about->setEnabled(open);
     m_text->setToolTip(reader.blocked);
+    m_text->setNames(reader.others);
     m_say->setEnabled(open && !m_text->text().trimmed().isEmpty());
     if (!same)
         rebuild();
@@ -178,7 +180,12 @@ QWidget *CommentsPanel::lineOf(const StoryComment &comment, bool first)
         : tr("%1, %2", "who, when").arg(who, when);
     auto *top = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, head);
     top->setElided(true);
-    words->addWidget(top);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(6);
+    above->addWidget(top, 1);
+    if (namesReader(comment))
+        above->addWidget(new Tag(m_theme, tr("names you"), Tone::Accent));
+    words->addLayout(above);
     const bool settled = comment.settledAt.isValid();
     auto *text = new TextLabel(
         m_theme, TextStyle::Small, settled ? &Tokens::muted : &Tokens::text, comment.text);
@@ -186,6 +193,12 @@ QWidget *CommentsPanel::lineOf(const StoryComment &comment, bool first)
     text->setAccessibleName(tr("%1: %2", "who and when, what was said").arg(head, comment.text));
     words->addWidget(text);
     return line;
+}
+
+bool CommentsPanel::namesReader(const StoryComment &comment) const
+{
+    return !m_reader.name.isEmpty() && comment.author != m_reader.me
+        && comment.text.contains(u'@' + m_reader.name);
 }
 
 void CommentsPanel::addActs(QVBoxLayout &column, const StoryComment &first)

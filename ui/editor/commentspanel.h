@@ -7,17 +7,17 @@
 #include "ui/common/paint.h"
 
 class QComboBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace Relais::Ui {
 
 class Button;
+class NameField;
 class Tag;
 class TextLabel;
 
 //! What editors ask of a story and answer, by thread: open ones first, settled ones folded to a
-//! line. One asks about a field or about the story.
+//! line. One asks about a field or about the story, and names others by "@".
 class CommentsPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommentsPanel)
@@ -29,6 +29,8 @@ public:
         MemberId me;
         bool ofStory = false; //!< wrote it, or changed it last
         QString blocked {}; //!< why nothing can be said now; empty: it can
+        QString name {}; //!< as others name who looks
+        QStringList others {}; //!< whom one may name, by "@"
     };
     void setComments(
         const QList<StoryComment> &comments, const Reader &reader, const QDateTime &now);
@@ -49,6 +51,7 @@ private:
     void rebuild();
     QWidget *threadOf(const StoryComment &first);
     QWidget *lineOf(const StoryComment &comment, bool first);
+    bool namesReader(const StoryComment &comment) const;
     void addActs(QVBoxLayout &column, const StoryComment &first);
     void submit();
     void answerTo(const StoryComment &first); //!< an empty id: asks again
@@ -64,7 +67,7 @@ private:
     TextLabel *m_problem;
     TextLabel *m_answering;
     QComboBox *m_about;
-    QLineEdit *m_text;
+    NameField *m_text;
     Button *m_say;
     Button *m_leave;
 };

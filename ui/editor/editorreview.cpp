@@ -19,9 +19,37 @@
 #include <QLocale>
 #include <QShowEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+//! Who works on the board's stories or speaks of this one, but for who asks.
+QStringList editorsToName(const MemberId &me, const QList<CurationService::Row> &rows,
+    const QList<StoryComment> &comments)
+{
+    QStringList names;
+    const auto add = [&](const MemberId &id, const QString &name) {
+        if (id != me && !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    for (const StoryComment &comment : comments)
+        add(comment.author, comment.authorName);
+    for (const CurationService::Row &row : rows) {
+        const WorkingStory &working = row.working;
+        add(working.editor, working.editorName);
+        add(working.story.author, working.story.authorName);
+        add(working.story.approver, working.story.approverName);
+    }
+    std::sort(names.begin(), names.end(),
+        [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    return names;
+}
+
+} // namespace
 
 void EditorPage::connectReview()
 {
@@ -127,6 +155,8 @@ void EditorPage::showComments()
     const MemberId me = m_session.member().id;
     CommentsPanel::Reader reader { me, row->working.story.author == me || row->working.editor == me,
         {} };
+    reader.name = m_session.member().name;
+    reader.others = editorsToName(me, m_curation.rows(), m_comments);
     if (!m_curation.isReachable())
         reader.blocked = tr("You are offline; a question must reach the others");
     else if (!m_curation.theirs(m_story))

@@ -4,6 +4,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/tag.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
@@ -11,11 +12,14 @@
 #include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/mergepanel.h"
+#include "ui/editor/namefield.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +28,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -116,6 +122,7 @@ private Q_SLOTS:
     void aConflictAsksForEachFieldThatBothChanged();
     void whoElseIsThereIsSaid();
     void aQuestionIsAskedAnsweredAndSettled();
+    void atNamesAnotherEditorWhoIsToldSo();
     void openQuestionsKeepItFromBeingApproved();
     void everyControlHasAName();
 
@@ -518,6 +525,47 @@ void TestEditorView::aQuestionIsAskedAnsweredAndSettled()
     QVERIFY(saysOnView(u"all settled"_s));
     QTRY_VERIFY(saysOnView(u"Settled by Marion"_s));
     QTRY_VERIFY(!buttonIn(panel, u"Open again"_s)); // neither hers nor her story
+}
+
+void TestEditorView::atNamesAnotherEditorWhoIsToldSo()
+{
+    CommentsPanel &panel = m_view->comments();
+    CommentsPanel::Reader marion { { u"marion"_s }, true, {} };
+    marion.name = u"Marion Petit"_s;
+    marion.others = { u"Ana Reyes"_s, u"David Roy"_s };
+    panel.setComments({}, marion, now);
+    QSignalSpy asked(&panel, &CommentsPanel::asked);
+    panel.setFocusToField();
+    auto *field = panel.findChild<NameField *>();
+    QAbstractItemView *offered = field->offered().popup();
+    QTest::keyClicks(field, u"Is it so, marion@norvane"_s);
+    QVERIFY(!offered->isVisible()); // an address
+    field->clear();
+    QTest::keyClicks(field, u"Is it so, @ro"_s);
+    QVERIFY(offered->isVisible());
+    QCOMPARE(offered->model()->rowCount(), 1);
+    QTest::keyClick(offered, Qt::Key_Return);
+    QCOMPARE(field->text(), u"Is it so, @David Roy "_s);
+    QVERIFY(asked.isEmpty()); // Enter took the name alone
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), u"Is it so, @David Roy"_s);
+
+    StoryComment comment;
+    comment.id = { u"c1"_s };
+    comment.text = u"Is it so, @David Roy"_s;
+    comment.author = { u"marion"_s };
+    comment.authorName = u"Marion Petit"_s;
+    comment.at = now;
+    panel.setComments({ comment }, { { u"david"_s }, false, {}, u"David Roy"_s, {} }, now);
+    const auto tells = [&panel] {
+        const auto tags = panel.findChildren<Tag *>();
+        return std::any_of(tags.begin(), tags.end(),
+            [](const Tag *tag) { return tag->isVisible() && tag->text() == u"names you"_s; });
+    };
+    QTRY_VERIFY(tells());
+    panel.setComments({ comment }, { { u"ana"_s }, false, {}, u"Ana Reyes"_s, {} }, now);
+    QTRY_VERIFY(!tells());
 }
 
 void TestEditorView::openQuestionsKeepItFromBeingApproved()
