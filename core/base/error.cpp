@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace Relais {
 
+Error goneAway()
+{
+    return { ErrorCode::Cancelled, u"whoever was to go on with it went away"_s };
+}
+
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {

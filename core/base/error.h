@@ -46,6 +46,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+//! Cancelled: whoever was to go on with it (a service, a client) is gone.
+Error goneAway();
+
 //! The stable English name of a code, for logs and --json.
 QString errorCodeName(ErrorCode code);
 

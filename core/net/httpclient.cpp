@@ -52,7 +52,7 @@ HttpClient::~HttpClient()
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
     if (m_closing)
-        co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+        co_return fail(goneAway());
     const Result<void> checked = check(request);
     if (!checked)
         co_return fail(checked.error());

@@ -104,7 +104,7 @@ HttpExchange::~HttpExchange()
     if (m_result)
         m_outcome.settle(*std::move(m_result));
     else
-        m_outcome.settle(fail(ErrorCode::Cancelled, u"the client went away"_s));
+        m_outcome.settle(fail(goneAway()));
 }
 
 void HttpExchange::startOnce(const HttpRequest &request, QNetworkRequest prepared)

@@ -262,7 +262,7 @@ QCoro::Task<void> pause(std::chrono::milliseconds time)
 QCoro::Task<Result<HttpResponse>> sendBy(QPointer<HttpClient> http, HttpRequest request)
 {
     if (!http)
-        co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+        co_return fail(goneAway());
     co_return co_await http->send(std::move(request));
 }
 

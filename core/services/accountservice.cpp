@@ -20,13 +20,6 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the account service went away"_s };
-}
-} // namespace
-
 AccountService::AccountService(
     Store &store, SecretStore &secrets, Connectors &connectors, const Clock &clock, QObject *parent)
     : QObject(parent)

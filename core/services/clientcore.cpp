@@ -225,10 +225,10 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
     const QPointer<ClientCore> self(this);
     co_await forgetSecrets(d->secrets, d->folder);
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the core went away"_s);
+        co_return fail(goneAway());
     const auto restored = co_await d->session.restore();
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the core went away"_s);
+        co_return fail(goneAway());
     if (!restored || !rhythm)
         co_return restored;
     m_rhythm = true;

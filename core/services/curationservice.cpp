@@ -71,11 +71,6 @@ CurationService::CurationService(Store &store, SignInService &session, HttpClien
 
 CurationService::~CurationService() = default;
 
-Error CurationService::goneAway()
-{
-    return { ErrorCode::Cancelled, u"the curation service went away"_s };
-}
-
 void CurationService::load()
 {
     const CurationStore store(m_store.reader());

@@ -129,7 +129,6 @@ private:
         bool sending = false;
         int writes = 0; //!< counts, so that what is written while it is sent is not lost
     };
-    static Error goneAway();
     void load();
     void loadEdit(const StoryId &id, const QJsonObject &body);
     Row rowOf(const WorkingStory &working) const;

@@ -87,7 +87,7 @@ QCoro::Task<Result<DirectoryService::Found>> DirectoryService::find(DirectoryQue
     BackendCall call { "GET", {}, pathOf(query) };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the directory went away"_s);
+        co_return fail(goneAway());
     if (!answer && answer.error().code != ErrorCode::InvalidInput)
         co_return keptFor(query);
     const auto colleagues =

@@ -216,7 +216,7 @@ QCoro::Task<Result<QUrl>> FeedbackService::referralLink(StoryId story)
     if (!done)
         co_return fail(done.error());
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the service went away"_s);
+        co_return fail(goneAway());
     const auto made = FeedbackStore(m_store.reader()).referral(story);
     co_return made ? Result<QUrl>(linkOf(made->code)) : Result<QUrl>(fail(made.error()));
 }

@@ -39,11 +39,6 @@ QString wordOf(IdeaAct act)
     }
 }
 
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the inbox of ideas went away"_s };
-}
-
 } // namespace
 
 IdeaInboxService::IdeaInboxService(SignInService &session, HttpClient &http, QObject *parent)

@@ -287,7 +287,7 @@ QCoro::Task<Result<ImpactService::Imported>> ImpactService::importReported(
         Store::Job job = keepCounts(*relay, network, counts, m_clock);
         const auto written = co_await m_store.write(std::move(job));
         if (!self)
-            co_return fail(ErrorCode::Cancelled, u"the service went away"_s);
+            co_return fail(goneAway());
         if (!written)
             co_return fail(written.error());
         ++imported.found;

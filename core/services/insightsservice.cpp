@@ -109,7 +109,7 @@ QCoro::Task<Result<InsightsService::Told>> InsightsService::answerTo(InsightQues
     call.path += u'?' + Api::insightQuery(question);
     const auto json = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
+        co_return fail(goneAway());
     if (!json) {
         if (json.error().code == ErrorCode::Forbidden)
             forget();
@@ -129,7 +129,7 @@ QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestio
     if (!told)
         co_return fail(told.error());
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
+        co_return fail(goneAway());
     m_last = told->answer;
     m_lastJson = told->json;
     keep();

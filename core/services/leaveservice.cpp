@@ -46,7 +46,7 @@ QCoro::Task<Result<void>> LeaveService::leave()
     if (known) {
         const auto forgotten = co_await m_exports.forgetMe(m_session.member().email);
         if (!self)
-            co_return fail(ErrorCode::Cancelled, u"the leaving went away"_s);
+            co_return fail(goneAway());
         if (!forgotten)
             co_return fail(forgotten.error());
     }

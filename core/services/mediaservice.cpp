@@ -199,7 +199,7 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     if (!response)
         co_return fail(response.error());
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the media service went away"_s);
+        co_return fail(goneAway());
     if (!response->isSuccess()) {
         const ErrorCode code =
             response->status >= 500 ? ErrorCode::ServerFault : ErrorCode::NotFound;

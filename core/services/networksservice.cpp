@@ -18,15 +18,6 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error networksServiceGone()
-{
-    return { ErrorCode::Cancelled, u"the networks service went away"_s };
-}
-
-} // namespace
-
 NetworksService::NetworksService(SignInService &session, HttpClient &http, SyncService &sync,
     Connectors &connectors, QObject *parent)
     : QObject(parent)
@@ -45,7 +36,7 @@ QCoro::Task<Result<QList<NetworkOffer>>> NetworksService::networks()
     if (!answer)
         co_return fail(answer.error());
     if (!self)
-        co_return fail(networksServiceGone());
+        co_return fail(goneAway());
     const auto settings = Api::networkSettingsFrom(*answer);
     if (!settings)
         co_return fail(settings.error());
@@ -96,7 +87,7 @@ QCoro::Task<Result<void>> NetworksService::tryWebhook(Network network, QString t
     const QUrl server = m_session.server();
     const auto address = co_await webhookFrom(m_session, m_http, server, network);
     if (!self)
-        co_return fail(networksServiceGone());
+        co_return fail(goneAway());
     if (!address)
         co_return fail(address.error());
     Publication publication;

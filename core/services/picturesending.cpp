@@ -56,7 +56,7 @@ QCoro::Task<Result<StoryImage>> sendOwnPicture(
     if (!bytes)
         co_return fail(ErrorCode::InvalidInput, u"the picture is gone"_s, u"image-unreadable"_s);
     if (!there)
-        co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+        co_return fail(goneAway());
     co_return co_await sendPicture(session, http, *bytes, route);
 }
 

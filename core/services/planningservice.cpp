@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> PlanningService::change(BackendCall call)
     if (!answer)
         co_return fail(answer.error());
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the planning service went away"_s);
+        co_return fail(goneAway());
     // What is shown is what the store has: it follows at once.
     const auto pulled = co_await m_sync.round();
     if (!pulled)

@@ -104,7 +104,7 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
     }
     const auto secret = co_await secretFor(*account);
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+        co_return fail(goneAway());
     if (!secret)
         co_return fail(secret.error());
     parcel.secret = *secret;
@@ -133,7 +133,7 @@ QCoro::Task<Result<QList<PublicationImage>>> RelaySender::picturesFor(Relay rela
     for (const RelayPicture &one : std::as_const(chosen)) {
         const auto bytes = co_await m_surroundings.picture(one.path);
         if (!self)
-            co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+            co_return fail(goneAway());
         if (!bytes && bytes.error().isTransient())
             co_return fail(bytes.error());
         if (bytes && !bytes->isEmpty())

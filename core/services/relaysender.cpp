@@ -122,7 +122,7 @@ QCoro::Task<Result<Relay>> RelaySender::commit(Relay relay, RelayEvent event, St
     const auto next =
         co_await commitStep(m_store, m_clock, std::move(relay), event, std::move(detail));
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+        co_return fail(goneAway());
     if (!next) {
         qCWarning(lcServices) << "a relay's step is not kept:" << next.error().detail;
         // Moved by somebody else: fine. A file that cannot be written: not at once again.

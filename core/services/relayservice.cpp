@@ -28,6 +28,7 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 //! Done with a relay of a withdrawn story; the backend counts one more, and says no more than that.
 Store::Job settingRight(const RelayId &id, const Clock &clock)
 {
@@ -37,11 +38,6 @@ Store::Job settingRight(const RelayId &id, const Clock &clock)
             return marked;
         return PushStore(db).enqueue(push);
     };
-}
-
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the relay service went away"_s };
 }
 
 //! A chosen time never falls in the quiet hours.

@@ -24,12 +24,12 @@ QCoro::Task<Result<QJsonObject>> askSignedIn(
     QString refused;
     while (true) {
         if (!who || !client)
-            co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+            co_return fail(goneAway());
         const auto token = co_await who->accessToken(refused);
         if (!token)
             co_return fail(token.error());
         if (!who || !client)
-            co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+            co_return fail(goneAway());
         call.server = who->server();
         call.accessToken = *token;
         const BackendCall copy = call;
@@ -52,7 +52,7 @@ QCoro::Task<Result<HttpResponse>> askSignedInWhole(
     if (!token)
         co_return fail(token.error());
     if (!who || !client)
-        co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+        co_return fail(goneAway());
     call.server = who->server();
     call.accessToken = *token;
     HttpRequest request = requestOf(call);

@@ -25,11 +25,6 @@ namespace {
 
 const QString ownKeyValue = u"signing-key"_s; // "<key>" once it is registered
 
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the signing service went away"_s };
-}
-
 } // namespace
 
 SigningService::SigningService(Store &store, SecretStore &secrets, SignInService &session,

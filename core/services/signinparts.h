@@ -25,11 +25,6 @@ inline QString privacyContactKey()
 {
     return QStringLiteral("privacy-contact");
 }
-
-inline Error goneAway()
-{
-    return { ErrorCode::Cancelled, QStringLiteral("the session service went away") };
-}
 } // namespace SignInParts
 
 //! What a session is made of, for SignInService's own files alone.

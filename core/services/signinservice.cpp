@@ -80,9 +80,9 @@ SignInService::SignInService(Store &store, SecretStore &secrets, HttpClient &htt
 SignInService::~SignInService()
 {
     for (const auto &waiter : std::exchange(d->undecided, {}))
-        waiter.settle(fail(SignInParts::goneAway()));
+        waiter.settle(fail(goneAway()));
     for (const auto &waiter : std::exchange(d->waiting, {}))
-        waiter.settle(fail(SignInParts::goneAway()));
+        waiter.settle(fail(goneAway()));
 }
 
 QString SignInService::secretKey()
@@ -155,7 +155,7 @@ QCoro::Task<Result<void>> SignInService::restore()
     d->restoring = true;
     const auto secret = co_await d->secrets.read(d->key);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     d->restoring = false;
     if (!secret)
         qCWarning(lcServices) << "the session cannot be read:" << secret.error().detail;
@@ -174,7 +174,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
         co_return fail(read.error());
     const auto ready = co_await expectKeychain();
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!ready)
         co_return fail(ready.error());
     BackendCall call { "POST", read->server, Api::Routes::join() };
@@ -182,7 +182,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     call.delivery = HttpRequest::Delivery::Once;
     const auto answer = co_await askBackend(d->http, std::move(call));
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!answer)
         co_return fail(invitationError(answer.error()));
     const auto session = Api::sessionFrom(*answer);
@@ -197,7 +197,7 @@ QCoro::Task<Result<void>> SignInService::expectKeychain()
     const QPointer<SignInService> self(this);
     const auto probe = co_await d->secrets.read(d->key);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!probe && probe.error().code != ErrorCode::NotFound)
         co_return fail(probe.error());
     co_return {};
@@ -213,7 +213,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
     const QPointer<SignInService> self(this);
     const auto ready = co_await expectKeychain();
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!ready)
         co_return fail(ready.error());
     auto *browser = new LoopbackReceiver; // an earlier one that still waits ends
@@ -221,7 +221,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
     std::function<void(QUrl)> open = [this](const QUrl &url) { Q_EMIT openBrowser(url); };
     const auto session = co_await companySession(d->http, *browser, server, std::move(open));
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (d->browser.get() == browser)
         d->browser.reset();
     if (!session)
@@ -247,7 +247,7 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     QByteArray bytes = toBytes(secret);
     const auto kept = co_await d->secrets.write(d->key, std::move(bytes));
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!kept)
         co_return fail(kept.error());
     const bool known = d->member == session.member && d->privacyContact == session.privacyContact
@@ -267,11 +267,11 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         if (!written)
             co_return fail(written.error());
         if (!self)
-            co_return fail(SignInParts::goneAway());
+            co_return fail(goneAway());
     }
     const auto pinned = co_await pin(session.organization, session.organizationKey);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!pinned)
         co_return fail(pinned.error());
     enter(State::SignedIn);
@@ -299,13 +299,13 @@ QCoro::Task<Result<void>> SignInService::signOut()
         const QString none;
         const auto token = co_await accessToken(none);
         if (!self)
-            co_return fail(SignInParts::goneAway());
+            co_return fail(goneAway());
         if (token) {
             BackendCall call { "POST", server(), Api::Routes::signOut() };
             call.accessToken = *token;
             const auto told = co_await askBackend(d->http, std::move(call));
             if (!self)
-                co_return fail(SignInParts::goneAway());
+                co_return fail(goneAway());
             // Offline one can leave too: the backend ends an unused session by itself.
             if (!told)
                 qCWarning(lcServices) << "sign-out not told:" << told.error().detail;
@@ -320,14 +320,14 @@ QCoro::Task<Result<void>> SignInService::signOutEverywhere()
     const QString none;
     const auto token = co_await accessToken(none);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!token)
         co_return fail(token.error());
     BackendCall call { "POST", server(), Api::Routes::signOutEverywhere() };
     call.accessToken = *token;
     const auto told = co_await askBackend(d->http, std::move(call));
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!told)
         co_return fail(told.error());
     co_return co_await leave();
@@ -338,7 +338,7 @@ QCoro::Task<Result<void>> SignInService::leave()
     const QPointer<SignInService> self(this);
     const auto removed = co_await d->secrets.remove(d->key);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!removed && removed.error().code != ErrorCode::NotFound)
         co_return fail(removed.error());
     d->forgetToken();

@@ -40,7 +40,7 @@ QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
         if (!known)
             co_return fail(known.error());
         if (!self)
-            co_return fail(SignInParts::goneAway());
+            co_return fail(goneAway());
     }
     if (!refused.isEmpty() && refused == d->accessToken)
         d->forgetToken();
@@ -56,7 +56,7 @@ QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
     d->refreshing = true;
     const Result<QString> token = co_await refresh();
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     d->refreshing = false;
     for (const auto &waiter : std::exchange(d->waiting, {}))
         waiter.settle(token);
@@ -76,7 +76,7 @@ QCoro::Task<Result<void>> SignInService::lock()
         timer.start(lockWait);
         co_await qCoro(timer).waitForTimeout();
         if (!self)
-            co_return fail(SignInParts::goneAway());
+            co_return fail(goneAway());
     }
     co_return fail(ErrorCode::Timeout, u"another program holds the session"_s);
 }
@@ -86,7 +86,7 @@ QCoro::Task<Result<QString>> SignInService::refresh()
     const QPointer<SignInService> self(this);
     const Result<void> locked = co_await lock();
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!locked)
         co_return fail(locked.error());
     const Result<QString> token = co_await refreshLocked();
@@ -101,7 +101,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     // Read each time: another program on this profile may have exchanged it.
     const auto bytes = co_await d->secrets.read(d->key);
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     const auto secret = bytes ? sessionSecretFrom(*bytes) : fail(bytes.error());
     if (!secret) {
         // "Not found" is what a locked or exchanged keychain says too: nothing is given up.
@@ -115,7 +115,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     call.delivery = HttpRequest::Delivery::Once;
     const auto answer = co_await askBackend(d->http, std::move(call));
     if (!self)
-        co_return fail(SignInParts::goneAway());
+        co_return fail(goneAway());
     if (!answer && answer.error().code == ErrorCode::Unauthorized) {
         co_await endedByBackend(answer.error().reason == u"session-reused"_s);
         co_return fail(answer.error());

@@ -27,11 +27,6 @@ const QString candidateKind = u"candidate"_s;
 const QString sourceKind = u"source"_s;
 constexpr int mostAsks = 3; // while somebody works on, what is here is as new as it gets
 
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the source service went away"_s };
-}
-
 template <typename T, typename From>
 Result<QList<T>> listIn(const QJsonObject &answer, QLatin1StringView key, From from)
 {

@@ -53,7 +53,7 @@ SyncService::SyncService(SyncEngine &engine, Store &store, const Clock &clock, Q
 SyncService::~SyncService()
 {
     for (const auto &waiter : std::exchange(m_waiting, {}))
-        waiter.settle(fail(ErrorCode::Cancelled, u"the sync service went away"_s));
+        waiter.settle(fail(goneAway()));
 }
 
 SyncService::Status SyncService::status() const

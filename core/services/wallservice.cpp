@@ -321,7 +321,7 @@ QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)
     if (!image)
         co_return fail(image.error());
     if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the Wall went away"_s);
+        co_return fail(goneAway());
     WallPost post;
     post.id = { publication.relay.value };
     post.author = m_session.member().id;

@@ -50,7 +50,7 @@ QCoro::Task<Result<HttpResponse>> ask(
         if (*token == refused)
             co_return fail(ErrorCode::Unauthorized, u"the token was refused"_s);
         if (!backend.http)
-            co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+            co_return fail(goneAway());
         HttpRequest attempt = request;
         attempt.headers.append({ "Authorization", "Bearer " + token->toUtf8() });
         Result<HttpResponse> response = co_await backend.http->send(std::move(attempt));

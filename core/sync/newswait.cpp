@@ -38,7 +38,7 @@ QCoro::Task<Result<News>> waitForNews(SyncContext context)
     took.start();
     const Result<HttpResponse> response = co_await ask(context.backend, path, std::move(request));
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     if (!response)
         co_return fail(response.error());
     if (response->status != notModified)

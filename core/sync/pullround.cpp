@@ -47,7 +47,7 @@ QCoro::Task<Result<AppliedPage>> apply(SyncContext context, Work work)
     };
     const Result<void> written = co_await context.store->write(std::move(job));
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     if (!written)
         co_return fail(written.error());
     killPoint("sync.page.after-commit");
@@ -99,7 +99,7 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
     Result<HttpResponse> response =
         co_await ask(context.backend, changesPath(*cursor, pull.limit), std::move(request));
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     if (!response && response.error().reason == u"answer-too-large"_s && pull.limit > 1) {
         pull.limit = std::max(1, pull.limit / 4);
         co_return pull;

@@ -123,7 +123,7 @@ QCoro::Task<Result<int>> pushOutbox(SyncContext context)
             co_return batch ? Result<int>(settled) : fail(batch.error());
         Result<Settlement> told = co_await send(context.backend, *batch);
         if (!context.engine)
-            co_return fail(wentAway());
+            co_return fail(goneAway());
         if (!told && isRefusal(told.error())) {
             if (batch->size() > 1) {
                 limit = static_cast<int>(batch->size() / 2);
@@ -138,14 +138,14 @@ QCoro::Task<Result<int>> pushOutbox(SyncContext context)
         Store::Job job = settling(*told, context.clock->now());
         const Result<void> written = co_await context.store->write(std::move(job));
         if (!context.engine)
-            co_return fail(wentAway());
+            co_return fail(goneAway());
         if (!written)
             co_return fail(written.error());
         settled += told->items();
         if (const QStringList kinds = refusedKinds(*batch, *told); !kinds.isEmpty())
             Q_EMIT context.engine->pushesRefused(kinds);
         if (!context.engine)
-            co_return fail(wentAway());
+            co_return fail(goneAway());
         place = batch->last().place;
         limit = std::min(Api::PushLimits::items, limit * 2);
     }

@@ -15,9 +15,4 @@ struct SyncContext {
     BackendConversation backend;
 };
 
-inline Error wentAway()
-{
-    return { ErrorCode::Cancelled, QStringLiteral("the sync went away"), {}, {} };
-}
-
 } // namespace Relais

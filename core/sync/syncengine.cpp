@@ -51,7 +51,7 @@ QCoro::Task<Result<SyncReport>> SyncEngine::round()
     d->announced = false;
     const Result<SyncReport> report = co_await pushThenPull();
     if (!self)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     announce();
     if (report)
         d->deletionAllowed = false;
@@ -70,7 +70,7 @@ QCoro::Task<Result<SyncReport>> SyncEngine::pushThenPull()
     const SyncContext context { this, &d->store, &d->clock, { &d->http, d->token, d->server() } };
     const Result<int> pushed = co_await pushOutbox(context);
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     // Offline or signed out, the pull would fail too; after a fault of the backend it goes on.
     const bool pullToo =
         pushed || isRefusal(pushed.error()) || pushed.error().code == ErrorCode::ServerFault;
@@ -101,13 +101,13 @@ QCoro::Task<Result<int>> SyncEngine::giveBack(SyncContext context, bool pushesTo
         qCInfo(lcSync) << "the backend was restored: giving back what it lost";
         pushed = co_await pushOutbox(context);
         if (!context.engine)
-            co_return fail(wentAway());
+            co_return fail(goneAway());
         if (!pushed)
             co_return pushed;
     }
     const Result<int> posts = co_await restoreWall(context);
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     if (!posts)
         co_return posts;
     co_return pushed;

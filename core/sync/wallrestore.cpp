@@ -84,7 +84,7 @@ QCoro::Task<Result<int>> restoreWall(SyncContext context)
         const QString path = Api::Routes::wallPost(post.id);
         const Result<HttpResponse> answer = co_await ask(context.backend, path, std::move(request));
         if (!context.engine)
-            co_return fail(wentAway());
+            co_return fail(goneAway());
         if (!isSettled(answer))
             co_return fail(answer.error());
         if (answer)
@@ -97,7 +97,7 @@ QCoro::Task<Result<int>> restoreWall(SyncContext context)
     };
     const Result<void> written = co_await context.store->write(std::move(job));
     if (!context.engine)
-        co_return fail(wentAway());
+        co_return fail(goneAway());
     if (!written)
         co_return fail(written.error());
     co_return there;

@@ -371,7 +371,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     Sessions sessions, BlueskyServices services, ConnectRequest request, SignInSurroundings around)
 {
     if (!sessions->http)
-        co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+        co_return fail(goneAway());
     if (request.secret.isEmpty())
         co_return co_await signInToBluesky(
             sessions->http, std::move(around), services, std::move(request));
