@@ -325,15 +325,6 @@ Result<QString> QueueService::teamName(const TeamId &team) const
     return QString();
 }
 
-std::optional<QueueService::Row> QueueService::pinned() const
-{
-    const auto ids = find({}, 1);
-    if (!ids || ids->isEmpty())
-        return {};
-    const auto first = row(ids->first());
-    return first && first->story.pinned ? std::optional(*first) : std::nullopt;
-}
-
 Result<QList<Network>> QueueService::networks() const
 {
     return offeredNetworks(m_store.reader());

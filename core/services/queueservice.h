@@ -98,8 +98,9 @@ public:
     Result<Row> row(const StoryId &id) const;
     //! Of a large queue those that were counted last; changed() follows when they differ by now.
     Result<Counts> counts();
-    //! The story that the company put first; nothing when none is pinned.
-    std::optional<Row> pinned() const;
+    //! The story that the company wants seen now: the pinned one, else the first in the queue of a
+    //! campaign that runs, the one that began last before others; always with a link.
+    std::optional<Row> foremost() const;
     Result<QList<Topic>> topics() const;
     Result<QString> teamName(const TeamId &team) const; //!< empty for one that is not known
     //! Those that the person subscribed to; all while there is none.

@@ -276,11 +276,12 @@ void MyCardPage::offerChoices()
     m_signature->setStory(storyOfTheWeek());
 }
 
-// What Comms pinned, else nothing: the newest story is not chosen for a signature by anybody.
+// Pinned, or of the current campaign, else nothing: any other was not chosen for a signature by
+// anybody.
 SignatureStory MyCardPage::storyOfTheWeek() const
 {
-    const auto pinned = m_queue.pinned();
-    return pinned ? SignatureStory { pinned->story.title, pinned->campaignName, pinned->story.link }
+    const auto chosen = m_queue.foremost();
+    return chosen ? SignatureStory { chosen->story.title, chosen->campaignName, chosen->story.link }
                   : SignatureStory();
 }
 

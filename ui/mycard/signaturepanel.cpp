@@ -34,7 +34,8 @@ SignaturePanel::SignaturePanel(Theme &theme, QWidget *parent)
                            "#dfe3e9; border-radius: 8px; padding: 12px 14px; }"_s);
     column->addWidget(m_shown);
     m_withStory->setAccessibleDescription(
-        tr("The story that Comms put first, with its link, below your signature"));
+        tr("The story that Comms put first, else one of the current campaign, with its link, below "
+           "your signature"));
     column->addWidget(m_withStory);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -68,7 +69,8 @@ void SignaturePanel::setStory(const SignatureStory &story)
     m_story = story;
     const bool any = !story.title.isEmpty();
     m_withStory->setEnabled(any);
-    m_withStory->setToolTip(any ? story.title : tr("Comms has put no story first this week"));
+    m_withStory->setToolTip(
+        any ? story.title : tr("Comms has put no story first, and no campaign has one"));
     follow();
 }
 
