@@ -14,9 +14,13 @@ QJsonObject toJson(const WorkingStory &working);
 Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 
 //! A Story in the state candidate, with members of its own: source, sourceName, imageUrl,
-//! fetchedAt, droppedAt, story, keptAt.
+//! fetchedAt, droppedAt, ideaAuthor, story, keptAt.
 QJsonObject toJson(const CandidateEntry &candidate);
 Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
+
+//! What of the choice is made, as members of the request that keeps a candidate.
+QJsonObject toJson(const CandidateChoice &choice);
+Result<CandidateChoice> candidateChoiceFrom(const QJsonObject &json);
 
 QJsonObject toJson(const AudienceReach &reach);
 Result<AudienceReach> audienceReachFrom(const QJsonObject &json);

@@ -63,6 +63,7 @@ QJsonObject toJson(const CandidateEntry &candidate)
     json.insert(u"imageUrl"_s, toWire(candidate.imageUrl));
     json.insert(u"fetchedAt"_s, toWire(candidate.fetchedAt));
     json.insert(u"droppedAt"_s, toWire(candidate.droppedAt));
+    json.insert(u"ideaAuthor"_s, candidate.ideaAuthor);
     json.insert(u"story"_s, candidate.story.value);
     json.insert(u"keptAt"_s, toWire(candidate.keptAt));
     return json;
@@ -83,9 +84,32 @@ Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json)
     candidate.publishedAt = reader.optionalTime("createdAt"_L1);
     candidate.fetchedAt = reader.optionalTime("fetchedAt"_L1);
     candidate.droppedAt = reader.optionalTime("droppedAt"_L1);
+    candidate.ideaAuthor = reader.optionalText("ideaAuthor"_L1, longestName);
     candidate.story = { reader.optionalIdentifier("story"_L1) };
     candidate.keptAt = reader.optionalTime("keptAt"_L1);
     return reader.finish(candidate);
+}
+
+QJsonObject toJson(const CandidateChoice &choice)
+{
+    QJsonObject json;
+    if (choice.kind)
+        json.insert(u"kind"_s, storyKindKey(*choice.kind));
+    if (choice.topics)
+        json.insert(u"topics"_s, idsToJson(*choice.topics));
+    return json;
+}
+
+Result<CandidateChoice> candidateChoiceFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    CandidateChoice choice;
+    if (reader.has("kind"_L1))
+        choice.kind = reader.word("kind"_L1, storyKindFromKey);
+    if (reader.has("topics"_L1))
+        choice.topics =
+            idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, StoryLimits::topics));
+    return reader.finish(choice);
 }
 
 QJsonObject toJson(const AudienceReach &reach)

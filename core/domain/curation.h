@@ -5,6 +5,8 @@
 
 #include "core/domain/story.h"
 
+#include <optional>
+
 namespace Relais {
 
 //! A story as editors have it: the copy that is worked on, which members see only once approved.
@@ -37,10 +39,19 @@ struct CandidateEntry {
     QDateTime publishedAt; //!< invalid when the source does not say
     QDateTime fetchedAt;
     QDateTime droppedAt; //!< invalid: nobody dropped it
+    QString ideaAuthor {}; //!< who brought the same page in as an idea; empty: nobody
     StoryId story {}; //!< that it became; empty: none
     QDateTime keptAt {}; //!< when it became that one
 
     bool operator==(const CandidateEntry &) const = default;
+};
+
+//! What an editor says of a candidate that is kept. What is missing is as its source has it.
+struct CandidateChoice {
+    std::optional<StoryKind> kind {};
+    std::optional<QList<TopicId>> topics {};
+
+    bool operator==(const CandidateChoice &) const = default;
 };
 
 //! How many members an audience holds now.

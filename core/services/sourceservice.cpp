@@ -291,7 +291,8 @@ QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
     co_return answer->value("added"_L1).toInt();
 }
 
-QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id, StoryId translationOf)
+QCoro::Task<Result<StoryId>> SourceService::keep(
+    CandidateId id, StoryId translationOf, CandidateChoice choice)
 {
     const QPointer<SourceService> self(this);
     const auto open = takeFrom(m_candidates, id);
@@ -300,8 +301,9 @@ QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id, StoryId transla
     m_acting += 1;
     Q_EMIT changed(); // the next key is for the next one
     BackendCall call { "POST", {}, Api::Routes::candidateStory(id) };
-    if (!translationOf.isEmpty())
-        call.body = { { u"translationOf"_s, translationOf.value } };
+    call.body = translationOf.isEmpty()
+        ? Api::toJson(choice)
+        : QJsonObject { { u"translationOf"_s, translationOf.value } };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
         co_return fail(goneAway());

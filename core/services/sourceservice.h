@@ -55,8 +55,9 @@ public:
     QCoro::Task<Result<int>> importList(QByteArray file);
     //! Turns it into a draft: out of the inbox at once, back when the backend refuses or does not
     //! answer. The story's id. translationOf: the story that it tells in its own language;
-    //! InvalidInput ("translation-language") where that is the same.
-    QCoro::Task<Result<StoryId>> keep(CandidateId id, StoryId translationOf = {});
+    //! InvalidInput ("translation-language") where that is the same. Else choice says what it is.
+    QCoro::Task<Result<StoryId>> keep(
+        CandidateId id, StoryId translationOf = {}, CandidateChoice choice = {});
     //! Undoes keep(): it is in the inbox again and its draft off the board. Conflict
     //! ("story-state") when others wrote in it, or it is no draft any more.
     QCoro::Task<Result<void>> giveBack(CandidateId id);

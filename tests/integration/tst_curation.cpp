@@ -569,6 +569,9 @@ void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
     const auto refused = QCoro::waitFor(sources.keep(park, *made));
     QCOMPARE(refused.error().reason, u"translation-language"_s);
     QCOMPARE(sources.candidates().size(), 1);
+    const auto job = QCoro::waitFor(sources.keep(park, {}, { StoryKind::Job, {} }));
+    QVERIFY2(job.has_value(), job ? "" : qPrintable(job.error().reason));
+    QCOMPARE(first().row(*job)->working.story.kind, StoryKind::Job);
 }
 
 QTEST_GUILESS_MAIN(tst_Curation)

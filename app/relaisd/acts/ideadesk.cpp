@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/ideadesk.h"
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/feeds/canonicallink.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/memberrepository.h"
@@ -227,6 +228,45 @@ Result<StoredStory> IdeaDesk::turnIntoStory(
     if (const auto kept = keep(*idea); !kept)
         return fail(kept.error());
     return stored;
+}
+
+Result<void> IdeaDesk::takeUp(const Member &editor, const QUrl &link, const StoryId &story)
+{
+    const auto open = m_ideas.openWithLink();
+    if (!open)
+        return fail(open.error());
+    const QString key = linkKey(link);
+    for (const LinkedIdea &linked : *open) {
+        if (linkKey(linked.link) != key)
+            continue;
+        auto idea = m_ideas.byId(linked.id);
+        if (!idea)
+            return fail(idea.error());
+        if (const auto entered = enter(*idea, IdeaAct::Review); !entered)
+            return entered;
+        idea->story = story;
+        idea->editor = editor.id;
+        if (const auto kept = keep(*idea); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<void> IdeaDesk::letGo(const Member &editor, const StoryId &story)
+{
+    const auto ideas = m_ideas.ofStory(story);
+    if (!ideas)
+        return fail(ideas.error());
+    for (StoredIdea idea : *ideas) {
+        if (isOver(idea.state))
+            continue;
+        idea.story = {};
+        idea.editor = editor.id;
+        idea.changedAt = m_clock.now();
+        if (const auto kept = keep(idea); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> IdeaDesk::storyIsPublished(const Member &editor, const StoryId &story)

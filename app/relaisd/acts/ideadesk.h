@@ -34,6 +34,12 @@ public:
     //! A draft that says where it comes from; the one that it became when asked before.
     Result<StoredStory> turnIntoStory(const Member &editor, const IdeaId &id, const StoryId &newId);
 
+    //! An editor keeps a page that open ideas without a story brought in, too: they are in review
+    //! with the story, and credited as those that were turned into it.
+    Result<void> takeUp(const Member &editor, const QUrl &link, const StoryId &story);
+    //! The story is none: what is open and was to become it waits again.
+    Result<void> letGo(const Member &editor, const StoryId &story);
+
     //! Members can read the story: its ideas became stories, and their authors are thanked.
     Result<void> storyIsPublished(const Member &editor, const StoryId &story);
 

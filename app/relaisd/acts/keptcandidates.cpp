@@ -5,6 +5,7 @@
 // it translates gives it.
 
 #include "app/relaisd/acts/hasid.h"
+#include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
@@ -41,6 +42,17 @@ void StoryDesk::applyDefaults(const SourceId &id, Story &story) const
         story.expiry = m_clock.now().addDays(settings.expiryDays);
 }
 
+void StoryDesk::applyChoice(const CandidateChoice &choice, Story &story) const
+{
+    if (choice.kind)
+        story.kind = *choice.kind;
+    if (!choice.topics)
+        return;
+    const auto topics = TopicRepository(m_db).all();
+    story.topics = *choice.topics;
+    story.topics.removeIf([&](const TopicId &topic) { return !hasId(topics, topic); });
+}
+
 // What is said is the translation's own; whom, when and how is the original's. Of a translation's
 // translation the original is the first one.
 Result<StoryId> StoryDesk::applyOriginal(const StoryId &id, Story &story) const
@@ -71,7 +83,7 @@ Result<StoryId> StoryDesk::applyOriginal(const StoryId &id, Story &story) const
 }
 
 Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const CandidateId &candidate,
-    const StoryId &newId, const StoryId &translationOf)
+    const StoryId &newId, const StoryId &translationOf, const CandidateChoice &choice)
 {
     CandidateRepository candidates(m_db);
     const auto found = candidates.byId(candidate);
@@ -86,10 +98,12 @@ Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const Candidat
     story.language = found->language.isEmpty() ? u"en"_s : found->language;
     story.link = found->link;
     Result<StoryId> original;
-    if (translationOf.isEmpty())
+    if (translationOf.isEmpty()) {
         applyDefaults(found->source, story);
-    else
+        applyChoice(choice, story);
+    } else {
         original = applyOriginal(translationOf, story);
+    }
     if (!original)
         return fail(original.error());
     if (const auto problems = problemsOf(story); !problems.isEmpty())
@@ -101,7 +115,8 @@ Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const Candidat
         return stored;
     if (const auto set = candidates.setStory(candidate, stored->story.id); !set)
         return fail(set.error());
-    return stored;
+    const auto taken = IdeaDesk(m_db, m_clock).takeUp(actor, stored->story.link, stored->story.id);
+    return taken ? stored : Result<StoredStory>(fail(taken.error()));
 }
 
 Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &candidate)
@@ -125,7 +140,8 @@ Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &
         return archived;
     if (const auto set = candidates.setStory(candidate, {}); !set)
         return fail(set.error());
-    return archived;
+    const auto left = IdeaDesk(m_db, m_clock).letGo(actor, stored->story.id);
+    return left ? archived : Result<StoredStory>(fail(left.error()));
 }
 
 } // namespace Relais::Backend

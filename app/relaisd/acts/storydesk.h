@@ -44,8 +44,11 @@ public:
     //! A draft from a candidate, under newId; the draft that it became when it was turned before.
     //! As the translation of a story it takes over whom, when and how that is told: NotFound
     //! ("story-unknown"), InvalidInput ("translation-language") when both are in one language.
+    //! Else choice says what it is; topics that are gone are left out. Open ideas of the same page
+    //! are taken up with it.
     Result<StoredStory> turnIntoStory(const Member &actor, const CandidateId &candidate,
-        const StoryId &newId, const StoryId &translationOf = {});
+        const StoryId &newId, const StoryId &translationOf = {},
+        const CandidateChoice &choice = {});
     //! The candidate is in the inbox again and its draft off the board. Conflict ("story-state")
     //! when there is none, it is no draft any more, or others wrote in it.
     Result<StoredStory> giveBack(const Member &actor, const CandidateId &candidate);
@@ -60,6 +63,7 @@ public:
 private:
     Result<void> checkReferences(const Story &story) const;
     void applyDefaults(const SourceId &id, Story &story) const;
+    void applyChoice(const CandidateChoice &choice, Story &story) const;
     Result<StoryId> applyOriginal(const StoryId &id, Story &story) const;
     Result<void> checkForReview(const Story &story) const;
     Result<StoredStory> create(const Member &actor, Story story, const StoryId &translationOf = {});

@@ -79,6 +79,8 @@ IdeaMessage readMessage(const QSqlQuery &row)
     return message;
 }
 
+constexpr int mostLinked = 500;
+
 constexpr auto messageRows =
     "SELECT i.id, i.idea, i.author, m.name, i.from_comms, i.thanks, i.text, i.at "
     "FROM idea_message i JOIN member m ON m.id = i.author "_L1;
@@ -168,6 +170,25 @@ Result<QList<StoredIdea>> IdeaRepository::owned(
 Result<QList<StoredIdea>> IdeaRepository::ofStory(const StoryId &story) const
 {
     return select(u"WHERE i.story = ?"_s, { text(story.value) });
+}
+
+Result<QList<LinkedIdea>> IdeaRepository::openWithLink() const
+{
+    auto query = run(m_db,
+        u"SELECT i.id, i.link, a.name, i.state FROM idea i JOIN member a ON a.id = i.author "
+        "WHERE i.kind = ? AND i.link <> '' AND i.story = '' "
+        "ORDER BY i.changed_at DESC, i.id DESC LIMIT ?"_s,
+        { ideaKindKey(IdeaKind::Story), mostLinked });
+    if (!query)
+        return fail(query.error());
+    QList<LinkedIdea> ideas;
+    while (query->next()) {
+        const auto state = ideaStateFromKey(query->value(3).toString());
+        if (state && !isOver(*state))
+            ideas.append({ { query->value(0).toString() }, QUrl(query->value(1).toString()),
+                query->value(2).toString() });
+    }
+    return ideas;
 }
 
 Result<QStringList> IdeaRepository::picturesOnlyOf(const MemberId &author) const

@@ -16,6 +16,13 @@ struct StoredIdea : Idea {
     MemberId editor {};
 };
 
+//! A page that a member brought in.
+struct LinkedIdea {
+    IdeaId id;
+    QUrl link;
+    QString authorName;
+};
+
 //! What members bring in, with the messages between them and Comms.
 class IdeaRepository final {
 public:
@@ -27,6 +34,9 @@ public:
         std::optional<IdeaState> state, const IdeaId &before, int limit) const;
     //! Those of the author among ids.
     Result<QList<StoredIdea>> owned(const QStringList &ids, const MemberId &author) const;
+    //! Ideas for stories that have a link, no story yet and nobody's last word; the last changed
+    //! 500.
+    Result<QList<LinkedIdea>> openWithLink() const;
     Result<QList<StoredIdea>> ofStory(const StoryId &story) const;
     //! Paths of media that are in this member's ideas and nowhere else.
     Result<QStringList> picturesOnlyOf(const MemberId &author) const;

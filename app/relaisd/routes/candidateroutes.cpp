@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/feeds/canonicallink.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/routes/actor.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/requestvalues.h"
@@ -22,7 +24,7 @@ constexpr int usualPage = 200;
 constexpr int largestPage = 500;
 constexpr int decidedFor = 90; // days in which what was dropped or kept is listed
 
-QJsonObject toJson(const Candidate &candidate)
+QJsonObject toJson(const Candidate &candidate, const QString &ideaAuthor = {})
 {
     CandidateEntry entry;
     entry.id = candidate.id;
@@ -36,9 +38,22 @@ QJsonObject toJson(const Candidate &candidate)
     entry.publishedAt = candidate.publishedAt;
     entry.fetchedAt = candidate.fetchedAt;
     entry.droppedAt = candidate.droppedAt;
+    entry.ideaAuthor = ideaAuthor;
     entry.story = candidate.story;
     entry.keptAt = candidate.keptAt;
     return Api::toJson(entry);
+}
+
+//! Who brought in which page, by its linkKey().
+Result<QHash<QString, QString>> ideaAuthors(const QSqlDatabase &db)
+{
+    const auto ideas = IdeaRepository(db).openWithLink();
+    if (!ideas)
+        return fail(ideas.error());
+    QHash<QString, QString> authors;
+    for (const LinkedIdea &idea : *ideas)
+        authors.insert(linkKey(idea.link), idea.authorName);
+    return authors;
 }
 
 Response list(const Request &request, QSqlDatabase &db, const Clock &clock)
@@ -57,7 +72,14 @@ Response list(const Request &request, QSqlDatabase &db, const Clock &clock)
                                        : repository.open({}, *limit);
     if (!candidates)
         return errorResponse(candidates.error());
-    return listResponse(u"candidates"_s, *candidates, toJson);
+    const auto ideas = ideaAuthors(db);
+    if (!ideas)
+        return errorResponse(ideas.error());
+    const QHash<QString, QString> &authors = *ideas;
+    return listResponse(u"candidates"_s, *candidates, [&authors](const Candidate &candidate) {
+        const bool open = candidate.story.isEmpty();
+        return toJson(candidate, open ? authors.value(linkKey(candidate.link)) : QString());
+    });
 }
 
 Response setDropped(const Request &request, QSqlDatabase &db, const QDateTime &at)
@@ -70,27 +92,36 @@ Response setDropped(const Request &request, QSqlDatabase &db, const QDateTime &a
     return candidate ? jsonResponse(toJson(*candidate)) : errorResponse(candidate.error());
 }
 
-//! A body is sent by those who know of translations.
-Result<StoryId> originalIn(const Request &request)
+struct KeepRequest {
+    StoryId translationOf;
+    CandidateChoice choice;
+};
+
+//! A body is sent by those who know of translations and choices.
+Result<KeepRequest> keepIn(const Request &request)
 {
     if (request.body.isEmpty())
-        return StoryId();
+        return KeepRequest();
     const auto json = Api::objectFrom(request.body);
     if (!json)
         return fail(json.error());
+    const auto choice = Api::candidateChoiceFrom(*json);
+    if (!choice)
+        return fail(choice.error());
     Api::JsonReader reader(*json);
     const StoryId original { reader.optionalIdentifier("translationOf"_L1) };
-    return reader.finish(original);
+    return reader.finish(KeepRequest { original, *choice });
 }
 
 Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto editor = actorOf(request, db);
-    const auto original = originalIn(request);
-    if (!editor || !original)
-        return errorResponse(editor ? original.error() : editor.error());
-    return newStoryResponse(StoryDesk(db, clock).turnIntoStory(
-        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) }, *original));
+    const auto keep = keepIn(request);
+    if (!editor || !keep)
+        return errorResponse(editor ? keep.error() : editor.error());
+    return newStoryResponse(
+        StoryDesk(db, clock).turnIntoStory(*editor, { request.parameters.value(u"id"_s) },
+            { newUuid7(clock) }, keep->translationOf, keep->choice));
 }
 
 Response giveBack(const Request &request, QSqlDatabase &db, const Clock &clock)

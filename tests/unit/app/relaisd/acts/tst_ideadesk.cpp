@@ -3,7 +3,10 @@
 
 #include "app/relaisd/acts/ideadesk.h"
 
+#include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void declinedIsWithAReason();
     void anIdeaBecomesAStoryOnceItIsPublished();
     void anIdeaWithoutALinkIsADraftThatNeedsOne();
+    void keepingThePageOfAnIdeaTakesItUp();
     void whatIsTakenBackIsOver();
 
 private:
@@ -151,6 +155,48 @@ void TestIdeaDesk::anIdeaWithoutALinkIsADraftThatNeedsOne()
     QCOMPARE(reason(StoryDesk(company.db, company.clock)
                      .act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt)),
         u"link-not-http"_s);
+}
+
+void TestIdeaDesk::keepingThePageOfAnIdeaTakesItUp()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    Idea same = idea(u"i"_s);
+    same.link = QUrl(u"http://www.norvane.example/pump/?utm_source=chat"_s);
+    Idea other = idea(u"o"_s);
+    other.link = QUrl(u"https://norvane.example/other"_s);
+    Idea over = idea(u"w"_s);
+    over.link = same.link;
+    for (const Idea &one : { same, other, over })
+        must(desk.suggest(company.ana, one));
+    must(desk.withdraw(company.ana, { u"w"_s }));
+    Source source;
+    source.id = { u"f"_s };
+    source.url = QUrl(u"https://norvane.example/feed"_s);
+    must(SourceRepository(company.db).add(source, company.clock.now()));
+    Candidate candidate;
+    candidate.id = { u"c"_s };
+    candidate.source = source.id;
+    candidate.guid = u"c"_s;
+    candidate.title = u"The cutaway pump"_s;
+    candidate.link = QUrl(u"https://norvane.example/pump"_s);
+    candidate.language = u"en"_s;
+    QVERIFY(CandidateRepository(company.db).add(candidate).value());
+    StoryDesk stories(company.db, company.clock);
+    const auto draft = stories.turnIntoStory(company.edith, candidate.id, { u"s"_s });
+    QVERIFY(draft);
+    const IdeaRepository ideas(company.db);
+    QCOMPARE(ideas.byId({ u"i"_s })->state, IdeaState::InReview);
+    QCOMPARE(ideas.byId({ u"i"_s })->story.value, u"s"_s);
+    QCOMPARE(ideas.byId({ u"o"_s })->state, IdeaState::Sent);
+    QCOMPARE(ideas.byId({ u"w"_s })->state, IdeaState::Withdrawn);
+    QVERIFY(ideas.byId({ u"w"_s })->story.isEmpty());
+    // Given back, the idea waits for another; kept again, its author is credited as by any story.
+    QVERIFY(stories.giveBack(company.edith, candidate.id));
+    QVERIFY(ideas.byId({ u"i"_s })->story.isEmpty());
+    QVERIFY(stories.turnIntoStory(company.edith, candidate.id, { u"t"_s }));
+    must(desk.storyIsPublished(company.erik, { u"t"_s }));
+    QCOMPARE(ideas.byId({ u"i"_s })->state, IdeaState::BecameStory);
 }
 
 void TestIdeaDesk::whatIsTakenBackIsOver()

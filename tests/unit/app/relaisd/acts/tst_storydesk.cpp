@@ -5,6 +5,7 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
+#include "app/relaisd/repositories/topicrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
     void aCandidateBecomesOneDraft();
     void aCandidateBecomesTheTranslationOfAStory();
+    void aKeptCandidateIsWhatItsEditorSays();
     void aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft();
 
 private:
@@ -391,6 +393,30 @@ void TestStoryDesk::aCandidateBecomesTheTranslationOfAStory()
         reason(desk.turnIntoStory(company.edith, { u"english"_s }, { u"e"_s }, { u"nothing"_s })),
         u"story-unknown"_s);
     QCOMPARE(CandidateRepository(company.db).open({}, 10)->size(), 1); // nothing came of it
+}
+
+void TestStoryDesk::aKeptCandidateIsWhatItsEditorSays()
+{
+    Company company;
+    for (const QString &topic : { u"climate"_s, u"jobs"_s })
+        Test::must(TopicRepository(company.db).save({ { topic }, topic, topic }));
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        addCandidate(company, id, u"fr"_s);
+    SourceSettings settings;
+    settings.topics = { { u"climate"_s } };
+    Test::must(SourceRepository(company.db).change({ u"f"_s }, QUrl(u"http://f"_s), settings));
+    StoryDesk desk(company.db, company.clock);
+    const auto usual = desk.turnIntoStory(company.edith, { u"a"_s }, { u"n"_s });
+    QCOMPARE(usual->story.kind, StoryKind::Article);
+    QCOMPARE(usual->story.topics, settings.topics);
+    const QList<TopicId> chosen { { u"jobs"_s }, { u"gone"_s } };
+    const auto said = desk.turnIntoStory(
+        company.edith, { u"b"_s }, { u"m"_s }, {}, CandidateChoice { StoryKind::Job, chosen });
+    QCOMPARE(said->story.kind, StoryKind::Job);
+    QCOMPARE(said->story.topics, QList<TopicId> { TopicId { u"jobs"_s } });
+    const auto none = desk.turnIntoStory(
+        company.edith, { u"c"_s }, { u"o"_s }, {}, CandidateChoice { {}, QList<TopicId>() });
+    QVERIFY(none->story.topics.isEmpty()); // the editor took the source's away
 }
 
 void TestStoryDesk::aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft()
