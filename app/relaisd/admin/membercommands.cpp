@@ -87,10 +87,8 @@ Result<ImportReport> imported(const QCommandLineParser &parser)
     if (!report)
         return report;
     if (report->isGood()) {
-        const QJsonObject details { { u"created"_s, report->created },
-            { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
-            { u"reactivated"_s, report->reactivated } };
-        const auto noted = recordCommand(*db, clock, u"command.members-import"_s, {}, details);
+        const auto noted =
+            recordCommand(*db, clock, u"command.members-import"_s, {}, auditOf(*report));
         if (!noted)
             return fail(noted.error());
     }

@@ -18,7 +18,7 @@ namespace Relais::Backend {
 struct AuditEntry {
     qint64 number = 0; //!< 1, 2, 3 … without gaps
     QDateTime at;
-    QString actor; //!< a member's id, or auditConsole
+    QString actor; //!< a member's id, auditConsole or auditDirectory
     QString act; //!< "story.approve", "command.invite"
     QString subject {}; //!< the id of what was acted on
     QJsonObject details {};
@@ -26,6 +26,8 @@ struct AuditEntry {
 
 //! The actor of relaisd's own commands: whoever may run them on the machine.
 inline const QString auditConsole = QStringLiteral("console");
+//! The actor of what the company's directory does by SCIM.
+inline const QString auditDirectory = QStringLiteral("directory");
 
 //! Where the log ends.
 struct AuditHead {

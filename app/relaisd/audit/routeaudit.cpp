@@ -18,7 +18,7 @@ AuditEntry entryOf(
 {
     AuditEntry entry;
     entry.at = at;
-    entry.actor = request.caller ? request.caller->member.value : u"directory"_s;
+    entry.actor = request.caller ? request.caller->member.value : auditDirectory;
     entry.act = route.act;
     for (auto it = request.parameters.cbegin(); it != request.parameters.cend(); ++it)
         entry.act.replace(u'{' + it.key() + u'}', it.value());

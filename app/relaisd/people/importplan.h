@@ -33,6 +33,7 @@ struct ImportReport {
     QStringList newTeams; //!< their paths
     QList<RowProblem> problems; //!< by line
     QString undo {}; //!< what takes it back, for ImportUndo; empty: nothing was done
+    QHash<MemberId, QList<Role>> roles {}; //!< of whoever got or lost any: those they have by now
 
     bool isGood() const { return problems.isEmpty(); }
     //! A problem of the whole file, which no option passes over.

@@ -35,6 +35,7 @@ Response importUndone(const Request &request, QSqlDatabase &db, const Clock &clo
     const QJsonObject counts { { u"undone"_s, undone->undone }, { u"left"_s, undone->left } };
     Response response = jsonResponse(counts);
     response.auditDetails = counts;
+    response.auditDetails.insert(u"import"_s, *id);
     return response;
 }
 

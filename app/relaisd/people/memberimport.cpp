@@ -11,11 +11,15 @@
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
+
+constexpr qsizetype mostNamedInAudit = 500;
 
 // Who leaves comes last: who comes back or is named an admin is there by then.
 Result<void> carryOut(const ImportPlan &plan, const QSqlDatabase &db, const Clock &clock)
@@ -38,6 +42,20 @@ Result<void> carryOut(const ImportPlan &plan, const QSqlDatabase &db, const Cloc
     if (const auto left = endMemberships(db, plan.leaving, clock); !left)
         return left;
     return all.keep();
+}
+
+QHash<MemberId, QList<Role>> rolesBy(const ImportPlan &plan)
+{
+    QHash<MemberId, QList<Role>> roles;
+    for (const Member &member : plan.newMembers) {
+        if (!member.roles.isEmpty())
+            roles.insert(member.id, member.roles);
+    }
+    for (const MemberUpdate &one : plan.updates) {
+        if (one.before.roles != one.after.roles)
+            roles.insert(one.after.id, one.after.roles);
+    }
+    return roles;
 }
 
 } // namespace
@@ -100,7 +118,29 @@ Result<ImportReport> MemberImport::apply(const QSqlDatabase &db, const Clock &cl
         return fail(undo.error());
     ImportReport report = plan->report;
     report.undo = *undo;
+    report.roles = rolesBy(*plan);
     return report;
+}
+
+QJsonObject auditOf(const ImportReport &report)
+{
+    QJsonObject details { { u"created"_s, report.created }, { u"updated"_s, report.updated },
+        { u"deactivated"_s, report.deactivated }, { u"reactivated"_s, report.reactivated } };
+    if (!report.undo.isEmpty())
+        details.insert(u"import"_s, report.undo);
+    if (report.roles.size() > mostNamedInAudit) {
+        details.insert(u"roles"_s, report.roles.size());
+    } else if (!report.roles.isEmpty()) {
+        QJsonObject roles;
+        for (auto it = report.roles.cbegin(); it != report.roles.cend(); ++it) {
+            QJsonArray words;
+            for (const Role role : it.value())
+                words.append(roleKey(role));
+            roles.insert(it.key().value, words);
+        }
+        details.insert(u"roles"_s, roles);
+    }
+    return details;
 }
 
 Result<QByteArray> exportMembers(const QSqlDatabase &db)

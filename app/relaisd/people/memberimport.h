@@ -5,6 +5,7 @@
 
 #include "app/relaisd/people/importplan.h"
 
+#include <QJsonObject>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
@@ -42,6 +43,10 @@ private:
     ImportOptions m_options;
     ImportPlan m_plan;
 };
+
+//! What the audit log keeps of it: counts, and who has which roles by it; of very many only how
+//! many.
+QJsonObject auditOf(const ImportReport &report);
 
 //! All members as a file that an import takes.
 Result<QByteArray> exportMembers(const QSqlDatabase &db);

@@ -105,8 +105,7 @@ Response importAnswer(const ImportReport &report, const ImportOptions &options)
 {
     const bool partly = options.skipWrong && !report.isWhole();
     Response response = jsonResponse(toJson(report), report.isGood() || partly ? 200 : 422);
-    response.auditDetails = { { u"created"_s, report.created }, { u"updated"_s, report.updated },
-        { u"deactivated"_s, report.deactivated }, { u"reactivated"_s, report.reactivated } };
+    response.auditDetails = auditOf(report);
     return response;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/scim/provisioning.h"
 
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/teampaths.h"
@@ -10,6 +11,8 @@
 #include "app/relaisd/scim/patch.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -306,7 +309,21 @@ Result<bool> Provisioning::refreshOne(const MemberId &member, const Rules &rules
         qCWarning(lcBackend) << "the last admin stays one, whatever their groups";
     if (now == user->member)
         return follows;
+    if (now.roles != user->member.roles) {
+        if (const auto noted = noteRoles(now); !noted)
+            return fail(noted.error());
+    }
     return MemberRepository(m_db).update(now).map([follows] { return follows; });
+}
+
+// The request's own entry names the group, and not whom it made an admin.
+Result<void> Provisioning::noteRoles(const Member &member)
+{
+    QJsonArray roles;
+    for (const Role role : member.roles)
+        roles.append(roleKey(role));
+    return AuditLog(m_db).append({ 0, m_clock.now(), auditDirectory, u"member.roles"_s,
+        member.id.value, QJsonObject { { u"roles"_s, roles } } });
 }
 
 } // namespace Relais::Backend::Scim

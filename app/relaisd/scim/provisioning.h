@@ -44,6 +44,7 @@ private:
     Result<Rules> rules();
     //! False when the only admin keeps a role that no group gives them.
     Result<bool> refreshOne(const MemberId &member, const Rules &rules);
+    Result<void> noteRoles(const Member &member);
     Result<Group> settle(const Group &before, const Group &group, const QSet<MemberId> &joined,
         const QSet<MemberId> &left);
     Result<void> refreshLeaving(const Group &group, const QSet<MemberId> &leaving);

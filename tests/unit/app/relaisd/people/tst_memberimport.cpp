@@ -11,6 +11,8 @@
 #include "app/relaisd/scim/provisioning.h"
 #include "tests/unit/app/relaisd/company.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whoIsNotActiveLeavesAndComesBack();
     void theLastAdminCannotBeImportedAway();
     void aFileOfWhichNothingWasDoneIsNoSuccess();
+    void theAuditLogSaysWhoGotWhichRoles();
     void theExportIsAFileThatTheImportTakes();
     void aFormulaStaysAText();
     void aReaderCanSayWhatWouldHappen();
@@ -318,6 +321,24 @@ void TestMemberImport::aFileOfWhichNothingWasDoneIsNoSuccess()
                       "zoe@norvane.example,Zoe,\n"),
         200);
     QVERIFY(!member(u"zoe@norvane.example"_s).id.isEmpty());
+}
+
+void TestMemberImport::theAuditLogSaysWhoGotWhichRoles()
+{
+    const ImportReport report = import("email,name,roles\nzoe@norvane.example,Zoe,admin\n"
+                                       "ana@norvane.example,ana,\nedith@norvane.example,edith,\n"
+                                       "max@norvane.example,Max,\n");
+    const QString zoe = member(u"zoe@norvane.example"_s).id.value;
+    const QJsonObject details = auditOf(report);
+    QCOMPARE(details.value(u"roles"_s).toObject(),
+        (QJsonObject { { zoe, QJsonArray { u"admin"_s } }, { u"edith"_s, QJsonArray() } }));
+    QCOMPARE(details.value(u"import"_s).toString(), report.undo);
+    QVERIFY(!QJsonDocument(details).toJson().contains("norvane")); // ids alone
+
+    QByteArray many = "email,name,roles\n";
+    for (int i = 0; i < 501; ++i)
+        many += "m" + QByteArray::number(i) + "@norvane.example,Member,editor\n";
+    QCOMPARE(auditOf(import(many)).value(u"roles"_s).toInt(), 501);
 }
 
 void TestMemberImport::theExportIsAFileThatTheImportTakes()

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/scim/scimroutes.h"
 
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/transaction.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void entrasGroupsGiveTeamsAndRoles();
     void oktasGroupsAreChangedMemberByMember();
     void whatNoGroupGivesStays();
+    void whomAGroupGivesARoleIsInTheAuditLog();
     void aTeamThatAGroupGivesIsNotSetByHand();
     void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
@@ -459,6 +461,24 @@ void TestScim::whatNoGroupGivesStays()
     createGroup(u"Relais admins"_s, { u"ben"_s });
     patch(u"/Groups/"_s + readers, R"({"op":"remove","path":"members"})");
     QVERIFY(!member(u"ada"_s).has(Role::Admin));
+}
+
+void TestScim::whomAGroupGivesARoleIsInTheAuditLog()
+{
+    map({ u"Relais admins"_s, {}, Role::Admin });
+    const QString group = createGroup(u"Relais admins"_s, { u"ben"_s, u"ana"_s });
+    createGroup(u"Cyclists"_s, { u"edith"_s }); // gives none
+    patch(u"/Groups/"_s + group, R"({"op":"remove","path":"members","value":[{"value":"ana"}]})");
+    QStringList seen;
+    Test::must(AuditLog(m_company->db).each([&seen](const AuditLog::Stored &stored) {
+        QCOMPARE(stored.entry.act, u"member.roles"_s);
+        QCOMPARE(stored.entry.actor, auditDirectory);
+        seen.append(QString(stored.entry.subject + u' ' + stored.details));
+    }));
+    QCOMPARE(seen.takeLast(), u"ana {\"roles\":[]}"_s);
+    seen.sort();
+    QCOMPARE(
+        seen, (QStringList { u"ana {\"roles\":[\"admin\"]}"_s, u"ben {\"roles\":[\"admin\"]}"_s }));
 }
 
 void TestScim::aTeamThatAGroupGivesIsNotSetByHand()
