@@ -54,6 +54,7 @@ class TestMediaService final : public QObject {
 
 private Q_SLOTS:
     void aPictureIsKept();
+    void aPartIsCutOutAndKept();
     void whatIsNoPictureIsRefused_data();
     void whatIsNoPictureIsRefused();
     void whatIsNoFileIsNotWaitedFor();
@@ -68,6 +69,19 @@ void TestMediaService::aPictureIsKept()
     QVERIFY(kept.has_value());
     QVERIFY(kept->path.startsWith(u"/own/"_s));
     QCOMPARE(QSize(kept->width, kept->height), QSize(60, 40));
+}
+
+void TestMediaService::aPartIsCutOutAndKept()
+{
+    World world;
+    const auto whole = QCoro::waitFor(world.media.keepFile(world.pictureFile({ 60, 40 })));
+    QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().detail));
+    const auto part = QCoro::waitFor(world.media.keepPart(whole->path, QRectF(0.25, 0, 0.5, 0.75)));
+    QVERIFY2(part.has_value(), part ? "" : qPrintable(part.error().detail));
+    QCOMPARE(part->width, 30);
+    QCOMPARE(part->height, 30);
+    QVERIFY(part->path != whole->path); // the whole one can be cut anew
+    QVERIFY(QFile::exists(world.media.localFile(whole->path)));
 }
 
 void TestMediaService::whatIsNoPictureIsRefused_data()
