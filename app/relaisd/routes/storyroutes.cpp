@@ -139,8 +139,12 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto words = wordsIn(request);
     if (!version || !words)
         return errorResponse(version ? words.error() : version.error());
-    return storyOrError(StoryDesk(db, clock).act(*editor, *action,
-        { request.parameters.value(u"id"_s) }, *version, words->note, words->approval));
+    const auto stored = StoryDesk(db, clock).act(*editor, *action,
+        { request.parameters.value(u"id"_s) }, *version, words->note, words->approval);
+    if (!stored || !stored->story.deletionAsked)
+        return storyOrError(stored);
+    return storyResponse(
+        *stored, { { u"version"_s, stored->version }, { u"deletionAsked"_s, true } });
 }
 
 Response ratings(const Request &request, QSqlDatabase &db)

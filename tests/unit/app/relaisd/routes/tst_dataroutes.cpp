@@ -32,6 +32,7 @@ private Q_SLOTS:
     void numbersInTheQueryAreBounded();
     void anEditNeedsTheVersionThatWasSeen();
     void theIdOfThePathRules();
+    void thatPostsAreAskedToBeDeletedIsInTheAuditLog();
     void aBatchOfPushesIsBounded();
     void ownRelaysAreNobodyElses();
     void theWallIsReadInPages();
@@ -179,6 +180,26 @@ void TestDataRoutes::theIdOfThePathRules()
                 })
             .status,
         404);
+}
+
+void TestDataRoutes::thatPostsAreAskedToBeDeletedIsInTheAuditLog()
+{
+    RoutesDesk desk;
+    const auto withdrawn = [&desk](const QString &id, bool asks) {
+        desk.company.approve(Company::draft(id));
+        return desk
+            .call("POST", one + u"/{action}"_s, desk.company.edith,
+                [&](Request &request) {
+                    request.parameters = { { u"id"_s, id }, { u"action"_s, u"withdraw"_s } };
+                    const QJsonObject words { { u"reason"_s, u"Wrong figures"_s },
+                        { u"deletionAsked"_s, asks } };
+                    request.body = QJsonDocument(words).toJson();
+                })
+            .auditDetails;
+    };
+    QVERIFY(withdrawn(u"s"_s, true).value(u"deletionAsked"_s).toBool());
+    const QJsonObject plain = withdrawn(u"t"_s, false);
+    QVERIFY(plain.contains(u"version"_s) && !plain.contains(u"deletionAsked"_s));
 }
 
 void TestDataRoutes::aBatchOfPushesIsBounded()
