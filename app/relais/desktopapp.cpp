@@ -8,6 +8,7 @@
 #include "app/relais/firstframe.h"
 #include "app/relais/storylinks.h"
 #include "core/base/log.h"
+#include "core/domain/webaddress.h"
 #include "core/services/accountservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
@@ -34,14 +35,13 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr int titleBar = 48; // what a window manager adds, generously
-constexpr int longestLink = 2048;
 
 //! The relais:// link for signing in among a program's arguments, if any. From outside: bounded.
 QString invitationIn(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
         const bool wall = argument.startsWith("relais://wall/"_L1);
-        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestLink)
+        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestWebAddress)
             return argument;
     }
     return {};
@@ -51,7 +51,7 @@ QString invitationIn(const QStringList &arguments)
 WallPostId postIn(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
-        const QUrl link(argument.left(longestLink));
+        const QUrl link(argument.left(longestWebAddress));
         if (link.scheme() == "relais"_L1 && link.host() == "wall"_L1 && link.path().size() > 1)
             return { link.path().mid(1) };
     }

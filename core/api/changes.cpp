@@ -118,7 +118,7 @@ Result<OwnRelay> ownRelayFrom(const QJsonObject &json)
         count.relay = own.relay;
         count.kind = inner.word("kind"_L1, metricFromKey);
         count.provenance = inner.word("provenance"_L1, provenanceFromKey);
-        count.count = inner.integer("count"_L1, 0, 1'000'000'000'000);
+        count.count = inner.integer("count"_L1, 0, largestFigure);
         count.countedAt = inner.optionalTime("countedAt"_L1);
         own.counts.append(count);
     });

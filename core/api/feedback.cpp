@@ -13,7 +13,6 @@ namespace {
 
 constexpr int longestName = 200;
 constexpr int mostWords = 200;
-constexpr qint64 mostClicks = 1'000'000'000'000;
 
 StoryRating ratingIn(JsonReader &reader)
 {
@@ -99,7 +98,7 @@ Result<Referral> referralFrom(const QJsonObject &json)
     Referral referral;
     referral.story = { reader.identifier("story"_L1) };
     referral.code = reader.text("code"_L1, 64);
-    referral.clicks = reader.has("clicks"_L1) ? reader.integer("clicks"_L1, 0, mostClicks) : 0;
+    referral.clicks = reader.has("clicks"_L1) ? reader.integer("clicks"_L1, 0, largestFigure) : 0;
     return reader.finish(referral);
 }
 

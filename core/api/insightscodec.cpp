@@ -19,7 +19,6 @@ constexpr qsizetype mostRows = 5000;
 constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
 constexpr qsizetype longestWord = 64;
-constexpr qint64 mostCount = 1'000'000'000'000;
 
 QDate dayIn(JsonReader &reader, QLatin1StringView key)
 {
@@ -34,7 +33,7 @@ Figure figureIn(JsonReader &reader, QLatin1StringView key)
     Figure figure;
     reader.optionalObject(key, [&figure](JsonReader &parts) {
         const auto part = [&parts](QLatin1StringView name) {
-            return parts.has(name) ? std::optional(parts.integer(name, 0, mostCount))
+            return parts.has(name) ? std::optional(parts.integer(name, 0, largestFigure))
                                    : std::nullopt;
         };
         figure.measured = part("measured"_L1);
@@ -53,7 +52,7 @@ InsightFigures figuresIn(JsonReader &reader)
     figures.ownWords = reader.optionalCount("ownWords"_L1);
     figures.impressions = figureIn(reader, "impressions"_L1);
     figures.engagements = figureIn(reader, "engagements"_L1);
-    figures.clicks = reader.optionalInteger("clicks"_L1, 0, mostCount);
+    figures.clicks = reader.optionalInteger("clicks"_L1, 0, largestFigure);
     return figures;
 }
 

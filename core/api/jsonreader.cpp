@@ -4,6 +4,7 @@
 #include "core/api/jsonreader.h"
 
 #include "core/api/codec.h"
+#include "core/domain/webaddress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,7 +120,7 @@ QDateTime JsonReader::optionalTime(QLatin1StringView key)
 
 QUrl JsonReader::optionalUrl(QLatin1StringView key)
 {
-    const QString text = optionalText(key, 2048);
+    const QString text = optionalText(key, longestWebAddress);
     if (text.isEmpty())
         return {};
     const QUrl url(text, QUrl::StrictMode);

@@ -16,6 +16,9 @@
 
 namespace Relais::Api {
 
+//! The largest count of the contract (openapi.yaml): far above any, and a double still has each.
+inline constexpr qint64 largestFigure = 1'000'000'000'000;
+
 //! Reads one JSON object member by member and remembers the first wrong value: its JSON pointer is
 //! the detail of the InvalidInput that finish() answers. An optional member may be absent or null,
 //! but never of another type. Text must be valid UTF-16 without NUL. Lengths are QString units.
@@ -32,7 +35,8 @@ public:
     QList<int> optionalCounts(QLatin1StringView key, qsizetype most); //!< an array of them
     bool optionalFlag(QLatin1StringView key);
     QDateTime optionalTime(QLatin1StringView key);
-    QUrl optionalUrl(QLatin1StringView key); //!< http or https, ≤ 2048; "" gives an empty one
+    //! http or https, up to longestWebAddress; "" gives an empty one.
+    QUrl optionalUrl(QLatin1StringView key);
     QString identifier(QLatin1StringView key); //!< 1…64 of A–Z a–z 0–9 . _ : -
     QString optionalIdentifier(QLatin1StringView key);
     QStringList optionalTexts(QLatin1StringView key, qsizetype most, qsizetype longest);

@@ -4,6 +4,7 @@
 #include "core/api/networks.h"
 
 #include "core/api/jsonreader.h"
+#include "core/domain/webaddress.h"
 
 namespace Relais::Api {
 
@@ -14,7 +15,6 @@ constexpr qsizetype mostNetworks = 200;
 constexpr qsizetype longestKey = 35;
 constexpr qsizetype longestClientId = 400;
 constexpr qsizetype longestSecret = 4096;
-constexpr qsizetype longestAddress = 2048;
 
 NetworkSetting networkSettingIn(JsonReader &reader)
 {
@@ -106,8 +106,8 @@ Result<NetworkChange> networkChangeFrom(const QJsonObject &json)
         change.enabled = reader.optionalFlag("enabled"_L1);
     change.clientId = changedText(reader, "clientId"_L1, longestClientId);
     change.secret = changedText(reader, "secret"_L1, longestSecret);
-    change.server = changedText(reader, "server"_L1, longestAddress);
-    change.webhook = changedText(reader, "webhook"_L1, longestAddress);
+    change.server = changedText(reader, "server"_L1, longestWebAddress);
+    change.webhook = changedText(reader, "webhook"_L1, longestWebAddress);
     if (reader.has("monthlyPosts"_L1))
         change.monthlyPosts =
             static_cast<int>(reader.integer("monthlyPosts"_L1, 0, mostMonthlyPosts));

@@ -14,7 +14,6 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestLanguage = 35;
 constexpr qsizetype mostOfAKind = 1000;
-constexpr qint64 largestFigure = 1'000'000'000'000;
 
 QJsonArray textsToJson(const QList<CharterText> &texts)
 {

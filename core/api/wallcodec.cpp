@@ -197,7 +197,7 @@ Result<RelayCount> relayCountFrom(const QJsonObject &json)
     count.relay = { reader.identifier("relay"_L1) };
     count.kind = reader.word("kind"_L1, metricFromKey);
     count.provenance = reader.word("provenance"_L1, provenanceFromKey);
-    count.count = reader.integer("count"_L1, 0, 1'000'000'000'000);
+    count.count = reader.integer("count"_L1, 0, largestFigure);
     count.countedAt = reader.optionalTime("countedAt"_L1);
     return reader.finish(count);
 }

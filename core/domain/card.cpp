@@ -3,6 +3,8 @@
 
 #include "core/domain/card.h"
 
+#include "core/domain/webaddress.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ void checkLink(const CardLink &link, QStringList &problems)
         problems += u"link-label"_s;
     const bool http = link.url.scheme() == "http"_L1 || link.url.scheme() == "https"_L1;
     if (!link.url.isValid() || !http || link.url.host().isEmpty() || !link.url.userInfo().isEmpty()
-        || link.url.toEncoded().size() > 2048)
+        || link.url.toEncoded().size() > longestWebAddress)
         problems += u"link-not-http"_s;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/audience.h"
 #include "core/domain/network.h"
 #include "core/domain/signature.h"
+#include "core/domain/webaddress.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -119,7 +120,7 @@ inline constexpr int captionText = 5000;
 inline constexpr int captions = 15;
 inline constexpr int corrections = 20;
 inline constexpr int topics = 20;
-inline constexpr int link = 2048;
+inline constexpr int link = longestWebAddress;
 inline constexpr int disclosure = 100;
 inline constexpr int altText = 1500;
 } // namespace StoryLimits

@@ -3,6 +3,8 @@
 
 #include "ui/mycard/linkrows.h"
 
+#include "core/domain/webaddress.h"
+
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -20,7 +22,7 @@ LinkRows::LinkRows(Theme &, QWidget *parent)
         row.label->setMaxLength(CardLimits::label);
         row.label->setPlaceholderText(i == 0 ? tr("LinkedIn") : tr("Name"));
         row.label->setAccessibleName(tr("Name of link %1").arg(i + 1));
-        row.url->setMaxLength(2048);
+        row.url->setMaxLength(longestWebAddress);
         row.url->setPlaceholderText(tr("https://…"));
         row.url->setAccessibleName(tr("Address of link %1").arg(i + 1));
         auto *line = new QHBoxLayout;

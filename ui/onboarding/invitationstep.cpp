@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/invitationstep.h"
 
+#include "core/domain/webaddress.h"
 #include "core/services/invitationserver.h"
 #include "ui/accounts/connectform.h"
 #include "ui/common/announce.h"
@@ -20,10 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
-
-namespace {
-constexpr int longestInvitation = 2048;
-}
 
 InvitationStep::InvitationStep(Theme &theme, Join join, CompanyPanel::Ways company, QWidget *parent)
     : OnboardingStep(parent)
@@ -91,7 +88,7 @@ QLineEdit *InvitationStep::addField(QLayout *layout, const QString &label, const
     auto *field = new QLineEdit;
     field->setPlaceholderText(hint);
     field->setAccessibleName(label);
-    field->setMaxLength(longestInvitation);
+    field->setMaxLength(longestWebAddress);
     name->setBuddy(field);
     layout->addWidget(name);
     layout->addWidget(field);

@@ -3,6 +3,7 @@
 
 #include "ui/outbox/outboxactions.h"
 
+#include "core/domain/webaddress.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
@@ -125,7 +126,7 @@ QWidget *OutboxActions::makeLinkQuestion()
     m_link->setPlaceholderText(tr("Link to your post, if you have it"));
     m_link->setAccessibleName(tr("Link to your post"));
     m_link->setAccessibleDescription(tr("May stay empty"));
-    m_link->setMaxLength(2048);
+    m_link->setMaxLength(longestWebAddress);
     m_linkNote = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad);
     m_linkNote->setWrapped();
     m_linkNote->hide();

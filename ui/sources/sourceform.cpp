@@ -3,6 +3,7 @@
 
 #include "ui/sources/sourceform.h"
 
+#include "core/domain/webaddress.h"
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/formrow.h"
@@ -22,7 +23,6 @@ namespace Relais::Ui {
 namespace {
 constexpr int mostPerDay = 100;
 constexpr int mostDays = 3650;
-constexpr int longestAddress = 2048;
 
 QStringList listIn(const QLineEdit &field)
 {
@@ -54,7 +54,7 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 6);
     column->setSpacing(6);
-    m_address->setMaxLength(longestAddress);
+    m_address->setMaxLength(longestWebAddress);
     column->addWidget(new FormRow(theme, tr("Address"), m_address));
     column->addWidget(m_paused);
     column->addWidget(m_watchOnly);

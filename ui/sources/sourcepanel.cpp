@@ -3,6 +3,7 @@
 
 #include "ui/sources/sourcepanel.h"
 
+#include "core/domain/webaddress.h"
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -25,10 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
-
-namespace {
-constexpr int longestAddress = 2048;
-} // namespace
 
 SourceHealth healthOf(const SourceEntry &source)
 {
@@ -123,7 +120,7 @@ QWidget *SourcePanel::makeForm()
     column->setSpacing(6);
     m_address->setPlaceholderText(tr("https://… of a site or a feed"));
     m_address->setAccessibleName(tr("Address of a site or a feed"));
-    m_address->setMaxLength(longestAddress);
+    m_address->setMaxLength(longestWebAddress);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_address, 1);

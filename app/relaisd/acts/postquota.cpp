@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/postquota.h"
 
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/networkrepository.h"
 
 #include <QMap>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Relais::Backend {
 
 namespace {
-
-constexpr qint64 quotaDayMilliseconds = 24LL * 3600 * 1000;
 
 //! The first moment of the month that holds the moment, and of the one after.
 QDateTime beginOfMonth(const QDateTime &moment, int later = 0)
@@ -36,8 +35,8 @@ PostQuota::PostQuota(const QSqlDatabase &db, const Clock &clock)
 Result<qint64> PostQuota::relays(Network network) const
 {
     const QDateTime now = m_clock.now();
-    const qint64 from = toStored(beginOfMonth(now)) / quotaDayMilliseconds;
-    const qint64 to = toStored(beginOfMonth(now, 1)) / quotaDayMilliseconds;
+    const qint64 from = toStored(beginOfMonth(now)) / storedDay;
+    const qint64 to = toStored(beginOfMonth(now, 1)) / storedDay;
     const QString key = networkKey(network);
     auto query = run(m_db,
         u"SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM daily_total "
@@ -59,8 +58,7 @@ Statements PostQuota::leavingOutOwnPages(const QList<RegisteredRelay> &published
     QMap<std::pair<qint64, QString>, qint64> counts;
     for (const RegisteredRelay &relay : published) {
         if (relay.byOwnPage && relay.publishedAt.isValid())
-            ++counts[{
-                toStored(relay.publishedAt) / quotaDayMilliseconds, networkKey(relay.network) }];
+            ++counts[{ toStored(relay.publishedAt) / storedDay, networkKey(relay.network) }];
     }
     Statements statements;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {

@@ -54,6 +54,7 @@ tl::unexpected<Error> storageError(const QSqlDatabase &db);
 
 //! Times are stored as milliseconds since 1970 UTC; an invalid time as 0.
 qint64 toStored(const QDateTime &time);
+inline constexpr qint64 storedDay = 24LL * 3600 * 1000; //!< in UTC each is as long
 QDateTime timeFromStored(qint64 stored);
 //! Bound text is never NULL: a null QString is stored as ''.
 QVariant text(const QString &value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/webaddress.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,7 +36,7 @@ inline constexpr qsizetype items = 200;
 inline constexpr qsizetype title = 300;
 inline constexpr qsizetype summary = 2000;
 inline constexpr qsizetype guid = 500;
-inline constexpr qsizetype link = 2048;
+inline constexpr qsizetype link = longestWebAddress;
 } // namespace FeedLimits
 
 //! RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed 1.x, told apart by content, in whatever

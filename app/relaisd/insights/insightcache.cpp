@@ -17,7 +17,6 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 hourMilliseconds = 3600LL * 1000;
-constexpr qint64 dayMilliseconds = 24 * hourMilliseconds;
 constexpr qsizetype mostAnswers = 500;
 
 qint32 number(const QDate &day)
@@ -49,7 +48,7 @@ Result<void> InsightCache::readRows(const QSqlDatabase &db, qint32 first, qint32
         u"SELECT published_at, member, team, network, story, own_percent FROM relay "
         "WHERE published_at >= ? AND published_at < ? AND published_at > 0 "
         "ORDER BY published_at"_s,
-        { qint64 { first } * dayMilliseconds, (qint64 { last } + 1) * dayMilliseconds });
+        { qint64 { first } * storedDay, (qint64 { last } + 1) * storedDay });
     if (!query)
         return fail(query.error());
     for (qint32 day = first; day <= last; ++day)
@@ -59,11 +58,11 @@ Result<void> InsightCache::readRows(const QSqlDatabase &db, qint32 first, qint32
         if (!network) // of a later version
             continue;
         const qint64 at = query->value(0).toLongLong();
-        const auto day = qint32(at / dayMilliseconds);
+        const auto day = qint32(at / storedDay);
         m_days[day].rows.push_back({ day, m_members.of(query->value(1).toString()),
             m_stories.of(query->value(4).toString()),
             quint16(m_teams.of(query->value(2).toString())), quint8(*network),
-            quint8(at % dayMilliseconds / hourMilliseconds),
+            quint8(at % storedDay / hourMilliseconds),
             query->value(5).toInt() >= InsightFacts::ownWordsFrom });
     }
     return {};

@@ -4,6 +4,7 @@
 #include "app/relaisd/repositories/dailytotals.h"
 
 #include "app/relaisd/db/jsonrows.h"
+#include "app/relaisd/db/sql.h"
 
 #include <QMap>
 
@@ -12,11 +13,10 @@ using namespace Qt::StringLiterals;
 namespace Relais::Backend::DailyTotals {
 
 namespace {
-constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
 
 qint64 dayOf(const RegisteredRelay &relay)
 {
-    return toStored(relay.publishedAt) / dayMilliseconds;
+    return toStored(relay.publishedAt) / storedDay;
 }
 
 Statement numbering(qint64 day, int relays, int earned)

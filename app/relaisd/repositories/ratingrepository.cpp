@@ -12,7 +12,6 @@ namespace Relais::Backend {
 
 namespace {
 constexpr int mostWords = 200;
-constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
 } // namespace
 
 RatingRepository::RatingRepository(const QSqlDatabase &db)
@@ -53,8 +52,7 @@ Result<StoryRatings> RatingRepository::of(const StoryId &story) const
         rating.verdict = verdictFromKey(query->value(0).toString()).value_or(Verdict::Useful);
         rating.word = query->value(1).toString();
         // The day alone: with the minute it could be told who it was.
-        rating.at =
-            timeFromStored(query->value(2).toLongLong() / dayMilliseconds * dayMilliseconds);
+        rating.at = timeFromStored(query->value(2).toLongLong() / storedDay * storedDay);
         ratings.useful += rating.verdict == Verdict::Useful ? 1 : 0;
         ratings.notUseful += rating.verdict == Verdict::NotUseful ? 1 : 0;
         if (!rating.word.isEmpty() && ratings.words.size() < mostWords)

@@ -11,8 +11,6 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
-
 // Each answers: words of the row, what is stored, what the raw rows say.
 const QString &dailyTotals()
 {
@@ -108,7 +106,7 @@ QString inWords(const TotalDifference &difference)
 Result<QList<TotalDifference>> recount(const QSqlDatabase &db, qint64 rawClicksSince, int limit)
 {
     const QList<Question> questions {
-        { u"daily total"_s, dailyTotals(), { dayMilliseconds, dayMilliseconds, limit } },
+        { u"daily total"_s, dailyTotals(), { storedDay, storedDay, limit } },
         { u"clicks of relay"_s, measuredClicks(), { rawClicksSince, limit } },
         { u"clicks of job link"_s, referralClicks(), { rawClicksSince, limit } },
         { u"colleagues of story"_s, colleagues(), { limit } },

@@ -8,14 +8,13 @@
 
 #include "core/networks/oauthsession.h"
 #include "core/networks/oauthsignin.h"
+#include "core/networks/registeredports.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Relais {
 
 namespace {
-
-const QList<quint16> chatterPorts { 47501, 47502, 47503 }; // the company's app registers them
 
 constexpr int pageSize = 25;
 const QString api = u"/services/data/v66.0/chatter"_s;
@@ -90,7 +89,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
         .token = endpoint(*server, u"/services/oauth2/token"_s),
         .clientId = request.clientId,
         .scopes = u"chatter_api id refresh_token"_s,
-        .ports = chatterPorts };
+        .ports = registeredPorts() };
     const QUrl me = endpoint(*server, u"/services/oauth2/userinfo"_s);
     const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
     if (!signedIn)
@@ -140,7 +139,7 @@ ChatApi chatterApi()
     chatter.can.ending = Capabilities::Ending::ByRelais;
     chatter.can.asks = { ConnectField::Server };
     chatter.can.needsCompanyApp = true;
-    chatter.can.redirects = loopbackRedirects(chatterPorts);
+    chatter.can.redirects = loopbackRedirects(registeredPorts());
     chatter.can.readsBack = true;
     chatter.can.removes = true;
     chatter.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/networks/registeredports.h"
+
 #include <QList>
 #include <QUrl>
 
@@ -21,7 +23,7 @@ struct LinkedInServices {
     //! compared exactly, so that the app registers http://127.0.0.1:<port>/relais/callback for each
     //! port.
     QUrl standard { QStringLiteral("https://www.linkedin.com/oauth/v2/authorization") };
-    QList<quint16> ports { 47501, 47502, 47503 };
+    QList<quint16> ports = registeredPorts();
     //! From a picture's upload to its post: LinkedIn prepares it meanwhile, and an app for posting
     //! may not ask whether it has.
     std::chrono::milliseconds preparing { 2000 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/networks/registeredports.h"
+
 #include <QList>
 #include <QUrl>
 
@@ -14,7 +16,7 @@ struct XServices {
     QUrl authorize { QStringLiteral("https://x.com/i/oauth2/authorize") };
     //! X compares the redirect exactly, so the company's app registers
     //! http://127.0.0.1:<port>/relais/callback for each of these (docs.x.com, developer apps).
-    QList<quint16> ports { 47501, 47502, 47503 };
+    QList<quint16> ports = registeredPorts();
 };
 
 } // namespace Relais
