@@ -8,6 +8,7 @@
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/textlabel.h"
+#include "ui/sources/candidateguesses.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -26,9 +27,12 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_from(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_text(new TextLabel(theme, TextStyle::Editor))
+    , m_idea(new Banner(theme, Tone::Accent, u"idea"_s))
+    , m_guesses(new CandidateGuesses(theme, this))
     , m_source(new TextLabel(theme, TextStyle::Small))
     , m_language(new TextLabel(theme, TextStyle::Small))
-    , m_found(new TextLabel(theme, TextStyle::Small))
+    , m_licence(new TextLabel(theme, TextStyle::Small))
+    , m_seen(new TextLabel(theme, TextStyle::Small))
     , m_like(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_page(new Button(theme, Button::Kind::Quiet, tr("Open page")))
     , m_drop(new Button(theme, Button::Kind::Normal, tr("Drop")))
@@ -48,13 +52,16 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     auto *texts = new QVBoxLayout(inside);
     texts->setContentsMargins(0, 0, 4, 0);
     texts->setSpacing(12);
-    for (TextLabel *label : { m_title, m_from, m_like, m_text, m_source })
+    for (TextLabel *label :
+        { m_title, m_from, m_like, m_text, m_source, m_language, m_licence, m_seen })
         label->setWrapped();
     texts->addWidget(m_title);
     texts->addWidget(m_from);
     texts->addWidget(m_like);
     texts->addWidget(m_text);
     texts->addWidget(makeFacts());
+    texts->addWidget(m_idea);
+    m_idea->hide();
     texts->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -65,7 +72,7 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
-    setCandidate({}, {});
+    setCandidate({}, {}, {});
 }
 
 QWidget *CandidatePreview::makeFacts()
@@ -76,16 +83,24 @@ QWidget *CandidatePreview::makeFacts()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    addFact(*grid, 0, tr("Found by"), m_source);
-    addFact(*grid, 1, tr("Language"), m_language);
-    addFact(*grid, 2, tr("Found"), m_found);
+    addFact(*grid, tr("Found by"), m_source);
+    m_guessed = { addFact(*grid, tr("Kind, a guess"), m_guesses->kindRow()), m_guesses->kindRow() };
+    grid->setAlignment(m_guesses->kindRow(), Qt::AlignLeft);
+    addFact(*grid, tr("Language"), m_language);
+    m_guessed.append(addFact(*grid, tr("Topics, a guess"), m_guesses->topicRow()));
+    m_guessed.append(m_guesses->topicRow());
+    addFact(*grid, tr("Licence"), m_licence);
+    addFact(*grid, tr("Seen before"), m_seen);
     return facts;
 }
 
-void CandidatePreview::addFact(QGridLayout &grid, int row, const QString &name, TextLabel *value)
+TextLabel *CandidatePreview::addFact(QGridLayout &grid, const QString &name, QWidget *value)
 {
-    grid.addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, name), row, 0);
+    auto *label = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, name);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(value, row, 1);
+    return label;
 }
 
 QWidget *CandidatePreview::makeFoot()
@@ -120,7 +135,7 @@ QWidget *CandidatePreview::makeFoot()
 }
 
 void CandidatePreview::setCandidate(
-    const std::optional<CandidateEntry> &candidate, const QDateTime &now, const QString &like)
+    const std::optional<CandidateEntry> &candidate, const QDateTime &now, const Around &around)
 {
     m_card->setVisible(candidate.has_value());
     if (!candidate)
@@ -133,14 +148,24 @@ void CandidatePreview::setCandidate(
                   .arg(candidate->link.host(), MomentWords::inSentence(candidate->publishedAt, now))
             : candidate->link.host());
     m_like->setText(
-        tr("It resembles “%1”; keeping both may tell people the same twice.").arg(like));
-    m_like->setVisible(!like.isEmpty());
+        tr("It resembles “%1”; keeping both may tell people the same twice.").arg(around.like));
+    m_like->setVisible(!around.like.isEmpty());
     m_text->setText(candidate->summary);
     m_text->setVisible(!candidate->summary.isEmpty());
-    m_source->setText(candidate->sourceName);
+    m_source->setText(tr("%1, %2", "source, day and time")
+            .arg(candidate->sourceName, MomentWords::inSentence(candidate->fetchedAt, now)));
     m_language->setText(candidate->language.isEmpty() ? tr("not said")
                                                       : Format::languageLabel(candidate->language));
-    m_found->setText(MomentWords::dayAndTime(candidate->fetchedAt, now));
+    m_licence->setText(around.own ? tr("Own content") : tr("Not our content: link only"));
+    m_licence->setColor(around.own ? &Tokens::text : &Tokens::warn);
+    m_seen->setText(around.like.isEmpty() ? tr("No similar story in 12 months")
+                                          : tr("“%1”", "a title").arg(around.like));
+    m_guesses->setCandidate(*candidate, around.topics);
+    m_idea->setMessage({},
+        tr("%1 brought in the same page as an idea. Keeping it thanks them "
+           "once the story is out.")
+            .arg(candidate->ideaAuthor));
+    m_idea->setVisible(!candidate->ideaAuthor.isEmpty());
     m_page->setEnabled(!candidate->link.isEmpty());
     showActs();
 }
@@ -156,6 +181,8 @@ void CandidatePreview::showActs()
 {
     const bool can = m_blocked.isEmpty();
     m_drop->setVisible(!m_kept);
+    for (QWidget *part : std::as_const(m_guessed))
+        part->setVisible(!m_kept);
     m_drop->setText(m_dropped ? tr("Bring back") : tr("Drop"));
     m_keep->setText(m_kept ? tr("Open the story") : tr("Keep"));
     m_keep->setIconName(m_kept ? u"edit"_s : u"confirm"_s);

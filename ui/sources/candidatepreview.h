@@ -14,6 +14,7 @@ namespace Relais::Ui {
 
 class Banner;
 class Button;
+class CandidateGuesses;
 class TextLabel;
 
 //! The selected candidate: its text alone, where it was found, and what to do with it.
@@ -23,9 +24,15 @@ class CandidatePreview final : public QWidget {
 public:
     explicit CandidatePreview(Theme &theme, QWidget *parent = nullptr);
 
-    //! like: the title that it resembles; empty: none.
-    void setCandidate(const std::optional<CandidateEntry> &candidate, const QDateTime &now,
-        const QString &like = {});
+    //! What is known of the candidate beside itself.
+    struct Around {
+        QString like; //!< the title that it resembles; empty: none
+        bool own = true; //!< content of the organization
+        QList<TopicId> topics; //!< of what its source brings
+    };
+    void setCandidate(
+        const std::optional<CandidateEntry> &candidate, const QDateTime &now, const Around &around);
+    CandidateGuesses &guesses() const { return *m_guesses; }
     //! Why nothing can be decided now; empty: it can.
     void setBlocked(const QString &reason);
     void setTranslatable(bool translatable); //!< there is a story in another language
@@ -43,7 +50,7 @@ private:
     QWidget *makeFacts();
     QWidget *makeFoot();
     void showActs();
-    void addFact(QGridLayout &grid, int row, const QString &name, TextLabel *value);
+    TextLabel *addFact(QGridLayout &grid, const QString &name, QWidget *value);
 
     Theme &m_theme;
     Card *m_card;
@@ -51,9 +58,13 @@ private:
     TextLabel *m_title;
     TextLabel *m_from;
     TextLabel *m_text;
+    Banner *m_idea;
+    CandidateGuesses *m_guesses;
+    QList<QWidget *> m_guessed; //!< what is shown of them
     TextLabel *m_source;
     TextLabel *m_language;
-    TextLabel *m_found;
+    TextLabel *m_licence;
+    TextLabel *m_seen;
     TextLabel *m_like;
     Button *m_page;
     Button *m_drop;

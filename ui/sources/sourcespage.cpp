@@ -10,6 +10,7 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
+#include "ui/sources/candidateguesses.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesbar.h"
 #include "ui/sources/sourcesview.h"
@@ -25,7 +26,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr qsizetype mostCompared = 300; // stories, the last changed first
-}
+constexpr int monthsCompared = 12;
+} // namespace
 
 SourcesPage::SourcesPage(Theme &theme, const Services &services, QWidget *parent)
     : Page(parent)
@@ -138,15 +140,22 @@ void SourcesPage::refreshReach()
 void SourcesPage::reload()
 {
     refreshReach();
-    m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
+    const QList<Topic> topics = m_curation.topics().value_or(QList<Topic>());
+    m_view->panel().settings().setTopics(topics);
+    m_view->preview().guesses().setTopics(topics);
     m_view->panel().settings().setTeams(m_curation.teams().value_or(QList<Team>()));
     QStringList titles;
     QStringList languages;
-    for (const CurationService::Row &row : m_curation.rows()) {
-        if (!row.working.archived && titles.size() < mostCompared) {
-            titles.append(row.working.story.title);
-            languages.append(row.working.story.language);
-        }
+    const QDateTime oldest = m_clock.now().addMonths(-monthsCompared);
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        const Story &story = row.working.story;
+        if (row.working.archived)
+            continue;
+        languages.append(story.language);
+        const bool old = story.createdAt.isValid() && story.createdAt < oldest;
+        if (!old && titles.size() < mostCompared)
+            titles.append(story.title);
     }
     m_view->setStories(titles);
     m_view->setLanguages(languages);
@@ -180,8 +189,11 @@ void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)
     const QString said = translationOf.isEmpty()
         ? tr("Kept as a draft on the board")
         : tr("Kept as a translation, a draft on the board");
-    whenDone(
-        m_sources.keep(id, translationOf), this, [this, id, said](const Result<StoryId> &result) {
+    const auto shown = m_view->current();
+    const CandidateChoice choice =
+        shown && shown->id == id ? m_view->preview().guesses().choice() : CandidateChoice();
+    whenDone(m_sources.keep(id, translationOf, choice), this,
+        [this, id, said](const Result<StoryId> &result) {
             if (!result) {
                 tell(fail(result.error()));
                 return;

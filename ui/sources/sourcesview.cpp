@@ -3,6 +3,8 @@
 
 #include "ui/sources/sourcesview.h"
 
+#include "core/domain/candidateguess.h"
+
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
@@ -129,8 +131,17 @@ void SourcesView::connectParts()
 
 void SourcesView::showCurrent()
 {
-    m_preview->setCandidate(
-        current(), m_now, m_list->currentIndex().data(CandidateModel::LikeRole).toString());
+    const auto entry = current();
+    CandidatePreview::Around around;
+    around.like = m_list->currentIndex().data(CandidateModel::LikeRole).toString();
+    if (entry) {
+        around.own = isOwnContent(*entry, m_sources);
+        for (const SourceEntry &source : std::as_const(m_sources)) {
+            if (source.id == entry->source)
+                around.topics = source.settings.topics;
+        }
+    }
+    m_preview->setCandidate(entry, m_now, around);
     m_preview->setTranslatable(isTranslatable());
 }
 
@@ -208,7 +219,7 @@ void SourcesView::setContent(const QList<SourceEntry> &sources, const QList<Cand
     const QList<CandidateEntry> &dropped, const QDateTime &now)
 {
     m_now = now;
-    m_sources = sources.size();
+    m_sources = sources;
     m_panel->setSources(sources, now);
     m_model.setNow(now);
     m_model.setCandidates(open, dropped);
@@ -255,7 +266,7 @@ QString SourcesView::summary() const
     if (m_waiting)
         return {};
     return tr("%1, %2", "two counts: sources, candidates")
-        .arg(tr("%n source(s)", nullptr, int(m_sources)),
+        .arg(tr("%n source(s)", nullptr, int(m_sources.size())),
             tr("%n candidate(s) to look at", nullptr, m_model.count(CandidateModel::Tab::New)));
 }
 
@@ -276,7 +287,7 @@ void SourcesView::refresh()
     m_empty->setVisible(nothing);
     if (m_waiting)
         m_empty->setWaiting(*m_waiting);
-    else if (m_sources == 0)
+    else if (m_sources.isEmpty())
         m_empty->setContent(u"feed"_s, Tone::Accent, tr("No source yet"),
             tr("Add your company’s newsroom: what it publishes comes in here by itself."));
     else if (m_model.tab() == CandidateModel::Tab::Kept)

@@ -78,7 +78,7 @@ private:
     Chip *m_ideas;
     QDateTime m_now;
     std::optional<EmptyState::Waiting> m_waiting;
-    qsizetype m_sources = 0;
+    QList<SourceEntry> m_sources;
     QStringList m_languages; //!< of the stories, "fr" for "fr-CA"
     bool m_blocked = false;
     int m_row = 0; //!< of the selection: what stands there after an act is selected next

@@ -3,8 +3,10 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
+#include "ui/common/chip.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/sources/candidateguesses.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/inboxkeys.h"
 #include "ui/sources/sourcedelegate.h"
@@ -22,6 +24,8 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -90,6 +94,8 @@ private Q_SLOTS:
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
     void whatWasKeptSaysWhatItBecameAndOpensIt();
     void theIdeasOfMembersAreOnePressAway();
+    void kindAndTopicsAreGuessedAndAPressCorrectsThem();
+    void thePreviewSaysWhoseContentItIsAndWhoBroughtItIn();
     void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
     void aSourceMayBringWhatIsNotOurs();
@@ -538,6 +544,53 @@ void TestSourcesView::theIdeasOfMembersAreOnePressAway()
     }
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_view->model().rowCount(), 3);
+}
+
+void TestSourcesView::kindAndTopicsAreGuessedAndAPressCorrectsThem()
+{
+    CandidateGuesses &guesses = m_view->preview().guesses();
+    guesses.setTopics({ { { u"climate"_s }, u"Climate"_s, {} }, { { u"news"_s }, u"News"_s, {} },
+        { { u"people"_s }, u"People"_s, {} } });
+    m_three[0].title = u"Climate: we are hiring"_s;
+    SourceEntry newsroom = source(u"Newsroom"_s);
+    newsroom.settings.topics = { { u"news"_s } };
+    m_view->setContent({ newsroom }, m_three, {}, at(30));
+    QCOMPARE(m_view->current()->id, CandidateId { u"a"_s });
+    const TopicId climate { u"climate"_s };
+    const TopicId news { u"news"_s };
+    const TopicId people { u"people"_s };
+    QCOMPARE(guesses.choice().kind, std::optional(StoryKind::Job));
+    QCOMPARE(guesses.choice().topics, std::optional(QList<TopicId>({ climate, news })));
+    for (Chip *chip : guesses.topicRow()->findChildren<Chip *>()) {
+        if (chip->text() == u"Climate"_s)
+            chip->click();
+    }
+    guesses.addTopic(people);
+    guesses.setKind(StoryKind::Event);
+    m_view->setContent({ newsroom }, m_three, {}, at(31)); // a minute later it is as it was left
+    QCOMPARE(guesses.choice().kind, std::optional(StoryKind::Event));
+    QCOMPARE(guesses.choice().topics, std::optional(QList<TopicId>({ news, people })));
+    QTest::keyClick(&m_view->list(), Qt::Key_J); // the next one learns nothing from it
+    QCOMPARE(guesses.choice().kind, std::optional(StoryKind::Job)); // by its source's name
+    QVERIFY(guesses.choice().topics.value_or(QList<TopicId> { people }).isEmpty());
+    VERIFY_NAMED(m_view.get());
+}
+
+void TestSourcesView::thePreviewSaysWhoseContentItIsAndWhoBroughtItIn()
+{
+    const auto says = [this](const QString &words) {
+        const auto labels = m_view->preview().findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const TextLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"Own content"_s) && !says(u"Not our content"_s));
+    QVERIFY(says(u"No similar story"_s) && !says(u"as an idea"_s));
+    m_three[0].link = QUrl(u"https://standards.example/a"_s);
+    m_three[0].ideaAuthor = u"Lucas T."_s;
+    show(m_three);
+    QVERIFY(says(u"Not our content"_s) && !says(u"Own content"_s));
+    QVERIFY(says(u"Lucas T. brought in the same page as an idea"_s));
 }
 
 void TestSourcesView::theBarFetchesAddsAndSaysWhyNot()
