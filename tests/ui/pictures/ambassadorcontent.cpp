@@ -4,6 +4,7 @@
 // What an ambassador has beside what everybody has: the Wall, ideas, thanks, colleagues, a card.
 
 #include "core/api/routes.h"
+#include "core/api/session.h"
 #include "tests/ui/pictures/samplecontent.h"
 
 using namespace Qt::StringLiterals;
@@ -157,6 +158,35 @@ Colleague colleague(const Member &member, const QString &teamName)
     return made;
 }
 
+Api::Device device(const QString &id, const QString &name, int daysAgo)
+{
+    Api::Device made;
+    made.id = { id };
+    made.name = name;
+    made.signedInAt = now.addDays(-daysAgo);
+    made.usedAt = now.addSecs(-7200LL * daysAgo);
+    return made;
+}
+
+QJsonObject ownDevices()
+{
+    Api::Device here = device(u"d1"_s, u"lea-desktop"_s, 50);
+    here.isThis = true;
+    Api::Device lost = device(u"d3"_s, u"lea-old-laptop"_s, 400);
+    lost.endedAt = now.addDays(-51);
+    lost.endedFor = u"reuse"_s;
+    return Api::devicesResponse({ here, device(u"d2"_s, u"lea-laptop"_s, 12), lost });
+}
+
+DirectoryChoice ownLines()
+{
+    DirectoryChoice choice;
+    choice.listed = true;
+    choice.lines = { DirectoryLine::Title, DirectoryLine::Team, DirectoryLine::Languages };
+    choice.skills = { { u"climate"_s } };
+    return choice;
+}
+
 QJsonObject ownCard()
 {
     OwnCard own;
@@ -195,6 +225,7 @@ SampleContent ambassadorContent()
         content.counts.append({ id, MetricKind::Click, Provenance::Measured, 40LL * number, now });
         content.counts.append({ id, MetricKind::Impression, Provenance::Reported, 900, now });
     }
+    bringMachine(content);
     Member ben = noor();
     ben.id = { u"m-ben"_s };
     ben.name = u"Ben Okafor"_s;
@@ -205,6 +236,31 @@ SampleContent ambassadorContent()
             QList<Colleague> { colleague(ben, u"Sensors"_s), colleague(marion(), u"People"_s),
                 colleague(noor(), u"People"_s), colleague(samira(), u"People"_s) }));
     content.answers.insert(u"GET "_s + Api::Routes::myCard(), ownCard());
+    content.answers.insert(u"GET "_s + Api::Routes::devices(), ownDevices());
+    content.answers.insert(u"GET "_s + Api::Routes::myDirectory(), Api::toJson(ownLines()));
+    return content;
+}
+
+SampleContent idleContent()
+{
+    SampleContent content = companyContent(lea());
+    content.changes.removeIf(
+        [](const Api::Change &change) { return std::holds_alternative<Story>(change.value); });
+    return content;
+}
+
+SampleContent returningContent()
+{
+    SampleContent content = newcomerContent();
+    for (Api::Change &change : content.changes) {
+        auto *charter = std::get_if<Charter>(&change.value);
+        if (!charter)
+            continue;
+        charter->acceptedBefore = 1;
+        charter->textsBefore = charter->texts;
+        for (CharterText &before : charter->textsBefore)
+            before.text.truncate(before.text.lastIndexOf("\n\n"_L1));
+    }
     return content;
 }
 

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/pictures/samplearea.h"
+#include "ui/common/button.h"
+#include "ui/composer/composerfooter.h"
+#include "ui/composer/composerview.h"
+#include "ui/composer/schedulepopover.h"
 #include "ui/ideas/ideaspage.h"
 #include "ui/impact/thankspanel.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 
+#include <QDateEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +48,72 @@ QWidget &showSeveral(SampleProgram &program)
     return program.window();
 }
 
+QWidget &showParted(SampleProgram &program)
+{
+    showQueue(program);
+    program.pages().compose(storyId(2));
+    return program.window();
+}
+
+QWidget &showSchedule(SampleProgram &program)
+{
+    showComposer(program);
+    program.page<QueuePage>(u"queue"_s).composer().footer().schedule().click();
+    return program.window();
+}
+
+void closeSchedule(SampleProgram &program)
+{
+    if (auto *popover = program.window().findChild<SchedulePopover *>())
+        popover->hide();
+}
+
+QWidget &showUnknown(SampleProgram &program)
+{
+    program.pages().showRelay(relayId(unknownRelay));
+    return program.window();
+}
+
+// What can be added begins with the machine's own today.
+QWidget &showQuietHours(SampleProgram &program)
+{
+    MainWindow &window = program.openSettings(Section::QuietHours);
+    const QList<QDateEdit *> days = window.page(u"settings"_s)->findChildren<QDateEdit *>();
+    for (QDateEdit *day : days) {
+        day->setMinimumDate(now.date());
+        day->setDate(now.date());
+    }
+    return window;
+}
+
+// Away from where a mouse that nobody moved would be.
+QWidget &showTray(SampleProgram &program)
+{
+    QMenu &menu = program.tray().menu();
+    menu.popup({ 300, 200 });
+    return menu;
+}
+
+void closeTray(SampleProgram &program)
+{
+    program.tray().menu().close();
+}
+
+QWidget &showTrayStories(SampleProgram &program)
+{
+    auto *stories = program.tray().menu().findChild<QMenu *>();
+    if (!stories)
+        qFatal("no story can be relayed from the tray");
+    stories->popup({ 300, 200 });
+    return *stories;
+}
+
+void closeTrayStories(SampleProgram &program)
+{
+    if (auto *stories = program.tray().menu().findChild<QMenu *>())
+        stories->close();
+}
+
 QWidget &showThanks(SampleProgram &program)
 {
     MainWindow &window = program.open(u"impact"_s);
@@ -63,14 +135,34 @@ QWidget &showIdea(SampleProgram &program)
     return window;
 }
 
-SamplePage firstStep(const QString &name, const QString &step)
+//! One that is not the main window's.
+SamplePage apart(const QString &name, const std::function<QWidget &(SampleProgram &)> &show)
 {
     SamplePage page;
     page.name = name;
-    page.show = [step](SampleProgram &program) -> QWidget & { return program.onboarding(step); };
+    page.show = show;
     page.looks = Looks::Two;
     page.size = {};
     return page;
+}
+
+SamplePage ofTray(const QString &name, const std::function<QWidget &(SampleProgram &)> &show,
+    const std::function<void(SampleProgram &)> &leave)
+{
+    SamplePage page = apart(name, show);
+    page.leave = leave;
+    return page;
+}
+
+SamplePage firstStep(const QString &name, const QString &step)
+{
+    return apart(
+        name, [step](SampleProgram &program) -> QWidget & { return program.onboarding(step); });
+}
+
+QWidget &showCharterAgain(SampleProgram &program)
+{
+    return program.onboarding({}, OnboardingWindow::What::Charter);
 }
 
 } // namespace
@@ -79,15 +171,28 @@ SamplePage firstStep(const QString &name, const QString &step)
 SampleArea ambassadorArea()
 {
     return { ambassadorContent,
-        { { u"queue"_s, showQueue }, { u"composer"_s, showComposer }, { u"several"_s, showSeveral },
+        { { u"queue"_s, showQueue }, { u"composer"_s, showComposer },
+            { u"composer-schedule"_s, showSchedule, Looks::Two, largeWindow, {}, closeSchedule },
+            { u"several"_s, showSeveral }, { u"composer-parted"_s, showParted, Looks::Two },
             { u"queue-small"_s, showQueue, Looks::All, smallWindow }, pageOf(u"outbox"_s),
-            pageOf(u"impact"_s), { u"impact-thanks"_s, showThanks, Looks::Two },
+            { u"outbox-unknown"_s, showUnknown, Looks::Two }, pageOf(u"impact"_s),
+            { u"impact-thanks"_s, showThanks, Looks::Two },
+            settingsOf(u"settings-accounts"_s, Section::Accounts, Looks::Two),
             settingsOf(u"settings-topics"_s, Section::Topics),
+            { u"settings-quiet"_s, showQuietHours, Looks::Two },
+            settingsOf(u"settings-desktop"_s, Section::Desktop, Looks::Two),
+            settingsOf(u"settings-profile"_s, Section::Profile, Looks::Two),
+            settingsOf(u"settings-colleagues"_s, Section::Directory, Looks::Two),
+            settingsOf(u"settings-devices"_s, Section::Devices, Looks::Two),
+            settingsOf(u"settings-charter"_s, Section::Charter, Looks::Two),
+            settingsOf(u"settings-about"_s, Section::About, Looks::Two),
             settingsOf(u"settings-appearance"_s, Section::Appearance),
             settingsOf(u"settings-privacy"_s, Section::Privacy),
             settingsOf(u"settings-network"_s, Section::Network), pageOf(u"help"_s),
             { u"ideas"_s, showIdea }, pageOf(u"jobs"_s), pageOf(u"directory"_s), pageOf(u"card"_s),
-            pageOf(u"wall"_s), { u"wall-recognition"_s, showRecognition, Looks::Two } } };
+            pageOf(u"wall"_s), { u"wall-recognition"_s, showRecognition, Looks::Two },
+            ofTray(u"tray-menu"_s, showTray, closeTray),
+            ofTray(u"tray-stories"_s, showTrayStories, closeTrayStories) } };
 }
 
 SampleArea strangerArea()
@@ -102,6 +207,21 @@ SampleArea newcomerArea()
             firstStep(u"onboarding-topics"_s, u"topics"_s),
             firstStep(u"onboarding-accounts"_s, u"accounts"_s),
             firstStep(u"onboarding-quiet"_s, u"quiet"_s) } };
+}
+
+SampleArea returningArea()
+{
+    return { returningContent, { apart(u"onboarding-charter-again"_s, showCharterAgain) } };
+}
+
+SampleArea offlineArea()
+{
+    return { offlineContent, { { u"queue-offline"_s, showQueue, Looks::Two } } };
+}
+
+SampleArea idleArea()
+{
+    return { idleContent, { { u"queue-empty"_s, showQueue, Looks::Two } } };
 }
 
 } // namespace Relais::Ui::Test

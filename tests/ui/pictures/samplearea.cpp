@@ -17,12 +17,13 @@ SamplePage pageOf(const QString &name, SamplePage::Looks looks)
     return page;
 }
 
-SamplePage settingsOf(const QString &name, SettingsPage::Section section)
+SamplePage settingsOf(const QString &name, SettingsPage::Section section, SamplePage::Looks looks)
 {
     SamplePage page;
     page.name = name;
     page.show = [section](
                     SampleProgram &program) -> QWidget & { return program.openSettings(section); };
+    page.looks = looks;
     return page;
 }
 

@@ -17,6 +17,8 @@ struct SamplePage {
     Looks looks = Looks::All;
     QSize size = largeWindow; //!< of the main window; invalid: another window shows it
     QString awaited {}; //!< what it asks the backend only after a while; empty: nothing
+    //! Closes what it opened over a page that others show, too; empty: nothing was.
+    std::function<void(SampleProgram &)> leave {};
 };
 
 //! The pages that one person's program shows, in an order in which none changes the next.
@@ -28,12 +30,16 @@ struct SampleArea {
 SampleArea ambassadorArea();
 SampleArea strangerArea(); //!< nobody is signed in yet
 SampleArea newcomerArea(); //!< the steps after it
+SampleArea returningArea(); //!< the charter changed since they accepted it
+SampleArea offlineArea();
+SampleArea idleArea(); //!< there is no story
 SampleArea editorArea();
 SampleArea managerArea();
 
 //! A page of the rail or beside it, as it is when it is opened.
 SamplePage pageOf(const QString &name, SamplePage::Looks looks = SamplePage::Looks::All);
-SamplePage settingsOf(const QString &name, SettingsPage::Section section);
+SamplePage settingsOf(const QString &name, SettingsPage::Section section,
+    SamplePage::Looks looks = SamplePage::Looks::All);
 //! The scroll area around part shows its end, also when it grows.
 void scrollToEndAround(QWidget *part);
 

@@ -30,8 +30,9 @@ private:
 
 } // namespace
 
-SampleBackend::SampleBackend(const Answers &answers)
+SampleBackend::SampleBackend(const Answers &answers, const Refusals &refusals)
     : m_answers(answers)
+    , m_refusals(refusals)
     , m_server([this](const Relais::Test::ServerRequest &request) { return answerTo(request); })
 {
 }
@@ -55,8 +56,16 @@ Relais::Test::ServerAnswer SampleBackend::answerTo(const Relais::Test::ServerReq
 {
     constexpr int noContent = 204;
     constexpr int notFound = 404;
+    constexpr int unavailable = 503;
     const QString route = QString::fromLatin1(request.method) + u' ' + request.path;
     m_asked.append(route);
+    if (m_away)
+        return Relais::Test::jsonAnswer(unavailable, R"({"code": "away"})");
+    if (const auto refused = m_refusals.constFind(route); refused != m_refusals.cend()) {
+        const QJsonObject why { { u"code"_s, refused->code } };
+        return Relais::Test::jsonAnswer(
+            refused->status, QJsonDocument(why).toJson(QJsonDocument::Compact));
+    }
     if (request.method == "DELETE")
         return { .status = noContent };
     const QString query = request.query.toString(QUrl::FullyEncoded);

@@ -16,13 +16,20 @@ class SampleBackend final {
 public:
     //! "GET /v1/stories" → body, or with "?limit=…" for that query alone.
     using Answers = QHash<QString, QJsonObject>;
-    explicit SampleBackend(const Answers &answers);
+    //! What it says no to: "PUT /v1/stories/…" → with which status, and the word for why.
+    struct Refusal {
+        int status = 0;
+        QString code;
+    };
+    using Refusals = QHash<QString, Refusal>;
+    explicit SampleBackend(const Answers &answers, const Refusals &refusals = {});
     ~SampleBackend();
 
     //! As clients know it. There is no such host.
     static QUrl address();
     //! From now on what this process asks of anybody comes here. After what sets a proxy itself.
     void takeEverything() const;
+    void goAway() { m_away = true; } //!< from now on it serves nobody
 
     qsizetype asked() const { return m_asked.size(); } //!< how often
     bool wasAsked(const QString &route) const { return m_asked.contains(route); }
@@ -31,6 +38,8 @@ private:
     Relais::Test::ServerAnswer answerTo(const Relais::Test::ServerRequest &request);
 
     Answers m_answers;
+    Refusals m_refusals;
+    bool m_away = false;
     QStringList m_asked; //!< without their queries
     Relais::Test::HttpServer m_server;
 };

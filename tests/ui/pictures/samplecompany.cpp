@@ -6,6 +6,7 @@
 #include "core/api/routes.h"
 #include "core/domain/account.h"
 #include "tests/ui/pictures/samplecontent.h"
+#include "tests/ui/pictures/samplepictures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,32 @@ Campaign campaign(const QString &id, const QString &name, int fromDay, int toDay
     made.goals.relays = relays;
     made.goals.people = relays / 6;
     return made;
+}
+
+//! What the one that is told of Lyon does not say already.
+QString summaryOf(int number)
+{
+    static const QStringList summaries {
+        u"Their first week, in their own pictures. Say hello: each of them answers."_s,
+        u"Ein Ohr am Rohr: drei Liter verloren statt vierzig, in jeder Nacht."_s,
+        u"Vingt élèves ont compté les watts pendant un mois. Racontez ce qu’ils ont trouvé."_s,
+        u"You would look after the line that runs without gas, with a team of six."_s,
+        u"You would teach a sensor what a leak sounds like, and a pump to keep quiet."_s,
+        u"1,900 MWh less, because somebody asked why the hall was warm at three."_s,
+    };
+    return summaries.value(number - 2);
+}
+
+StoryImage pictureOf(int number)
+{
+    static const QStringList names { u"lyon-without-gas"_s, u"forty-apprentices"_s,
+        u"sensor-leaks"_s, u"school-pumps"_s, u"job-process-engineer-lyon"_s,
+        u"job-test-engineer"_s, u"night-shift"_s };
+    static const QStringList described { u"A heat pump where the burner stood"_s,
+        u"Forty young people in front of the gate"_s, u"A sensor on a pipe"_s,
+        u"A pump in a school’s yard"_s, u"An assembly line"_s, u"A bench with a pump on it"_s,
+        u"The hall at night"_s };
+    return { SamplePictures::path(names.at(number - 1)), described.at(number - 1), 960, 640 };
 }
 
 NetworkSetting setting(Network network, bool enabled)
@@ -102,13 +129,16 @@ Story companyStory(int number)
     story.authorName = samira().name;
     story.approver = marion().id;
     story.approverName = marion().name;
-    if (number <= 3)
-        story.image = StoryImage { u"/media/%1.jpg"_s.arg(number - 1), u"A picture"_s, 1200, 800 };
+    story.image = pictureOf(number);
+    if (const QString summary = summaryOf(number); !summary.isEmpty())
+        story.summary = summary;
     story.pinned = number == 1;
-    if (number == 2)
-        story.campaign = { u"week"_s };
+    if (number == 2 || number == 7)
+        story.campaign = { number == 2 ? u"apprentices"_s : u"week"_s };
     if (number == 3)
         story.language = u"de"_s;
+    if (number == 4)
+        story.language = u"fr"_s;
     if (number == 5 || number == 6) {
         story.kind = StoryKind::Job;
         story.job = { number == 5 ? u"Lyon"_s : u"Nantes"_s, u"Permanent, full time"_s,
@@ -117,10 +147,15 @@ Story companyStory(int number)
     return story;
 }
 
+RelayId relayId(int number)
+{
+    return { u"0190163d-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+}
+
 Relay sentRelay(int number, int story, RelayState state, Network network)
 {
     Relay relay;
-    relay.id = { u"0190163d-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    relay.id = relayId(number);
     relay.story = storyId(story);
     relay.revision = 3;
     relay.account = implicitAccount(network);
@@ -165,7 +200,9 @@ SampleContent companyContent(const Member &member)
         content.bring(u"team"_s, team.id.value, team);
     for (const Campaign &one : { campaign(u"week"_s, u"Norvane 2026"_s, -54, 37, 300),
              campaign(u"apprentices"_s, u"Apprentices’ autumn"_s, -20, 10, 120),
-             campaign(u"open-doors"_s, u"Open doors"_s, 14, 28, 80) })
+             campaign(u"workshops"_s, u"Open workshops"_s, -3, 18, 240),
+             campaign(u"open-doors"_s, u"Open doors"_s, 14, 28, 80),
+             campaign(u"valves"_s, u"Valve school"_s, -84, -54, 500) })
         content.bring(u"campaign"_s, one.id.value, one);
     for (int number = 1; number <= companyStories; ++number)
         content.bring(u"story"_s, storyId(number).value, companyStory(number));

@@ -14,6 +14,8 @@
 #include "core/api/recognition.h"
 #include "core/api/storyreview.h"
 #include "core/api/watch.h"
+#include "core/domain/account.h"
+#include "core/domain/draft.h"
 #include "tests/ui/pictures/samplebackend.h"
 #include "tests/unit/ui/support/uistories.h"
 
@@ -26,7 +28,12 @@ struct SampleContent {
     Member member {}; //!< who is signed in; without an id: nobody
     QList<Api::Change> changes {}; //!< that their sync brings
     SampleBackend::Answers answers {};
-    QList<Relay> relays {}; //!< sent from their machine
+    SampleBackend::Refusals refusals {};
+    bool goesOffline = false; //!< nobody serves them once they have synced
+    QList<Account> accounts {}; //!< linked on their machine
+    QList<Draft> drafts {}; //!< written there
+    //! Sent from there; one that comes again is the next step of its history.
+    QList<Relay> relays {};
     QList<RelayCount> counts {};
     QString dashboard {}; //!< what they left it at; empty: as it is at first
 
@@ -39,9 +46,14 @@ struct SampleContent {
 
 //! What everybody of the invented company has: topics, teams, campaigns, stories, the charter.
 SampleContent companyContent(const Member &member);
+//! Adds what an ambassador has on the machine: accounts, a draft, what is under way.
+void bringMachine(SampleContent &content);
 
 SampleContent ambassadorContent();
 SampleContent newcomerContent(); //!< signed in, has not seen the charter
+SampleContent returningContent(); //!< accepted the charter that was before this one
+SampleContent offlineContent(); //!< an ambassador without a connection, two relays wait
+SampleContent idleContent(); //!< one for whom there is no story
 SampleContent editorContent();
 SampleContent managerContent(); //!< an admin, too
 
@@ -54,6 +66,13 @@ Member marion(); //!< who edits
 Member noor(); //!< who manages
 Member samira(); //!< who edits, too
 Relay sentRelay(int number, int story, RelayState state, Network network);
+RelayId relayId(int number);
+inline constexpr int unknownRelay = 6; //!< of the ambassador: its network did not answer
+inline constexpr int disputedStory = 15; //!< a draft that two editors write
+//! How the other of them left it, and what one writes meanwhile.
+WorkingStory disputedByOther();
+WorkingStory disputedBefore();
+Story disputedByMe();
 QList<CharterText> charterTexts();
 
 //! { key: [ … ] }

@@ -13,7 +13,8 @@ namespace {
 
 QList<SampleArea> allAreas()
 {
-    return { ambassadorArea(), strangerArea(), newcomerArea(), editorArea(), managerArea() };
+    return { ambassadorArea(), strangerArea(), newcomerArea(), returningArea(), offlineArea(),
+        idleArea(), editorArea(), managerArea() };
 }
 
 } // namespace
@@ -40,7 +41,8 @@ QStringList SamplePages::names(const QString &language, bool dark)
 
 QWidget &SamplePages::show(const QString &name)
 {
-    m_page = nullptr;
+    if (const SamplePage *before = std::exchange(m_page, nullptr); before && before->leave)
+        before->leave(*m_program);
     qsizetype found = -1;
     for (qsizetype i = 0; i < m_areas.size() && !m_page; ++i) {
         for (const SamplePage &page : std::as_const(m_areas).at(i).pages) {

@@ -12,7 +12,9 @@
 #include "core/services/signinservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
+#include "core/store/accountstore.h"
 #include "core/store/countstore.h"
+#include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
@@ -77,6 +79,39 @@ SampleBackend::Answers withSession(const SampleContent &content)
     return answers;
 }
 
+//! A relay that is there already goes a step further.
+Result<void> putRelays(QSqlDatabase &db, const QList<Relay> &relays)
+{
+    RelayStore store(db);
+    QHash<RelayId, RelayState> states;
+    for (const Relay &relay : relays) {
+        const auto before = states.constFind(relay.id);
+        const QString reason = relay.lastError ? relay.lastError->reason : QString();
+        const auto put = before == states.cend() ? store.insert(relay, reason)
+                                                 : store.change(relay, *before, reason);
+        if (!put)
+            return put;
+        states.insert(relay.id, relay.state);
+    }
+    return {};
+}
+
+Result<void> putOwn(QSqlDatabase &db, const SampleContent &content)
+{
+    for (const Account &account : content.accounts) {
+        if (const auto put = AccountStore(db).put(account); !put)
+            return put;
+    }
+    for (const Draft &draft : content.drafts) {
+        if (const auto put = DraftStore(db).put(draft, now); !put)
+            return put;
+    }
+    if (const auto put = putRelays(db, content.relays); !put)
+        return put;
+    const auto put = CountStore(db).put(content.counts);
+    return put ? Result<void>() : Result<void>(fail(put.error()));
+}
+
 void expectDone(const Result<void> &result, const char *what)
 {
     if (!result)
@@ -87,7 +122,7 @@ void expectDone(const Result<void> &result, const char *what)
 
 SampleProgram::SampleProgram(Theme &theme, const SampleContent &content)
     : m_theme(theme)
-    , m_backend(withSession(content))
+    , m_backend(withSession(content), content.refusals)
     , m_core(
           ClientCore::open(m_folder.path(), m_clock, NetworkServices {}, secretsOf(content.member))
               .value())
@@ -102,6 +137,7 @@ SampleProgram::SampleProgram(Theme &theme, const SampleContent &content)
 
 SampleProgram::~SampleProgram()
 {
+    m_tray.reset();
     m_onboarding.reset();
     m_window.reset();
 }
@@ -120,18 +156,14 @@ void SampleProgram::fill(const SampleContent &content)
     const auto synced = QCoro::waitFor(m_core->sync().round());
     if (!synced)
         qFatal("the sync: %s", qPrintable(synced.error().detail));
-    Store::Job own = [relays = content.relays, counts = content.counts](
-                         QSqlDatabase &db) -> Result<void> {
-        RelayStore store(db);
-        for (const Relay &relay : relays) {
-            if (const auto put = store.insert(relay); !put)
-                return put;
-        }
-        const auto put = CountStore(db).put(counts);
-        return put ? Result<void>() : Result<void>(fail(put.error()));
-    };
-    expectDone(QCoro::waitFor(m_core->store().write(std::move(own))), "the relays");
+    Store::Job own = [content](QSqlDatabase &db) { return putOwn(db, content); };
+    expectDone(QCoro::waitFor(m_core->store().write(std::move(own))), "what is on the machine");
     m_core->insights().setChoice(content.dashboard);
+    if (!content.goesOffline)
+        return;
+    m_backend.goAway();
+    if (QCoro::waitFor(m_core->sync().round()))
+        qFatal("somebody answered");
 }
 
 MainWindow &SampleProgram::window()
@@ -164,14 +196,24 @@ MainWindow &SampleProgram::openSettings(SettingsPage::Section section)
     return *m_window;
 }
 
-OnboardingWindow &SampleProgram::onboarding(const QString &step)
+OnboardingWindow &SampleProgram::onboarding(const QString &step, OnboardingWindow::What what)
 {
     m_core->settings().setOnboardingStep(step);
     m_onboarding = std::make_unique<OnboardingWindow>(m_theme,
         OnboardingWindow::Services { m_core->session(), m_core->accounts(), m_core->settings(),
-            m_core->charter(), m_core->sync(), m_core->queue() });
+            m_core->charter(), m_core->sync(), m_core->queue() },
+        what);
     m_onboarding->show();
     return *m_onboarding;
+}
+
+TrayIcon &SampleProgram::tray()
+{
+    if (!m_tray)
+        m_tray = std::make_unique<TrayIcon>(m_theme,
+            TrayIcon::Services {
+                m_core->queue(), m_core->relays(), m_core->sync(), m_core->settings(), m_clock });
+    return *m_tray;
 }
 
 } // namespace Relais::Ui::Test

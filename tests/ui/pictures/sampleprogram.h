@@ -6,7 +6,9 @@
 #include "app/relais/desktoppages.h"
 #include "core/services/clientcore.h"
 #include "tests/ui/pictures/samplecontent.h"
+#include "tests/ui/pictures/samplepictures.h"
 #include "ui/common/picturecache.h"
+#include "ui/desktop/trayicon.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,7 +40,9 @@ public:
     }
     DesktopPages &pages();
     //! The window of the first start at one of its steps; an empty key: the first.
-    OnboardingWindow &onboarding(const QString &step);
+    OnboardingWindow &onboarding(
+        const QString &step, OnboardingWindow::What what = OnboardingWindow::What::Everything);
+    TrayIcon &tray(); //!< made when it is first asked for
 
 private:
     void fill(const SampleContent &content);
@@ -48,11 +52,12 @@ private:
     ManualClock m_clock { now };
     SampleBackend m_backend;
     std::unique_ptr<ClientCore> m_core;
-    OneColour m_images { QColor(0x9c, 0xcf, 0xc3) };
+    SamplePictures m_images;
     PictureCache m_pictures { m_images };
     std::unique_ptr<MainWindow> m_window;
     DesktopPages *m_pages = nullptr; //!< of the window
     std::unique_ptr<OnboardingWindow> m_onboarding;
+    std::unique_ptr<TrayIcon> m_tray;
 };
 
 } // namespace Relais::Ui::Test

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Relais;
@@ -59,7 +60,11 @@ QString report(
 class TestPictures final : public QObject {
     Q_OBJECT
 public:
-    static void initMain() { qputenv("TZ", "UTC"); } // before anything asks for the time
+    static void initMain()
+    {
+        qputenv("TZ", "UTC"); // before anything asks for the time
+        QStandardPaths::setTestModeEnabled(true); // not what this machine starts at login
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -79,6 +84,7 @@ private:
 void TestPictures::initTestCase()
 {
     QVERIFY2(QFontDatabase::families().contains(u"Inter"_s), "fonts-inter is missing");
+    QApplication::setApplicationVersion(u"1.0"_s); // a release changes no picture
     QApplication::setCursorFlashTime(0); // a cursor that blinks is there half the time
     QDir().mkpath(QStringLiteral(RELAIS_PICTURES_SEEN));
 }
