@@ -40,18 +40,17 @@ QWidget &showComposer(SampleProgram &program)
     return program.window();
 }
 
-QWidget &showSeveral(SampleProgram &program)
-{
-    showQueue(program);
-    program.pages().compose(storyId(2));
-    QTest::keyClick(&program.window(), Qt::Key_E, Qt::ControlModifier);
-    return program.window();
-}
-
 QWidget &showParted(SampleProgram &program)
 {
     showQueue(program);
     program.pages().compose(storyId(2));
+    return program.window();
+}
+
+QWidget &showSeveral(SampleProgram &program)
+{
+    showParted(program);
+    QTest::keyClick(&program.window(), Qt::Key_E, Qt::ControlModifier);
     return program.window();
 }
 

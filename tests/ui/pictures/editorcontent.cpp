@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an editor works on: stories in all states, candidates and their sources, campaigns, ideas,
-// what members reported.
+// What an editor works on beside the stories: candidates and their sources, campaigns, ideas, what
+// members reported.
 
 #include "core/api/routes.h"
 #include "core/api/signing.h"
@@ -14,85 +14,8 @@ namespace Relais::Ui::Test {
 
 namespace {
 
-// Of the stories that are not approved yet; the others are the company's.
-constexpr int draftOfMine = 11;
-constexpr int draftOfSamira = 12;
-constexpr int reviewOfSamira = 2; // approved before: members have an earlier revision
-constexpr int reviewOfMine = 13;
-constexpr int withdrawn = 14;
-
-WorkingStory working(Story story, const Member &author, int version)
-{
-    WorkingStory made;
-    story.author = author.id;
-    story.authorName = author.name;
-    made.story = std::move(story);
-    made.version = version;
-    made.editor = author.id;
-    made.editorName = author.name;
-    made.changedAt = now.addSecs(-2700LL * version);
-    return made;
-}
-
-Story unapproved(int number, const QString &title, StoryState state)
-{
-    Story story = companyStory(1);
-    story.id = storyId(number);
-    story.title = title;
-    story.state = state;
-    story.revision = 0;
-    story.pinned = false;
-    story.image.reset();
-    story.approver = {};
-    story.approverName.clear();
-    story.approvedAt = {};
-    story.colleagues = 0;
-    return story;
-}
-
-Story storyInReview()
-{
-    Story story = companyStory(reviewOfSamira);
-    story.state = StoryState::InReview;
-    story.title = u"Forty-two apprentices start this autumn"_s;
-    story.summary += u" They begin on Monday, and half of them are women."_s;
-    story.captions.first().text = u"Forty-two begin with us on Monday. Say hello to them."_s;
-    return story;
-}
-
-QList<WorkingStory> workingStories()
-{
-    QList<WorkingStory> all;
-    all << working(
-        unapproved(draftOfMine, u"A school, a pump in the yard"_s, StoryState::Draft), marion(), 1);
-    all << working(
-        unapproved(draftOfSamira, u"How we listen to pipes"_s, StoryState::Draft), samira(), 2);
-    all.last().note = u"Whose pipes are they? Ask before we name them."_s;
-    all << working(storyInReview(), samira(), 3);
-    all << working(
-        unapproved(reviewOfMine, u"The canteen’s oldest cook retires"_s, StoryState::InReview),
-        marion(), 4);
-    int version = 5;
-    for (const int number : { 1, 3, 4, 5, 6, 7 }) {
-        Story story = companyStory(number);
-        if (number == 3 || number == 7) // go out later
-            story.embargo = now.addDays(number - 1);
-        if (number == 7)
-            story.expiry = now.addDays(20);
-        if (number == 4)
-            story.campaign = { u"week"_s };
-        all << working(story, number % 2 == 0 ? marion() : samira(), version++);
-    }
-    Story gone = unapproved(withdrawn, u"Prices fall in spring"_s, StoryState::Withdrawn);
-    gone.revision = 1;
-    gone.approvedAt = now.addDays(-6);
-    gone.withdrawnReason = u"The date was wrong"_s;
-    gone.withdrawnByName = marion().name;
-    all << working(gone, samira(), version);
-    return all;
-}
-
-SourceEntry source(const QString &id, const QString &title, const QString &host, int waiting)
+SourceEntry source(const QString &id, const QString &title, const QString &host,
+    const QString &format, const QList<int> &week)
 {
     SourceEntry made;
     made.id = { id };
@@ -101,91 +24,85 @@ SourceEntry source(const QString &id, const QString &title, const QString &host,
     made.fetchedAt = now.addSecs(-600);
     made.succeededAt = made.fetchedAt;
     made.nextAt = now.addSecs(1200);
-    made.waiting = waiting;
+    made.format = format;
+    made.fetchMs = 340;
+    made.week = week;
     return made;
 }
 
-CandidateEntry candidate(int number, const SourceEntry &from, const QString &title)
+QList<SourceEntry> allSources()
+{
+    SourceEntry news = source(u"s1"_s, u"Norvane newsroom"_s, u"www.norvane.example"_s, u"rss"_s,
+        { 0, 1, 2, 0, 3, 0, 1 });
+    news.waiting = 4;
+    SourceEntry jobs = source(
+        u"s2"_s, u"Norvane jobs"_s, u"jobs.norvane.example"_s, u"json"_s, { 1, 0, 1, 2, 1, 1, 2 });
+    jobs.waiting = 2;
+    SourceEntry nordic = source(u"s3"_s, u"Nordic office blog"_s, u"nordic.norvane.example"_s,
+        u"atom"_s, { 0, 1, 0, 0, 1, 0, 1 });
+    nordic.waiting = 1;
+    nordic.fetchedAt = now.addSecs(-4800);
+    nordic.succeededAt = nordic.fetchedAt;
+    SourceEntry slow = source(
+        u"s4"_s, u"Harbour notes"_s, u"harbour.example"_s, u"rss"_s, { 0, 0, 1, 0, 0, 0, 1 });
+    slow.waiting = 1;
+    slow.fetchMs = 9400;
+    SourceEntry broken = source(
+        u"s5"_s, u"Heat Pump Review"_s, u"review.example"_s, u"rss"_s, { 0, 1, 0, 0, 0, 0, 0 });
+    broken.problem = u"answer-gone"_s;
+    broken.failures = 4;
+    broken.succeededAt = now.addDays(-3);
+    SourceEntry paused =
+        source(u"s6"_s, u"Standards watch"_s, u"standards.example"_s, u"atom"_s, {});
+    paused.settings.paused = true;
+    return { news, jobs, nordic, slow, broken, paused };
+}
+
+CandidateEntry candidate(int number, const SourceEntry &from, const QString &title,
+    const QString &summary, const QString &language = u"en"_s)
 {
     CandidateEntry made;
     made.id = { u"c%1"_s.arg(number) };
     made.source = from.id;
     made.sourceName = from.title;
     made.title = title;
-    made.summary = u"Two sentences of what the page says of itself. They are shown as text."_s;
-    made.language = u"en"_s;
+    made.summary = summary;
+    made.language = language;
     made.link = QUrl(u"https://www.norvane.example/news/%1"_s.arg(number));
     made.publishedAt = now.addSecs(-9000LL * number);
     made.fetchedAt = now.addSecs(-600);
     return made;
 }
 
+QList<CandidateEntry> allCandidates(const QList<SourceEntry> &from)
+{
+    return { candidate(1, from.at(0), u"A pump that starts at minus thirty"_s,
+                 u"In the climate chamber at Grenoble the new outdoor unit started nine times at "
+                 u"−30 °C. The measurements and the raw series are open."_s),
+        candidate(2, from.at(1), u"Welder, assembly line two"_s,
+            u"Three posts on the night shift in Nantes, from January."_s),
+        candidate(3, from.at(0), u"Lyon opens its gates for a night"_s,
+            u"Families of those who work there see the line that runs without gas."_s),
+        candidate(4, from.at(0), u"Our heat pump plant in Lyon runs without gas now"_s,
+            u"The last burner went out on Monday."_s),
+        candidate(5, from.at(3), u"Havnen i Esbjerg vælger varmepumper"_s,
+            u"Havnen erstatter tre oliekedler inden sommeren."_s, u"da"_s),
+        candidate(6, from.at(1), u"Deux thèses au laboratoire de Grenoble"_s,
+            u"Acoustique des vannes et fluides sans fluor, début en mars."_s, u"fr"_s),
+        candidate(7, from.at(2), u"Six schools visited Esbjerg this month"_s,
+            u"Pupils built a valve in two hours, and took it home."_s),
+        candidate(8, from.at(0), u"Norvane joins the open heat data alliance"_s,
+            u"Measured seasons of 1,100 pumps will be public."_s) };
+}
+
 void bringSources(SampleBackend::Answers &answers)
 {
-    const SourceEntry news = source(u"s1"_s, u"Norvane newsroom"_s, u"www.norvane.example"_s, 3);
-    const SourceEntry jobs = source(u"s2"_s, u"Norvane jobs"_s, u"jobs.norvane.example"_s, 1);
-    SourceEntry broken = source(u"s3"_s, u"Heat Pump Review"_s, u"review.example"_s, 0);
-    broken.problem = u"answer-gone"_s;
-    broken.failures = 4;
-    broken.succeededAt = now.addDays(-3);
+    const QList<SourceEntry> sources = allSources();
     const QString path = u"GET "_s + Api::Routes::candidates();
-    answers.insert(u"GET "_s + Api::Routes::sources(),
-        listed(u"sources"_s, QList<SourceEntry> { news, jobs, broken }));
-    answers.insert(path,
-        listed(u"candidates"_s,
-            QList<CandidateEntry> { candidate(1, news, u"A pump that starts at minus thirty"_s),
-                candidate(2, jobs, u"Welder, assembly line two"_s),
-                candidate(3, news, u"Lyon opens its gates for a night"_s),
-                candidate(4, news, u"Our heat pump plant in Lyon runs without gas now"_s) }));
+    answers.insert(u"GET "_s + Api::Routes::sources(), listed(u"sources"_s, sources));
+    answers.insert(path, listed(u"candidates"_s, allCandidates(sources)));
     answers.insert(QString(path + u"?limit=500&dropped=1"_s),
         listed(u"candidates"_s, QList<CandidateEntry>()));
-}
-
-StoryComment comment(const QString &id, const Member &author, const QString &text, int minutesAgo)
-{
-    StoryComment made;
-    made.id = { id };
-    made.story = storyId(reviewOfSamira);
-    made.text = text;
-    made.author = author.id;
-    made.authorName = author.name;
-    made.at = now.addSecs(-60LL * minutesAgo);
-    return made;
-}
-
-void bringReview(SampleBackend::Answers &answers)
-{
-    StoryComment asked =
-        comment(u"k1"_s, marion(), u"Is it forty-two since Friday? The feed says forty."_s, 90);
-    asked.field = StoryField::Title;
-    StoryComment answered = comment(u"k2"_s, samira(), u"Two signed this morning."_s, 40);
-    answered.answers = asked.id;
-    StoryComment settled = comment(u"k3"_s, marion(), u"The picture needs its text."_s, 200);
-    settled.settledAt = now.addSecs(-6000);
-    settled.settledByName = samira().name;
-    const StoryId review = storyId(reviewOfSamira);
-    answers.insert(u"GET "_s + Api::Routes::storyComments(review),
-        listed(u"comments"_s, QList<StoryComment> { asked, answered, settled }));
-    answers.insert(u"PUT "_s + Api::Routes::storyAttendance(review),
-        Api::toJson(StoryAttendance { 3, { { samira().id, samira().name, now.addSecs(-300) } } }));
-    StoryRatings ratings;
-    ratings.tooFew = false;
-    ratings.useful = 17;
-    ratings.notUseful = 6;
-    ratings.words = { { review, Verdict::NotUseful, u"I know none of them yet"_s,
-        now.addDays(-2) } };
-    answers.insert(u"GET "_s + Api::Routes::storyRatings(review), Api::toJson(ratings));
-    answers.insert(u"GET "_s + Api::Routes::storyRevision(review, 3),
-        Api::toJson(companyStory(reviewOfSamira)));
-    const StoryId draft = storyId(draftOfMine);
-    answers.insert(u"GET "_s + Api::Routes::storyComments(draft),
-        listed(u"comments"_s, QList<StoryComment>()));
-    answers.insert(
-        u"PUT "_s + Api::Routes::storyAttendance(draft), Api::toJson(StoryAttendance { 1, {} }));
-    answers.insert(
-        u"POST "_s + Api::Routes::audience(), Api::toJson(AudienceReach { 412, 640, false }));
-    // What a link says comes a second after the story was opened; it stays unknown here.
-    answers.insert(u"POST "_s + Api::Routes::previews(), QJsonObject());
 }
 
 Idea suggested(int number, const Member &author, const QString &text, IdeaState state)
@@ -242,8 +159,8 @@ void bringPlanning(SampleBackend::Answers &answers)
     few.line.clear();
     few.byStory.clear();
     answers.insert(u"GET "_s + Api::Routes::campaignFigures(),
-        Api::campaignFiguresResponse(
-            { figures(u"week"_s, 187), figures(u"apprentices"_s, 41), few }));
+        Api::campaignFiguresResponse({ figures(u"week"_s, 187), figures(u"apprentices"_s, 41),
+            figures(u"workshops"_s, 26), few, figures(u"valves"_s, 512) }));
     SavedAudience sites { { u"a1"_s }, u"Everybody at the sites"_s, {} };
     sites.audience.teams = { { u"t-lyon"_s }, { u"t-sensors"_s } };
     answers.insert(
@@ -291,10 +208,8 @@ void bringReports(SampleBackend::Answers &answers)
 SampleContent editorContent()
 {
     SampleContent content = companyContent(marion());
-    content.answers.insert(
-        u"GET "_s + Api::Routes::stories(), listed(u"stories"_s, workingStories()));
+    bringDesk(content);
     bringSources(content.answers);
-    bringReview(content.answers);
     bringIdeas(content.answers);
     bringPlanning(content.answers);
     bringReports(content.answers);

@@ -4,8 +4,16 @@
 #include "core/api/routes.h"
 #include "core/services/curationservice.h"
 #include "core/services/ideainboxservice.h"
+#include "core/services/sourceservice.h"
 #include "tests/ui/pictures/samplearea.h"
 #include "ui/board/boardpage.h"
+#include "ui/board/boardview.h"
+#include "ui/calendar/calendarhead.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/campaigns/campaignlist.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/common/reasonbar.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/organization/charterdesk.h"
 #include "ui/organization/keyssection.h"
@@ -20,6 +28,100 @@ namespace Relais::Ui::Test {
 namespace {
 
 using Looks = SamplePage::Looks;
+
+//! The board, with what it asks for.
+BoardView &openBoard(SampleProgram &program)
+{
+    if (!QCoro::waitFor(program.core().curation().refresh())
+        || !QCoro::waitFor(program.core().sources().refresh()))
+        qFatal("the stories or the candidates did not come");
+    program.open(u"board"_s);
+    return program.page<BoardPage>(u"board"_s).view();
+}
+
+QWidget &showTable(SampleProgram &program)
+{
+    openBoard(program).setShape(BoardShape::Table);
+    return program.window();
+}
+
+void closeTable(SampleProgram &program)
+{
+    program.page<BoardPage>(u"board"_s).view().setShape(BoardShape::Lanes);
+}
+
+QWidget &showChosen(SampleProgram &program)
+{
+    BoardView &board = openBoard(program);
+    board.chooseNone();
+    Q_EMIT board.lane(Lane::Candidate).chooseAsked({ u"c1"_s, u"c3"_s });
+    Q_EMIT board.lane(Lane::Draft).chooseAsked({ storyId(11).value, storyId(12).value });
+    return program.window();
+}
+
+void chooseNone(SampleProgram &program)
+{
+    program.page<BoardPage>(u"board"_s).view().chooseNone();
+}
+
+QWidget &showWithdrawal(SampleProgram &program)
+{
+    Q_EMIT openBoard(program).withdrawAsked(storyId(relayedStory));
+    return program.window();
+}
+
+void closeWithdrawal(SampleProgram &program)
+{
+    program.page<BoardPage>(u"board"_s).view().reason().close();
+}
+
+//! The calendar as another than the month that it is at first.
+SamplePage calendarAs(const QString &name, CalendarSpan span)
+{
+    SamplePage page = pageOf(u"calendar"_s, Looks::Two);
+    page.name = name;
+    page.show = [span](SampleProgram &program) -> QWidget & {
+        MainWindow &window = program.open(u"calendar"_s);
+        program.page<CalendarPage>(u"calendar"_s).view().head().setSpan(span);
+        return window;
+    };
+    page.leave = [](SampleProgram &program) {
+        program.page<CalendarPage>(u"calendar"_s).view().head().setSpan(CalendarSpan::Month);
+    };
+    return page;
+}
+
+QWidget &showCampaigns(SampleProgram &program)
+{
+    MainWindow &window = program.open(u"campaigns"_s);
+    program.page<CampaignsPage>(u"campaigns"_s).list().setOpen({ u"week"_s });
+    return window;
+}
+
+//! What one wrote while somebody else was faster.
+QWidget &showConflict(SampleProgram &program)
+{
+    CurationService &curation = program.core().curation();
+    curation.take(disputedBefore());
+    curation.edit(disputedByMe());
+    const StoryId disputed = storyId(disputedStory);
+    if (QCoro::waitFor(curation.flush(disputed)))
+        qFatal("nobody was faster");
+    if (!QCoro::waitFor(curation.reload(disputed)))
+        qFatal("what they wrote did not come");
+    Q_EMIT program.page<BoardPage>(u"board"_s).storyAsked(disputed);
+    return program.window();
+}
+
+SamplePage conflict()
+{
+    SamplePage page;
+    page.name = u"editor-conflict"_s;
+    page.show = showConflict;
+    page.looks = Looks::Two;
+    page.awaited = u"POST "_s + Api::Routes::audience();
+    return page;
+}
 
 //! A story in the editor, as the board opens it.
 SamplePage storyOf(const QString &name, int story)
@@ -50,9 +152,14 @@ QWidget &showIdeaInbox(SampleProgram &program)
 SampleArea editorArea()
 {
     return { editorContent,
-        { pageOf(u"sources"_s), pageOf(u"board"_s), storyOf(u"editor"_s, 11),
-            storyOf(u"editor-review"_s, 2), { u"idea-inbox"_s, showIdeaInbox },
-            pageOf(u"calendar"_s), pageOf(u"campaigns"_s),
+        { pageOf(u"sources"_s), pageOf(u"board"_s),
+            { u"board-table"_s, showTable, Looks::Two, largeWindow, {}, closeTable },
+            { u"board-chosen"_s, showChosen, Looks::Two, largeWindow, {}, chooseNone },
+            { u"board-withdraw"_s, showWithdrawal, Looks::Two, largeWindow, {}, closeWithdrawal },
+            storyOf(u"editor"_s, 11), storyOf(u"editor-review"_s, 2),
+            { u"idea-inbox"_s, showIdeaInbox }, pageOf(u"calendar"_s),
+            calendarAs(u"calendar-week"_s, CalendarSpan::Week),
+            calendarAs(u"calendar-list"_s, CalendarSpan::List), { u"campaigns"_s, showCampaigns },
             { u"organization-topics"_s, openSettingsPart<TopicsSection>, Looks::Two },
             { u"organization-charter"_s, openSettingsPart<CharterDesk>, Looks::Two },
             { u"organization-phrases"_s, openSettingsPart<PhrasesSection>, Looks::Two },
@@ -60,7 +167,8 @@ SampleArea editorArea()
             { u"organization-keys"_s, openSettingsPart<KeysSection>, Looks::Two },
             { u"wall-reports"_s,
                 [](SampleProgram &program) -> QWidget & { return program.open(u"wall"_s); },
-                Looks::Two } } };
+                Looks::Two },
+            conflict() } };
 }
 
 } // namespace Relais::Ui::Test

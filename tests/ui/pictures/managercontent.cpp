@@ -193,6 +193,22 @@ void bringRecognition(SampleBackend::Answers &answers)
         u"POST "_s + Api::Routes::leaderboardPreview(), Api::toJson(LeaderboardPreview()));
 }
 
+//! relaisd writes these itself, so there is no function for it.
+QJsonObject triedImport()
+{
+    QJsonArray problems;
+    for (const auto &[line, column, code, value] :
+        { std::tuple(47, u"team"_s, u"team-unknown"_s, u"Ateliers Nante"_s),
+            std::tuple(112, u"email"_s, u"email-twice"_s, u"bruno.c@norvane.example"_s),
+            std::tuple(305, u"languages"_s, u"language-form"_s, u"dansk"_s),
+            std::tuple(611, u"roles"_s, u"role-unknown"_s, u"boss"_s),
+            std::tuple(1190, u""_s, u"cells"_s, u""_s) })
+        problems.append(QJsonObject { { u"line"_s, line }, { u"column"_s, column },
+            { u"code"_s, code }, { u"value"_s, value } });
+    return { { u"created"_s, 12 }, { u"updated"_s, 31 }, { u"unchanged"_s, 1186 },
+        { u"problems"_s, problems } };
+}
+
 void bringPeople(SampleBackend::Answers &answers)
 {
     QList<MemberEntry> entries;
@@ -209,7 +225,22 @@ void bringPeople(SampleBackend::Answers &answers)
     ben.name = u"Ana Ferreira"_s;
     ben.email = u"m-ana@norvane.example"_s;
     entries.append({ ben, false, true, {} });
+    for (const auto &[id, name, title, team] :
+        { std::tuple(u"m-agathe"_s, u"Agathe Tissot"_s, u"Production engineer"_s, u"t-lyon"_s),
+            std::tuple(u"m-anders"_s, u"Anders Holm"_s, u"Service technician"_s, u"t-sales"_s),
+            std::tuple(u"m-bruno"_s, u"Bruno Carrel"_s, u"Welder"_s, u"t-lyon"_s),
+            std::tuple(u"m-dorte"_s, u"Dorte Kjær"_s, u"Key account manager"_s, u"t-sales"_s),
+            std::tuple(u"m-ines"_s, u"Inès Vidal"_s, u"Data engineer"_s, u"t-sensors"_s),
+            std::tuple(u"m-omar"_s, u"Omar Diallo"_s, u"Apprentice"_s, u"t-lyon"_s) }) {
+        ben.id = { id };
+        ben.name = name;
+        ben.email = id + u"@norvane.example"_s;
+        ben.title = title;
+        ben.team = { team };
+        entries.append({ ben, true, id != "m-omar"_L1, {} });
+    }
     answers.insert(u"GET "_s + Api::Routes::members(), listed(u"members"_s, entries));
+    answers.insert(u"POST "_s + Api::Routes::memberImport(), triedImport());
     NetworkSetting x;
     x.network = Network::X;
     x.clientId = u"norvane-relais"_s;

@@ -4,9 +4,13 @@
 #include "tests/ui/pictures/samplearea.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/dashboardpanels.h"
+#include "ui/members/importpanel.h"
 #include "ui/members/memberssection.h"
 #include "ui/organization/networkssection.h"
 #include "ui/organization/ratessection.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,28 @@ QWidget &showTables(SampleProgram &program)
     return window;
 }
 
+// What is in the file is the backend's to judge.
+QWidget &showImport(SampleProgram &program)
+{
+    QWidget &window = openSettingsPart<MembersSection>(program);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"staff-2026-11.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("email,name\n") < 0)
+        qFatal("no file can be written");
+    file.close();
+    auto *panel = window.findChild<ImportPanel *>();
+    if (!panel)
+        qFatal("nothing imports members");
+    panel->open(file.fileName());
+    return window;
+}
+
+void closeImport(SampleProgram &program)
+{
+    if (auto *panel = program.window().findChild<ImportPanel *>())
+        panel->hide();
+}
+
 } // namespace
 
 SampleArea managerArea()
@@ -36,6 +62,7 @@ SampleArea managerArea()
         { pageOf(u"dashboard"_s), { u"dashboard-small"_s, showDashboard, Looks::Two, smallWindow },
             { u"dashboard-tables"_s, showTables, Looks::Two }, pageOf(u"watch"_s),
             pageOf(u"recognition"_s), { u"members"_s, openSettingsPart<MembersSection> },
+            { u"members-import"_s, showImport, Looks::Two, largeWindow, {}, closeImport },
             { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two },
             { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two } } };
 }

@@ -48,6 +48,8 @@ struct SampleContent {
 SampleContent companyContent(const Member &member);
 //! Adds what an ambassador has on the machine: accounts, a draft, what is under way.
 void bringMachine(SampleContent &content);
+//! Adds the stories as editors have them.
+void bringDesk(SampleContent &content);
 
 SampleContent ambassadorContent();
 SampleContent newcomerContent(); //!< signed in, has not seen the charter
@@ -68,6 +70,7 @@ Member samira(); //!< who edits, too
 Relay sentRelay(int number, int story, RelayState state, Network network);
 RelayId relayId(int number);
 inline constexpr int unknownRelay = 6; //!< of the ambassador: its network did not answer
+inline constexpr int relayedStory = 4; //!< by so many that editors read how many
 inline constexpr int disputedStory = 15; //!< a draft that two editors write
 //! How the other of them left it, and what one writes meanwhile.
 WorkingStory disputedByOther();
