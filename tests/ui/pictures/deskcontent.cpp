@@ -161,7 +161,9 @@ QList<WorkingStory> over()
     ended.approvedAt = now.addDays(-40);
     ended.expiry = now.addDays(-9);
     ended.colleagues = 42;
-    return { working(gone, samira(), 11), working(ended, samira(), 12) };
+    WorkingStory withdrawnOne = working(gone, samira(), 11);
+    withdrawnOne.corrected = 10;
+    return { withdrawnOne, working(ended, samira(), 12) };
 }
 
 StoryComment comment(const QString &id, const Member &author, const QString &text, int minutesAgo)

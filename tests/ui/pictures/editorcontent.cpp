@@ -95,12 +95,25 @@ QList<CandidateEntry> allCandidates(const QList<SourceEntry> &from)
             u"Measured seasons of 1,100 pumps will be public."_s) };
 }
 
+QList<CandidateEntry> keptCandidates(const SourceEntry &from)
+{
+    CandidateEntry kept = candidate(9, from, u"Forty apprentices start this autumn"_s,
+        u"Their first week, in their own pictures."_s);
+    kept.story = storyId(2);
+    kept.keptAt = now.addDays(-3);
+    return { kept };
+}
+
 void bringSources(SampleBackend::Answers &answers)
 {
     const QList<SourceEntry> sources = allSources();
     const QString path = u"GET "_s + Api::Routes::candidates();
     answers.insert(u"GET "_s + Api::Routes::sources(), listed(u"sources"_s, sources));
-    answers.insert(path, listed(u"candidates"_s, allCandidates(sources)));
+    QList<CandidateEntry> open = allCandidates(sources);
+    open[0].ideaAuthor = lea().name;
+    answers.insert(path, listed(u"candidates"_s, open));
+    answers.insert(QString(path + u"?limit=500&kept=1"_s),
+        listed(u"candidates"_s, keptCandidates(sources.first())));
     answers.insert(QString(path + u"?limit=500&dropped=1"_s),
         listed(u"candidates"_s, QList<CandidateEntry>()));
 }

@@ -5,6 +5,9 @@
 // networks.
 
 #include "core/api/routes.h"
+#include "core/api/session.h"
+#include "core/api/sharepages.h"
+#include "core/api/signing.h"
 #include "core/domain/dashboardchoice.h"
 #include "tests/ui/pictures/samplecontent.h"
 
@@ -260,6 +263,27 @@ void bringPeople(SampleBackend::Answers &answers)
     answers.insert(u"GET "_s + Api::Routes::rates(), listed(u"rates"_s, rates));
 }
 
+//! What an admin settles once.
+void bringOrganization(SampleBackend::Answers &answers)
+{
+    answers.insert(u"GET "_s + Api::Routes::privacyContact(),
+        Api::privacyContactJson(u"privacy@norvane.example"_s));
+    answers.insert(u"GET "_s + Api::Routes::sharePages(), Api::sharePagesJson(true));
+    ApproverKey good;
+    good.key = QByteArray(32, 'k');
+    good.member = marion().id;
+    good.memberName = marion().name;
+    good.registeredAt = now.addDays(-90);
+    good.certifiedAt = now.addDays(-89);
+    ApproverKey lost = good;
+    lost.key = QByteArray(32, 'l');
+    lost.member = samira().id;
+    lost.memberName = samira().name;
+    lost.revokedAt = now.addDays(-30);
+    answers.insert(
+        u"GET "_s + Api::Routes::signingKeys(), Api::approverKeysResponse({ good, lost }));
+}
+
 } // namespace
 
 SampleContent managerContent()
@@ -269,6 +293,7 @@ SampleContent managerContent()
     bringWatch(content.answers);
     bringRecognition(content.answers);
     bringPeople(content.answers);
+    bringOrganization(content.answers);
     DashboardChoice choice;
     choice.span = DashboardChoice::Span::Days90;
     content.dashboard = choice.toText();

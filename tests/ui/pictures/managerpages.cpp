@@ -6,8 +6,11 @@
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/memberssection.h"
+#include "ui/organization/keyssection.h"
 #include "ui/organization/networkssection.h"
+#include "ui/organization/privacycontactsection.h"
 #include "ui/organization/ratessection.h"
+#include "ui/organization/sharepagessection.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -64,7 +67,10 @@ SampleArea managerArea()
             pageOf(u"recognition"_s), { u"members"_s, openSettingsPart<MembersSection> },
             { u"members-import"_s, showImport, Looks::Two, largeWindow, {}, closeImport },
             { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two },
-            { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two } } };
+            { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two },
+            { u"organization-contact"_s, openSettingsPart<PrivacyContactSection>, Looks::Two },
+            { u"organization-share"_s, openSettingsPart<SharePagesSection>, Looks::Two },
+            { u"organization-revoke"_s, openSettingsPart<KeysSection>, Looks::Two } } };
 }
 
 } // namespace Relais::Ui::Test
