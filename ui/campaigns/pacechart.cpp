@@ -3,6 +3,7 @@
 
 #include "ui/campaigns/pacechart.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/format.h"
 #include "ui/common/markkeys.h"
 #include "ui/theme/metrics.h"
@@ -148,10 +149,15 @@ void PaceChart::keyPressEvent(QKeyEvent *event)
 {
     const int count = int(m_content.line.size());
     const int from = m_mark < 0 ? count - 1 : m_mark;
-    if (const auto mark = markByKey(event->key(), Qt::Horizontal, from, count))
-        setMark(*mark);
-    else
+    const int before = m_mark;
+    const auto mark = markByKey(event->key(), Qt::Horizontal, from, count);
+    if (!mark) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    setMark(*mark);
+    if (m_mark != before && m_mark >= 0)
+        announceInPassing(this, sentenceAt(m_mark));
 }
 
 QSize PaceChart::sizeHint() const

@@ -15,4 +15,11 @@ void announce(QWidget *widget, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void announceInPassing(QWidget *widget, const QString &text)
+{
+    const QString name = widget->accessibleName();
+    announce(widget, text);
+    widget->setAccessibleName(name);
+}
+
 } // namespace Relais::Ui

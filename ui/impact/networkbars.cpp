@@ -3,6 +3,7 @@
 
 #include "ui/impact/networkbars.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/avatar.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
@@ -266,10 +267,15 @@ void NetworkBars::setMark(int mark)
 
 void NetworkBars::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto mark = markByKey(event->key(), Qt::Vertical, m_mark, int(m_bars.size())))
-        setMark(*mark);
-    else
+    const int before = m_mark;
+    const auto mark = markByKey(event->key(), Qt::Vertical, m_mark, int(m_bars.size()));
+    if (!mark) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    setMark(*mark);
+    if (m_mark != before && m_mark >= 0)
+        announceInPassing(this, wordsOf(m_bars.at(m_mark)));
 }
 
 void NetworkBars::focusOutEvent(QFocusEvent *event)

@@ -278,10 +278,8 @@ void WeekChart::keyPressEvent(QKeyEvent *event)
         return;
     }
     setMark(*mark);
-    if (m_mark != before && m_mark >= 0) {
-        announce(this, ImpactWords::weekSentence(m_weeks.at(m_mark)));
-        setAccessibleName(ImpactWords::chart(m_weeks));
-    }
+    if (m_mark != before && m_mark >= 0)
+        announceInPassing(this, ImpactWords::weekSentence(m_weeks.at(m_mark)));
 }
 
 } // namespace Relais::Ui

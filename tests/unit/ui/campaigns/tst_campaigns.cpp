@@ -321,8 +321,10 @@ void TestCampaigns::theLineIsReadPointByPointWithTheArrows()
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     PaceChart *chart = panel.chart();
     QCOMPARE(chart->mark(), -1);
+    const QString name = chart->accessibleName();
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->mark(), 0);
+    QCOMPARE(chart->accessibleName(), name); // what was said has passed
     QCOMPARE(
         chart->accessibleDescription(), u"Relays up to 8 Nov: 50; an even pace would be at 80"_s);
     QTest::keyClick(chart, Qt::Key_Left); // there is none before it

@@ -293,6 +293,7 @@ void TestImpactView::theBarsAreReadWithTheArrowsAndHaveTheirTable()
     QTest::keyClick(bars, Qt::Key_Down);
     QCOMPARE(bars->mark(), 1);
     QCOMPARE(bars->accessibleDescription(), u"Wall, Measured, 2,180"_s);
+    QCOMPARE(bars->accessibleName(), u"Impressions by network"_s); // what was said has passed
     QTest::keyClick(bars, Qt::Key_Down); // there is none below it
     QCOMPARE(bars->mark(), 1);
     QTest::keyClick(bars, Qt::Key_Home);
