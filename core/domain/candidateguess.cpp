@@ -6,8 +6,6 @@
 #include "core/domain/text/folding.h"
 #include "core/domain/text/wordsearch.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -166,15 +164,22 @@ QString siteOf(const QString &host)
     return isGivenOut ? labels.mid(labels.size() - 3).join(u'.') : two;
 }
 
-bool isOwnContent(const CandidateEntry &candidate, const QList<SourceEntry> &sources)
+OwnContent::OwnContent(const QList<SourceEntry> &sources)
+{
+    for (const SourceEntry &source : sources) {
+        if (!source.settings.own || source.settings.watchOnly)
+            continue;
+        m_sources.insert(source.id);
+        if (const QString site = siteOf(source.url.host()); !isAmong(sharedSites, site))
+            m_sites.insert(site);
+    }
+}
+
+bool OwnContent::has(const CandidateEntry &candidate) const
 {
     const QString site = siteOf(candidate.link.host());
-    const bool isShared = isAmong(sharedSites, site);
-    return std::any_of(sources.begin(), sources.end(), [&](const SourceEntry &source) {
-        if (!source.settings.own || source.settings.watchOnly)
-            return false;
-        return isShared ? source.id == candidate.source : siteOf(source.url.host()) == site;
-    });
+    return isAmong(sharedSites, site) ? m_sources.contains(candidate.source)
+                                      : m_sites.contains(site);
 }
 
 } // namespace Relais

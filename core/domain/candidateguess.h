@@ -5,6 +5,8 @@
 
 #include "core/domain/curation.h"
 
+#include <QSet>
+
 namespace Relais {
 
 // What is said of a candidate before anybody read it. Pure, by its words and its link alone; an
@@ -23,8 +25,17 @@ QList<TopicId> guessedTopics(const CandidateEntry &candidate, const QList<Topic>
 //! "github.io").
 QString siteOf(const QString &host);
 
-//! The page belongs to the site of a source that is the organization's own (SourceSettings::own).
-//! On a network's site, where everybody's pages are, only what an own source itself brought.
-bool isOwnContent(const CandidateEntry &candidate, const QList<SourceEntry> &sources);
+//! Tells for many candidates whether they are the organization's own content: the page belongs to
+//! the site of a source that is its own (SourceSettings::own). On a network's site, where
+//! everybody's pages are, only what an own source itself brought.
+class OwnContent final {
+public:
+    explicit OwnContent(const QList<SourceEntry> &sources);
+    bool has(const CandidateEntry &candidate) const;
+
+private:
+    QSet<QString> m_sites;
+    QSet<SourceId> m_sources;
+};
 
 } // namespace Relais

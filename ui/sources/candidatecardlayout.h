@@ -13,7 +13,7 @@ struct CandidateCardSizes {
     int smallLine = 16;
     int tagLine = 20;
     int language = 0; //!< width of the language's tag; 0: none
-    int mark = 0; //!< width of the mark that it resembles another, or what it became; 0: none
+    int mark = 0; //!< width of the one mark that it may have; 0: none
 };
 
 //! Where everything of a candidate's card is, left to right; the delegate mirrors it.

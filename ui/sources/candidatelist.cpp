@@ -25,6 +25,8 @@ CandidateMark candidateMark(const QModelIndex &index)
         return { became, Tone::Accent };
     if (!index.data(CandidateModel::LikeRole).toString().isEmpty())
         return { CandidateDelegate::tr("Resembles another"), Tone::Warn };
+    if (index.data(CandidateModel::ForeignRole).toBool())
+        return { CandidateDelegate::tr("Not our content: link only"), Tone::Warn };
     return {};
 }
 

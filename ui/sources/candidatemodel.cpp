@@ -37,6 +37,15 @@ void CandidateModel::setKept(
         filter();
 }
 
+void CandidateModel::setForeign(const QSet<CandidateId> &foreign)
+{
+    if (foreign == m_foreign)
+        return;
+    m_foreign = foreign;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 const QList<CandidateEntry> &CandidateModel::listOf(Tab tab) const
 {
     switch (tab) {
@@ -152,11 +161,14 @@ QString CandidateModel::sourceLine(const CandidateEntry &entry) const
     return tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
 }
 
-QString CandidateModel::withLike(const QString &text, const CandidateEntry &entry) const
+QString CandidateModel::withMarks(const QString &text, const CandidateEntry &entry) const
 {
-    const QString like = m_like.value(entry.id);
-    return like.isEmpty() ? text
-                          : tr("%1 · resembles “%2”", "source and time, a title").arg(text, like);
+    QString said = text;
+    if (const QString like = m_like.value(entry.id); !like.isEmpty())
+        said = tr("%1 · resembles “%2”", "source and time, a title").arg(said, like);
+    if (m_foreign.contains(entry.id))
+        said = tr("%1 · not our content: link only", "source and time").arg(said);
+    return said;
 }
 
 QString CandidateModel::became(const CandidateEntry &entry) const
@@ -173,7 +185,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::ToolTipRole:
-        return withLike(entry.title, entry);
+        return withMarks(entry.title, entry);
     case IdRole:
         return entry.id.value;
     case SummaryRole:
@@ -184,12 +196,14 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return entry.language.section(u'-', 0, 0).toUpper();
     case LikeRole:
         return m_like.value(entry.id);
+    case ForeignRole:
+        return m_foreign.contains(entry.id);
     case BecameRole:
         return became(entry);
     case Qt::AccessibleTextRole: {
         const QString said = tr("%1. %2. %3", "title, first sentence, source and time")
                                  .arg(entry.title, entry.summary.section(u'\n', 0, 0),
-                                     withLike(sourceLine(entry), entry));
+                                     withMarks(sourceLine(entry), entry));
         return entry.story.isEmpty() ? said
                                      : tr("%1. Its story: %2", "what is said of a candidate, state")
                                            .arg(said, became(entry));

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 namespace Relais::Ui {
 
@@ -21,7 +22,8 @@ public:
         SourceRole, //!< "Norvane newsroom · 2 h ago"
         LanguageRole, //!< "EN"
         LikeRole, //!< the title that it resembles, of a story or of one above; empty: none
-        BecameRole //!< of a kept one: how far its story is, as a word; else empty
+        BecameRole, //!< of a kept one: how far its story is, as a word; else empty
+        ForeignRole //!< it is not the organization's own content
     };
     enum class Tab { New, Kept, Dropped };
 
@@ -30,6 +32,7 @@ public:
     void setCandidates(const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped);
     //! states: of the stories that they became, as words.
     void setKept(const QList<CandidateEntry> &kept, const QHash<StoryId, QString> &states);
+    void setForeign(const QSet<CandidateId> &foreign); //!< those that are not our own content
     void setStories(
         const QStringList &titles); //!< that the company has: what resembles one says so
     void setTab(Tab tab);
@@ -52,12 +55,13 @@ private:
     void filter();
     QString became(const CandidateEntry &entry) const;
     QString sourceLine(const CandidateEntry &entry) const;
-    QString withLike(const QString &text, const CandidateEntry &entry) const;
+    QString withMarks(const QString &text, const CandidateEntry &entry) const;
 
     QList<CandidateEntry> m_open;
     QList<CandidateEntry> m_dropped;
     QList<CandidateEntry> m_kept;
     QHash<StoryId, QString> m_states;
+    QSet<CandidateId> m_foreign;
     QList<CandidateEntry> m_shown;
     QHash<CandidateId, QString> m_like;
     QHash<CandidateId, CandidateId> m_first; //!< of a group, by those that follow it

@@ -135,7 +135,7 @@ void SourcesView::showCurrent()
     CandidatePreview::Around around;
     around.like = m_list->currentIndex().data(CandidateModel::LikeRole).toString();
     if (entry) {
-        around.own = isOwnContent(*entry, m_sources);
+        around.own = OwnContent(m_sources).has(*entry);
         for (const SourceEntry &source : std::as_const(m_sources)) {
             if (source.id == entry->source)
                 around.topics = source.settings.topics;
@@ -222,6 +222,15 @@ void SourcesView::setContent(const QList<SourceEntry> &sources, const QList<Cand
     m_sources = sources;
     m_panel->setSources(sources, now);
     m_model.setNow(now);
+    const OwnContent own(sources);
+    QSet<CandidateId> foreign;
+    for (const QList<CandidateEntry> &list : { open, dropped }) {
+        for (const CandidateEntry &entry : list) {
+            if (!own.has(entry))
+                foreign.insert(entry.id);
+        }
+    }
+    m_model.setForeign(foreign);
     m_model.setCandidates(open, dropped);
     refresh();
     Q_EMIT summaryChanged();

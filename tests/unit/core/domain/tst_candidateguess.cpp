@@ -154,17 +154,19 @@ void TestCandidateGuess::ownIsWhatStandsOnASiteOfOnesOwn()
                                            true),
         source(u"w"_s, u"https://standards.example/feed"_s, false),
         source(u"v"_s, u"https://www.youtube.com/feeds/videos.xml?channel_id=1"_s, true) };
-    QVERIFY(isOwnContent(entry(u"a"_s, {}, u"https://www.norvane.example/a"_s), sources));
-    QVERIFY(!isOwnContent(entry(u"a"_s, {}, u"https://norvane-pumps.example/a"_s), sources));
-    QVERIFY(!isOwnContent(entry(u"a"_s, {}, u"https://standards.example/a"_s), sources));
+    const OwnContent own(sources);
+    QVERIFY(own.has(entry(u"a"_s, {}, u"https://www.norvane.example/a"_s)));
+    QVERIFY(!own.has(entry(u"a"_s, {}, u"https://norvane-pumps.example/a"_s)));
+    QVERIFY(!own.has(entry(u"a"_s, {}, u"https://standards.example/a"_s)));
     // A network's site belongs to everybody: only what came by one's own channel is one's own.
     CandidateEntry video = entry(u"a"_s, {}, u"https://www.youtube.com/watch?v=1"_s);
-    QVERIFY(!isOwnContent(video, sources));
+    video.source = { u"w"_s };
+    QVERIFY(!own.has(video));
     video.source = { u"v"_s };
-    QVERIFY(isOwnContent(video, sources));
+    QVERIFY(own.has(video));
     QList<SourceEntry> watched = sources;
     watched.first().settings.watchOnly = true;
-    QVERIFY(!isOwnContent(entry(u"a"_s, {}, u"https://norvane.example/a"_s), watched));
+    QVERIFY(!OwnContent(watched).has(entry(u"a"_s, {}, u"https://norvane.example/a"_s)));
 }
 
 QTEST_APPLESS_MAIN(TestCandidateGuess)
