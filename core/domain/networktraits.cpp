@@ -12,7 +12,8 @@
 // multiImage and Threads' carousel take 2 to 20, Bluesky's embed/images four, Mastodon what
 // max_media_attachments says, Misskey fileIds; Instagram and Pinterest would take several, of which
 // Relais sends the first. Instagram announced on 2025-12-19 that a caption has five hashtags at
-// most; it had been 30 until then.
+// most; it had been 30 until then. YouTube takes all of UTF-8 in a description but "<" and ">"
+// (developers.google.com/youtube/v3/docs/videos).
 
 #include "core/domain/networktraits.h"
 
@@ -181,6 +182,7 @@ constexpr auto rows = std::to_array<NetworkTraits>({
         .textRule = Rule::Bytes,
         .textLimit = 5000,
         .hashtags = true,
+        .refused = "<>"_L1,
         .ownPage = "https://studio.youtube.com/"_L1,
         .profile = "https://www.youtube.com/@{handle}"_L1 },
     { .network = Network::TikTok,

@@ -49,6 +49,7 @@ struct NetworkTraits {
     bool hashtags = false; //!< marks them in a text, where the rule is a plain one
     int mostHashtags = 0; //!< more are refused, where the rule is a plain one; 0: as many as fit
     int mostMentions = 0; //!< the same; of names as Meta's networks have them
+    QLatin1StringView refused {}; //!< signs that it takes nowhere in a text, by a plain rule
     //! The page of the network that opens with a relay in it: {text} is the text with its link,
     //! {words} without, {link} the link alone, {subject} the story's title, {server} the instance.
     QLatin1StringView ownPage {};

@@ -7,6 +7,7 @@
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/rules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Relais::Text {
@@ -93,6 +94,12 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
     }
     check.facets = facetsOf(traits, text);
     judgeMarks(traits, check);
+    const QLatin1StringView refused = traits.refused;
+    const bool isRefused = !refused.isEmpty()
+        && std::any_of(
+            text.begin(), text.end(), [refused](QChar c) { return refused.contains(c); });
+    if (isRefused)
+        check.problems.append(u"invalid-character"_s);
     return check;
 }
 

@@ -44,7 +44,7 @@ struct TextCheck {
     //! Stable words: "empty", "too-long", "too-many-bytes" (Bluesky), "too-many-links" and
     //! "too-many-hashtags" (Threads, which keeps the first), "hashtags-over-limit" and
     //! "mentions-over-limit" (Instagram, which refuses the text), "invalid-character" (NUL, half a
-    //! surrogate pair, on X also U+FEFF, U+FFFE, U+FFFF).
+    //! surrogate pair, on X also U+FEFF, U+FFFE, U+FFFF, on YouTube "<" and ">").
     QStringList problems;
     bool operator==(const TextCheck &) const = default;
 };

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Relais::Text {
 
 using namespace Qt::StringLiterals;
@@ -38,13 +40,18 @@ void measure(QStringView text, TextCheck &check)
     }
 }
 
+qsizetype codePointsOf(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
 void keepFirstTag(TextCheck &check)
 {
     QList<Facet> kept;
     int tags = 0;
     for (const Facet &facet : check.facets) {
         const bool isTag = facet.kind == Facet::Kind::Hashtag;
-        if (isTag && facet.value.size() > longestTag)
+        if (isTag && codePointsOf(facet.value) > longestTag)
             continue;
         if (!isTag || tags++ == 0)
             kept.append(facet);

@@ -119,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(more.problems, QStringList { u"mentions-over-limit"_s });
         QVERIFY(!more.valid);
     }
+    void threadsTakesATagOfFiftyCharacters()
+    {
+        const QString letter = u"\U00010400"_s; // two UTF-16 units
+        const auto tags = [&letter](int count) {
+            return checkText(Network::Threads, u'#' + letter.repeated(count)).facets.size();
+        };
+        QCOMPARE(tags(50), 1);
+        QCOMPARE(tags(51), 0);
+    }
+    void youTubeTakesNoAngles()
+    {
+        for (const QString &text : { u"a < b"_s, u"a > b"_s }) {
+            const TextCheck check = checkText(Network::YouTube, text);
+            QCOMPARE(check.problems, QStringList { u"invalid-character"_s });
+            QVERIFY(!check.valid);
+            QVERIFY(checkText(Network::TikTok, text).valid);
+        }
+        QVERIFY(checkText(Network::YouTube, u"a & \"b\" «c» ＜d＞"_s).valid);
+    }
     void nothingIsEmptyEverywhere()
     {
         for (const Network network : allNetworks()) {
