@@ -74,9 +74,9 @@ IdeaRowLayout layoutIdeaRow(
     const QRect inner = layout.card.adjusted(padding, padding, -padding, -padding);
     layout.kind = QRect(inner.topLeft(), QSize(kindSize, kindSize));
     const int right = inner.right() + 1;
-    layout.tag = QRect(right - tagWidth, inner.top(), tagWidth, Metrics::tag);
-    layout.when =
-        QRect(right - whenWidth, inner.top() + Metrics::tag + underTag, whenWidth, smallLine);
+    const int tag = std::max(Metrics::tag, smallLine);
+    layout.tag = QRect(right - tagWidth, inner.top(), tagWidth, tag);
+    layout.when = QRect(right - whenWidth, inner.top() + tag + underTag, whenWidth, smallLine);
     const int left = layout.kind.right() + 1 + padding;
     layout.title =
         QRect(left, inner.top(), std::max(0, layout.tag.left() - padding - left), titleLine);

@@ -75,7 +75,7 @@ EditorBox::EditorBox(
 QWidget *EditorBox::makeHead()
 {
     m_head = new QWidget;
-    m_head->setFixedHeight(headHeight);
+    m_head->setFixedHeight(m_theme.scaled(headHeight));
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);

@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -25,6 +27,8 @@ constexpr int popoverWidth = 660;
 constexpr int slotsWidth = 296;
 constexpr int slotHeight = 46;
 constexpr int barHeight = 12;
+constexpr int dayMarkHeight = 18; // the bar and the mark on it
+constexpr int dayTimeHeight = 14;
 constexpr int minutesADay = 24 * 60;
 } // namespace
 
@@ -77,12 +81,16 @@ protected:
         const QFont font = m_theme.font(TextStyle::SmallMedium);
         const QString best = SchedulePopover::tr("Best", "of the suggested times");
         const int wide = textWidth(font, best) + 14;
-        const QRect tag(width() - wide - 12, (height() - Metrics::tag) / 2, wide, Metrics::tag);
+        const int high = m_theme.scaled(Metrics::tag);
+        const QRect tag(width() - wide - 12, (height() - high) / 2, wide, high);
         const QRect placed = QStyle::visualRect(layoutDirection(), rect(), tag);
         fillRounded(painter, placed, Metrics::radiusTag, t.accent);
         drawLine(painter, placed, font, t.onAccent, best, Qt::AlignCenter);
     }
-    QSize sizeHint() const override { return { slotsWidth, m_theme.scaled(slotHeight) }; }
+    QSize sizeHint() const override
+    {
+        return { m_theme.scaled(slotsWidth), m_theme.scaled(slotHeight) };
+    }
 
 private:
     Theme &m_theme;
@@ -96,7 +104,8 @@ public:
     explicit Day(Theme &theme)
         : m_theme(theme)
     {
-        setFixedHeight(32);
+        setObjectName(u"day"_s);
+        setFixedHeight(dayMarkHeight + theme.scaled(dayTimeHeight));
     }
     void set(const Question &question, const QDateTime &at)
     {
@@ -120,21 +129,29 @@ protected:
                 local.date(), QTime(quarter / 60, quarter % 60), m_question.facts.zone);
             if (!isQuiet(m_question.facts.quiet, moment.toUTC(), m_question.facts.zone))
                 continue;
-            const QRect piece(x(quarter), bar.y(), x(quarter + 15) - x(quarter), bar.height());
+            const int from = std::min(x(quarter), x(quarter + 15));
+            const int to = std::max(x(quarter), x(quarter + 15));
+            const QRect piece(from, bar.y(), to - from, bar.height());
             painter.fillRect(piece, t.sunken);
             painter.fillRect(piece, QBrush(t.lineStrong, Qt::BDiagPattern));
         }
         const int minute = local.time().hour() * 60 + local.time().minute();
-        painter.fillRect(x(minute), 0, 2, 18, t.accent);
+        painter.fillRect(x(minute), 0, 2, dayMarkHeight, t.accent);
         const QFont font = m_theme.font(TextStyle::SmallStrong);
         const QString shown = Format::timeOfDay(local.time());
         const int wide = textWidth(font, shown);
         const int left = qBound(0, x(minute) - wide / 2, width() - wide);
-        drawLine(painter, { left, 18, wide, 14 }, font, t.accent, shown);
+        const QRect timeBox(left, dayMarkHeight, wide, m_theme.scaled(dayTimeHeight));
+        drawLine(painter, timeBox, font, t.accent, shown);
     }
 
 private:
-    int x(int minute) const { return width() * minute / minutesADay; }
+    // The day begins where reading begins.
+    int x(int minute) const
+    {
+        const int at = width() * minute / minutesADay;
+        return layoutDirection() == Qt::RightToLeft ? width() - at : at;
+    }
     Theme &m_theme;
     Question m_question;
     QDateTime m_at;

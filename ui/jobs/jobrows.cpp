@@ -150,7 +150,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
 
 int jobRowHeight(int titleLine, int smallLine)
 {
-    const int text = titleLine + 2 + smallLine + 4 + Metrics::tag;
+    const int text = titleLine + 2 + smallLine + 4 + std::max(Metrics::tag, smallLine);
     return std::max(placeSize, text) + 2 * padding + gap;
 }
 
@@ -165,14 +165,14 @@ JobRowLayout layoutJobRow(
     const int left = layout.place.right() + 1 + 14;
     const int right = inner.right() + 1;
     const int mark = markWidth > 0 ? markWidth + 8 : 0;
-    layout.mark = QRect(right - markWidth, inner.top(), markWidth, Metrics::tag);
+    const int tag = std::max(Metrics::tag, smallLine);
+    layout.mark = QRect(right - markWidth, inner.top(), markWidth, tag);
     layout.title = QRect(left, inner.top(), std::max(0, right - mark - left), titleLine);
     layout.line = QRect(left, inner.top() + titleLine + 2, std::max(0, right - left), smallLine);
     const int bottom = layout.line.bottom() + 1 + 4;
-    layout.contract = QRect(left, bottom, contractWidth, Metrics::tag);
+    layout.contract = QRect(left, bottom, contractWidth, tag);
     const int factsLeft = left + contractWidth + 8;
-    layout.facts =
-        QRect(factsLeft, bottom, std::max(0, right - factsLeft), std::max(Metrics::tag, smallLine));
+    layout.facts = QRect(factsLeft, bottom, std::max(0, right - factsLeft), tag);
     return layout;
 }
 

@@ -46,7 +46,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_count);
     about->addLayout(head);
-    m_about->setFixedHeight(aboutHeight);
+    m_about->setFixedHeight(theme.scaled(aboutHeight));
     m_about->setTabChangesFocus(true);
     m_about->setAccessibleName(tr("In a few words"));
     about->addWidget(m_about);

@@ -98,7 +98,7 @@ QWidget *CardPreview::makePage()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto *bar = new QWidget;
-    bar->setFixedHeight(urlHeight);
+    bar->setFixedHeight(m_theme.scaled(urlHeight));
     auto *across = new QHBoxLayout(bar);
     across->setContentsMargins(12, 0, 12, 0);
     across->setSpacing(8);

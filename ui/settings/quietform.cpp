@@ -19,6 +19,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int barHeight = 14;
+constexpr int underBar = 4;
 constexpr int secondsOfDay = 24 * 3600;
 
 //! Quiet parts of the day, in shares of it.
@@ -40,6 +41,16 @@ DayBar::DayBar(Theme &theme, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followTheme(this, theme);
+}
+
+QSize DayBar::sizeHint() const
+{
+    return { 200, barHeight + underBar + m_theme.lineHeight(TextStyle::Small) };
+}
+
+QSize DayBar::minimumSizeHint() const
+{
+    return { 120, sizeHint().height() };
 }
 
 void DayBar::setHours(const QuietHours &hours)
@@ -67,7 +78,7 @@ void DayBar::paintEvent(QPaintEvent *)
     }
     painter.setClipping(false);
     const QFont font = m_theme.font(TextStyle::Small);
-    const int top = barHeight + 4;
+    const int top = barHeight + underBar;
     const QRect line(0, top, width(), height() - top);
     drawLine(painter, line, font, colors.muted, Format::timeOfDay(QTime(0, 0)));
     drawLine(painter, line, font, colors.muted, u"24:00"_s, Qt::AlignTrailing);

@@ -20,8 +20,8 @@ class DayBar final : public QWidget {
 public:
     explicit DayBar(Theme &theme, QWidget *parent = nullptr);
     void setHours(const QuietHours &hours);
-    QSize sizeHint() const override { return { 200, 34 }; }
-    QSize minimumSizeHint() const override { return { 120, 34 }; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -298,6 +298,10 @@ void TestJobsPage::theListTellsChangesOneByOne()
     QVERIFY(layout.title.right() < layout.mark.left());
     QVERIFY(layout.contract.right() < layout.facts.left());
     QVERIFY(layout.card.contains(layout.facts) && layout.card.contains(layout.place));
+    // Twice the text.
+    const JobRowLayout large = layoutJobRow(QRect(0, 0, 520, jobRowHeight(40, 32)), 60, 70, 40, 32);
+    QVERIFY(large.contract.height() >= 32 && large.mark.height() >= 32);
+    QVERIFY(large.card.contains(large.contract));
 }
 
 void TestJobsPage::everyControlHasAName()
