@@ -175,7 +175,8 @@ std::unique_ptr<Page> TestKeyMap::makeForEditors(const QString &name)
     if (name == "board"_L1)
         return std::make_unique<BoardPage>(m_theme, core.curation(), core.sources(), m_clock);
     if (name == "sources"_L1)
-        return std::make_unique<SourcesPage>(m_theme, core.sources(), core.curation(), m_clock);
+        return std::make_unique<SourcesPage>(m_theme,
+            SourcesPage::Services { core.sources(), core.curation(), core.ideaInbox(), m_clock });
     if (name == "calendar"_L1)
         return std::make_unique<CalendarPage>(m_theme, core.curation(), core.settings(), m_clock);
     if (name == "campaigns"_L1)
