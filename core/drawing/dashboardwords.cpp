@@ -3,6 +3,7 @@
 
 #include "core/drawing/dashboardwords.h"
 
+#include "core/drawing/earnedwords.h"
 #include "core/drawing/figurewords.h"
 
 #include <QLocale>
@@ -23,12 +24,21 @@ double shareOf(int part, int whole)
     return whole > 0 ? double(part) * percent / whole : 0;
 }
 
-MaturityDrawing::Dot dot(
-    const QString &key, const QString &name, int headcount, const InsightFigures &figures)
+MaturityDrawing::Dot dot(const QString &key, const QString &name, int headcount,
+    const InsightFigures &figures, Provenance provenance)
 {
-    const auto measured = double(figures.impressions.measured.value_or(0));
-    return { key, name, shareOf(figures.active.value_or(0), headcount) / percent,
-        figures.relays > 0 ? measured / figures.relays : 0, headcount };
+    std::optional<double> earned;
+    const std::optional<qint64> impressions = figures.impressions.of(provenance);
+    if (impressions && figures.relays > 0)
+        earned = double(*impressions) / figures.relays;
+    return { key, name, shareOf(figures.active.value_or(0), headcount) / percent, earned,
+        headcount };
+}
+
+//! In a table.
+QString earnedCell(const std::optional<double> &earned, Provenance provenance)
+{
+    return earned ? EarnedWords::figure(earned, provenance) : u"–"_s;
 }
 
 QString signedNumber(double value)
@@ -144,19 +154,20 @@ QList<FigureLine> DashboardWords::teams(
 }
 
 QList<MaturityDrawing::Dot> DashboardWords::dots(
-    const Insights &insights, const QHash<QString, QString> &names)
+    const Insights &insights, const QHash<QString, QString> &names, Provenance provenance)
 {
     QList<MaturityDrawing::Dot> dots;
     for (const InsightRow &row : insights.byTeam.rows) {
         if (row.figures.active)
-            dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures));
+            dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures, provenance));
     }
     return dots;
 }
 
-MaturityDrawing::Dot DashboardWords::organizationDot(const Insights &insights)
+MaturityDrawing::Dot DashboardWords::organizationDot(
+    const Insights &insights, Provenance provenance)
 {
-    return dot({}, tr("Everybody"), insights.headcount, insights.total);
+    return dot({}, tr("Everybody"), insights.headcount, insights.total, provenance);
 }
 
 QList<FigureLine> DashboardWords::networks(const Insights &insights)
@@ -208,14 +219,15 @@ QList<TrendDrawing::Day> DashboardWords::daysBefore(const Insights &insights)
     return days;
 }
 
-QList<TimelineDrawing::Month> DashboardWords::months(const Insights &insights)
+QList<TimelineDrawing::Month> DashboardWords::months(
+    const Insights &insights, Provenance provenance)
 {
     QList<TimelineDrawing::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
         if (!first.isValid() || row.headcount <= 0 || !row.figures.active)
             continue;
-        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures);
+        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
         months.append({ first, one.share, one.earned });
     }
     return months;
@@ -230,29 +242,30 @@ QList<FigureLine> DashboardWords::dayLines(const Insights &insights)
     return lines;
 }
 
-QList<FigureLine> DashboardWords::dotLines(const QList<MaturityDrawing::Dot> &dots)
+QList<FigureLine> DashboardWords::dotLines(
+    const QList<MaturityDrawing::Dot> &dots, Provenance provenance)
 {
     QList<FigureLine> lines;
     for (const MaturityDrawing::Dot &one : dots)
         lines.append({ one.key,
             { one.name, FigureWords::number(one.headcount),
                 share(int(std::lround(one.share * one.headcount)), one.headcount),
-                FigureWords::number(qRound64(one.earned)) },
-            { 0, double(one.headcount), one.share, one.earned } });
+                earnedCell(one.earned, provenance) },
+            { 0, double(one.headcount), one.share, one.earned.value_or(-1) } });
     return lines;
 }
 
-QList<FigureLine> DashboardWords::monthLines(const Insights &insights)
+QList<FigureLine> DashboardWords::monthLines(const Insights &insights, Provenance provenance)
 {
     QList<FigureLine> lines;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
-        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures);
+        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
         lines.append({ {},
             { QLocale().toString(first, u"MMMM yyyy"_s), FigureWords::number(row.headcount),
-                share(row.figures.active, row.headcount),
-                FigureWords::number(qRound64(one.earned)) },
-            { double(first.toJulianDay()), double(row.headcount), one.share, one.earned } });
+                share(row.figures.active, row.headcount), earnedCell(one.earned, provenance) },
+            { double(first.toJulianDay()), double(row.headcount), one.share,
+                one.earned.value_or(-1) } });
     }
     return lines;
 }

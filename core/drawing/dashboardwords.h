@@ -57,19 +57,24 @@ public:
     static QList<FigureLine> languages(const InsightBreakdown &breakdown);
     //! The last line is the organization's.
     static QList<FigureLine> teams(const Insights &insights, const QHash<QString, QString> &names);
-    static QList<MaturityDrawing::Dot> dots(
-        const Insights &insights, const QHash<QString, QString> &names);
-    static MaturityDrawing::Dot organizationDot(const Insights &insights);
+    //! provenance: of the impressions that a relay earns.
+    static QList<MaturityDrawing::Dot> dots(const Insights &insights,
+        const QHash<QString, QString> &names, Provenance provenance = Provenance::Measured);
+    static MaturityDrawing::Dot organizationDot(
+        const Insights &insights, Provenance provenance = Provenance::Measured);
     static QList<FigureLine> networks(const Insights &insights);
     static QList<FigureLine> stories(const Insights &insights);
     //! Every day of the period; one that is hidden is none.
     static QList<TrendDrawing::Day> days(const Insights &insights);
     static QList<TrendDrawing::Day> daysBefore(const Insights &insights);
-    static QList<TimelineDrawing::Month> months(const Insights &insights);
+    static QList<TimelineDrawing::Month> months(
+        const Insights &insights, Provenance provenance = Provenance::Measured);
     // The tables behind the charts.
     static QList<FigureLine> dayLines(const Insights &insights);
-    static QList<FigureLine> dotLines(const QList<MaturityDrawing::Dot> &dots);
-    static QList<FigureLine> monthLines(const Insights &insights);
+    static QList<FigureLine> dotLines(
+        const QList<MaturityDrawing::Dot> &dots, Provenance provenance = Provenance::Measured);
+    static QList<FigureLine> monthLines(
+        const Insights &insights, Provenance provenance = Provenance::Measured);
     //! Month, who started, the share of them who relayed again later.
     static QList<FigureLine> cohortLines(const Insights &insights);
     static QList<FigureLine> hourLines(const QList<QList<int>> &cells);

@@ -96,8 +96,14 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
             tr("As long, and ends the day before; a quarter is compared with "
                "the quarter before it, a year with the year before it.") },
         { tr("Team maturity"),
-            tr("How many of a team's people relay, and what a relay earns in "
-               "measured impressions.") },
+            tr("How many of a team's people relay, and how many impressions of one provenance a "
+               "relay earns.") },
+        { tr("Started"),
+            tr("Their first relay in twelve months was in that month; then how many of them "
+               "relayed again one, two and three months later.") },
+        { tr("Earned media value"),
+            tr("Measured figures at the prices that an administrator entered, each with where it "
+               "is from and of which day. Not said without prices.") },
         { tr("Hidden groups"),
             tr("Nothing is told about the relays of fewer than five people, and no two figures, of "
                "whatever periods and filters, differ by the relays of fewer. Hidden rows are "

@@ -3,6 +3,7 @@
 
 #include "core/drawing/maturitydrawing.h"
 
+#include "core/drawing/earnedwords.h"
 #include "core/drawing/figurewords.h"
 #include "core/drawing/textpaint.h"
 
@@ -39,23 +40,19 @@ QString shareText(double share)
     return MaturityDrawing::tr("%1 %", "a share")
         .arg(QLocale().toString(share * 100, 'f', share < 0.1 && share > 0 ? 1 : 0));
 }
-
-QString countText(double value)
-{
-    const bool small = value < 10 && value != std::floor(value);
-    return QLocale().toString(value, 'f', small ? 1 : 0);
-}
 } // namespace
 
-void MaturityDrawing::setDots(const QList<Dot> &dots, const Dot &organization)
+void MaturityDrawing::setDots(
+    const QList<Dot> &dots, const Dot &organization, Provenance provenance)
 {
     m_dots = dots;
     m_organization = organization;
+    m_provenance = provenance;
     double share = organization.share;
-    double earned = organization.earned;
+    double earned = organization.earned.value_or(0);
     for (const Dot &dot : dots) {
         share = std::max(share, dot.share);
-        earned = std::max(earned, dot.earned);
+        earned = std::max(earned, dot.earned.value_or(0));
     }
     m_mostShare = std::min(roundedUp(share * 1.05), share > 0.8 ? 1.0 : 0.8);
     m_mostEarned = roundedUp(earned * 1.05);
@@ -67,17 +64,20 @@ QString MaturityDrawing::summary() const
         return tr("Too few people in a team to compare teams");
     const auto most = std::max_element(
         m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.share < b.share; });
-    return tr("%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4")
-        .arg(shareText(m_organization.share), countText(m_organization.earned), most->name,
+    return tr("%1 of people relay, %2 a relay: %3; most relay in %4: %5",
+        "share, which impressions, how many, team, share")
+        .arg(shareText(m_organization.share), EarnedWords::impressions(m_provenance),
+            EarnedWords::figure(m_organization.earned, m_provenance), most->name,
             shareText(most->share));
 }
 
 QString MaturityDrawing::words(int dot) const
 {
     const Dot &one = m_dots.at(dot);
-    return tr("%1: %2 of %3 people relay, %4 measured impressions a relay")
+    return tr("%1: %2 of %3 people relay, %4 a relay: %5",
+        "team, share, people, which impressions, how many")
         .arg(one.name, shareText(one.share), FigureWords::number(one.headcount),
-            countText(one.earned));
+            EarnedWords::impressions(m_provenance), EarnedWords::figure(one.earned, m_provenance));
 }
 
 QRectF MaturityDrawing::plot(const QSize &size, const ChartLook &look)
@@ -91,7 +91,7 @@ QPointF MaturityDrawing::placeOf(const QSize &size, const ChartLook &look, const
 {
     const QRectF box = plot(size, look);
     return { box.left() + box.width() * std::min(1.0, dot.share / m_mostShare),
-        box.bottom() - box.height() * std::min(1.0, dot.earned / m_mostEarned) };
+        box.bottom() - box.height() * std::min(1.0, dot.earned.value_or(0) / m_mostEarned) };
 }
 
 QPointF MaturityDrawing::placeOf(const QSize &size, const ChartLook &look, int dot) const
@@ -113,7 +113,7 @@ void MaturityDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
     const int line = look.lineHeight;
     const int wide = size.width() - maturityLeft;
     drawLine(painter, QRect(maturityLeft, 0, wide, line), look.small, look.muted,
-        tr("↑ measured impressions a relay"));
+        tr("↑ %1 a relay", "which impressions").arg(EarnedWords::impressions(m_provenance)));
     drawLine(painter, QRect(maturityLeft, size.height() - line, wide, line), look.small, look.muted,
         tr("share of people who relay →"));
     for (int i = 0; i <= maturityLines; ++i) {
@@ -122,7 +122,8 @@ void MaturityDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         if (i > 0)
             drawLine(painter, QRect(0, int(y) - line / 2, maturityLeft - 8, line), look.small,
-                look.muted, countText(m_mostEarned * i / maturityLines), Qt::AlignTrailing);
+                look.muted, EarnedWords::count(m_mostEarned * i / maturityLines),
+                Qt::AlignTrailing);
         const int x = int(box.left() + box.width() * i / maturityLines);
         drawLine(painter, QRect(x - 24, int(box.bottom()) + 4, 48, line), look.small, look.muted,
             shareText(m_mostShare * i / maturityLines), Qt::AlignHCenter);
@@ -130,7 +131,8 @@ void MaturityDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
     painter.setPen(QPen(look.muted, 1, Qt::DashLine));
     const QPointF own = placeOf(size, look, m_organization);
     painter.drawLine(QPointF(own.x(), box.top()), QPointF(own.x(), box.bottom()));
-    painter.drawLine(QPointF(box.left(), own.y()), QPointF(box.right(), own.y()));
+    if (m_organization.earned)
+        painter.drawLine(QPointF(box.left(), own.y()), QPointF(box.right(), own.y()));
 }
 
 void MaturityDrawing::paintNames(

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/domain/provenance.h"
 #include "core/drawing/chartlook.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QRectF>
+
+#include <optional>
 
 class QPainter;
 
@@ -22,13 +25,14 @@ public:
         QString key; //!< of a team; empty: teams that stand together
         QString name;
         double share = 0; //!< of people with a relay, 0 to 1
-        double earned = 0; //!< measured impressions a relay
+        std::optional<double> earned {}; //!< impressions a relay; nothing: none are known
         int headcount = 0;
         bool operator==(const Dot &) const = default;
     };
 
-    //! Those that may be told, and the whole organization.
-    void setDots(const QList<Dot> &dots, const Dot &organization);
+    //! Those that may be told, and the whole organization; provenance: of what they earn.
+    void setDots(const QList<Dot> &dots, const Dot &organization,
+        Provenance provenance = Provenance::Measured);
     const QList<Dot> &dots() const { return m_dots; }
     QString summary() const; //!< one sentence
     QString words(int dot) const; //!< "Foundry: 41 % of 214 people relay, 53 …"
@@ -45,6 +49,7 @@ private:
 
     QList<Dot> m_dots;
     Dot m_organization;
+    Provenance m_provenance = Provenance::Measured;
     double m_mostShare = 1; // of the axis
     double m_mostEarned = 1;
 };

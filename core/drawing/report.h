@@ -15,6 +15,7 @@ struct ReportContent {
     QString maker {}; //!< who exports; empty: nobody, it comes by itself
     //! Minutes east of UTC where it is read, for the heat map and the time of the figures.
     int offsetMinutes = 0;
+    Provenance maturity = Provenance::Measured; //!< of what a relay earns
 };
 
 //! The report as PDF: four A4 pages (trend and teams; networks and maturity; stories and when

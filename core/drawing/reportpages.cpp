@@ -310,9 +310,10 @@ void ReportPages::networksAndMaturity()
     heading(tr("By network"));
     table(DashboardWords::heads(tr("Network"), false), DashboardWords::networks(insights),
         insights.byNetwork.hidden, 420);
+    const Provenance earned = m_content.maturity;
     MaturityDrawing maturity;
-    maturity.setDots(DashboardWords::dots(insights, m_content.labels.teams),
-        DashboardWords::organizationDot(insights));
+    maturity.setDots(DashboardWords::dots(insights, m_content.labels.teams, earned),
+        DashboardWords::organizationDot(insights, earned), earned);
     chart(tr("Team maturity"), maturity, 190);
     const QString lever = DashboardWords::lever(insights, m_content.labels.teams);
     if (!lever.isEmpty()) {
@@ -320,7 +321,7 @@ void ReportPages::networksAndMaturity()
         m_y += paperGap;
     }
     TimelineDrawing timeline;
-    timeline.setMonths(DashboardWords::months(insights));
+    timeline.setMonths(DashboardWords::months(insights, earned), earned);
     if (timeline.isDrawn())
         chart(tr("Maturity over time"), timeline, 160);
 }

@@ -3,6 +3,7 @@
 
 #include "core/drawing/timelinedrawing.h"
 
+#include "core/drawing/earnedwords.h"
 #include "core/drawing/figurewords.h"
 #include "core/drawing/textpaint.h"
 
@@ -30,14 +31,15 @@ QString monthText(const QDate &month)
 }
 } // namespace
 
-void TimelineDrawing::setMonths(const QList<Month> &months)
+void TimelineDrawing::setMonths(const QList<Month> &months, Provenance provenance)
 {
     m_months = months;
+    m_provenance = provenance;
     m_mostShare = 0.05;
     m_mostEarned = 1;
     for (const Month &month : months) {
         m_mostShare = std::max(m_mostShare, month.share * 1.1);
-        m_mostEarned = std::max(m_mostEarned, month.earned * 1.1);
+        m_mostEarned = std::max(m_mostEarned, month.earned.value_or(0) * 1.1);
     }
 }
 
@@ -45,19 +47,21 @@ QString TimelineDrawing::summary() const
 {
     if (!isDrawn())
         return tr("Choose a quarter or a year to see how maturity grows");
-    return tr("From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6")
+    return tr("From %1 to %2: people who relay %3 to %4, %5 a relay %6 to %7",
+        "month, month, share, share, which impressions, how many, how many")
         .arg(monthText(m_months.constFirst().first), monthText(m_months.constLast().first),
             percentText(m_months.constFirst().share), percentText(m_months.constLast().share),
-            FigureWords::number(qRound64(m_months.constFirst().earned)),
-            FigureWords::number(qRound64(m_months.constLast().earned)));
+            EarnedWords::impressions(m_provenance),
+            EarnedWords::figure(m_months.constFirst().earned, m_provenance),
+            EarnedWords::figure(m_months.constLast().earned, m_provenance));
 }
 
 QString TimelineDrawing::words(int month) const
 {
     const Month &one = m_months.at(month);
-    return tr("%1: %2 of people relay, %3 measured impressions a relay")
-        .arg(monthText(one.first), percentText(one.share),
-            FigureWords::number(qRound64(one.earned)));
+    return tr("%1: %2 of people relay, %3 a relay: %4", "month, share, which impressions, how many")
+        .arg(monthText(one.first), percentText(one.share), EarnedWords::impressions(m_provenance),
+            EarnedWords::figure(one.earned, m_provenance));
 }
 
 int TimelineDrawing::monthAt(const QSize &size, const ChartLook &look, qreal x) const
@@ -87,7 +91,8 @@ void TimelineDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
     const int half = size.width() / 2;
     drawLine(painter, QRect(0, 0, half, line), look.small, look.muted, tr("people who relay"));
     drawLine(painter, QRect(half, 0, half, line), look.small, look.muted,
-        tr("impressions a relay (dashed)"), Qt::AlignTrailing);
+        tr("%1 a relay (dashed)", "which impressions").arg(EarnedWords::impressions(m_provenance)),
+        Qt::AlignTrailing);
     for (int i = 0; i <= timelineLines; ++i) {
         const qreal y = box.bottom() - box.height() * i / timelineLines;
         const int top = int(y) - line / 2;
@@ -105,6 +110,25 @@ void TimelineDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
         Qt::AlignTrailing);
 }
 
+// A month of which nothing is known breaks the line: it is none, not zero.
+QPainterPath TimelineDrawing::earnedPath(const QRectF &box) const
+{
+    QPainterPath path;
+    bool isBroken = true;
+    for (int i = 0; i < int(m_months.size()); ++i) {
+        const std::optional<double> &earned = m_months.at(i).earned;
+        if (earned) {
+            const QPointF at = place(box, i, *earned, m_mostEarned);
+            if (isBroken)
+                path.moveTo(at);
+            else
+                path.lineTo(at);
+        }
+        isBroken = !earned;
+    }
+    return path;
+}
+
 void TimelineDrawing::paint(
     QPainter &painter, const QSize &size, const ChartLook &look, int mark) const
 {
@@ -117,24 +141,23 @@ void TimelineDrawing::paint(
     paintAxes(painter, size, look);
     const QRectF box = plot(size, look);
     QPainterPath share(place(box, 0, m_months.constFirst().share, m_mostShare));
-    QPainterPath earned(place(box, 0, m_months.constFirst().earned, m_mostEarned));
-    for (int i = 1; i < int(m_months.size()); ++i) {
+    for (int i = 1; i < int(m_months.size()); ++i)
         share.lineTo(place(box, i, m_months.at(i).share, m_mostShare));
-        earned.lineTo(place(box, i, m_months.at(i).earned, m_mostEarned));
-    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.second, 2, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPath(earned);
+    painter.drawPath(earnedPath(box));
     painter.setPen(QPen(look.first, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(share);
     const int shown = mark >= 0 ? mark : int(m_months.size()) - 1;
     painter.setBrush(look.first);
     painter.drawEllipse(
         place(box, shown, m_months.at(shown).share, m_mostShare), timelineDot, timelineDot);
+    const std::optional<double> &earned = m_months.at(shown).earned;
+    if (!earned)
+        return;
     painter.setPen(QPen(look.second, 2));
     painter.setBrush(look.second);
-    painter.drawEllipse(
-        place(box, shown, m_months.at(shown).earned, m_mostEarned), timelineDot, timelineDot);
+    painter.drawEllipse(place(box, shown, *earned, m_mostEarned), timelineDot, timelineDot);
 }
 
 } // namespace Relais

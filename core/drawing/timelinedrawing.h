@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/provenance.h"
 #include "core/drawing/chartlook.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,10 @@
 #include <QList>
 #include <QRectF>
 
+#include <optional>
+
 class QPainter;
+class QPainterPath;
 
 namespace Relais {
 
@@ -22,11 +26,12 @@ public:
     struct Month {
         QDate first;
         double share = 0; //!< 0 to 1
-        double earned = 0; //!< measured impressions a relay
+        std::optional<double> earned {}; //!< impressions a relay; nothing: none are known
         bool operator==(const Month &) const = default;
     };
 
-    void setMonths(const QList<Month> &months);
+    //! provenance: of what they earn.
+    void setMonths(const QList<Month> &months, Provenance provenance = Provenance::Measured);
     const QList<Month> &months() const { return m_months; }
     bool isDrawn() const { return m_months.size() > 1; } //!< one month is no line
     QString summary() const; //!< one sentence
@@ -38,9 +43,11 @@ public:
 private:
     static QRectF plot(const QSize &size, const ChartLook &look);
     QPointF place(const QRectF &box, int index, double value, double most) const;
+    QPainterPath earnedPath(const QRectF &box) const;
     void paintAxes(QPainter &painter, const QSize &size, const ChartLook &look) const;
 
     QList<Month> m_months;
+    Provenance m_provenance = Provenance::Measured;
     double m_mostShare = 1;
     double m_mostEarned = 1;
 };

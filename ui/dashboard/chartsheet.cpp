@@ -34,9 +34,9 @@ ChartSheet::ChartSheet(const DashboardExport::Content &content)
     else
         m_charts.assign(std::begin(DashboardView::allCharts), std::end(DashboardView::allCharts));
     m_trend.setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
-    m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams),
-        DashboardWords::organizationDot(insights));
-    m_timeline.setMonths(DashboardWords::months(insights));
+    m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams, content.maturity),
+        DashboardWords::organizationDot(insights, content.maturity), content.maturity);
+    m_timeline.setMonths(DashboardWords::months(insights, content.maturity), content.maturity);
     m_heat.setCells(DashboardWords::hours(insights, content.offsetMinutes));
     m_head = tr("%1 · %2", "company, period").arg(content.labels.company, content.period);
     QStringList below = content.labels.filters;

@@ -301,7 +301,7 @@ std::function<Result<void>(const QString &path)> DashboardExport::writer(
         break;
     }
     return [report = ReportContent { content.insights, content.labels, content.maker,
-                content.offsetMinutes }](
+                content.offsetMinutes, content.maturity }](
                const QString &path) { return write(path, reportPdf(report)); };
 }
 

@@ -24,6 +24,7 @@ public:
         QString maker; //!< who exports
         int offsetMinutes = 0; //!< of the viewer, for the heat map
         std::optional<DashboardView::Chart> chart {}; //!< alone in a picture; nothing: all
+        Provenance maturity = Provenance::Measured; //!< of what a relay earns
     };
 
     //! An answer with the names of this machine, as the dashboard shows it with that choice.

@@ -174,6 +174,7 @@ void DashboardPage::write(
     content.maker = m_insights.reader();
     content.offsetMinutes = m_view->offset();
     content.chart = chart;
+    content.maturity = m_view->maturity();
     QThreadPool::globalInstance()->start(
         [self = QPointer(this), file, writing = DashboardExport::writer(kind, content)] {
             const Result<void> done = writing(file);

@@ -4,14 +4,19 @@
 #include "ui/dashboard/dashboardpanels.h"
 
 #include "core/drawing/dashboardwords.h"
+#include "ui/common/button.h"
 #include "ui/common/chartpanel.h"
 #include "ui/common/figuretable.h"
+#include "ui/common/format.h"
 #include "ui/dashboard/heatmap.h"
 #include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/maturitytimeline.h"
 #include "ui/dashboard/trendchart.h"
 
 #include <QGridLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -57,6 +62,7 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     // What a chart would like to be must not take room from the tables beside it.
     for (ChartPanel *chart : charts())
         chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addMaturityMenu();
     arrange(true);
     connect(m_stories, &FigureTable::chosen, this, &DashboardPanels::storyChosen);
     connect(m_byTeam, &FigureTable::chosen, this, &DashboardPanels::teamChosen);
@@ -126,6 +132,40 @@ void DashboardPanels::showTrendNote()
             : QString());
 }
 
+void DashboardPanels::showMaturity()
+{
+    const auto dots = DashboardWords::dots(m_insights, m_teams, m_earned);
+    m_maturity->setDots(dots, DashboardWords::organizationDot(m_insights, m_earned), m_earned);
+    m_maturityPanel->setLines(DashboardWords::dotLines(dots, m_earned));
+    m_maturityPanel->setNote(DashboardWords::lever(m_insights, m_teams));
+    m_timeline->setMonths(DashboardWords::months(m_insights, m_earned), m_earned);
+    m_timelinePanel->setLines(DashboardWords::monthLines(m_insights, m_earned));
+    m_timelinePanel->setNote({});
+}
+
+// The three are never drawn as one: one of them is chosen, for both charts.
+void DashboardPanels::addMaturityMenu()
+{
+    auto *button = Button::iconOnly(m_theme, u"more"_s, tr("Which impressions maturity shows"));
+    button->setObjectName(u"maturityMenu"_s);
+    m_maturityPanel->addTool(button);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        auto *menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Provenance provenance :
+            { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
+            QAction *action = menu->addAction(Format::provenanceLabel(provenance));
+            action->setCheckable(true);
+            action->setChecked(provenance == m_earned);
+            connect(action, &QAction::triggered, this, [this, provenance] {
+                m_earned = provenance;
+                showMaturity();
+            });
+        }
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+}
+
 void DashboardPanels::setInsights(
     const Insights &insights, const DashboardNames &names, int offsetMinutes)
 {
@@ -135,13 +175,7 @@ void DashboardPanels::setInsights(
     m_trend->setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
     m_trendPanel->setLines(DashboardWords::dayLines(insights));
     showTrendNote();
-    const auto dots = DashboardWords::dots(insights, names.teams);
-    m_maturity->setDots(dots, DashboardWords::organizationDot(insights));
-    m_maturityPanel->setLines(DashboardWords::dotLines(dots));
-    m_maturityPanel->setNote(DashboardWords::lever(insights, names.teams));
-    m_timeline->setMonths(DashboardWords::months(insights));
-    m_timelinePanel->setLines(DashboardWords::monthLines(insights));
-    m_timelinePanel->setNote({});
+    showMaturity();
     m_heat->setCells(m_hours);
     m_heatPanel->setLines(DashboardWords::hourLines(m_hours));
     m_heatPanel->setNote({});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/insights.h"
+#include "core/domain/provenance.h"
 #include "ui/common/paint.h"
 
 class QGridLayout;
@@ -34,6 +35,8 @@ public:
     //! offsetMinutes: of the viewer, east of UTC.
     void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes);
     QList<ChartPanel *> charts() const;
+    //! Of the impressions that maturity shows; changed in the menu of its panel.
+    Provenance maturity() const { return m_earned; }
 
 Q_SIGNALS:
     void teamChosen(const QString &team);
@@ -49,6 +52,8 @@ protected:
 private:
     void arrange(bool wide);
     void showTrendNote();
+    void showMaturity();
+    void addMaturityMenu();
 
     Theme &m_theme;
     QGridLayout *m_grid;
@@ -70,6 +75,7 @@ private:
     Insights m_insights;
     QList<QList<int>> m_hours; //!< of the week, in the viewer's zone
     QHash<QString, QString> m_teams; //!< their names
+    Provenance m_earned = Provenance::Measured;
     std::optional<bool> m_wide;
 };
 

@@ -233,6 +233,11 @@ const DashboardChoice &DashboardView::choice() const
     return m_filters->choice();
 }
 
+Provenance DashboardView::maturity() const
+{
+    return m_panels->maturity();
+}
+
 DashboardNames DashboardView::names() const
 {
     return { m_filters->teamNames(), m_filters->topicNames(), m_filters->campaignNames() };

@@ -43,6 +43,7 @@ public:
     //! What period and filters ask for; today (UTC) is the last day.
     InsightQuestion question(const QDate &today) const;
     const DashboardChoice &choice() const;
+    Provenance maturity() const; //!< of what a relay earns, as it is shown
     const std::optional<Insights> &insights() const { return m_insights; }
     DashboardNames names() const;
     QStringList filtersInWords() const;

@@ -29,9 +29,9 @@ MaturityChart::MaturityChart(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Team maturity"));
 }
 
-void MaturityChart::setDots(const QList<Dot> &dots, const Dot &organization)
+void MaturityChart::setDots(const QList<Dot> &dots, const Dot &organization, Provenance provenance)
 {
-    m_drawing.setDots(dots, organization);
+    m_drawing.setDots(dots, organization, provenance);
     m_mark = -1;
     setAccessibleDescription(summary());
     update();

@@ -18,8 +18,8 @@ public:
     using Dot = MaturityDrawing::Dot;
     explicit MaturityChart(Theme &theme, QWidget *parent = nullptr);
 
-    //! Those that may be told, and the whole organization.
-    void setDots(const QList<Dot> &dots, const Dot &organization);
+    //! Those that may be told, and the whole organization; provenance: of what they earn.
+    void setDots(const QList<Dot> &dots, const Dot &organization, Provenance provenance);
     QString summary() const; //!< one sentence
     int mark() const { return m_mark; } //!< -1: none
     QPointF placeOf(int dot) const;

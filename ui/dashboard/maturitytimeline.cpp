@@ -24,9 +24,9 @@ MaturityTimeline::MaturityTimeline(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Maturity over time"));
 }
 
-void MaturityTimeline::setMonths(const QList<Month> &months)
+void MaturityTimeline::setMonths(const QList<Month> &months, Provenance provenance)
 {
-    m_drawing.setMonths(months);
+    m_drawing.setMonths(months, provenance);
     m_mark = -1;
     setAccessibleDescription(summary());
     setToolTip(summary());

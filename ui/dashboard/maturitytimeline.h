@@ -18,7 +18,7 @@ public:
     using Month = TimelineDrawing::Month;
     explicit MaturityTimeline(Theme &theme, QWidget *parent = nullptr);
 
-    void setMonths(const QList<Month> &months);
+    void setMonths(const QList<Month> &months, Provenance provenance);
     QString summary() const; //!< one sentence
     int mark() const { return m_mark; } //!< -1: none
     QSize sizeHint() const override { return { 420, 190 }; }

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void theHeatMapSaysWhen();
     void theTotalStaysLastHoweverTheTableIsSorted();
     void maturityIsHowManyRelayAndWhatItEarns();
+    void maturityShowsOneProvenanceAndNoneIsNotZero();
     void aDotOfATeamAsksForIt();
     void aNarrowWindowCutsNothing();
     void aTableIsCopiedAsText();
@@ -294,10 +295,45 @@ void TestDashboard::maturityIsHowManyRelayAndWhatItEarns()
     QCOMPARE(dots.size(), 2);
     QCOMPARE(dots.first().name, u"Foundry"_s);
     QCOMPARE(dots.first().share, 0.25);
-    QCOMPARE(qRound(dots.first().earned), 468); // 100,150 ÷ 214
+    QCOMPARE(qRound(dots.first().earned.value_or(0)), 468); // 100,150 ÷ 214
     QCOMPARE(dots.first().headcount, 40);
     const QString said = m_view->findChild<MaturityChart *>()->summary();
     QVERIFY2(said.contains(u"34 %"_s) && said.contains(u"Foundry"_s), qPrintable(said));
+}
+
+void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
+{
+    const auto choose = [this](int place) {
+        auto *button = m_view->findChild<QPushButton *>(u"maturityMenu"_s);
+        button->click();
+        auto *menu = button->findChild<QMenu *>();
+        menu->actions().at(place)->trigger();
+        delete menu;
+    };
+    const auto *chart = m_view->findChild<MaturityChart *>();
+    const auto *months = m_view->findChild<MaturityTimeline *>();
+    QVERIFY2(chart->summary().contains(u"measured impressions a relay: "_s),
+        qPrintable(chart->summary()));
+    choose(2);
+    QCOMPARE(m_view->maturity(), Provenance::Estimated);
+    QVERIFY2(chart->summary().contains(u"estimated impressions a relay: ≈ "_s),
+        qPrintable(chart->summary()));
+    QVERIFY(months->summary().contains(u"estimated impressions a relay ≈ "_s));
+    choose(1); // which nobody told
+    QVERIFY2(chart->summary().contains(u"reported impressions a relay: none"_s),
+        qPrintable(chart->summary()));
+    const auto dots = DashboardWords::dots(insights(), m_view->names().teams, Provenance::Reported);
+    QVERIFY(!dots.first().earned);
+    QCOMPARE(DashboardWords::dotLines(dots, Provenance::Reported).first().cells.last(), u"–"_s);
+    // Pictures are of what is shown.
+    DashboardExport::Content content { insights(),
+        { m_view->names().teams, {}, {}, u"Norvane"_s, {}, {},
+            QDateTime({ 2026, 11, 7 }, { 12, 0 }, Qt::UTC) },
+        u"1 to 7 November"_s, {}, 0 };
+    content.maturity = m_view->maturity();
+    const QByteArray picture = DashboardExport::svg(content);
+    QVERIFY(picture.contains("reported impressions a relay"));
+    QVERIFY(!picture.contains("measured impressions a relay"));
 }
 
 void TestDashboard::aDotOfATeamAsksForIt()
