@@ -12,12 +12,12 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <utility>
@@ -78,12 +78,8 @@ QWidget *BoardView::makeLanes()
         lanes->addWidget(m_lanes.last(), 1);
         connect(m_lanes.last(), &LaneBox::newAsked, this, &BoardView::newAsked);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    auto *scroll = scrolled(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // lanes get no narrower
     return scroll;
 }
 

@@ -145,44 +145,15 @@ void IdeaDelegate::paint(
 }
 
 IdeaList::IdeaList(Theme &theme, const QString &name, QWidget *parent)
-    : CardList(theme, name, parent)
+    : KeyedList(theme, name, parent)
 {
-    QListView::setModel(&m_model);
     setItemDelegate(new IdeaDelegate(theme, this));
-}
-
-void IdeaList::setRows(const QList<IdeaRow> &rows)
-{
-    const IdeaId before = selected();
-    m_model.setRows(rows);
-    const QModelIndex same = m_model.indexOf(before);
-    if (same.isValid())
-        setCurrentIndex(same);
-    else if (!rows.isEmpty())
-        setCurrentIndex(m_model.index(0));
-}
-
-IdeaId IdeaList::selected() const
-{
-    return { currentIndex().data(IdeaModel::IdRole).toString() };
-}
-
-void IdeaList::select(const IdeaId &id)
-{
-    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-        setCurrentIndex(index);
 }
 
 void IdeaList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    CardList::currentChanged(current, previous);
-    Q_EMIT selectionMoved({ current.data(IdeaModel::IdRole).toString() });
-}
-
-void IdeaList::resizeEvent(QResizeEvent *event)
-{
-    CardList::resizeEvent(event);
-    scheduleDelayedItemsLayout();
+    KeyedList::currentChanged(current, previous);
+    Q_EMIT selectionMoved(idAt(current));
 }
 
 } // namespace Relais::Ui

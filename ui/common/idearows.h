@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/domain/idea.h"
-#include "ui/common/cardlist.h"
-#include "ui/common/keyedrows.h"
+#include "ui/common/keyedlist.h"
 #include "ui/common/paint.h"
 
 #include <QStyledItemDelegate>
@@ -71,25 +70,17 @@ private:
 };
 
 //! The list itself.
-class IdeaList final : public CardList {
+class IdeaList final : public KeyedList<IdeaModel> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaList)
 public:
     IdeaList(Theme &theme, const QString &name, QWidget *parent = nullptr);
-    void setRows(const QList<IdeaRow> &rows); //!< the selection stays, else the first is chosen
-    IdeaId selected() const;
-    void select(const IdeaId &id);
-    IdeaModel &model() { return m_model; }
 
 Q_SIGNALS:
     void selectionMoved(const Relais::IdeaId &id);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    IdeaModel m_model;
 };
 
 } // namespace Relais::Ui

@@ -11,6 +11,7 @@
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/scrolled.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/definitionsdialog.h"
@@ -20,7 +21,6 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QMenu>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -79,12 +79,8 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     column->setSpacing(gap);
     column->addWidget(makeFigures());
     column->addWidget(m_panels, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrolled(m_content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large text takes more
     outer->addWidget(scroll, 4);
     connect(m_panels, &DashboardPanels::storyChosen, this,
         [this](const QString &story) { Q_EMIT storyAsked({ story }); });

@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/banner.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/composer/previewcard.h"
 #include "ui/editor/commentspanel.h"
@@ -16,7 +17,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -81,13 +81,7 @@ QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
     for (QWidget *part : parts)
         list->addWidget(part);
     list->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    auto *scroll = scrolled(inside);
     scroll->setMinimumWidth(m_theme.scaled(width * 2 / 3));
     m_columns.append(scroll);
     return scroll;

@@ -12,6 +12,7 @@
 #include "ui/common/impactwords.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/provenancemark.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
@@ -23,7 +24,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -279,13 +279,8 @@ QWidget *ImpactView::makeContent()
     bottom->addWidget(makeStories(), 1);
     bottom->addWidget(m_thanks);
     column->addLayout(bottom, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    auto *scroll = scrolled(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large text takes more
     return scroll;
 }
 

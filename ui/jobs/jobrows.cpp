@@ -177,38 +177,15 @@ JobRowLayout layoutJobRow(
 }
 
 JobList::JobList(Theme &theme, QWidget *parent)
-    : CardList(theme, tr("Jobs"), parent)
+    : KeyedList(theme, tr("Jobs"), parent)
 {
-    QListView::setModel(&m_model);
     setItemDelegate(new JobDelegate(theme, this));
-}
-
-void JobList::setRows(const QList<JobRow> &rows)
-{
-    const StoryId before = selected();
-    m_model.setRows(rows);
-    const QModelIndex same = m_model.indexOf(before);
-    if (same.isValid())
-        setCurrentIndex(same);
-    else if (!rows.isEmpty())
-        setCurrentIndex(m_model.index(0));
-}
-
-StoryId JobList::selected() const
-{
-    return { currentIndex().data(JobModel::IdRole).toString() };
-}
-
-void JobList::select(const StoryId &id)
-{
-    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-        setCurrentIndex(index);
 }
 
 void JobList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    CardList::currentChanged(current, previous);
-    Q_EMIT selectionMoved({ current.data(JobModel::IdRole).toString() });
+    KeyedList::currentChanged(current, previous);
+    Q_EMIT selectionMoved(idAt(current));
 }
 
 void JobList::keyPressEvent(QKeyEvent *event)
@@ -219,13 +196,7 @@ void JobList::keyPressEvent(QKeyEvent *event)
     else if (key == Qt::Key_R)
         Q_EMIT opened();
     else
-        CardList::keyPressEvent(event);
-}
-
-void JobList::resizeEvent(QResizeEvent *event)
-{
-    CardList::resizeEvent(event);
-    scheduleDelayedItemsLayout();
+        KeyedList::keyPressEvent(event);
 }
 
 } // namespace Relais::Ui

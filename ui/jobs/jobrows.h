@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/services/queueservice.h"
-#include "ui/common/cardlist.h"
-#include "ui/common/keyedrows.h"
+#include "ui/common/keyedlist.h"
 #include "ui/common/paint.h"
 
 #include <QStyledItemDelegate>
@@ -56,15 +55,11 @@ JobRowLayout layoutJobRow(
 int jobRowHeight(int titleLine, int smallLine); //!< with the space under it
 
 //! The list of jobs; R opens too.
-class JobList final : public CardList {
+class JobList final : public KeyedList<JobModel> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobList)
 public:
     explicit JobList(Theme &theme, QWidget *parent = nullptr);
-    void setRows(const QList<JobRow> &rows);
-    StoryId selected() const;
-    void select(const StoryId &id);
-    JobModel &model() { return m_model; }
 
 Q_SIGNALS:
     void selectionMoved(const Relais::StoryId &id);
@@ -73,10 +68,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    JobModel m_model;
 };
 
 } // namespace Relais::Ui

@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -27,7 +28,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -152,11 +152,8 @@ QWidget *MyCardPage::makeColumns()
     columns->setSpacing(Metrics::betweenPanels);
     columns->addWidget(left);
     columns->addLayout(m_beside, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
+    auto *scroll = scrolled(inner);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large text takes more
     return scroll;
 }
 
