@@ -271,8 +271,12 @@ TextLimits limitsBeside(Network network, const TextLimits &limits, const QString
     TextLimits less = limits;
     const int limit = checkText(network, {}, limits).limit;
     if (traitsOf(network).warning == NetworkTraits::Warning::Counted && !warning.isEmpty()
-        && limit > 0)
-        less.maxLength = std::max(1, limit - Text::graphemesOf(warning).count);
+        && limit > 0) {
+        // A server that counts code points does so with both.
+        const int taken = limits.linkLength < 0 ? checkText(network, warning, limits).length
+                                                : Text::graphemesOf(warning).count;
+        less.maxLength = std::max(1, limit - taken);
+    }
     return less;
 }
 

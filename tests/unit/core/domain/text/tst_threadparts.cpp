@@ -234,6 +234,9 @@ private Q_SLOTS:
         QCOMPARE(limitsBeside(Network::Mastodon, {}, u"Spoiler"_s).maxLength, 493);
         QCOMPARE(limitsBeside(Network::Bluesky, {}, u"Spoiler"_s).maxLength, 0);
         QCOMPARE(limitsBeside(Network::Mastodon, { 500, 0 }, {}).maxLength, 500);
+        const QString technologist = u"\U0001F469\u200D\U0001F4BB"_s;
+        QCOMPARE(limitsBeside(Network::Mastodon, { 500, 0 }, technologist).maxLength, 499);
+        QCOMPARE(limitsBeside(Network::Mastodon, { 500, -1 }, technologist).maxLength, 497);
     }
 
     void clustersEndWhereTheyAreCounted()
