@@ -110,7 +110,13 @@ void bringIdeas(SampleContent &content)
     seen.kind = IdeaKind::Observation;
     seen.place = u"LinkedIn"_s;
     seen.why = u"It spreads, and it was settled in spring."_s;
-    for (const Idea &one : { asked, told, seen })
+    Idea planned = idea(4, u"A map of every school we have lent a pump to."_s, IdeaState::InReview);
+    planned.campaign = { u"week"_s };
+    const Idea read =
+        idea(5, u"Our alumni comment where a competitor hires in Grenoble."_s, IdeaState::Read);
+    Idea declined = idea(6, u"The canteen goes meatless on Thursdays."_s, IdeaState::Declined);
+    declined.reason = u"Good news, but we told it in May."_s;
+    for (const Idea &one : { asked, told, seen, planned, read, declined })
         content.bring(u"idea"_s, one.id.value, one);
 }
 

@@ -67,6 +67,18 @@ void closeSchedule(SampleProgram &program)
         popover->hide();
 }
 
+QWidget &showNothingFound(SampleProgram &program)
+{
+    showQueue(program);
+    program.window().searchFor(u"hydrogen valve"_s);
+    return program.window();
+}
+
+void clearSearch(SampleProgram &program)
+{
+    program.window().searchFor({});
+}
+
 QWidget &showUnknown(SampleProgram &program)
 {
     program.pages().showRelay(relayId(unknownRelay));
@@ -166,7 +178,8 @@ QWidget &showCharterAgain(SampleProgram &program)
 
 } // namespace
 
-// The Wall comes late: what one saw there is told, and the settings list what is told.
+// The Wall comes late: what one saw there is told, and the settings list what is told. What is not
+// found comes after all that shows the queue, whose chosen story it takes.
 SampleArea ambassadorArea()
 {
     return { ambassadorContent,
@@ -190,6 +203,7 @@ SampleArea ambassadorArea()
             settingsOf(u"settings-network"_s, Section::Network), pageOf(u"help"_s),
             { u"ideas"_s, showIdea }, pageOf(u"jobs"_s), pageOf(u"directory"_s), pageOf(u"card"_s),
             pageOf(u"wall"_s), { u"wall-recognition"_s, showRecognition, Looks::Two },
+            { u"queue-nothing"_s, showNothingFound, Looks::Two, largeWindow, {}, clearSearch },
             ofTray(u"tray-menu"_s, showTray, closeTray),
             ofTray(u"tray-stories"_s, showTrayStories, closeTrayStories) } };
 }

@@ -21,7 +21,8 @@ constexpr int reviewOfMine = 13;
 constexpr int withdrawn = 14;
 constexpr int lateReview = 16;
 constexpr int undescribed = 17;
-constexpr int expired = 18;
+constexpr int firstExpired = 18;
+const QDateTime pileUp = now.addDays(3); // when three stories are to go out
 
 WorkingStory working(Story story, const Member &author, int version)
 {
@@ -121,8 +122,10 @@ QList<WorkingStory> reviews()
     Story late =
         unapproved(lateReview, u"Orders up 14 % in the third quarter"_s, StoryState::InReview);
     late.kind = StoryKind::Statement;
-    late.embargo = now.addDays(3);
+    late.embargo = pileUp;
     late.expiry = now.addDays(30);
+    all[1].story.embargo = now.addDays(11);
+    all[1].story.expiry = now.addDays(30);
     all << working(late, samira(), 6);
     all.last().changedAt = now.addDays(-2).addSecs(-3600);
     return all;
@@ -134,15 +137,30 @@ QList<WorkingStory> approved()
     int version = 5;
     for (const int number : { 1, 3, 4, 5, 6, 7 }) {
         Story story = companyStory(number);
-        if (number == 3 || number == 7) // go out later
-            story.embargo = now.addDays(number - 1);
-        if (number == 7)
+        if (number == 3 || number == 7) { // go out later
+            story.embargo = pileUp;
             story.expiry = now.addDays(20);
+        }
         if (number == 4)
             story.campaign = { u"week"_s };
+        if (number > 3 && number < 7) // on days of their own
+            story.approvedAt = now.addDays(-number);
         all << working(story, number % 2 == 0 ? marion() : samira(), version++);
     }
     return all;
+}
+
+Story ended(int place, const QString &title, int daysAgo)
+{
+    Story story = unapproved(firstExpired + place, title, StoryState::Approved);
+    story.kind = place == 0 ? StoryKind::Video : StoryKind::Article;
+    story.revision = 2;
+    story.approver = marion().id;
+    story.approverName = marion().name;
+    story.approvedAt = now.addDays(-daysAgo);
+    story.expiry = story.approvedAt.addDays(9);
+    story.colleagues = 42 - 10 * place;
+    return story;
 }
 
 QList<WorkingStory> over()
@@ -153,17 +171,12 @@ QList<WorkingStory> over()
     gone.withdrawnReason = u"The date was wrong"_s;
     gone.withdrawnByName = marion().name;
     gone.colleagues = 23;
-    Story ended = unapproved(expired, u"Thirty years of valves"_s, StoryState::Approved);
-    ended.kind = StoryKind::Video;
-    ended.revision = 2;
-    ended.approver = marion().id;
-    ended.approverName = marion().name;
-    ended.approvedAt = now.addDays(-40);
-    ended.expiry = now.addDays(-9);
-    ended.colleagues = 42;
     WorkingStory withdrawnOne = working(gone, samira(), 11);
     withdrawnOne.corrected = 10;
-    return { withdrawnOne, working(ended, samira(), 12) };
+    return { withdrawnOne, working(ended(0, u"Thirty years of valves"_s, 20), samira(), 12),
+        working(ended(1, u"Pump at 42 dB"_s, 18), marion(), 13),
+        working(ended(2, u"Night shift diary"_s, 13), samira(), 14),
+        working(ended(3, u"The port of Esbjerg chooses heat pumps"_s, 11), marion(), 15) };
 }
 
 StoryComment comment(const QString &id, const Member &author, const QString &text, int minutesAgo)

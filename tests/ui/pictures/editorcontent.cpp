@@ -141,13 +141,19 @@ void bringIdeas(SampleBackend::Answers &answers)
     observed.kind = IdeaKind::Observation;
     observed.place = u"LinkedIn"_s;
     observed.why = u"It spreads, and it was settled in spring."_s;
+    Idea linked = suggested(
+        3, noor(), u"A school in Ribe measures our pump and writes about it."_s, IdeaState::Sent);
+    linked.link = QUrl(u"https://school.example/heat"_s);
+    linked.linkTitle = u"What our yard is heated with"_s;
     answers.insert(u"GET "_s + Api::Routes::ideas(),
         listed(u"ideas"_s,
             QList<Idea> { suggested(1, lea(),
                               u"Film the cutaway pump before it is painted. Nobody outside has "
                               u"seen one."_s,
                               IdeaState::Sent),
-                observed }));
+                observed, linked,
+                suggested(4, samira(), u"Ask the apprentices what surprised them in week six."_s,
+                    IdeaState::InReview) }));
 }
 
 CampaignFigures figures(const QString &id, int relays)

@@ -107,10 +107,43 @@ Relay refusedRelay()
     return relay;
 }
 
+//! One week after the other, each on the next network.
+void bringPast(SampleContent &content)
+{
+    constexpr int firstOfThem = 20;
+    constexpr int many = 18;
+    const QList<Network> networks { Network::LinkedIn, Network::Bluesky, Network::Wall,
+        Network::Mastodon, Network::LinkedIn, Network::X };
+    for (int i = 0; i < many; ++i) {
+        Relay relay = sentRelay(
+            firstOfThem + i, 1 + i % 4, RelayState::Published, networks.at(i % networks.size()));
+        for (const Account &account : { bluesky(), mastodon() }) {
+            if (account.network == relay.network)
+                relay.account = account.id;
+        }
+        relay.createdAt = now.addDays(-4 - 4 * i);
+        relay.changedAt = relay.createdAt;
+        content.relays.append(relay);
+        const auto count = [&content, &relay](MetricKind kind, Provenance provenance, qint64 much) {
+            content.counts.append({ relay.id, kind, provenance, much, now });
+        };
+        count(MetricKind::Click, Provenance::Measured, 9 + (i * 5) % 17);
+        if (relay.network == Network::Wall)
+            count(MetricKind::Impression, Provenance::Measured, 140 + (i * 37) % 90);
+        else if (relay.network == Network::LinkedIn)
+            count(MetricKind::Impression, Provenance::Reported, 420 + (i * 91) % 380);
+        if (relay.network == Network::LinkedIn)
+            count(MetricKind::Reaction, Provenance::Reported, 12 + (i * 3) % 11);
+        else
+            count(MetricKind::Reaction, Provenance::Measured, 4 + (i * 7) % 9);
+    }
+}
+
 } // namespace
 
 void bringMachine(SampleContent &content)
 {
+    bringPast(content);
     content.accounts = { bluesky(), mastodon() };
     content.drafts = { partedDraft() };
     content.relays += lostRelay();

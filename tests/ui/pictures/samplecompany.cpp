@@ -52,19 +52,42 @@ QString summaryOf(int number)
         u"You would look after the line that runs without gas, with a team of six."_s,
         u"You would teach a sensor what a leak sounds like, and a pump to keep quiet."_s,
         u"1,900 MWh less, because somebody asked why the hall was warm at three."_s,
+        u"Open day on 12 December: come and try, we lend the mask."_s,
+        u"Two weeks at sea, two weeks at home, and Danish can be learned here."_s,
+        u"L’acoustique des vannes cherche deux paires d’oreilles, dès mars."_s,
     };
     return summaries.value(number - 2);
+}
+
+std::optional<JobFacts> jobOf(int number)
+{
+    switch (number) {
+    case 5:
+        return JobFacts { u"Lyon"_s, u"Permanent, full time"_s, u"Lyon foundry"_s };
+    case 6:
+        return JobFacts { u"Nantes"_s, u"Permanent, full time"_s, u"Sensors"_s };
+    case 8:
+        return JobFacts { u"Nantes"_s, u"Permanent, night shift"_s, u"Lyon foundry"_s };
+    case 9:
+        return JobFacts { u"Esbjerg"_s, u"Permanent, 37 h"_s, u"Sales"_s };
+    case 10:
+        return JobFacts { u"Grenoble"_s, u"CDD, 3 ans"_s, u"Sensors"_s };
+    default:
+        return {};
+    }
 }
 
 StoryImage pictureOf(int number)
 {
     static const QStringList names { u"lyon-without-gas"_s, u"forty-apprentices"_s,
         u"sensor-leaks"_s, u"school-pumps"_s, u"job-process-engineer-lyon"_s,
-        u"job-test-engineer"_s, u"night-shift"_s };
+        u"job-test-engineer"_s, u"night-shift"_s, u"job-soudeur-nantes"_s, u"job-wind-technician"_s,
+        u"job-doctorat-capteurs"_s };
     static const QStringList described { u"A heat pump where the burner stood"_s,
         u"Forty young people in front of the gate"_s, u"A sensor on a pipe"_s,
         u"A pump in a school’s yard"_s, u"An assembly line"_s, u"A bench with a pump on it"_s,
-        u"The hall at night"_s };
+        u"The hall at night"_s, u"A welder with a mask"_s, u"A technician on a turbine"_s,
+        u"A sensor in a laboratory"_s };
     return { SamplePictures::path(names.at(number - 1)), described.at(number - 1), 960, 640 };
 }
 
@@ -116,6 +139,9 @@ Story companyStory(int number)
         u"Process engineer, heat pump assembly"_s,
         u"Sensor engineer, leak detection"_s,
         u"What the night shift saved last winter"_s,
+        u"Welder, stainless piping"_s,
+        u"Service technician, wind turbine hydraulics"_s,
+        u"Deux thèses au laboratoire de Grenoble"_s,
     };
     Story story = aRow(number).story;
     story.id = storyId(number);
@@ -137,12 +163,11 @@ Story companyStory(int number)
         story.campaign = { number == 2 ? u"apprentices"_s : u"week"_s };
     if (number == 3)
         story.language = u"de"_s;
-    if (number == 4)
+    if (number == 4 || number == 10)
         story.language = u"fr"_s;
-    if (number == 5 || number == 6) {
+    if (const auto job = jobOf(number)) {
         story.kind = StoryKind::Job;
-        story.job = { number == 5 ? u"Lyon"_s : u"Nantes"_s, u"Permanent, full time"_s,
-            number == 5 ? u"Lyon foundry"_s : u"Sensors"_s };
+        story.job = *job;
     }
     return story;
 }

@@ -62,7 +62,7 @@ SampleContent managerContent(); //!< an admin, too
 // Of the company, for all of the above.
 StoryId storyId(int number);
 Story companyStory(int number); //!< from 1 to companyStories
-inline constexpr int companyStories = 7;
+inline constexpr int companyStories = 10;
 Member lea();
 Member marion(); //!< who edits
 Member noor(); //!< who manages
