@@ -145,7 +145,8 @@ Command textCheckCommand()
         "\"length\",\"limit\",\"valid\",\"facets\",\"problems\"} out, in order; a line that cannot "
         "be\n"
         "read gives {\"id\",\"error\"}. Where a server has limits of its own, a line says them:\n"
-        "\"maxLength\", and \"linkLength\" for what a link counts (-1: as it is written).\n"
+        "\"maxLength\", and \"linkLength\" for what a link counts (-1: every code point\n"
+        "as it is written, -2: every grapheme cluster).\n"
         "Networks: "_s
         + networkWords()
         + u".\n"

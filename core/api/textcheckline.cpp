@@ -72,7 +72,7 @@ QJsonObject checkLine(const QByteArray &line)
         return problem(id, u"text-missing"_s);
     TextLimits limits;
     if (!takeNumber(*json, "maxLength"_L1, 1, limits.maxLength)
-        || !takeNumber(*json, "linkLength"_L1, -1, limits.linkLength))
+        || !takeNumber(*json, "linkLength"_L1, TextLimits::everyCluster, limits.linkLength))
         return problem(id, u"limits-wrong"_s);
     return answer(id, *network, checkText(*network, text.toString(), limits));
 }

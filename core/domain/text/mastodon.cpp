@@ -218,8 +218,14 @@ TextCheck checkMastodon(const QString &text, const TextLimits &limits)
     counted = inOrder(counted);
 
     check.facets = inOrder(counted + tagsOf(text));
-    if (linkLength < 0) {
+    if (linkLength == TextLimits::everyCodePoint) {
         countCodePoints(text, check);
+        return check;
+    }
+    if (linkLength < 0) {
+        const Graphemes written = graphemesOf(text, check.limit);
+        check.length = written.count;
+        check.overflowAt = int(written.overflowAt);
         return check;
     }
 

@@ -29,7 +29,10 @@ QString facetKindKey(Facet::Kind kind); //!< "link", "mention", "hashtag"
 //! What a server told of its own limits; 0 means the network's documented constant.
 struct TextLimits {
     int maxLength = 0;
-    int linkLength = 0; //!< negative: every code point counts as written (GoToSocial)
+    //! Of servers with Mastodon's API that discount neither links nor mentions.
+    static constexpr int everyCodePoint = -1; //!< GoToSocial
+    static constexpr int everyCluster = -2; //!< Pleroma and Akkoma
+    int linkLength = 0; //!< or one of these
 };
 
 //! A text judged by one network's rules, exactly as the network would.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Source: docs.joinmastodon.org/entities/Instance and /entities/V1_Instance.
+// Source: docs.joinmastodon.org/entities/Instance and /entities/V1_Instance; Pleroma and Akkoma,
+// CommonAPI.Utils.validate_character_limit: String.length of the text with its warning.
 
 #include "core/networks/mastodon/mastodoninstance.h"
+
+#include "core/domain/text/textcheck.h"
 
 #include <algorithm>
 
@@ -45,8 +48,12 @@ void takeMastodonLimits(Account &account, const QJsonObject &instance)
     if (account.maxLength == 0)
         account.maxLength = wholeOf(instance.value("max_toot_chars"_L1));
     account.linkLength = wholeOf(statuses.value("characters_reserved_per_url"_L1));
+    // What these say of links is not what they go by.
+    const QString version = instance.value("version"_L1).toString();
     if (instance.value("source_url"_L1).toString().contains("gotosocial"_L1, Qt::CaseInsensitive))
-        account.linkLength = -1; // it counts every code point, whatever it says of links
+        account.linkLength = TextLimits::everyCodePoint;
+    else if (version.contains("; Pleroma "_L1) || version.contains("; Akkoma "_L1))
+        account.linkLength = TextLimits::everyCluster;
     const QJsonObject media = configuration.value("media_attachments"_L1).toObject();
     account.maxImageBytes = wholeOf(media.value("image_size_limit"_L1));
     account.maxPictures = wholeOf(statuses.value("max_media_attachments"_L1));

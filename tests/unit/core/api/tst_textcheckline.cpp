@@ -53,6 +53,9 @@ private Q_SLOTS:
         QTest::newRow("limit of nothing")
             << QByteArray("{\"id\":1,\"network\":\"mastodon\",\"text\":\"a\",\"maxLength\":0}")
             << QByteArray("{\"error\":\"limits-wrong\",\"id\":1}");
+        QTest::newRow("link of no known length")
+            << QByteArray("{\"id\":1,\"network\":\"mastodon\",\"text\":\"a\",\"linkLength\":-3}")
+            << QByteArray("{\"error\":\"limits-wrong\",\"id\":1}");
         QTest::newRow("limit that is no number")
             << QByteArray("{\"id\":1,\"network\":\"x\",\"text\":\"a\",\"linkLength\":\"9\"}")
             << QByteArray("{\"error\":\"limits-wrong\",\"id\":1}");

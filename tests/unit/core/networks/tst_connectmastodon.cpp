@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("GoToSocial")
             << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << -1 << 6 << 1500;
         QTest::newRow("Pleroma") << u"pleroma-instance-v1.json"_s << u"@lea@127.0.0.1"_s << 5000
-                                 << 0 << 0 << 0;
+                                 << -2 << 0 << 0;
     }
     void limitsAreTheServersOwn()
     {

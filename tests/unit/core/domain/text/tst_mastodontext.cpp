@@ -79,6 +79,11 @@ private Q_SLOTS:
         QCOMPARE(inFull.length, 23);
         QCOMPARE(checkText(Network::Mastodon, u"e\u0301@a@b.com👋"_s, { 4, -1 }).length, 11);
         QCOMPARE(checkText(Network::Mastodon, u"👋👋👋"_s, { 2, -1 }).overflowAt, 4);
+        const TextCheck clusters =
+            checkText(Network::Mastodon, u"e\u0301 https://example.com @a@b.com"_s, { 20, -2 });
+        QCOMPARE(clusters.length, 30);
+        QCOMPARE(clusters.overflowAt, 21);
+        QCOMPARE(clusters.facets.size(), 2);
     }
     void theSurplusIsMarkedInTheTextAsTyped()
     {
