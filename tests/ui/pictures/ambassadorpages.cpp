@@ -8,7 +8,9 @@
 #include "ui/composer/schedulepopover.h"
 #include "ui/ideas/ideaspage.h"
 #include "ui/impact/thankspanel.h"
+#include "ui/outbox/outboxactions.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/outbox/outboxview.h"
 #include "ui/queue/queuepage.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallside.h"
@@ -83,6 +85,20 @@ QWidget &showUnknown(SampleProgram &program)
 {
     program.pages().showRelay(relayId(unknownRelay));
     return program.window();
+}
+
+QWidget &showCancelling(SampleProgram &program)
+{
+    program.pages().showRelay(relayId(plannedRelay));
+    OutboxView &outbox = program.page<OutboxPage>(u"outbox"_s).view();
+    outbox.detail().actions().ask(OutboxActions::Ask::Cancel);
+    return program.window();
+}
+
+void stopCancelling(SampleProgram &program)
+{
+    OutboxView &outbox = program.page<OutboxPage>(u"outbox"_s).view();
+    outbox.detail().actions().ask(OutboxActions::Ask::Nothing);
 }
 
 // What can be added begins with the machine's own today.
@@ -187,8 +203,9 @@ SampleArea ambassadorArea()
             { u"composer-schedule"_s, showSchedule, Looks::Two, largeWindow, {}, closeSchedule },
             { u"several"_s, showSeveral }, { u"composer-parted"_s, showParted, Looks::Two },
             { u"queue-small"_s, showQueue, Looks::All, smallWindow }, pageOf(u"outbox"_s),
-            { u"outbox-unknown"_s, showUnknown, Looks::Two }, pageOf(u"impact"_s),
-            { u"impact-thanks"_s, showThanks, Looks::Two },
+            { u"outbox-unknown"_s, showUnknown, Looks::Two },
+            { u"outbox-cancel"_s, showCancelling, Looks::Two, largeWindow, {}, stopCancelling },
+            pageOf(u"impact"_s), { u"impact-thanks"_s, showThanks, Looks::Two },
             settingsOf(u"settings-accounts"_s, Section::Accounts, Looks::Two),
             settingsOf(u"settings-topics"_s, Section::Topics),
             { u"settings-quiet"_s, showQuietHours, Looks::Two },

@@ -20,6 +20,11 @@
 #include "ui/organization/networkssection.h"
 #include "ui/organization/phrasessection.h"
 #include "ui/organization/topicssection.h"
+#include "ui/sources/sourcepanel.h"
+#include "ui/sources/sourcespage.h"
+#include "ui/sources/sourcesview.h"
+
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,28 @@ BoardView &openBoard(SampleProgram &program)
         qFatal("the stories or the candidates did not come");
     program.open(u"board"_s);
     return program.page<BoardPage>(u"board"_s).view();
+}
+
+//! A source that cannot be fetched, with how it is treated.
+QWidget &showFailing(SampleProgram &program)
+{
+    if (!QCoro::waitFor(program.core().sources().refresh()))
+        qFatal("the sources did not come");
+    MainWindow &window = program.open(u"sources"_s);
+    SourcePanel &panel = program.page<SourcesPage>(u"sources"_s).view().panel();
+    const QAbstractItemModel *rows = panel.list().model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        panel.list().setCurrentIndex(rows->index(row, 0));
+        if (const auto chosen = panel.chosen(); chosen && !chosen->problem.isEmpty())
+            return window;
+    }
+    qFatal("all sources do well");
+}
+
+void showAllSources(SampleProgram &program)
+{
+    QListView &list = program.page<SourcesPage>(u"sources"_s).view().panel().list();
+    list.setCurrentIndex(list.model()->index(0, 0));
 }
 
 QWidget &showTable(SampleProgram &program)
@@ -152,7 +179,9 @@ QWidget &showIdeaInbox(SampleProgram &program)
 SampleArea editorArea()
 {
     return { editorContent,
-        { pageOf(u"sources"_s), pageOf(u"board"_s),
+        { pageOf(u"sources"_s),
+            { u"sources-failing"_s, showFailing, Looks::Two, largeWindow, {}, showAllSources },
+            pageOf(u"board"_s),
             { u"board-table"_s, showTable, Looks::Two, largeWindow, {}, closeTable },
             { u"board-chosen"_s, showChosen, Looks::Two, largeWindow, {}, chooseNone },
             { u"board-withdraw"_s, showWithdrawal, Looks::Two, largeWindow, {}, closeWithdrawal },

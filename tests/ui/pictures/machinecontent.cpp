@@ -82,7 +82,7 @@ QList<Relay> lostRelay()
 
 Relay scheduledRelay()
 {
-    Relay relay = sentRelay(7, 1, RelayState::Queued, Network::LinkedIn);
+    Relay relay = sentRelay(plannedRelay, 1, RelayState::Queued, Network::LinkedIn);
     relay.createdAt = now.addSecs(-1800);
     relay.changedAt = relay.createdAt;
     relay.notBefore = now.addSecs(7 * 3600 + 1200);

@@ -4,7 +4,10 @@
 #include "tests/ui/pictures/samplearea.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/dashboardpanels.h"
+#include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/reportdialog.h"
 #include "ui/members/importpanel.h"
+#include "ui/members/invitepanel.h"
 #include "ui/members/memberssection.h"
 #include "ui/organization/keyssection.h"
 #include "ui/organization/networkssection.h"
@@ -35,6 +38,37 @@ QWidget &showTables(SampleProgram &program)
     return window;
 }
 
+QWidget &showReports(SampleProgram &program)
+{
+    MainWindow &window = program.open(u"dashboard"_s);
+    Q_EMIT program.page<DashboardPage>(u"dashboard"_s).view().schedulesAsked();
+    if (auto *dialog = window.findChild<ReportDialog *>())
+        return *dialog;
+    qFatal("no report comes by itself");
+}
+
+void closeReports(SampleProgram &program)
+{
+    if (auto *dialog = program.window().findChild<ReportDialog *>())
+        dialog->close();
+}
+
+QWidget &showInvitations(SampleProgram &program)
+{
+    QWidget &window = openSettingsPart<MembersSection>(program);
+    auto *panel = window.findChild<InvitePanel *>();
+    if (!panel)
+        qFatal("nothing invites several");
+    panel->open(u"bruno.c@norvane.example\nLise Fabre <lise.f@norvane.example>\nomar.d@norvane"_s);
+    return window;
+}
+
+void closeInvitations(SampleProgram &program)
+{
+    if (auto *panel = program.window().findChild<InvitePanel *>())
+        panel->hide();
+}
+
 // What is in the file is the backend's to judge.
 QWidget &showImport(SampleProgram &program)
 {
@@ -63,9 +97,12 @@ SampleArea managerArea()
 {
     return { managerContent,
         { pageOf(u"dashboard"_s), { u"dashboard-small"_s, showDashboard, Looks::Two, smallWindow },
-            { u"dashboard-tables"_s, showTables, Looks::Two }, pageOf(u"watch"_s),
-            pageOf(u"recognition"_s), { u"members"_s, openSettingsPart<MembersSection> },
+            { u"dashboard-tables"_s, showTables, Looks::Two },
+            { u"dashboard-reports"_s, showReports, Looks::Two, largeWindow, {}, closeReports },
+            pageOf(u"watch"_s), pageOf(u"recognition"_s),
+            { u"members"_s, openSettingsPart<MembersSection> },
             { u"members-import"_s, showImport, Looks::Two, largeWindow, {}, closeImport },
+            { u"members-invite"_s, showInvitations, Looks::Two, largeWindow, {}, closeInvitations },
             { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two },
             { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two },
             { u"organization-contact"_s, openSettingsPart<PrivacyContactSection>, Looks::Two },

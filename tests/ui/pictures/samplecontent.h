@@ -70,6 +70,7 @@ Member samira(); //!< who edits, too
 Relay sentRelay(int number, int story, RelayState state, Network network);
 RelayId relayId(int number);
 inline constexpr int unknownRelay = 6; //!< of the ambassador: its network did not answer
+inline constexpr int plannedRelay = 7; //!< of the ambassador: goes out later today
 inline constexpr int relayedStory = 4; //!< by so many that editors read how many
 inline constexpr int disputedStory = 15; //!< a draft that two editors write
 //! How the other of them left it, and what one writes meanwhile.
