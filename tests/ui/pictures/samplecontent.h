@@ -73,10 +73,9 @@ inline constexpr int unknownRelay = 6; //!< of the ambassador: its network did n
 inline constexpr int plannedRelay = 7; //!< of the ambassador: goes out later today
 inline constexpr int relayedStory = 4; //!< by so many that editors read how many
 inline constexpr int disputedStory = 15; //!< a draft that two editors write
-//! How the other of them left it, and what one writes meanwhile.
-WorkingStory disputedByOther();
-WorkingStory disputedBefore();
-Story disputedByMe();
+WorkingStory disputedBefore(); //!< as both began with it
+WorkingStory disputedByOther(); //!< as the other one left it
+Story disputedByMe(); //!< what the member who is signed in writes meanwhile
 QList<CharterText> charterTexts();
 
 //! { key: [ … ] }
