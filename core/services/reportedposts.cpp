@@ -233,14 +233,18 @@ Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file)
 
 std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published)
 {
-    const QString id = post.id.isEmpty() ? numberIn(post.link) : post.id;
-    const auto named = std::find_if(published.begin(), published.end(), [&](const Relay &relay) {
-        return !id.isEmpty()
-            && (relay.postId == id || numberIn(relay.postId) == id
-                || numberIn(relay.permalink.toString()) == id);
-    });
-    if (named != published.end())
-        return named->id;
+    // A spreadsheet rounds a long number, but not the one in a link.
+    const QStringList ids { numberIn(post.link), post.id };
+    for (const QString &id : ids) {
+        const auto named =
+            std::find_if(published.begin(), published.end(), [&id](const Relay &relay) {
+                return !id.isEmpty()
+                    && (relay.postId == id || numberIn(relay.postId) == id
+                        || numberIn(relay.permalink.toString()) == id);
+            });
+        if (named != published.end())
+            return named->id;
+    }
     const QString words = wordsOf(post.text);
     if (words.isEmpty())
         return std::nullopt;

@@ -26,7 +26,7 @@ struct ReportedPost {
 //! Rejected ("not-an-export", "not-a-spreadsheet", "file-too-large": over 20 MiB).
 Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file);
 
-//! The published relay that the post is: by the network's id, by the link, or by its words without
+//! The published relay that the post is: by the link, by the network's id, or by its words without
 //! links when exactly one relay has them.
 std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published);
 

@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(relayOf(posts->at(0), relays), RelayId { u"r1"_s });
         QCOMPARE(relayOf(posts->at(1), relays), RelayId { u"r2"_s });
     }
+    void aRoundedIdDoesNotHideTheLink()
+    {
+        const auto posts = reportedPostsIn(
+            "Post id;Post text;Post Link;Impressions\r\n"
+            "1,893E+18;Autre;https://x.com/lea/status/1893000000000000002;10\r\n"
+            "1893000000000000000;Encore;https://x.com/lea/status/1893000000000000003;11\r\n");
+        QVERIFY(posts);
+        QCOMPARE(posts->size(), 2);
+        const QList<Relay> relays { published(u"r1"_s, u"x"_s, u"1893000000000000000"_s),
+            published(u"r2"_s, u"y"_s, u"1893000000000000002"_s),
+            published(u"r3"_s, u"z"_s, u"1893000000000000003"_s) };
+        QCOMPARE(relayOf(posts->at(0), relays), RelayId { u"r2"_s });
+        QCOMPARE(relayOf(posts->at(1), relays), RelayId { u"r3"_s });
+    }
     void twoRelaysWithTheSameWordsAreNotGuessed()
     {
         const auto posts = reportedPostsIn(ofX);
