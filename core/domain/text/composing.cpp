@@ -22,7 +22,7 @@ QByteArray encoded(const QString &text)
 //! RFC 6068: a line break in a mail is %0D%0A.
 QString asMailLines(QString text)
 {
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u"\n"_s, u"\r\n"_s);
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
 }
 
 //! address without the parameters that would hold the text.

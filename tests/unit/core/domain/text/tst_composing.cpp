@@ -99,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(pageOf(Network::Email, u"R&D + é\nline"_s),
             u"mailto:?subject=Our%20%26%20news&body=R%26D%20%2B%20%C3%A9%0D%0Aline%0D%0A"
             u"https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+        for (const QString &lines : { u"a\nb"_s, u"a\r\nb"_s, u"a\rb"_s })
+            QVERIFY(pageOf(Network::Email, lines).contains(u"body=a%0D%0Ab%0D%0Ahttps"_s));
     }
     void aSubjectCannotAddHeaders()
     {
