@@ -63,6 +63,10 @@ void BoardView::addStoryActs(QMenu &menu, const BoardCard &card)
     const Qt::Key onward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     addAct(menu, tr("Open"), QKeySequence(Qt::Key_Return), false,
         [this, id] { Q_EMIT openAsked(id); });
+    addAct(menu, tr("Preview"), {}, false, [this, id] { Q_EMIT previewAsked({ id }); });
+    if (card.story.revision > 0)
+        addAct(menu, tr("What changed"), QKeySequence(Qt::Key_D), false,
+            [this, id] { Q_EMIT changesAsked({ id }); });
     addAct(menu, tr("Duplicate"), {}, false, [this, id] { Q_EMIT duplicateAsked({ id }); });
     if (moveTo(card, Lane::Review, m_now))
         addAct(menu, tr("Send to review"), QKeySequence(Qt::CTRL | onward), true,

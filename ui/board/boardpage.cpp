@@ -63,6 +63,7 @@ void BoardPage::connectView()
     connect(m_view, &BoardView::summaryChanged, this, &BoardPage::headChanged);
     connect(m_view, &BoardView::newAsked, this, &BoardPage::newStoryAsked);
     connect(m_view, &BoardView::changesAsked, this, &BoardPage::changesAsked);
+    connect(m_view, &BoardView::previewAsked, this, &BoardPage::previewAsked);
     connect(m_view, &BoardView::openAsked, this, [this](const QString &id) {
         const auto card = m_view->card(id);
         if (card && card->isCandidate)

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
     void changesAsked(const Relais::StoryId &story); //!< there, what changed of it
+    void previewAsked(const Relais::StoryId &story); //!< there, how it will look
     void newStoryAsked();
     void inboxAsked(); //!< a candidate is read there
 

@@ -88,7 +88,12 @@ void EditorHead::setMoment(const EditorMoment &moment)
     offer(m_sendBack, review && !moment.mine, moment.blocked,
         tr("Back to its author, with a sentence (B)"));
     offer(m_approve, review, notMine, tr("Lets members have it, with your signature (A)"));
-    offer(m_new, approved, {}, tr("Members keep the approved one until the new one is approved"));
+    const bool expired = approved && phaseAt(story, moment.now) == StoryPhase::Expired;
+    m_new->setText(expired ? tr("Extend") : tr("New revision"));
+    offer(m_new, approved, {},
+        expired
+            ? tr("A new revision with a later expiry; members have it again once it is approved")
+            : tr("Members keep the approved one until the new one is approved"));
     offer(m_withdraw, story.revision > 0 && story.state != StoryState::Withdrawn, moment.blocked,
         tr("Takes it from everyone, with a reason (W)"));
 }

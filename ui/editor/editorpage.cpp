@@ -106,6 +106,9 @@ void EditorPage::connectView()
     connect(&head, &EditorHead::revisionAsked, this, [this] {
         m_unlocked = true;
         refresh();
+        const auto row = m_curation.row(m_story);
+        if (row && phaseAt(row->working.story, m_clock.now()) == StoryPhase::Expired)
+            m_view->showField(StoryField::Expiry); // that is what has to change
     });
     connect(&m_view->form().picture(), &PictureField::fileChosen, this, &EditorPage::takePicture);
 }
@@ -251,6 +254,12 @@ void EditorPage::showChanges()
     m_changesAsked = m_revisionAsked;
     if (!m_changesAsked)
         m_view->showChanges();
+}
+
+// What was just opened is laid out first.
+void EditorPage::showPreview()
+{
+    QTimer::singleShot(0, m_view, &EditorView::showPreview);
 }
 
 void EditorPage::loadRevision()

@@ -43,6 +43,7 @@ public:
 
     void open(const StoryId &story);
     void showChanges(); //!< of that story, once they are known
+    void showPreview(); //!< of that story, once it stands there
     StoryId story() const { return m_story; }
 
     QString title() const override;

@@ -254,6 +254,8 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     const QSignalSpy kept(m_view.get(), &BoardView::keepAsked);
     const QSignalSpy duplicated(m_view.get(), &BoardView::duplicateAsked);
     const QSignalSpy withdrawn(m_view.get(), &BoardView::withdrawAsked);
+    const QSignalSpy previewed(m_view.get(), &BoardView::previewAsked);
+    const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
     QMenu *menu = menuOf(Lane::Candidate);
     QVERIFY(menu && !actOf(menu, u"Duplicate"_s) && !actOf(menu, u"Withdraw…"_s));
     QCOMPARE(actOf(menu, u"Keep as a draft"_s)->shortcut(), QKeySequence(Qt::Key_A)); // shown
@@ -265,6 +267,11 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     delete menu;
     menu = menuOf(Lane::Approved);
     QVERIFY(!actOf(menu, u"Send to review"_s));
+    actOf(menu, u"Preview"_s)->trigger();
+    QCOMPARE(previewed.last().first().value<StoryId>().value, u"live"_s);
+    QCOMPARE(actOf(menu, u"What changed"_s)->shortcut(), QKeySequence(Qt::Key_D)); // shown
+    actOf(menu, u"What changed"_s)->trigger();
+    QCOMPARE(changes.last().first().value<StoryId>().value, u"live"_s);
     actOf(menu, u"Duplicate"_s)->trigger();
     QCOMPARE(duplicated.last().first().value<StoryId>().value, u"live"_s);
     actOf(menu, u"Withdraw…"_s)->trigger();

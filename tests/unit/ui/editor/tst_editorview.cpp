@@ -389,6 +389,13 @@ void TestEditorView::theHeadOffersWhatTheStateAllows()
     m_view->setMoment(moment);
     QVERIFY(!button(u"Approve and sign"_s)->isEnabled());
     QCOMPARE(button(u"Approve and sign"_s)->toolTip(), moment.blocked);
+    moment.story.state = StoryState::Approved;
+    m_view->setMoment(moment);
+    QVERIFY(button(u"New revision"_s)->isVisible());
+    moment.story.embargo = now.addDays(-3);
+    moment.story.expiry = now.addDays(-1);
+    m_view->setMoment(moment);
+    QVERIFY(button(u"Extend"_s)->isVisible()); // over: a later expiry gives it back
     moment.story.state = StoryState::Withdrawn;
     m_view->setMoment(moment);
     QVERIFY(!button(u"Withdraw…"_s)->isVisible());
