@@ -7,16 +7,19 @@
 #include "ui/common/impactwords.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
+#include "ui/impact/originpopover.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-FigureCard::FigureCard(Theme &theme, const QString &title, const QString &note, QWidget *parent)
-    : QWidget(parent)
+FigureCard::FigureCard(
+    Theme &theme, ImpactFigure kind, const QString &title, const QString &note, QWidget *parent)
+    : QAbstractButton(parent)
     , m_theme(theme)
     , m_title(title)
     , m_measured(new TextLabel(theme, TextStyle::Figure))
@@ -52,6 +55,14 @@ FigureCard::FigureCard(Theme &theme, const QString &title, const QString &note, 
     add(Provenance::Reported, m_reported, tr("reported", "figures"));
     add(Provenance::Estimated, m_estimated, tr("estimated", "figures"));
     column->addWidget(m_below);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as its neighbours
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setProperty("focusRadius", Metrics::radiusCard);
+    setToolTip(tr("Where these numbers come from"));
+    setAccessibleDescription(toolTip());
+    connect(this, &QAbstractButton::clicked, this,
+        [this, kind] { OriginPopover::open(m_theme, this, m_title, kind); });
     setFigure({});
     followTheme(this, theme);
 }
@@ -69,6 +80,14 @@ void FigureCard::setFigure(const Figure &figure)
                     figure.of(provenance) ? ImpactWords::number(figure, provenance)
                                           : tr("none", "figures")));
     setAccessibleName(parts.join(u", "_s));
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

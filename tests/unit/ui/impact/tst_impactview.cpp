@@ -111,6 +111,8 @@ private Q_SLOTS:
     void theFileOfANetworkIsAskedForByName();
     void numbersOfDifferentProvenancesAreNeverAdded();
     void aProvenanceWithoutFigureIsADash();
+    void aPressOnAFigureSaysWhereItComesFrom();
+    void everyFigureHasAnOriginForEachProvenance();
     void theHeadlineSpeaksOfMeasuredFiguresOnly();
     void fewRelaysInviteInsteadOfAChart();
     void oldFiguresSayFromWhen();
@@ -156,7 +158,7 @@ void TestImpactView::theFileOfANetworkIsAskedForByName()
 void TestImpactView::numbersOfDifferentProvenancesAreNeverAdded()
 {
     Theme theme;
-    FigureCard card(theme, u"Impressions"_s, {});
+    FigureCard card(theme, ImpactFigure::Impressions, u"Impressions"_s, {});
     card.setFigure(figure(3420, 9800, 3100));
     const QString name = card.accessibleName();
     QCOMPARE(name, u"Impressions, Measured: 3,420, Reported: 9,800, Estimated: ≈ 3,100"_s);
@@ -170,6 +172,43 @@ void TestImpactView::aProvenanceWithoutFigureIsADash()
 {
     QCOMPARE(ImpactWords::number(figure({}, 7), Provenance::Measured), u"–"_s);
     QCOMPARE(ImpactWords::number(figure(0), Provenance::Measured), u"0"_s); // known, and none
+}
+
+void TestImpactView::aPressOnAFigureSaysWhereItComesFrom()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    const auto cards = world.view.findChildren<FigureCard *>();
+    QCOMPARE(cards.size(), 4);
+    const auto shown = [&cards]() -> QWidget * {
+        for (FigureCard *card : cards) {
+            if (auto *popover = card->findChild<QWidget *>(u"originPopover"_s))
+                return popover;
+        }
+        return nullptr;
+    };
+    cards.at(2)->click();
+    QVERIFY(shown());
+    QVERIFY(shown()->accessibleName().contains(u"Impressions"_s));
+    QVERIFY(shown()->accessibleDescription().contains(ImpactWords::formula()));
+    QTest::keyClick(shown(), Qt::Key_Escape);
+    QTRY_VERIFY(!shown());
+    QTest::keyClick(cards.at(1), Qt::Key_Return);
+    QVERIFY(shown());
+    QVERIFY(shown()->accessibleDescription().contains(u"tracked link"_s));
+    shown()->close();
+    QTRY_VERIFY(!shown());
+}
+
+void TestImpactView::everyFigureHasAnOriginForEachProvenance()
+{
+    for (const ImpactFigure figure : { ImpactFigure::Relays, ImpactFigure::Visits,
+             ImpactFigure::Impressions, ImpactFigure::Reactions }) {
+        const auto origins = OriginWords::of(figure);
+        QCOMPARE(origins.size(), 3);
+        for (const OriginWords::Origin &origin : origins)
+            QVERIFY(!origin.text.isEmpty());
+    }
 }
 
 void TestImpactView::theHeadlineSpeaksOfMeasuredFiguresOnly()
