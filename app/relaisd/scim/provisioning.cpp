@@ -6,8 +6,8 @@
 #include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
-#include "app/relaisd/people/teampaths.h"
 #include "app/relaisd/scim/grouppatch.h"
+#include "app/relaisd/scim/grouprules.h"
 #include "app/relaisd/scim/patch.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
@@ -20,14 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend::Scim {
 
-//! The mappings, ready to be asked.
-struct Provisioning::Rules {
-    TeamPaths teams;
-    QHash<QString, TeamId> teamOf; //!< by the group's name without case
-    QHash<QString, Role> roleOf;
-    QSet<TeamId> mappedTeams;
-    QSet<Role> mappedRoles;
-};
+namespace {
+
+constexpr qsizetype mostRolesNamed = 500; // in the audit log, one by one
+
+} // namespace
 
 Provisioning::Provisioning(const QSqlDatabase &db, const Clock &clock)
     : m_db(db)
@@ -181,51 +178,15 @@ Result<void> Provisioning::removeGroup(const Group &group)
     return refreshLeaving(group, { group.members.begin(), group.members.end() });
 }
 
-// A group without a mapping stands for the team of its name, where there is one.
-Result<Provisioning::Rules> Provisioning::rules()
-{
-    auto teams = TeamPaths::read(m_db);
-    const auto mappings = m_groups.mappings();
-    const auto groups = m_groups.all(false);
-    if (!teams)
-        return fail(teams.error());
-    if (!mappings || !groups)
-        return fail(mappings ? groups.error() : mappings.error());
-    Rules rules { *std::move(teams), {}, {}, {}, {} };
-    QSet<QString> mapped;
-    for (const Mapping &mapping : *mappings) {
-        const QString key = mapping.group.toCaseFolded();
-        mapped.insert(key);
-        if (mapping.role) {
-            rules.roleOf.insert(key, *mapping.role);
-            rules.mappedRoles.insert(*mapping.role);
-        }
-        if (const auto team = rules.teams.find(mapping.team); team && !mapping.team.isEmpty())
-            rules.teamOf.insert(key, *team);
-    }
-    for (const Group &group : *groups) {
-        const QString key = group.name.toCaseFolded();
-        const auto team = rules.teams.find(group.name);
-        if (!mapped.contains(key) && team)
-            rules.teamOf.insert(key, *team);
-    }
-    for (const TeamId &team : std::as_const(rules.teamOf))
-        rules.mappedTeams.insert(team);
-    return rules;
-}
-
 Result<void> Provisioning::refresh(const QSet<MemberId> &members)
 {
     if (members.isEmpty())
         return {};
-    const auto known = rules();
+    const auto known = GroupRules::read(m_db, m_groups);
     if (!known)
         return fail(known.error());
-    for (const MemberId &member : members) {
-        if (const auto done = refreshOne(member, *known); !done)
-            return fail(done.error());
-    }
-    return {};
+    const auto given = give(members, *known);
+    return given ? Result<void>() : Result<void>(fail(given.error()));
 }
 
 // The directory hears of it when what it asks for would leave nobody to administer Relais. A
@@ -234,18 +195,15 @@ Result<void> Provisioning::refreshLeaving(const Group &group, const QSet<MemberI
 {
     if (leaving.isEmpty())
         return {};
-    const auto known = rules();
+    const auto known = GroupRules::read(m_db, m_groups);
     if (!known)
         return fail(known.error());
     const bool madeAdmins = known->roleOf.value(group.name.toCaseFolded()) == Role::Admin;
-    for (const MemberId &member : leaving) {
-        const auto done = refreshOne(member, *known);
-        if (!done)
-            return fail(done.error());
-        if (!*done && madeAdmins)
-            return expectAnotherAdmin(m_db, member);
-    }
-    return {};
+    const auto stay = give(leaving, *known);
+    if (!stay)
+        return fail(stay.error());
+    return madeAdmins && !stay->isEmpty() ? expectAnotherAdmin(m_db, *stay->cbegin())
+                                          : Result<void>();
 }
 
 Result<void> Provisioning::refreshAll()
@@ -265,7 +223,7 @@ Result<bool> Provisioning::givesTeam(const MemberId &member)
     if (!user)
         return user.error().code == ErrorCode::NotFound ? Result<bool>(false)
                                                         : Result<bool>(fail(user.error()));
-    const auto known = rules();
+    const auto known = GroupRules::read(m_db, m_groups);
     if (!known)
         return fail(known.error());
     return std::any_of(user->groups.begin(), user->groups.end(), [&known](const GroupOf &group) {
@@ -273,57 +231,62 @@ Result<bool> Provisioning::givesTeam(const MemberId &member)
     });
 }
 
-// What no mapping gives stays as people set it by hand.
-Result<bool> Provisioning::refreshOne(const MemberId &member, const Rules &rules)
+// All at once: one by one, a group of tens of thousands would keep the writer for minutes.
+Result<QSet<MemberId>> Provisioning::give(const QSet<MemberId> &members, const GroupRules &rules)
 {
-    const auto user = m_users.byId(member.value);
-    if (!user)
-        return user.error().code == ErrorCode::NotFound ? Result<bool>(true)
-                                                        : Result<bool>(fail(user.error()));
-    Member now = user->member;
-    bool follows = true;
-    QSet<Role> roles;
-    TeamId team;
-    for (const GroupOf &group : user->groups) { // by name: the first one decides the team
-        const QString key = group.name.toCaseFolded();
-        if (rules.roleOf.contains(key))
-            roles.insert(rules.roleOf.value(key));
-        if (team.isEmpty())
-            team = rules.teamOf.value(key);
+    const auto standings = standingsOf(m_db, members);
+    const auto admins = MemberRepository(m_db).admins();
+    if (!standings || !admins)
+        return fail(standings ? admins.error() : standings.error());
+    QSet<MemberId> left(admins->begin(), admins->end()); // who is an admin once all is done
+    QList<MemberUpdate> updates;
+    for (const GroupStanding &one : *standings) {
+        updates.append({ one.member, rules.givenTo(one, false) });
+        if (one.active && updates.constLast().after.has(Role::Admin))
+            left.insert(one.member.id);
     }
-    for (const Role role : rules.mappedRoles) {
-        const bool last = role == Role::Admin && now.has(role) && !roles.contains(role)
-            && !expectAnotherAdmin(m_db, member);
-        if (last)
-            follows = false;
-        else if (roles.contains(role) && !now.roles.contains(role))
-            now.roles.append(role);
-        else if (!roles.contains(role))
-            now.roles.removeAll(role);
-    }
-    if (!team.isEmpty())
-        now.team = team;
-    else if (rules.mappedTeams.contains(now.team))
-        now.team = {};
-    if (!follows)
+    QSet<MemberId> stay;
+    for (qsizetype i = 0; i < updates.size(); ++i) {
+        const MemberId &id = updates.at(i).before.id;
+        if (!updates.at(i).before.has(Role::Admin) || updates.at(i).after.has(Role::Admin))
+            continue;
+        const bool another = left.size() > (left.contains(id) ? 1 : 0);
+        if (another) {
+            left.remove(id);
+            continue;
+        }
         qCWarning(lcBackend) << "the last admin stays one, whatever their groups";
-    if (now == user->member)
-        return follows;
-    if (now.roles != user->member.roles) {
-        if (const auto noted = noteRoles(now); !noted)
-            return fail(noted.error());
+        stay.insert(id);
+        updates[i].after = rules.givenTo(standings->at(i), true);
     }
-    return MemberRepository(m_db).update(now).map([follows] { return follows; });
+    updates.removeIf([](const MemberUpdate &one) { return one.before == one.after; });
+    if (const auto noted = noteRoles(updates); !noted)
+        return fail(noted.error());
+    if (const auto updated = MemberRepository(m_db).updateAll(updates); !updated)
+        return fail(updated.error());
+    return stay;
 }
 
 // The request's own entry names the group, and not whom it made an admin.
-Result<void> Provisioning::noteRoles(const Member &member)
+Result<void> Provisioning::noteRoles(QList<MemberUpdate> updates)
 {
-    QJsonArray roles;
-    for (const Role role : member.roles)
-        roles.append(roleKey(role));
-    return AuditLog(m_db).append({ 0, m_clock.now(), auditDirectory, u"member.roles"_s,
-        member.id.value, QJsonObject { { u"roles"_s, roles } } });
+    updates.removeIf([](const MemberUpdate &one) { return one.before.roles == one.after.roles; });
+    AuditLog log(m_db);
+    AuditEntry entry { 0, m_clock.now(), auditDirectory, u"member.roles"_s };
+    if (updates.size() > mostRolesNamed) {
+        entry.details = { { u"members"_s, updates.size() } };
+        return log.append(entry);
+    }
+    for (const MemberUpdate &one : std::as_const(updates)) {
+        QJsonArray roles;
+        for (const Role role : one.after.roles)
+            roles.append(roleKey(role));
+        entry.subject = one.after.id.value;
+        entry.details = { { u"roles"_s, roles } };
+        if (const auto noted = log.append(entry); !noted)
+            return noted;
+    }
+    return {};
 }
 
 } // namespace Relais::Backend::Scim

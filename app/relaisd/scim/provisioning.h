@@ -10,6 +10,8 @@
 
 namespace Relais::Backend::Scim {
 
+struct GroupRules;
+
 //! What the directory does to people: a user is a member, a deactivated or deleted one has left
 //! and is signed out everywhere; groups give teams and roles as the mappings say. Inside the
 //! caller's transaction. Errors: NotFound; Conflict ("uniqueness", "last-admin": who would leave
@@ -38,13 +40,12 @@ public:
     Result<bool> givesTeam(const MemberId &member);
 
 private:
-    struct Rules;
     Result<User> keep(const User &user);
     Result<void> setActive(const User &user);
-    Result<Rules> rules();
-    //! False when the only admin keeps a role that no group gives them.
-    Result<bool> refreshOne(const MemberId &member, const Rules &rules);
-    Result<void> noteRoles(const Member &member);
+    //! Gives members what their groups say; those who stay admins although no group gives them
+    //! that, since nobody else is one.
+    Result<QSet<MemberId>> give(const QSet<MemberId> &members, const GroupRules &rules);
+    Result<void> noteRoles(QList<MemberUpdate> updates);
     Result<Group> settle(const Group &before, const Group &group, const QSet<MemberId> &joined,
         const QSet<MemberId> &left);
     Result<void> refreshLeaving(const Group &group, const QSet<MemberId> &leaving);

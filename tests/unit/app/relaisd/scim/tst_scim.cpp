@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oktasGroupsAreChangedMemberByMember();
     void whatNoGroupGivesStays();
     void whomAGroupGivesARoleIsInTheAuditLog();
+    void aGroupOfManyGivesAllOfThemWhatItGives();
     void aTeamThatAGroupGivesIsNotSetByHand();
     void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
@@ -479,6 +480,35 @@ void TestScim::whomAGroupGivesARoleIsInTheAuditLog()
     seen.sort();
     QCOMPARE(
         seen, (QStringList { u"ana {\"roles\":[\"admin\"]}"_s, u"ben {\"roles\":[\"admin\"]}"_s }));
+}
+
+void TestScim::aGroupOfManyGivesAllOfThemWhatItGives()
+{
+    QList<Member> many;
+    QStringList ids;
+    for (int i = 0; i < 1200; ++i) {
+        const QString id = u"many-%1"_s.arg(i);
+        many.append(
+            Member { { id }, u"Many"_s, QString(id + u"@norvane.example"_s), {}, {}, {}, {}, {} });
+        ids.append(id);
+    }
+    Test::must(MemberRepository(m_company->db).addAll(many, m_company->clock.now()));
+    const auto withTeam = [this] {
+        return firstColumn(m_company->db, u"SELECT id FROM member WHERE team = 'sales'"_s)->size();
+    };
+    const qsizetype before = withTeam();
+    map({ u"Sales"_s, u"Sales"_s, Role::Manager });
+    const QString group = createGroup(u"Sales"_s, ids);
+    QCOMPARE(withTeam(), before + 1200);
+    QVERIFY(member(u"many-0"_s).has(Role::Manager) && member(u"many-1199"_s).has(Role::Manager));
+    QStringList noted; // very many are a number
+    Test::must(AuditLog(m_company->db).each([&noted](const AuditLog::Stored &stored) {
+        noted.append(stored.details);
+    }));
+    QCOMPARE(noted, QStringList { u"{\"members\":1200}"_s });
+    patch(u"/Groups/"_s + group, R"({"op":"remove","path":"members"})");
+    QCOMPARE(withTeam(), before);
+    QVERIFY(!member(u"many-1199"_s).has(Role::Manager));
 }
 
 void TestScim::aTeamThatAGroupGivesIsNotSetByHand()

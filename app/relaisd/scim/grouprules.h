@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/people/teampaths.h"
+#include "app/relaisd/scim/groups.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QStringList>
+
+namespace Relais::Backend::Scim {
+
+//! A member whom the directory has not let go, and what the groups that they are in are called.
+struct GroupStanding {
+    Member member;
+    bool active = false;
+    QStringList groups; //!< in the order of their names without case
+};
+
+//! Those of some members, looked up a thousand at a time; whom the directory let go is left out.
+//! Storage.
+Result<QList<GroupStanding>> standingsOf(const QSqlDatabase &db, const QSet<MemberId> &members);
+
+//! What groups give, by the mappings; a group without one stands for the team of its name, where
+//! there is one.
+struct GroupRules {
+    TeamPaths teams;
+    QHash<QString, TeamId> teamOf; //!< by the group's name without case
+    QHash<QString, Role> roleOf;
+    QSet<TeamId> mappedTeams;
+    QSet<Role> mappedRoles;
+
+    //! Storage.
+    static Result<GroupRules> read(const QSqlDatabase &db, const GroupRepository &repository);
+
+    //! The member as their groups say; what no mapping gives stays as people set it by hand.
+    Member givenTo(const GroupStanding &one, bool staysAdmin) const;
+};
+
+} // namespace Relais::Backend::Scim
