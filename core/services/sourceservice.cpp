@@ -294,6 +294,23 @@ QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
 QCoro::Task<Result<StoryId>> SourceService::keep(
     CandidateId id, StoryId translationOf, CandidateChoice choice)
 {
+    QJsonObject request;
+    if (translationOf.isEmpty())
+        request = Api::toJson(choice);
+    else
+        request.insert(u"translationOf"_s, translationOf.value);
+    co_return co_await keepWith(std::move(id), std::move(request));
+}
+
+QCoro::Task<Result<StoryId>> SourceService::giveLink(CandidateId id, StoryId story)
+{
+    QJsonObject request;
+    request.insert(u"linkOf"_s, story.value);
+    co_return co_await keepWith(std::move(id), std::move(request));
+}
+
+QCoro::Task<Result<StoryId>> SourceService::keepWith(CandidateId id, QJsonObject request)
+{
     const QPointer<SourceService> self(this);
     const auto open = takeFrom(m_candidates, id);
     const auto dropped = takeFrom(m_dropped, id);
@@ -301,9 +318,7 @@ QCoro::Task<Result<StoryId>> SourceService::keep(
     m_acting += 1;
     Q_EMIT changed(); // the next key is for the next one
     BackendCall call { "POST", {}, Api::Routes::candidateStory(id) };
-    call.body = translationOf.isEmpty()
-        ? Api::toJson(choice)
-        : QJsonObject { { u"translationOf"_s, translationOf.value } };
+    call.body = std::move(request);
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
         co_return fail(goneAway());

@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <QCoro/QCoroTask>
+#include <QJsonObject>
 #include <QObject>
 
 namespace Relais {
@@ -58,6 +59,9 @@ public:
     //! InvalidInput ("translation-language") where that is the same. Else choice says what it is.
     QCoro::Task<Result<StoryId>> keep(
         CandidateId id, StoryId translationOf = {}, CandidateChoice choice = {});
+    //! A story that is there gets its link, as an edit of it; out of the inbox at once. Conflict
+    //! ("story-state") for one that cannot be edited.
+    QCoro::Task<Result<StoryId>> giveLink(CandidateId id, StoryId story);
     //! Undoes keep(): it is in the inbox again and its draft off the board. Conflict
     //! ("story-state") when others wrote in it, or it is no draft any more.
     QCoro::Task<Result<void>> giveBack(CandidateId id);
@@ -78,6 +82,7 @@ private:
     void load();
     QCoro::Task<Result<Lists>> askAll();
     void keepHere();
+    QCoro::Task<Result<StoryId>> keepWith(CandidateId id, QJsonObject request);
     QCoro::Task<Result<void>> setDropped(CandidateId id, bool dropped);
     QCoro::Task<void> write(Store::Job job);
 

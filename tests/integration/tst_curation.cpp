@@ -572,6 +572,13 @@ void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
     const auto job = QCoro::waitFor(sources.keep(park, {}, { StoryKind::Job, {} }));
     QVERIFY2(job.has_value(), job ? "" : qPrintable(job.error().reason));
     QCOMPARE(first().row(*job)->working.story.kind, StoryKind::Job);
+    QVERIFY(wait(sources.giveBack(park)));
+    const QUrl link = sources.candidates().last().link;
+    const auto linked = QCoro::waitFor(sources.giveLink(park, story.id));
+    QVERIFY2(linked.has_value(), linked ? "" : qPrintable(linked.error().reason));
+    QCOMPARE(*linked, story.id);
+    QCOMPARE(first().row(story.id)->working.story.link, link);
+    QVERIFY(sources.candidates().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Curation)

@@ -99,6 +99,7 @@ QList<HelpTexts::KeyRow> HelpTexts::keyMap()
         { { Place::Inbox }, { Qt::Key_A, Qt::Key_T, Qt::Key_E, Qt::Key_O },
             tr("In the inbox: keep as a draft · keep as a translation · drop · open its "
                "page") },
+        { { Place::Inbox }, { Qt::Key_L }, tr("In the inbox: give its link to a story") },
         { { Place::Inbox }, { Qt::SHIFT | Qt::Key_E },
             tr("In the inbox: drop it with those that tell the same") },
         { { Place::Wall }, { Qt::Key_N, Qt::Key_L, Qt::Key_T, Qt::Key_Return },

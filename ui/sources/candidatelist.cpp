@@ -128,6 +128,9 @@ void CandidateList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T:
         Q_EMIT translationAsked();
         return;
+    case Qt::Key_L:
+        Q_EMIT linkAsked();
+        return;
     case Qt::Key_E:
         Q_EMIT dropAsked();
         return;

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void selectionMoved();
     void keepAsked();
     void translationAsked(); //!< keep it as the translation of a story
+    void linkAsked(); //!< give its link to a story
     void dropAsked();
     void dropAlikeAsked(); //!< with those that tell the same news
     void pageAsked(); //!< in the browser

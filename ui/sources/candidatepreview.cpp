@@ -5,6 +5,8 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/textlabel.h"
@@ -29,6 +31,9 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     , m_text(new TextLabel(theme, TextStyle::Editor))
     , m_idea(new Banner(theme, Tone::Accent, u"idea"_s))
     , m_guesses(new CandidateGuesses(theme, this))
+    , m_translation(new Chip(theme, tr("Translation of…")))
+    , m_link(new Chip(theme, tr("New link of…")))
+    , m_ways(makeWays())
     , m_source(new TextLabel(theme, TextStyle::Small))
     , m_language(new TextLabel(theme, TextStyle::Small))
     , m_licence(new TextLabel(theme, TextStyle::Small))
@@ -36,8 +41,6 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     , m_like(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_page(new Button(theme, Button::Kind::Quiet, tr("Open page")))
     , m_drop(new Button(theme, Button::Kind::Normal, tr("Drop")))
-    , m_translation(Button::iconOnly(
-          theme, u"language"_s, tr("Keep as a translation of…"), Button::Size::Small))
     , m_keep(new Button(theme, Button::Kind::Primary, tr("Keep")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -71,6 +74,7 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    column->addWidget(m_ways);
     column->addWidget(makeFoot());
     setCandidate({}, {}, {});
 }
@@ -103,6 +107,30 @@ TextLabel *CandidatePreview::addFact(QGridLayout &grid, const QString &name, QWi
     return label;
 }
 
+// A draft is what Keep makes; the other two ask for a story first.
+QWidget *CandidatePreview::makeWays()
+{
+    auto *ways = new QWidget;
+    auto *row = new FlowLayout(6);
+    ways->setLayout(row);
+    row->addWidget(new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted, tr("Keep as")));
+    auto *draft = new Chip(m_theme, tr("Draft"));
+    draft->setAccessibleName(tr("Keep as a draft"));
+    draft->setChecked(true);
+    connect(draft, &QAbstractButton::clicked, draft, [draft] { draft->setChecked(true); });
+    m_translation->setAccessibleName(tr("Keep as a translation of…"));
+    m_link->setAccessibleName(tr("Give its link to…"));
+    row->addWidget(draft);
+    for (Chip *chip : { m_translation, m_link }) {
+        chip->setCheckable(false);
+        chip->hide();
+        row->addWidget(chip);
+    }
+    connect(m_translation, &QAbstractButton::clicked, this, &CandidatePreview::translationAsked);
+    connect(m_link, &QAbstractButton::clicked, this, &CandidatePreview::linkAsked);
+    return ways;
+}
+
 QWidget *CandidatePreview::makeFoot()
 {
     auto *foot = new QWidget;
@@ -114,10 +142,7 @@ QWidget *CandidatePreview::makeFoot()
     row->addWidget(m_page);
     row->addStretch(1);
     row->addWidget(m_drop);
-    row->addWidget(m_translation);
     row->addWidget(m_keep);
-    m_translation->hide();
-    connect(m_translation, &QPushButton::clicked, this, &CandidatePreview::translationAsked);
     connect(m_page, &QPushButton::clicked, this, &CandidatePreview::pageAsked);
     connect(m_keep, &QPushButton::clicked, this, [this] {
         if (m_kept)
@@ -181,26 +206,34 @@ void CandidatePreview::showActs()
 {
     const bool can = m_blocked.isEmpty();
     m_drop->setVisible(!m_kept);
+    m_ways->setVisible(!m_kept);
     for (QWidget *part : std::as_const(m_guessed))
         part->setVisible(!m_kept);
     m_drop->setText(m_dropped ? tr("Bring back") : tr("Drop"));
     m_keep->setText(m_kept ? tr("Open the story") : tr("Keep"));
     m_keep->setIconName(m_kept ? u"edit"_s : u"confirm"_s);
-    for (Button *button : { m_drop, m_translation })
-        button->setEnabled(can);
+    m_drop->setEnabled(can);
+    m_translation->setEnabled(can);
+    m_link->setEnabled(can);
     m_keep->setEnabled(can || m_kept);
     m_keep->setToolTip(m_kept ? tr("Opens what it became (A)")
             : can             ? tr("Makes a draft of it (A)")
                               : m_blocked);
     m_drop->setToolTip(can ? tr("Takes it out of the inbox (E)") : m_blocked);
     m_translation->setToolTip(can ? tr("Keep as a translation of another story… (T)") : m_blocked);
-    for (Button *button : { m_keep, m_drop, m_translation })
-        button->setAccessibleDescription(button->toolTip());
+    m_link->setToolTip(can ? tr("A story that is there gets this link… (L)") : m_blocked);
+    for (QWidget *control : QList<QWidget *> { m_keep, m_drop, m_translation, m_link })
+        control->setAccessibleDescription(control->toolTip());
 }
 
 void CandidatePreview::setTranslatable(bool translatable)
 {
     m_translation->setVisible(translatable);
+}
+
+void CandidatePreview::setLinkable(bool linkable)
+{
+    m_link->setVisible(linkable);
 }
 
 void CandidatePreview::setProblem(const QString &sentence)

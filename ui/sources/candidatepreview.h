@@ -15,6 +15,7 @@ namespace Relais::Ui {
 class Banner;
 class Button;
 class CandidateGuesses;
+class Chip;
 class TextLabel;
 
 //! The selected candidate: its text alone, where it was found, and what to do with it.
@@ -36,11 +37,13 @@ public:
     //! Why nothing can be decided now; empty: it can.
     void setBlocked(const QString &reason);
     void setTranslatable(bool translatable); //!< there is a story in another language
+    void setLinkable(bool linkable); //!< there is a story
     void setProblem(const QString &sentence); //!< of the last act; empty: none
 
 Q_SIGNALS:
     void keepAsked();
     void translationAsked(); //!< keep it as what another story says in its language
+    void linkAsked(); //!< give its link to a story that is there
     void dropAsked();
     void restoreAsked();
     void pageAsked();
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFacts();
+    QWidget *makeWays();
     QWidget *makeFoot();
     void showActs();
     TextLabel *addFact(QGridLayout &grid, const QString &name, QWidget *value);
@@ -61,6 +65,9 @@ private:
     Banner *m_idea;
     CandidateGuesses *m_guesses;
     QList<QWidget *> m_guessed; //!< what is shown of them
+    Chip *m_translation;
+    Chip *m_link;
+    QWidget *m_ways; //!< to keep it
     TextLabel *m_source;
     TextLabel *m_language;
     TextLabel *m_licence;
@@ -68,7 +75,6 @@ private:
     TextLabel *m_like;
     Button *m_page;
     Button *m_drop;
-    Button *m_translation;
     Button *m_keep;
     bool m_dropped = false;
     bool m_kept = false;

@@ -27,6 +27,25 @@ namespace Relais::Ui {
 namespace {
 constexpr qsizetype mostCompared = 300; // stories, the last changed first
 constexpr int monthsCompared = 12;
+
+// The last changed come first, as on the board. otherThan: a language that they may not have.
+QList<StoryChoice::Entry> storiesToChoose(
+    const CurationService &curation, const QDateTime &now, const std::optional<QString> &otherThan)
+{
+    QList<StoryChoice::Entry> stories;
+    const QList<CurationService::Row> rows = curation.rows();
+    for (const CurationService::Row &row : rows) {
+        const Story &story = row.working.story;
+        if (row.working.archived || row.working.version == 0
+            || story.state == StoryState::Withdrawn)
+            continue;
+        if (otherThan != StoryChoice::mainLanguage(story.language))
+            stories.append(
+                { story.id, story.title, story.language, StoryWords::state(story, now) });
+    }
+    return stories;
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(Theme &theme, const Services &services, QWidget *parent)
@@ -62,6 +81,7 @@ void SourcesPage::connectView()
 {
     connect(m_view, &SourcesView::keepAsked, this, [this](const CandidateId &id) { keep(id); });
     connect(m_view, &SourcesView::translationAsked, this, &SourcesPage::askForOriginal);
+    connect(m_view, &SourcesView::linkAsked, this, &SourcesPage::askForStory);
     connect(m_view, &SourcesView::dropAsked, this, &SourcesPage::drop);
     connect(m_view, &SourcesView::dropAlikeAsked, this, &SourcesPage::dropAlike);
     connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
@@ -208,24 +228,37 @@ void SourcesPage::giveBack(const CandidateId &id)
     whenDone(m_sources.giveBack(id), this, [this](const Result<void> &result) { tell(result); });
 }
 
-// The last changed stories come first, as on the board.
 void SourcesPage::askForOriginal(const CandidateEntry &candidate)
 {
-    const QString own = StoryChoice::mainLanguage(candidate.language);
-    QList<StoryChoice::Entry> stories;
-    const QList<CurationService::Row> rows = m_curation.rows();
-    for (const CurationService::Row &row : rows) {
-        const Story &story = row.working.story;
-        if (!row.working.archived && row.working.version > 0 && story.state != StoryState::Withdrawn
-            && StoryChoice::mainLanguage(story.language) != own)
-            stories.append(
-                { story.id, story.title, story.language, StoryWords::state(story, m_clock.now()) });
-    }
-    auto *choice = new StoryChoice(m_theme, stories, this);
+    auto *choice = new StoryChoice(m_theme,
+        storiesToChoose(m_curation, m_clock.now(), StoryChoice::mainLanguage(candidate.language)),
+        this);
     choice->setAttribute(Qt::WA_DeleteOnClose);
     connect(choice, &StoryChoice::chosen, this,
         [this, id = candidate.id](const StoryId &story) { keep(id, story); });
     choice->open();
+}
+
+void SourcesPage::askForStory(const CandidateEntry &candidate)
+{
+    auto *choice = new StoryChoice(m_theme,
+        storiesToChoose(m_curation, m_clock.now(), std::nullopt), this, StoryChoice::For::Link);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &StoryChoice::chosen, this,
+        [this, id = candidate.id](const StoryId &story) { giveLink(id, story); });
+    choice->open();
+}
+
+void SourcesPage::giveLink(const CandidateId &id, const StoryId &story)
+{
+    whenDone(m_sources.giveLink(id, story), this, [this](const Result<StoryId> &result) {
+        if (!result) {
+            m_view->preview().setProblem(ErrorWords::sentence(result.error()));
+            return;
+        }
+        tell({});
+        Q_EMIT undoOffered({ tr("The story has the new link, as a draft"), u"link"_s, {} });
+    });
 }
 
 void SourcesPage::drop(const CandidateId &id)

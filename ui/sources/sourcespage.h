@@ -73,7 +73,9 @@ private:
     void refresh();
     void keep(const CandidateId &id, const StoryId &translationOf = {});
     void giveBack(const CandidateId &id);
+    void giveLink(const CandidateId &id, const StoryId &story);
     void askForOriginal(const CandidateEntry &candidate);
+    void askForStory(const CandidateEntry &candidate);
     void drop(const CandidateId &id);
     void dropAlike(const QList<CandidateId> &ids);
     void restore(const CandidateId &id);

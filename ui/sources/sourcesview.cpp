@@ -119,6 +119,8 @@ void SourcesView::connectParts()
     connect(m_ideas, &QAbstractButton::clicked, this, &SourcesView::ideasAsked);
     connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
     connect(m_preview, &CandidatePreview::translationAsked, this, &SourcesView::askForOriginal);
+    connect(m_list, &CandidateList::linkAsked, this, &SourcesView::askForStory);
+    connect(m_preview, &CandidatePreview::linkAsked, this, &SourcesView::askForStory);
     connect(m_preview, &CandidatePreview::dropAsked, this, [this] { decide(false); });
     connect(m_preview, &CandidatePreview::restoreAsked, this, [this] { decide(false); });
     const auto openPage = [this] {
@@ -143,6 +145,7 @@ void SourcesView::showCurrent()
     }
     m_preview->setCandidate(entry, m_now, around);
     m_preview->setTranslatable(isTranslatable());
+    m_preview->setLinkable(isLinkable());
 }
 
 // One that does not say its language may tell any of them.
@@ -160,6 +163,19 @@ void SourcesView::askForOriginal()
 {
     if (const auto entry = current(); entry && !m_blocked && isTranslatable())
         Q_EMIT translationAsked(*entry);
+}
+
+// Each story has a language.
+bool SourcesView::isLinkable() const
+{
+    const auto entry = current();
+    return entry && entry->story.isEmpty() && !m_languages.isEmpty();
+}
+
+void SourcesView::askForStory()
+{
+    if (const auto entry = current(); entry && !m_blocked && isLinkable())
+        Q_EMIT linkAsked(*entry);
 }
 
 void SourcesView::setLanguages(const QStringList &languages)

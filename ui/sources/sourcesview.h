@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void keepAsked(const Relais::CandidateId &id);
     void translationAsked(const Relais::CandidateEntry &candidate);
+    void linkAsked(const Relais::CandidateEntry &candidate);
     void dropAsked(const Relais::CandidateId &id);
     void dropAlikeAsked(const QList<Relais::CandidateId> &ids); //!< two or more, of the same news
     void storyAsked(const Relais::StoryId &story); //!< that a candidate became
@@ -66,7 +67,9 @@ private:
     void openStory();
     void dropAlike();
     bool isTranslatable() const;
+    bool isLinkable() const;
     void askForOriginal();
+    void askForStory();
 
     Theme &m_theme;
     CandidateModel m_model;

@@ -20,20 +20,22 @@ constexpr int choiceWidth = 480;
 constexpr int choiceHeight = 260; // of the list
 } // namespace
 
-StoryChoice::StoryChoice(Theme &theme, const QList<Entry> &stories, QWidget *parent)
+StoryChoice::StoryChoice(Theme &theme, const QList<Entry> &stories, QWidget *parent, For what)
     : QDialog(parent)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
-    , m_use(new Button(theme, Button::Kind::Primary, tr("Keep as its translation")))
+    , m_use(new Button(theme, Button::Kind::Primary,
+          what == For::Link ? tr("Give it this link") : tr("Keep as its translation")))
 {
-    setWindowTitle(tr("Which story does it tell?"));
+    const bool link = what == For::Link;
+    setWindowTitle(link ? tr("Which story gets this link?") : tr("Which story does it tell?"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     m_search->setPlaceholderText(tr("Search stories"));
     m_search->setAccessibleName(tr("Search stories"));
     column->addWidget(m_search);
-    m_list->setAccessibleName(tr("Stories in other languages"));
+    m_list->setAccessibleName(link ? tr("Stories") : tr("Stories in other languages"));
     m_list->setMinimumSize(theme.scaled(choiceWidth), theme.scaled(choiceHeight));
     for (const Entry &story : stories) {
         auto *item = new QListWidgetItem(
@@ -44,8 +46,10 @@ StoryChoice::StoryChoice(Theme &theme, const QList<Entry> &stories, QWidget *par
     }
     column->addWidget(m_list, 1);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("The draft takes kind, topics, campaign, audience, days and rules from it, and is for "
-           "those who read its own language."));
+        link ? tr("The rest of the story stays as it is. What was approved waits as a draft until "
+                  "somebody approves it anew; until then members see the old link.")
+             : tr("The draft takes kind, topics, campaign, audience, days and rules from it, and "
+                  "is for those who read its own language."));
     note->setWrapped();
     column->addWidget(note);
     auto *acts = new QHBoxLayout;

@@ -15,7 +15,8 @@ namespace Relais::Ui {
 
 class Button;
 
-//! Asks which story a candidate tells in its own language. Enter takes the marked one.
+//! Asks which story a candidate tells in its own language, or gives its link to. Enter takes the
+//! marked one.
 class StoryChoice final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryChoice)
@@ -26,7 +27,9 @@ public:
         QString language; //!< BCP 47
         QString state; //!< as a word
     };
-    StoryChoice(Theme &theme, const QList<Entry> &stories, QWidget *parent = nullptr);
+    enum class For { Translation, Link };
+    StoryChoice(Theme &theme, const QList<Entry> &stories, QWidget *parent = nullptr,
+        For what = For::Translation);
 
     //! "fr" for "fr-CA": what is told in one of them is no translation of the other.
     static QString mainLanguage(const QString &language);

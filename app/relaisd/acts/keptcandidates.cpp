@@ -119,6 +119,29 @@ Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const Candidat
     return taken ? stored : Result<StoredStory>(fail(taken.error()));
 }
 
+Result<StoredStory> StoryDesk::giveLink(
+    const Member &actor, const CandidateId &candidate, const StoryId &id)
+{
+    CandidateRepository candidates(m_db);
+    const auto found = candidates.byId(candidate);
+    if (!found)
+        return fail(found.error());
+    if (!found->story.isEmpty())
+        return m_stories.byId(found->story);
+    const auto before = m_stories.byId(id);
+    if (!before)
+        return before;
+    Story story = before->story;
+    story.link = found->link;
+    auto stored = save(actor, std::move(story), before->version);
+    if (!stored)
+        return stored;
+    if (const auto set = candidates.setLinkOf(candidate, id, m_clock.now()); !set)
+        return fail(set.error());
+    const auto taken = IdeaDesk(m_db, m_clock).takeUp(actor, found->link, id);
+    return taken ? stored : Result<StoredStory>(fail(taken.error()));
+}
+
 Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &candidate)
 {
     CandidateRepository candidates(m_db);
@@ -127,7 +150,7 @@ Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &
         return fail(found.error());
     auto conflict =
         fail(ErrorCode::Conflict, u"no draft of this editor came of it"_s, u"story-state"_s);
-    if (found->story.isEmpty())
+    if (found->story.isEmpty() || found->droppedAt.isValid())
         return conflict;
     auto stored = m_stories.byId(found->story);
     if (!stored)

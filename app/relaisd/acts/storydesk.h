@@ -49,8 +49,13 @@ public:
     Result<StoredStory> turnIntoStory(const Member &actor, const CandidateId &candidate,
         const StoryId &newId, const StoryId &translationOf = {},
         const CandidateChoice &choice = {});
+    //! A story that is there has the candidate's link from now on, as an edit of it: what was
+    //! approved is approved anew. The story that the candidate went to when it was asked before.
+    //! NotFound ("candidate-unknown", "story-unknown"), Conflict ("story-state").
+    Result<StoredStory> giveLink(
+        const Member &actor, const CandidateId &candidate, const StoryId &id);
     //! The candidate is in the inbox again and its draft off the board. Conflict ("story-state")
-    //! when there is none, it is no draft any more, or others wrote in it.
+    //! when there is none, it is no draft any more, or others wrote in it; or only its link is.
     Result<StoredStory> giveBack(const Member &actor, const CandidateId &candidate);
 
     //! A new draft from what a member brought in: it may lack its link, which an editor finds

@@ -14,12 +14,20 @@ namespace {
 
 constexpr auto columns = "id, source, guid, title, summary, link, language, image_url, "
                          "published_at, fetched_at, story"_L1;
-constexpr auto question =
+constexpr auto selection =
     "SELECT c.id, c.source, c.guid, c.title, c.summary, c.link, c.language, c.image_url, "
     "c.published_at, c.fetched_at, c.story, c.dropped_at, "
-    "CASE WHEN s.title = '' THEN s.url ELSE s.title END, COALESCE(t.created_at, 0) "
-    "FROM candidate c JOIN source s ON s.id = c.source "
-    "LEFT JOIN story t ON t.id = c.story "_L1;
+    "CASE WHEN s.title = '' THEN s.url ELSE s.title END, "_L1;
+// Of one that has a story.
+constexpr auto keptTime =
+    "CASE WHEN c.dropped_at > 0 THEN c.dropped_at ELSE COALESCE(t.created_at, 0) END"_L1;
+constexpr auto tables = " FROM candidate c JOIN source s ON s.id = c.source "
+                        "LEFT JOIN story t ON t.id = c.story "_L1;
+
+QString question()
+{
+    return QString(selection) + keptTime + tables;
+}
 
 Candidate read(const QSqlQuery &row)
 {
@@ -37,7 +45,8 @@ Candidate read(const QSqlQuery &row)
     candidate.story.value = row.value(10).toString();
     candidate.droppedAt = timeFromStored(row.value(11).toLongLong());
     candidate.sourceName = row.value(12).toString();
-    candidate.keptAt = timeFromStored(row.value(13).toLongLong());
+    if (!candidate.story.isEmpty())
+        candidate.keptAt = timeFromStored(row.value(13).toLongLong());
     return candidate;
 }
 
@@ -76,7 +85,7 @@ Result<bool> CandidateRepository::add(const Candidate &candidate)
 
 Result<Candidate> CandidateRepository::byId(const CandidateId &id) const
 {
-    auto query = run(m_db, question + u"WHERE c.id = ?"_s, { text(id.value) });
+    auto query = run(m_db, question() + u"WHERE c.id = ?"_s, { text(id.value) });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -87,7 +96,7 @@ Result<Candidate> CandidateRepository::byId(const CandidateId &id) const
 Result<QList<Candidate>> CandidateRepository::open(const QDateTime &before, int limit) const
 {
     return readAll(run(m_db,
-        question
+        question()
             + u"WHERE c.story = '' AND c.dropped_at = 0 AND c.watched = 0 "
               "AND c.published_at < ? "
               "ORDER BY c.published_at DESC, c.id DESC LIMIT ?"_s,
@@ -97,7 +106,7 @@ Result<QList<Candidate>> CandidateRepository::open(const QDateTime &before, int 
 Result<QList<Candidate>> CandidateRepository::dropped(const QDateTime &since, int limit) const
 {
     return readAll(run(m_db,
-        question
+        question()
             + u"WHERE c.story = '' AND c.dropped_at > ? "
               "ORDER BY c.dropped_at DESC, c.id DESC LIMIT ?"_s,
         { toStored(since), limit }));
@@ -106,17 +115,16 @@ Result<QList<Candidate>> CandidateRepository::dropped(const QDateTime &since, in
 Result<QList<Candidate>> CandidateRepository::kept(const QDateTime &since, int limit) const
 {
     return readAll(run(m_db,
-        question
-            + u"WHERE c.story <> '' AND t.created_at > ? "
-              "ORDER BY t.created_at DESC, c.id DESC LIMIT ?"_s,
+        question() + u"WHERE c.story <> '' AND "_s + keptTime + u" > ? ORDER BY "_s + keptTime
+            + u" DESC, c.id DESC LIMIT ?"_s,
         { toStored(since), limit }));
 }
 
 Result<void> CandidateRepository::setDropped(const CandidateId &id, const QDateTime &at)
 {
     const QString sql = at.isValid()
-        ? u"UPDATE candidate SET dropped_at = ? WHERE id = ?"_s
-        : u"UPDATE candidate SET dropped_at = ?, watched = 0 WHERE id = ?"_s;
+        ? u"UPDATE candidate SET dropped_at = ? WHERE id = ? AND story = ''"_s
+        : u"UPDATE candidate SET dropped_at = ?, watched = 0 WHERE id = ? AND story = ''"_s;
     const auto set = change(m_db, sql, { toStored(at), text(id.value) });
     if (!set)
         return fail(set.error());
@@ -127,8 +135,18 @@ Result<void> CandidateRepository::setDropped(const CandidateId &id, const QDateT
 
 Result<void> CandidateRepository::setStory(const CandidateId &id, const StoryId &story)
 {
-    const auto set = change(m_db, u"UPDATE candidate SET story = ? WHERE id = ?"_s,
+    const auto set = change(m_db, u"UPDATE candidate SET story = ?, dropped_at = 0 WHERE id = ?"_s,
         { text(story.value), text(id.value) });
+    if (!set)
+        return fail(set.error());
+    return {};
+}
+
+Result<void> CandidateRepository::setLinkOf(
+    const CandidateId &id, const StoryId &story, const QDateTime &at)
+{
+    const auto set = change(m_db, u"UPDATE candidate SET story = ?, dropped_at = ? WHERE id = ?"_s,
+        { text(story.value), toStored(at), text(id.value) });
     if (!set)
         return fail(set.error());
     return {};

@@ -24,11 +24,12 @@ struct Candidate {
     QUrl image;
     QDateTime publishedAt;
     QDateTime fetchedAt;
-    StoryId story; //!< what it was turned into, or empty
-    QDateTime droppedAt {}; //!< invalid: nobody dropped it
+    StoryId story; //!< what it was turned into, or gave its link to; or empty
+    //! Invalid: nobody dropped it. Of one with a story: when it gave that its link, and no more.
+    QDateTime droppedAt {};
     bool watched = false; //!< of a source that is only watched: not in the inbox
     QString sourceName {}; //!< read only: the feed's title, or its address
-    QDateTime keptAt {}; //!< read only: when the story was made of it
+    QDateTime keptAt {}; //!< read only: when the story was made of it, or got its link
 };
 
 //! What sources brought, until an editor keeps or drops it.
@@ -47,9 +48,13 @@ public:
     Result<QList<Candidate>> dropped(const QDateTime &since, int limit) const;
     //! What became a story since then, last kept first.
     Result<QList<Candidate>> kept(const QDateTime &since, int limit) const;
-    //! An invalid time brings it back, or takes a watched one, into the inbox.
+    //! An invalid time brings it back, or takes a watched one, into the inbox. NotFound also for
+    //! one that has a story.
     Result<void> setDropped(const CandidateId &id, const QDateTime &at);
+    //! What became the story; empty: it is in the inbox again.
     Result<void> setStory(const CandidateId &id, const StoryId &story);
+    //! The story that was there before has its link now.
+    Result<void> setLinkOf(const CandidateId &id, const StoryId &story, const QDateTime &at);
 
 private:
     QSqlDatabase m_db;

@@ -94,10 +94,11 @@ Response setDropped(const Request &request, QSqlDatabase &db, const QDateTime &a
 
 struct KeepRequest {
     StoryId translationOf;
+    StoryId linkOf;
     CandidateChoice choice;
 };
 
-//! A body is sent by those who know of translations and choices.
+//! A body is sent by those who know of translations, links and choices.
 Result<KeepRequest> keepIn(const Request &request)
 {
     if (request.body.isEmpty())
@@ -110,7 +111,8 @@ Result<KeepRequest> keepIn(const Request &request)
         return fail(choice.error());
     Api::JsonReader reader(*json);
     const StoryId original { reader.optionalIdentifier("translationOf"_L1) };
-    return reader.finish(KeepRequest { original, *choice });
+    const StoryId linked { reader.optionalIdentifier("linkOf"_L1) };
+    return reader.finish(KeepRequest { original, linked, *choice });
 }
 
 Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
@@ -119,9 +121,12 @@ Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto keep = keepIn(request);
     if (!editor || !keep)
         return errorResponse(editor ? keep.error() : editor.error());
-    return newStoryResponse(
-        StoryDesk(db, clock).turnIntoStory(*editor, { request.parameters.value(u"id"_s) },
-            { newUuid7(clock) }, keep->translationOf, keep->choice));
+    const CandidateId id { request.parameters.value(u"id"_s) };
+    StoryDesk desk(db, clock);
+    return newStoryResponse(keep->linkOf.isEmpty()
+            ? desk.turnIntoStory(
+                  *editor, id, { newUuid7(clock) }, keep->translationOf, keep->choice)
+            : desk.giveLink(*editor, id, keep->linkOf));
 }
 
 Response giveBack(const Request &request, QSqlDatabase &db, const Clock &clock)

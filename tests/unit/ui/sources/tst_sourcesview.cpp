@@ -74,6 +74,7 @@ private Q_SLOTS:
     void init();
     void aDecisionIsOneKey();
     void aTranslationIsOfferedWhereAStoryIsInAnotherLanguage();
+    void aStoryMayGetItsLink();
     void theStoryThatIsToldIsFoundAndTakenByKeyboard();
     void afterADecisionTheNextIsSelected();
     void aDroppedOneCanBeBroughtBack();
@@ -151,6 +152,33 @@ void TestSourcesView::aTranslationIsOfferedWhereAStoryIsInAnotherLanguage()
     QVERIFY(!button->isEnabled());
     QCOMPARE(button->toolTip(), u"You are offline"_s);
     QTest::keyClick(&m_view->list(), Qt::Key_T);
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestSourcesView::aStoryMayGetItsLink()
+{
+    Chip *button = nullptr;
+    for (Chip *one : m_view->preview().findChildren<Chip *>()) {
+        if (one->text().startsWith(u"New link"_s))
+            button = one;
+    }
+    QVERIFY(button);
+    const QSignalSpy asked(m_view.get(), &SourcesView::linkAsked);
+    QVERIFY(button->isHidden()); // there is no story that could get it
+    QTest::keyClick(&m_view->list(), Qt::Key_L);
+    QCOMPARE(asked.size(), 0);
+    m_view->setLanguages({ u"fr"_s }); // its own is as good as another
+    QVERIFY(!button->isHidden());
+    QTest::keyClick(&m_view->list(), Qt::Key_L);
+    button->click();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().value<CandidateEntry>().id.value, u"a"_s);
+    StoryChoice choice(m_theme, { { { u"s1"_s }, u"The cold test"_s, u"fr"_s, u"Live"_s } },
+        nullptr, StoryChoice::For::Link);
+    VERIFY_NAMED(&choice);
+    QVERIFY(choice.windowTitle().contains(u"link"_s));
+    m_view->setBlocked(u"You are offline"_s);
+    QTest::keyClick(&m_view->list(), Qt::Key_L);
     QCOMPARE(asked.size(), 2);
 }
 
@@ -248,7 +276,7 @@ void TestSourcesView::offlineNothingIsDecidedAndTheReasonIsSaid()
     int disabled = 0;
     for (const QAbstractButton *button : m_view->preview().findChildren<QAbstractButton *>())
         disabled += !button->isEnabled() && button->toolTip() == reason;
-    QCOMPARE(disabled, 3);
+    QCOMPARE(disabled, 4);
 }
 
 void TestSourcesView::anAddressThatIsNoneIsRefusedAtOnce()

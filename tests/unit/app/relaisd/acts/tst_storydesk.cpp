@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aCandidateBecomesOneDraft();
     void aCandidateBecomesTheTranslationOfAStory();
     void aKeptCandidateIsWhatItsEditorSays();
+    void aCandidateGivesItsLinkToAStory();
     void aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft();
 
 private:
@@ -417,6 +418,35 @@ void TestStoryDesk::aKeptCandidateIsWhatItsEditorSays()
     const auto none = desk.turnIntoStory(
         company.edith, { u"c"_s }, { u"o"_s }, {}, CandidateChoice { {}, QList<TopicId>() });
     QVERIFY(none->story.topics.isEmpty()); // the editor took the source's away
+}
+
+void TestStoryDesk::aCandidateGivesItsLinkToAStory()
+{
+    Company company;
+    addCandidate(company, u"c"_s, u"fr"_s);
+    addCandidate(company, u"d"_s, u"fr"_s);
+    company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    const QUrl before = seen(company, u"s"_s)->link;
+    QCOMPARE(reason(desk.giveLink(company.edith, { u"c"_s }, { u"none"_s })), u"story-unknown"_s);
+    QCOMPARE(reason(desk.giveLink(company.ana, { u"c"_s }, { u"s"_s })), u"role"_s);
+    const auto changed = desk.giveLink(company.edith, { u"c"_s }, { u"s"_s });
+    QVERIFY(changed);
+    QCOMPARE(changed->story.link, QUrl(u"https://norvane.example/c"_s));
+    QCOMPARE(changed->story.title, Company::draft(u"s"_s).title);
+    QCOMPARE(changed->story.state, StoryState::Draft);
+    QCOMPARE(seen(company, u"s"_s)->link, before); // until somebody approves it
+    const CandidateRepository candidates(company.db);
+    QCOMPARE(candidates.byId({ u"c"_s })->story.value, u"s"_s);
+    QCOMPARE(candidates.open({}, 10)->size(), 1);
+    QVERIFY(candidates.dropped({}, 10)->isEmpty());
+    QCOMPARE(candidates.kept({}, 10)->size(), 1);
+    // Asked again it changes nothing, and the story is no draft of it that could be given back.
+    QCOMPARE(desk.giveLink(company.erik, { u"c"_s }, { u"s"_s })->version, changed->version);
+    QVERIFY(desk.save(company.edith, Company::draft(u"m"_s), std::nullopt));
+    QVERIFY(desk.giveLink(company.edith, { u"d"_s }, { u"m"_s }));
+    QCOMPARE(reason(desk.giveBack(company.edith, { u"d"_s })), u"story-state"_s);
+    QVERIFY(!CandidateRepository(company.db).setDropped({ u"d"_s }, {}));
 }
 
 void TestStoryDesk::aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft()
