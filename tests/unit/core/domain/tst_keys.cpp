@@ -40,10 +40,13 @@ private Q_SLOTS:
         for (const QString &word : { u"google-plus"_s, u" Google+ "_s,
                  u"https://plus.google.com/+LeaNorvane"_s, u"www.viadeo.com/fr/profile/lea"_s,
                  u"workplace"_s, u"https://norvane.workplace.com/x"_s, u"foursquare"_s,
-                 u"blueKiwi"_s, u"norvane.workplace.com"_s })
+                 u"blueKiwi"_s, u"norvane.workplace.com"_s, u"Google Plus"_s, u"google +"_s,
+                 u"Workplace from Meta"_s, u"Workplace by Facebook"_s, u"Foursquare City Guide"_s,
+                 u"https://norvane.workplace.fb.com/"_s, u"Blue Kiwi"_s })
             QVERIFY2(closedServiceFrom(word), qPrintable(word));
         for (const QString &word : { QString(), u"x"_s, u"https://google.com/"_s,
-                 u"https://notviadeo.com/"_s, u"linkedin"_s })
+                 u"https://notviadeo.com/"_s, u"linkedin"_s, u"+"_s, u"."_s, u"facebook"_s,
+                 u"my workplace"_s, u"https://fb.com/"_s })
             QVERIFY2(!closedServiceFrom(word), qPrintable(word));
         for (const Network network : allNetworks())
             QVERIFY(!closedServiceFrom(networkKey(network)));
