@@ -10,6 +10,8 @@
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -17,7 +19,39 @@ namespace Relais::Ui {
 namespace {
 
 constexpr qint64 minute = 60; // s
+constexpr qsizetype mostReminders = 20; // the oldest go
 const QString reminderName = u"notify.reminder"_s;
+
+//! A story that the person put off, until then.
+struct Reminder {
+    StoryId story;
+    qint64 due = 0; // s since 1970
+};
+
+// "id due;id due"
+QList<Reminder> remindersIn(const Settings &settings)
+{
+    QList<Reminder> reminders;
+    const QStringList words =
+        QString::fromUtf8(settings.kept(reminderName)).split(u';', Qt::SkipEmptyParts);
+    for (const QString &one : words) {
+        const Reminder reminder { { one.section(u' ', 0, 0) },
+            one.section(u' ', 1, 1).toLongLong() };
+        if (reminder.due > 0)
+            reminders.append(reminder);
+    }
+    return reminders;
+}
+
+// In the settings: the machine may be off until then.
+void keepReminders(Settings &settings, const QList<Reminder> &reminders)
+{
+    const qsizetype dropped = std::max<qsizetype>(reminders.size() - mostReminders, 0);
+    QStringList words;
+    for (const Reminder &reminder : reminders.mid(dropped))
+        words << reminder.story.value + u' ' + QString::number(reminder.due);
+    settings.keep(reminderName, words.join(u';').toUtf8());
+}
 
 } // namespace
 
@@ -39,9 +73,10 @@ qint64 Notifier::secondsToRest() const
         && !(m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery);
     if ((stories || (questions && settings.notifiesQuestions())) && !isQuietNow())
         seconds = minute;
-    const QString reminder = QString::fromUtf8(settings.kept(reminderName));
-    if (const qint64 due = reminder.section(u' ', 1, 1).toLongLong(); due > 0 && !isQuietNow())
-        seconds = qMin(seconds, due - now.toSecsSinceEpoch());
+    if (!isQuietNow()) {
+        for (const Reminder &reminder : remindersIn(settings))
+            seconds = qMin(seconds, reminder.due - now.toSecsSinceEpoch());
+    }
     const QDateTime change =
         quietChangesAfter(quietHoursOf(settings), now, QTimeZone::systemTimeZone());
     if (change.isValid())
@@ -65,32 +100,50 @@ QDateTime Notifier::tomorrowMorning() const
     return quietUntil(hours, begins.toUTC(), zone).addSecs(afterQuiet);
 }
 
-// Kept in the settings: the machine may be off until then.
 void Notifier::remindLater(const StoryId &story)
 {
-    const QString words =
-        story.value + u' ' + QString::number(tomorrowMorning().toSecsSinceEpoch());
-    m_services.settings.keep(reminderName, words.toUtf8());
+    QList<Reminder> reminders = remindersIn(m_services.settings);
+    reminders.removeIf([&story](const Reminder &reminder) { return reminder.story == story; });
+    reminders.append({ story, tomorrowMorning().toSecsSinceEpoch() });
+    keepReminders(m_services.settings, reminders);
     rest();
 }
 
+// What is due together is one notice, and comes once.
 void Notifier::tellReminder()
 {
-    const QString words = QString::fromUtf8(m_services.settings.kept(reminderName));
-    const qint64 due = words.section(u' ', 1, 1).toLongLong();
-    if (words.isEmpty() || due > m_services.clock.now().toSecsSinceEpoch() || isQuietNow())
+    if (isQuietNow())
         return;
-    m_services.settings.keep(reminderName, {});
-    const auto row = m_services.queue.row({ words.section(u' ', 0, 0) });
-    if (!row || row->ownRelays > 0
-        || phaseAt(row->story, m_services.clock.now()) != StoryPhase::Live)
-        return; // gone, or done meanwhile
-    m_toldStory = row->story.id;
+    const QDateTime now = m_services.clock.now();
+    const QList<Reminder> all = remindersIn(m_services.settings);
+    QList<Reminder> later;
+    QList<Story> due;
+    for (const Reminder &reminder : all) {
+        if (reminder.due > now.toSecsSinceEpoch()) {
+            later.append(reminder);
+            continue;
+        }
+        const auto row = m_services.queue.row(reminder.story);
+        if (row && row->ownRelays == 0 && phaseAt(row->story, now) == StoryPhase::Live)
+            due.append(row->story); // else gone, or done meanwhile
+    }
+    if (later.size() < all.size())
+        keepReminders(m_services.settings, later);
+    if (due.isEmpty())
+        return;
+    m_toldStory = due.first().id;
     Notice notice;
     notice.key = storyKey;
-    notice.title = row->story.title;
-    notice.text = tr("You wanted to see it again now.");
-    notice.actions = storyActions();
+    if (due.size() == 1) {
+        notice.title = due.first().title;
+        notice.text = tr("You wanted to see it again now.");
+        notice.actions = storyActions();
+    } else {
+        notice.title = tr("%n story(ies) that you wanted to see again now", nullptr,
+            static_cast<int>(due.size()));
+        notice.text = due.first().title;
+        notice.actions = { { u"queue"_s, tr("Open my queue") } };
+    }
     Q_EMIT told(notice);
 }
 

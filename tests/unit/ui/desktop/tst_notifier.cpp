@@ -44,6 +44,8 @@ private Q_SLOTS:
     void nothingIsToldToWhoWantsNone();
     void whoIsAskedToDeleteAPostReadsItInTheNotice();
     void theMachineIsNotWokenForNothing();
+    void aStoryThatWasPutOffComesBackOnce();
+    void storiesThatWerePutOffComeBackTogether();
     void manyThanksAreOneNotice();
     void thanksThatWereSeenAreNotTold();
     void thanksWaitForTheEndOfQuietHours();
@@ -314,6 +316,45 @@ void TestNotifier::whoIsAskedToDeleteAPostReadsItInTheNotice()
     QCOMPARE(m_told->size(), 1);
     QCOMPARE(lastTold().title, u"You are asked to delete what you posted"_s);
     QVERIFY(lastTold().text.contains(story.withdrawnReason));
+}
+
+void TestNotifier::aStoryThatWasPutOffComesBackOnce()
+{
+    put(1);
+    makeNotifier();
+    put(2);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    m_notifier->act(lastTold().key, u"later"_s);
+    m_clock.advance(2h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    m_clock.advance(48h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+    QCOMPARE(lastTold().title, u"Story number 2"_s);
+    m_clock.advance(2h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+}
+
+void TestNotifier::storiesThatWerePutOffComeBackTogether()
+{
+    put(1);
+    makeNotifier();
+    for (const int number : { 2, 3 }) {
+        put(number);
+        m_notifier->check();
+        QCOMPARE(lastTold().title, u"Story number %1"_s.arg(number));
+        m_notifier->act(lastTold().key, u"later"_s);
+        m_clock.advance(1h);
+    }
+    QCOMPARE(m_told->size(), 2);
+    m_clock.advance(48h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 3);
+    QVERIFY2(lastTold().title.contains(u"2"_s), qPrintable(lastTold().title));
+    QCOMPARE(lastTold().text, u"Story number 2"_s);
 }
 
 void TestNotifier::signIn()
