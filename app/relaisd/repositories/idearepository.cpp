@@ -176,7 +176,7 @@ Result<QList<LinkedIdea>> IdeaRepository::openWithLink() const
 {
     auto query = run(m_db,
         u"SELECT i.id, i.link, a.name, i.state FROM idea i JOIN member a ON a.id = i.author "
-        "WHERE i.kind = ? AND i.link <> '' AND i.story = '' "
+        "WHERE i.kind = ? AND i.link <> '' AND i.story = '' AND i.state <> 'withdrawn' "
         "ORDER BY i.changed_at DESC, i.id DESC LIMIT ?"_s,
         { ideaKindKey(IdeaKind::Story), mostLinked });
     if (!query)
