@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/keynames.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
@@ -113,7 +114,9 @@ void CommentsPanel::setComments(
     const bool open = reader.blocked.isEmpty();
     m_text->setEnabled(open);
     m_about->setEnabled(open);
-    m_text->setToolTip(reader.blocked);
+    m_text->setToolTip(open
+            ? KeyNames::hint(tr("Ask, or answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+            : reader.blocked);
     m_text->setNames(reader.others);
     m_say->setEnabled(open && !m_text->text().trimmed().isEmpty());
     if (!same)
@@ -273,7 +276,10 @@ void CommentsPanel::setProblem(const QString &sentence)
 
 void CommentsPanel::setFocusToField()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
+    if (m_reader.blocked.isEmpty())
+        m_text->setFocus(Qt::ShortcutFocusReason);
+    else
+        announceInPassing(m_text, m_reader.blocked);
 }
 
 } // namespace Relais::Ui

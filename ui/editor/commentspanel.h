@@ -38,7 +38,7 @@ public:
     void clear(); //!< another story
     void said(); //!< what was written is kept; the field is free again
     void setProblem(const QString &sentence); //!< empty: none
-    void setFocusToField();
+    void setFocusToField(); //!< says why where nothing can be said now
 
 Q_SIGNALS:
     void asked(std::optional<Relais::StoryField> field, const QString &text);

@@ -128,6 +128,7 @@ void EditorPage::addShortcuts()
         [this] { m_view->captions().add(); });
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_view->showPreview(); });
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_view->ask(); });
     addKey(*this, QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });
     for (int i = 0; i < 9; ++i)
         addKey(*this, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),

@@ -282,6 +282,12 @@ void EditorView::showPreview()
     scrollTo(m_preview);
 }
 
+void EditorView::ask()
+{
+    scrollTo(m_comments);
+    m_comments->setFocusToField();
+}
+
 void EditorView::showChanges()
 {
     if (m_diff->isHidden()) {

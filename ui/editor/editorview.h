@@ -51,6 +51,7 @@ public:
     void showCheck(const StoryCheck &check);
     void showField(StoryField field);
     void showPreview(); //!< where its column scrolls
+    void ask(); //!< leads to where questions are written
     void showChanges(); //!< the same, with the focus; none: says so
 
     EditorHead &head() const { return *m_head; }

@@ -87,6 +87,8 @@ QList<HelpTexts::KeyRow> HelpTexts::keyMap()
             tr("In the story editor: the next check that is not met") },
         { { Place::Editor }, { ctrlShift | Qt::Key_C, ctrlShift | Qt::Key_P },
             tr("In the story editor: add a caption · the preview") },
+        { { Place::Editor }, { ctrlShift | Qt::Key_M },
+            tr("In the story editor: ask something, or answer") },
         { { Place::Editor },
             QList<QKeySequence> { Qt::CTRL | Qt::Key_Return } + digitsWith(Qt::ALT),
             tr("In the story editor: send it to review · the captions of a network") },

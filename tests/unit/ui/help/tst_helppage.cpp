@@ -109,7 +109,8 @@ void TestHelpPage::theKeysOfEverySectionAreInTheMap_data()
         QTest::newRow(name) << place << keys;
     };
     add("board", u"On the board"_s, { u"Ctrl ← →"_s });
-    add("editor", u"In the story editor"_s, { u"F8"_s, u"Ctrl Shift C"_s, u"Ctrl Shift P"_s });
+    add("editor", u"In the story editor"_s,
+        { u"F8"_s, u"Ctrl Shift C"_s, u"Ctrl Shift P"_s, u"Ctrl Shift M"_s });
     add("calendar", u"In the calendar"_s, { u"M"_s, u"T"_s, u"Home"_s });
     add("inbox", u"In the inbox"_s, { u"A"_s, u"T"_s, u"E"_s, u"O"_s, u"Shift E"_s });
     add("wall", u"On the Wall"_s, { u"N"_s, u"L"_s, u"T"_s });

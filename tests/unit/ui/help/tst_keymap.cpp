@@ -17,6 +17,7 @@
 #include "ui/dashboard/dashboardview.h"
 #include "ui/directory/directorypage.h"
 #include "ui/editor/checkspanel.h"
+#include "ui/editor/commentspanel.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/help/helppage.h"
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void fLeadsToTheFilters_data();
     void fLeadsToTheFilters();
     void f8LeadsThroughTheChecksOfAStory();
+    void controlShiftMLeadsToTheQuestionsOfAStory();
     void theBoardsTableIsAsItWasLeft();
 
 private:
@@ -375,6 +377,23 @@ void TestKeyMap::f8LeadsThroughTheChecksOfAStory()
     QVERIFY(first && page.isAncestorOf(first));
     QTest::keyClick(first, Qt::Key_F8);
     QCOMPARE(shown.size(), 2);
+}
+
+void TestKeyMap::controlShiftMLeadsToTheQuestionsOfAStory()
+{
+    EditorPage page(m_theme, *m_pictures,
+        EditorPage::Services {
+            m_core->curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.open(m_core->curation().create(u"en"_s));
+    show(page);
+    page.setFocusPolicy(Qt::StrongFocus);
+    page.setFocus();
+    CommentsPanel &questions = page.view().comments();
+    questions.setComments({}, { { u"marion"_s }, true, {} }, now); // as when the server answers
+    QTest::keyClick(&page, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && questions.isAncestorOf(focus));
 }
 
 void TestKeyMap::theBoardsTableIsAsItWasLeft()
