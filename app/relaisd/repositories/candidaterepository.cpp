@@ -14,19 +14,19 @@ namespace {
 
 constexpr auto columns = "id, source, guid, title, summary, link, language, image_url, "
                          "published_at, fetched_at, story"_L1;
-constexpr auto selection =
+constexpr auto candidateColumns =
     "SELECT c.id, c.source, c.guid, c.title, c.summary, c.link, c.language, c.image_url, "
     "c.published_at, c.fetched_at, c.story, c.dropped_at, "
     "CASE WHEN s.title = '' THEN s.url ELSE s.title END, "_L1;
 // Of one that has a story.
 constexpr auto keptTime =
     "CASE WHEN c.dropped_at > 0 THEN c.dropped_at ELSE COALESCE(t.created_at, 0) END"_L1;
-constexpr auto tables = " FROM candidate c JOIN source s ON s.id = c.source "
-                        "LEFT JOIN story t ON t.id = c.story "_L1;
+constexpr auto candidateTables = " FROM candidate c JOIN source s ON s.id = c.source "
+                                 "LEFT JOIN story t ON t.id = c.story "_L1;
 
 QString question()
 {
-    return QString(selection) + keptTime + tables;
+    return QString(candidateColumns) + keptTime + candidateTables;
 }
 
 Candidate read(const QSqlQuery &row)
