@@ -3,6 +3,9 @@
 
 #include "core/services/draftcheck.h"
 
+#include "core/store/relaystore.h"
+#include "tests/unit/core/store/storefixture.h"
+
 #include <QTest>
 
 using namespace Relais;
@@ -182,6 +185,8 @@ private Q_SLOTS:
     void aNetworkTheStoryForbidsIsNotReady();
     void aNetworkOfPicturesWantsOneAndItsOwnPageDoesNot();
     void ownWordsAreAskedFor();
+    void repeatingAnEarlierPostIsNotOnesOwnWordsAnew();
+    void theSameStoryElsewhereIsNoEarlierPost();
     void theDisclosureIsAskedFor();
     void aLockedTextIsOneOfTheCaptions();
     void aStoryThatIsOverCannotBeRelayed();
@@ -273,6 +278,43 @@ void TestDraftCheck::ownWordsAreAskedFor()
     QCOMPARE(check(story, caption).problems, QStringList { u"own-words-missing"_s });
     QCOMPARE(check(story, caption).readyAccounts, 0);
     QVERIFY(check(story, ownWords).problems.isEmpty());
+}
+
+void TestDraftCheck::repeatingAnEarlierPostIsNotOnesOwnWordsAnew()
+{
+    DraftFacts facts;
+    facts.now = now;
+    facts.accounts = { anAccount(Network::Wall) };
+    Draft draft;
+    draft.accounts = { facts.accounts.first().id };
+    draft.text = ownWords;
+    QCOMPARE(checkDraft(aStory(), draft, facts).ownPercent, 100);
+    facts.earlierTexts = { u"Last year: "_s + ownWords };
+    QCOMPARE(checkDraft(aStory(), draft, facts).ownPercent, 0);
+}
+
+void TestDraftCheck::theSameStoryElsewhereIsNoEarlierPost()
+{
+    Relais::Test::StoreFixture fixture;
+    const auto published = [](int number, const StoryId &story, const QString &text) {
+        Relay relay = Relais::Test::aRelay(number);
+        relay.story = story;
+        relay.text = text;
+        relay.state = RelayState::Published;
+        return relay;
+    };
+    const StoryId written { u"written"_s };
+    const Relay same = published(1, written, ownWords);
+    const Relay other = published(2, { u"other"_s }, u"What I said of something else"_s);
+    VERIFY_OK(fixture.write([same, other](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = RelayStore(db).insert(same); !kept)
+            return kept;
+        return RelayStore(db).insert(other);
+    }));
+    const ManualClock clock(now);
+    const DraftFacts facts =
+        draftFacts(fixture.reader(), written, QUrl(u"https://relais.example/r/x"_s), clock);
+    QCOMPARE(facts.earlierTexts, QStringList { other.text });
 }
 
 void TestDraftCheck::theDisclosureIsAskedFor()
