@@ -6,9 +6,9 @@
 #include "app/relais/desktoppages.h"
 #include "app/relais/desktoppresence.h"
 #include "app/relais/firstframe.h"
+#include "app/relais/programlinks.h"
 #include "app/relais/storylinks.h"
 #include "core/base/log.h"
-#include "core/domain/webaddress.h"
 #include "core/services/accountservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
@@ -35,28 +35,6 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr int titleBar = 48; // what a window manager adds, generously
-
-//! The relais:// link for signing in among a program's arguments, if any. From outside: bounded.
-QString invitationIn(const QStringList &arguments)
-{
-    for (const QString &argument : arguments) {
-        const bool wall = argument.startsWith("relais://wall/"_L1);
-        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestWebAddress)
-            return argument;
-    }
-    return {};
-}
-
-//! The post of the Wall that a relais://wall/… link leads to, if any.
-WallPostId postIn(const QStringList &arguments)
-{
-    for (const QString &argument : arguments) {
-        const QUrl link(argument.left(longestWebAddress));
-        if (link.scheme() == "relais"_L1 && link.host() == "wall"_L1 && link.path().size() > 1)
-            return { link.path().mid(1) };
-    }
-    return {};
-}
 
 } // namespace
 
@@ -118,7 +96,7 @@ void DesktopApp::start(const Start &how)
             qCWarning(lcUi) << "start:" << result.error().detail;
     });
     showRightWindow();
-    if (!invitationIn(how.arguments).isEmpty() || !postIn(how.arguments).isEmpty())
+    if (!invitationIn(how.arguments).isEmpty() || !wallPostLinkIn(how.arguments).isEmpty())
         take(how.arguments);
 }
 
@@ -141,7 +119,8 @@ void DesktopApp::take(const QStringList &arguments)
     window->show();
     window->raise();
     window->activateWindow();
-    if (const WallPostId post = postIn(arguments); !post.isEmpty() && window == m_main.get())
+    if (const WallPostId post = wallPostLinkIn(arguments);
+        !post.isEmpty() && window == m_main.get())
         m_pages->showPost(post);
 }
 

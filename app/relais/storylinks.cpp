@@ -3,22 +3,12 @@
 
 #include "app/relais/storylinks.h"
 
-#include "core/api/storylink.h"
 #include "core/services/queueservice.h"
 #include "core/services/syncservice.h"
 
 #include <QPointer>
 
 namespace Relais {
-
-std::optional<StoryId> storyLinkIn(const QStringList &arguments)
-{
-    for (const QString &argument : arguments) {
-        if (const auto story = Api::storyFromLink(argument))
-            return story;
-    }
-    return std::nullopt;
-}
 
 StoryLinks::StoryLinks(const QueueService &queue, SyncService &sync, QObject *parent)
     : QObject(parent)

@@ -7,17 +7,11 @@
 
 #include <QCoro/QCoroTask>
 #include <QObject>
-#include <QStringList>
-
-#include <optional>
 
 namespace Relais {
 
 class QueueService;
 class SyncService;
-
-//! The relais://story link among a program's arguments; they come from outside.
-std::optional<StoryId> storyLinkIn(const QStringList &arguments);
 
 //! Opens the story of a link: at once when this machine has it, else after the next sync, which it
 //! asks for.

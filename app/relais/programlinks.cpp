@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/programlinks.h"
+
+#include "core/api/storylink.h"
+#include "core/domain/webaddress.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+QString invitationIn(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        const bool wall = argument.startsWith("relais://wall/"_L1);
+        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestWebAddress)
+            return argument;
+    }
+    return {};
+}
+
+WallPostId wallPostLinkIn(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        const QUrl link(argument.left(longestWebAddress));
+        if (link.scheme() == "relais"_L1 && link.host() == "wall"_L1 && link.path().size() > 1)
+            return { link.path().mid(1) };
+    }
+    return {};
+}
+
+std::optional<StoryId> storyLinkIn(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (const auto story = Api::storyFromLink(argument))
+            return story;
+    }
+    return std::nullopt;
+}
+
+} // namespace Relais

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/programlinks.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+class TestProgramLinks final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachLinkIsFoundAmongTheArguments();
+    void aLinkOfTheWallIsNoInvitation();
+    void whatIsTooLongOrForeignIsNoLink();
+};
+
+void TestProgramLinks::eachLinkIsFoundAmongTheArguments()
+{
+    const QString invitation = u"relais://join?server=https://relais.example&code=abc"_s;
+    QCOMPARE(invitationIn({ u"--background"_s, invitation }), invitation);
+    const WallPostId post { u"post-1"_s };
+    QCOMPARE(wallPostLinkIn({ u"--background"_s, u"relais://wall/post-1"_s }), post);
+    const auto story = storyLinkIn({ u"--background"_s, u"relais://story/story-1"_s });
+    QVERIFY(story);
+    QCOMPARE(story->value, u"story-1"_s);
+}
+
+void TestProgramLinks::aLinkOfTheWallIsNoInvitation()
+{
+    QCOMPARE(invitationIn({ u"relais://wall/post-1"_s }), QString());
+}
+
+void TestProgramLinks::whatIsTooLongOrForeignIsNoLink()
+{
+    const QStringList foreign { QString(u"relais://join?code="_s + QString(3000, u'a')),
+        u"https://wall/post-1"_s, u"--story"_s };
+    QCOMPARE(invitationIn(foreign), QString());
+    QVERIFY(wallPostLinkIn(foreign).isEmpty());
+    QVERIFY(!storyLinkIn(foreign));
+}
+
+QTEST_APPLESS_MAIN(TestProgramLinks)
+#include "tst_programlinks.moc"
