@@ -189,10 +189,8 @@ void CalendarView::look()
     const QDate shown = firstDayOf(m_head->span(), m_shown).addDays(lookAhead);
     m_concerns = concernsOf(m_visible, m_teams, std::max(shown, m_today.addDays(lookAhead)), m_now);
     m_concerns.removeIf([this](const Concern &concern) {
-        // Of one language the others are not asked.
-        const bool other =
-            concern.kind == Concern::Kind::LanguageGap && !m_head->language().isEmpty();
-        return other || m_left.contains(concern.key());
+        return !concern.isAsked(!m_head->language().isEmpty(), m_head->isFiltered())
+            || m_left.contains(concern.key());
     });
 }
 

@@ -3,9 +3,11 @@
 
 #include "ui/calendar/concerns.h"
 
+#include "ui/calendar/calendarreach.h"
 #include "ui/calendar/crowd.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -136,7 +138,120 @@ void addLanguageGap(QList<Concern> &found, const Plan &plan, const QString &lang
             without, QTime(), language, Audience { {}, {}, { language } } });
 }
 
+//! Some of those whom audiences tell from one another.
+struct SomePeople {
+    CalendarReach reach {}; //!< empty: who is in no team and no place that a story names
+    QString name {};
+};
+
+bool isFor(const SomePeople &people, const Story &story, const QList<Team> &teams)
+{
+    if (people.reach == CalendarReach {})
+        return story.audience.teams.isEmpty() && story.audience.locations.isEmpty();
+    return reaches(story, people.reach, teams);
+}
+
+//! The others first, then the teams and places that stories are, or were a while ago, for.
+QList<SomePeople> peopleIn(const Plan &plan, const QList<Team> &teams, const QDate &today)
+{
+    QSet<TeamId> named;
+    QStringList places;
+    for (auto day = plan.lowerBound(today.addDays(-rememberedDays)); day != plan.cend(); ++day) {
+        for (const Story &story : day.value()) {
+            for (const TeamId &team : story.audience.teams)
+                named.insert(team);
+            places += story.audience.locations;
+        }
+    }
+    QList<SomePeople> people { SomePeople {} };
+    for (const Team &team : teams) {
+        if (named.contains(team.id))
+            people.append(SomePeople { CalendarReach { team.id, {} }, team.name });
+    }
+    places.removeDuplicates();
+    places.sort();
+    for (const QString &place : std::as_const(places))
+        people.append(SomePeople { CalendarReach { {}, place }, place });
+    return people;
+}
+
+struct PeopleRun {
+    QDate from {};
+    QDate to {}; //!< invalid: no end is in sight
+    int days = 0; //!< working ones
+    int stories = 0; //!< that others get
+    bool is(const PeopleRun &other) const { return from == other.from && to == other.to; }
+};
+
+QList<PeopleRun> runsWithout(const SomePeople &people, const Plan &plan, const QList<Team> &teams,
+    const QDate &today, const QDate &until)
+{
+    QList<PeopleRun> runs;
+    PeopleRun run;
+    const auto close = [&] {
+        if (run.days >= gapDays && run.stories > 0) // else nobody gets any: a gap of all
+            runs.append(run);
+        run = {};
+    };
+    const auto getAny = [&](const QList<Story> &stories) {
+        return std::any_of(stories.begin(), stories.end(),
+            [&](const Story &story) { return isFor(people, story, teams); });
+    };
+    for (QDate day = today; day <= until; day = day.addDays(1)) {
+        const QList<Story> stories = plan.value(day);
+        if (getAny(stories)) {
+            close();
+            continue;
+        }
+        run.stories += static_cast<int>(stories.size());
+        if (!isWorkingDay(day))
+            continue;
+        if (run.days++ == 0)
+            run.from = day;
+        run.to = day;
+    }
+    bool ends = false;
+    for (auto day = plan.upperBound(until); day != plan.cend() && !ends; ++day)
+        ends = getAny(day.value());
+    if (!ends)
+        run.to = {};
+    close();
+    return runs;
+}
+
+void addPeopleGaps(QList<Concern> &found, const Plan &plan, const QList<Team> &teams,
+    const QDate &today, const QDate &until)
+{
+    QList<PeopleRun> ofTheOthers;
+    const QList<SomePeople> all = peopleIn(plan, teams, today);
+    for (const SomePeople &people : all) {
+        const bool others = people.reach == CalendarReach {};
+        const QList<PeopleRun> runs = runsWithout(people, plan, teams, today, until);
+        for (const PeopleRun &run : runs) {
+            const bool known = std::any_of(ofTheOthers.cbegin(), ofTheOthers.cend(),
+                [&run](const PeopleRun &other) { return run.is(other); });
+            if (known)
+                continue; // they are among those
+            Concern concern { Concern::Kind::PeopleGap, run.from, run.to, run.stories, QTime(),
+                QString(), std::nullopt, people.name };
+            if (!people.reach.team.isEmpty())
+                concern.people = Audience { { people.reach.team }, {}, {} };
+            else if (!others)
+                concern.people = Audience { {}, { people.reach.location }, {} };
+            found.append(concern);
+        }
+        if (others)
+            ofTheOthers = runs;
+    }
+}
+
 } // namespace
+
+bool Concern::isAsked(bool ofOneLanguage, bool isFiltered) const
+{
+    return !(kind == Kind::LanguageGap && ofOneLanguage)
+        && !(kind == Kind::PeopleGap && isFiltered);
+}
 
 QString Concern::key() const
 {
@@ -148,6 +263,8 @@ QString Concern::key() const
         return u"hour/%1/%2/%3"_s.arg(end, QString::number(hour.hour()), QString::number(count));
     case Kind::Gap: // its first day goes with today
         return u"gap/%1"_s.arg(end);
+    case Kind::PeopleGap:
+        return u"people/%1/%2"_s.arg(end, name);
     case Kind::LanguageGap:
         break;
     }
@@ -182,6 +299,7 @@ QList<Concern> concernsOf(
     addGaps(found, plan, today, until, int(readyStories(stories, now).size()));
     std::stable_sort(found.begin(), found.end(),
         [](const Concern &a, const Concern &b) { return a.from < b.from; });
+    addPeopleGaps(found, plan, teams, today, until);
     const QStringList languages = languagesIn(plan, today);
     for (const QString &language : languages)
         addLanguageGap(found, plan, language, today, until);

@@ -19,6 +19,9 @@ QString ConcernWords::name(const Concern &concern)
         return tr("Same hour");
     case Concern::Kind::Gap:
         return tr("Gap");
+    case Concern::Kind::PeopleGap:
+        return concern.name.isEmpty() ? tr("Gap for some")
+                                      : tr("Gap, %1", "a team or place").arg(concern.name);
     case Concern::Kind::LanguageGap:
         break;
     }
@@ -39,6 +42,7 @@ QString ConcernWords::when(const Concern &concern, const QDate &today)
     case Concern::Kind::SameHour:
         return tr("%1, %2", "day, time").arg(from, Format::timeOfDay(concern.hour));
     case Concern::Kind::Gap:
+    case Concern::Kind::PeopleGap:
         return concern.to.isValid()
             ? tr("%1 – %2", "first day, last day").arg(from, MomentWords::day(concern.to, today))
             : tr("from %1 on", "a day").arg(from);
@@ -68,6 +72,13 @@ QString ConcernWords::sentence(
             : tr("%1 %2", "two sentences")
                   .arg(nothing, tr("%n ready story(ies) have no date.", nullptr, concern.count));
     }
+    case Concern::Kind::PeopleGap:
+        return concern.name.isEmpty()
+            ? tr("%n story(ies) go out, for some teams or places alone: nothing for the others.",
+                  nullptr, concern.count)
+            : tr("Nothing for %1, while %n story(ies) go out to others.", "a team or place",
+                  concern.count)
+                  .arg(concern.name);
     case Concern::Kind::LanguageGap:
         break;
     }
@@ -86,6 +97,10 @@ QString ConcernWords::aboutPeople(const Concern &concern, int people)
             .arg(storiesADay);
     case Concern::Kind::SameHour:
         return tr("%n stories reach the same %1 people within this hour.", nullptr, concern.count)
+            .arg(number);
+    case Concern::Kind::PeopleGap:
+        return tr("Nothing for these %1 people, while %n story(ies) go out to others.", nullptr,
+            concern.count)
             .arg(number);
     case Concern::Kind::Gap:
     case Concern::Kind::LanguageGap:

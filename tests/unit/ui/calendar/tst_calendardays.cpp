@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aGapWithoutAnEndInSightHasNone();
     void twoWithinAnHourAreSaidWhereTheSamePeopleGetThem();
     void aLanguageThatNothingIsInWhileOthersGoOut();
+    void fourWorkingDaysWithoutAStoryForSomeAreAGapOfTheirs();
     void aConcernIsTheSameTomorrow();
     void whatCouldBeReviewedIsReady();
     void theWeekIsCountedByStoryAndLanguage();
@@ -307,12 +308,13 @@ Story forPlace(Story story, const QString &place)
 //! "PileUp 2026-11-26 2026-11-26 3" of each.
 QStringList told(const QList<Concern> &concerns)
 {
-    const QStringList kinds { u"PileUp"_s, u"SameHour"_s, u"Gap"_s, u"LanguageGap"_s };
+    const QStringList kinds { u"PileUp"_s, u"SameHour"_s, u"Gap"_s, u"LanguageGap"_s,
+        u"PeopleGap"_s };
     QStringList lines;
     for (const Concern &concern : concerns)
         lines.append((QStringList { kinds.at(int(concern.kind)), concern.from.toString(Qt::ISODate),
                           concern.to.toString(Qt::ISODate), QString::number(concern.count),
-                          concern.language })
+                          concern.language + concern.name })
                 .join(u' ')
                 .trimmed());
     return lines;
@@ -454,6 +456,34 @@ void TestCalendarDays::aLanguageThatNothingIsInWhileOthersGoOut()
     QCOMPARE(found(), QStringList { u"LanguageGap 2026-11-12 2026-11-29 3 da"_s });
     stories[3].captions = danish.captions; // Friday 27
     QVERIFY(found().isEmpty());
+}
+
+void TestCalendarDays::fourWorkingDaysWithoutAStoryForSomeAreAGapOfTheirs()
+{
+    const QList<Team> teams { { { u"lab"_s }, {}, u"Lab"_s }, { { u"yard"_s }, {}, u"Yard"_s } };
+    QList<Story> stories = everyWorkingDay(today, december(9)); // twelve, of which nine are seen
+    const auto concerns = [&] { return concernsOf(stories, teams, december(4), noon(today)); };
+    QVERIFY(concerns().isEmpty());
+    for (qsizetype i = 0; i < 4; ++i) // Tuesday to Friday
+        stories[i].audience.teams = { { u"lab"_s } };
+    QCOMPARE(told(concerns()), QStringList { u"PeopleGap 2026-11-24 2026-11-27 4"_s });
+    QVERIFY(!concerns().first().people); // no audience says who is left
+    stories[1].audience = {};
+    QVERIFY(concerns().isEmpty()); // two days are none
+    // Without an end in sight; a team that gets as little as the others is among them.
+    for (Story &story : stories)
+        story.audience.teams = { { u"lab"_s } };
+    Story before = storyOn(QDate(2026, 11, 12));
+    before.audience.teams = { { u"yard"_s } };
+    stories.append(before);
+    QCOMPARE(told(concerns()), QStringList { u"PeopleGap 2026-11-24  9"_s });
+    stories[2].audience.teams = { { u"yard"_s } }; // Thursday
+    const QList<Concern> both = concerns();
+    QCOMPARE(told(both),
+        (QStringList { u"PeopleGap 2026-11-24  9"_s, u"PeopleGap 2026-11-27  6 Yard"_s }));
+    QCOMPARE(both.last().people, std::optional(Audience { { { u"yard"_s } }, {}, {} }));
+    QVERIFY(both.first().key() != both.last().key());
+    QVERIFY(both.first().isAsked(true, false) && !both.first().isAsked(false, true));
 }
 
 void TestCalendarDays::aConcernIsTheSameTomorrow()
