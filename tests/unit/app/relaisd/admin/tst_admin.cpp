@@ -3,6 +3,7 @@
 
 #include "core/api/routes.h"
 #include "core/api/session.h"
+#include "core/networks/registeredports.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/person.h"
 
@@ -273,6 +274,8 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     secret.close();
     const auto x = backend.admin({ u"network"_s, u"enable"_s, u"x"_s });
     QVERIFY(x && x->contains("$0.200 for a post with a link"));
+    for (const quint16 port : registeredPorts()) // that the program then listens at
+        QVERIFY2(x->contains(QByteArray::number(port)), x->constData());
     QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--client-id"_s, u"c-1"_s,
         u"--secret-file"_s, file }));
     QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"x"_s, u"--monthly-posts"_s, u"500"_s }));
