@@ -29,6 +29,9 @@ Result<QJsonObject> bodyOf(const Request &request)
     const auto json = Api::objectFrom(request.body);
     if (!json)
         return fail(ErrorCode::Rejected, u"the body is not a JSON object"_s, u"invalidSyntax"_s);
+    // PostgreSQL keeps no text with U+0000, and the directory would try again for ever.
+    if (request.body.contains("\\u0000") || request.body.contains('\0'))
+        return fail(ErrorCode::Rejected, u"a text holds U+0000"_s, u"invalidValue"_s);
     return json;
 }
 

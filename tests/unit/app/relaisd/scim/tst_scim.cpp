@@ -307,7 +307,8 @@ void TestScim::aUserThatIsTakenOrIncompleteIsRefused()
     QCOMPARE(taken.json[u"status"_s].toString(), u"409"_s);
     QCOMPARE(
         taken.json[u"schemas"_s][0].toString(), u"urn:ietf:params:scim:api:messages:2.0:Error"_s);
-    for (const char *body : { "{}", R"({"userName":""})", R"({"userName":"no-address"})" }) {
+    for (const char *body : { "{}", R"({"userName":""})", R"({"userName":"no-address"})",
+             R"({"userName":"nul\u0000@norvane.example"})" }) {
         const Call incomplete = call("POST", u"/Users"_s, body);
         QCOMPARE(incomplete.status, 400);
         QCOMPARE(incomplete.json[u"scimType"_s].toString(), u"invalidValue"_s);
