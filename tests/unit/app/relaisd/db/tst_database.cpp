@@ -19,6 +19,7 @@ class TestDatabase final : public QObject {
 private Q_SLOTS:
     void aNewFileIsBroughtToTheNewestVersion();
     void anOlderFileKeepsItsRows();
+    void everyStepTakesTablesWithRows();
     void aNewerFileIsRefused();
     void aStepThatFailsLeavesTheFileAsItWas();
     void durabilityIsWhatWasAsked();
@@ -32,6 +33,41 @@ private:
     {
         auto query = run(db, u"PRAGMA user_version"_s);
         return query && query->next() ? query->value(0).toInt() : -1;
+    }
+    //! Two rows where the table takes two, so that a step is seen that only one would let through.
+    static bool fillEmptyTables(const QSqlDatabase &db)
+    {
+        const auto tables = firstColumn(db,
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+        if (!tables)
+            return false;
+        for (const QString &table : *tables) {
+            const auto some = firstColumn(db, u"SELECT 1 FROM "_s + table + u" LIMIT 1"_s);
+            const auto types =
+                firstColumn(db, u"SELECT type FROM pragma_table_info(?)"_s, { table });
+            if (!some || !types)
+                return false;
+            if (!some->isEmpty())
+                continue;
+            const bool filled = insertRow(db, table, *types, u"1"_s);
+            if (!filled)
+                return false;
+            insertRow(db, table, *types, u"2"_s); // some hold one alone
+        }
+        return true;
+    }
+    static bool insertRow(const QSqlDatabase &db, const QString &table, const QStringList &types,
+        const QString &number)
+    {
+        QStringList values;
+        for (const QString &type : types) {
+            if (type == u"BLOB"_s)
+                values.append(u"x'0%1'"_s.arg(number));
+            else
+                values.append(type == u"TEXT"_s ? u"'x%1'"_s.arg(number) : number);
+        }
+        return run(db, u"INSERT INTO "_s + table + u" VALUES ("_s + values.join(u", "_s) + u')')
+            .has_value();
     }
     QString url() const { return u"sqlite:"_s + m_dir.filePath(u"%1.db"_s.arg(m_number)); }
 
@@ -66,6 +102,21 @@ void TestDatabase::anOlderFileKeepsItsRows()
     auto name = run(*db, u"SELECT name FROM organization"_s);
     QVERIFY(name && name->next());
     QCOMPARE(name->value(0).toString(), u"Norvane"_s);
+}
+
+void TestDatabase::everyStepTakesTablesWithRows()
+{
+    auto db = openDatabase(url(), u"rows"_s, false);
+    QVERIFY(db);
+    QVERIFY(run(*db, u"PRAGMA foreign_keys = OFF"_s)); // what the rows say means nothing
+    for (const Migration &step : migrations()) {
+        for (const QString &statement : step.statements)
+            QVERIFY2(run(*db, statement),
+                qPrintable(QString::number(step.version) + u": "_s + statement));
+        QVERIFY(fillEmptyTables(*db));
+    }
+    QCOMPARE(firstColumn(*db, u"SELECT id FROM relay ORDER BY id"_s).value_or(QStringList()),
+        (QStringList { u"x1"_s, u"x2"_s }));
 }
 
 void TestDatabase::aNewerFileIsRefused()
