@@ -170,7 +170,7 @@ ServerAnswer FakeMastodon::metadata() const
         return error(404, u"Not found"_s);
     const QString base = url().toString();
     return json(200,
-        { { u"issuer"_s, QString(base + u'/') },
+        { { u"issuer"_s, m_issuer.isEmpty() ? QString(base + u'/') : m_issuer },
             { u"authorization_response_iss_parameter_supported"_s, true },
             { u"authorization_endpoint"_s, QString(base + u"/oauth/authorize"_s) },
             { u"token_endpoint"_s, QString(base + u"/oauth/token"_s) },
@@ -228,7 +228,8 @@ ServerAnswer FakeMastodon::authorize(const ServerRequest &request)
     m_grants[code] = { field(u"client_id"_s), redirect, field(u"scope"_s),
         field(u"code_challenge"_s) };
     const QString location = u"%1?code=%2&state=%3&iss=%4"_s.arg(redirect, code, field(u"state"_s),
-        QString::fromLatin1(QUrl::toPercentEncoding(url().toString())));
+        QString::fromLatin1(
+            QUrl::toPercentEncoding(m_issuer.isEmpty() ? url().toString() : m_issuer)));
     return { .status = 302, .headers = { { "Location", location.toUtf8() } } };
 }
 

@@ -41,6 +41,8 @@ public:
     void setOld(bool old) { m_old = old; }
     //! Describes itself by this answer; one without "configuration" is given as version 1 only.
     void setInstance(const QByteArray &json) { m_instance = json; }
+    //! Names this in its metadata and in its redirects, whoever it is.
+    void setIssuer(const QString &issuer) { m_issuer = issuer; }
     //! Tokens end after so many seconds, as Pleroma's do.
     void setLifetime(int seconds) { m_lifetime = seconds; }
     //! How many looks a picture needs before it is processed.
@@ -109,6 +111,7 @@ private:
     QList<QJsonObject> m_foreign; //!< answers of others
     QList<ServerRequest> m_requests;
     QByteArray m_instance;
+    QString m_issuer;
     int m_mediaLooks = 0;
     int m_lifetime = 0;
     bool m_old = false;

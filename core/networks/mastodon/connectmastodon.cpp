@@ -22,7 +22,7 @@ struct SignIn {
     QUrl server;
     QUrl redirect;
     QJsonObject instance;
-    QString issuer; //!< as the server's metadata names it; empty for servers without
+    QString issuer; //!< as the server's metadata names it; empty without, or of another server
     bool promisesIssuer = false; //!< in each redirect (RFC 9207 §3)
     bool hasPkce = false;
     bool hasProfileScope = false;
@@ -46,7 +46,12 @@ QCoro::Task<Result<SignIn>> withMetadata(Http http, SignIn signIn)
     if (!metadata && metadata.error().code == ErrorCode::Cancelled)
         co_return fail(metadata.error());
     if (metadata) {
-        signIn.issuer = metadata->value("issuer"_L1).toString();
+        // RFC 8414 §3.3: one that named another server as its issuer would have that server's
+        // answer, and its code, taken for its own.
+        const QString named = metadata->value("issuer"_L1).toString();
+        const Result<QUrl> address = serverAddress(named);
+        if (address && *address == signIn.server)
+            signIn.issuer = named;
         signIn.promisesIssuer =
             metadata->value("authorization_response_iss_parameter_supported"_L1).toBool();
         signIn.hasPkce =

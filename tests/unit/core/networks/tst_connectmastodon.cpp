@@ -174,6 +174,17 @@ private Q_SLOTS:
         for (const ServerRequest &request : m_server->requests())
             QVERIFY(request.path != u"/oauth/token"_s);
     }
+    void aServerCannotHaveAnothersAnswerTaken()
+    {
+        // As if it had sent the person on to the other one, whose answer names that one.
+        for (const QString &other : { u"https://mastodon.example/"_s, u"nobody"_s }) {
+            m_receiver = std::make_unique<LoopbackReceiver>();
+            m_server->setIssuer(other);
+            QCOMPARE(connectBy(openBrowser()).error().reason, u"wrong-issuer"_s);
+        }
+        for (const ServerRequest &request : m_server->requests())
+            QVERIFY(request.path != u"/oauth/token"_s);
+    }
     void anAnswerThatNamesNoServerIsNotTakenWhereOneIsPromised()
     {
         const auto silent = [this](QUrl url) {
