@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
+    void picturesThatWereShownLongAgoAreForgotten();
     void aBannerSaysItsMessage();
 
 private:
@@ -220,6 +221,24 @@ void TestControls::pictureIsAskedForOnceAndCut()
     QVERIFY(cache.picture(u"/media/a.jpg"_s, { 60, 60 }, 1).isNull());
     QCOMPARE(source.requests, 2);
     QVERIFY(!cache.picture(u"/media/a.jpg"_s, { 60, 60 }, 1).isNull());
+}
+
+void TestControls::picturesThatWereShownLongAgoAreForgotten()
+{
+    OneColour source(Qt::red);
+    PictureCache cache(source);
+    const QSize large(600, 400); // nearly a MiB each
+    const auto path = [](int number) { return u"/media/%1.jpg"_s.arg(number); };
+    for (int number = 0; number <= 20; ++number) {
+        cache.picture(path(number), large, 1); // asks
+        QVERIFY(!cache.picture(path(number), large, 1).isNull());
+    }
+    QCOMPARE(source.requests, 21);
+    cache.rest();
+    QVERIFY(!cache.picture(path(20), large, 1).isNull());
+    QCOMPARE(source.requests, 21);
+    QVERIFY(cache.picture(path(0), large, 1).isNull()); // asked for anew
+    QCOMPARE(source.requests, 22);
 }
 
 void TestControls::aBannerSaysItsMessage()
