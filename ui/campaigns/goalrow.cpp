@@ -30,6 +30,14 @@ GoalBar::Look lookOf(const std::optional<Provenance> &provenance)
     return provenance == Provenance::Estimated ? GoalBar::Look::Dotted : GoalBar::Look::Filled;
 }
 
+QString goalFigure(const GoalRow::Content &content)
+{
+    const QString figure = Format::number(content.done);
+    return content.provenance == Provenance::Estimated
+        ? GoalRow::tr("≈ %1", "an estimate").arg(figure)
+        : figure;
+}
+
 } // namespace
 
 GoalRow::GoalRow(Theme &theme, const Content &content, QWidget *parent)
@@ -43,8 +51,12 @@ GoalRow::GoalRow(Theme &theme, const Content &content, QWidget *parent)
     row->addWidget(makeName(content));
     const qint64 aim = std::max<qint64>(1, content.aim);
     const QString share = Format::percent(static_cast<int>(content.done * 100 / aim));
-    const QString done = content.isHidden ? QString() : Format::number(content.done);
+    const bool isNone = content.provenance && content.done == 0;
+    QString done;
+    if (!content.isHidden && !isNone)
+        done = goalFigure(content);
     const QString rest = content.isHidden ? tr("hidden: fewer than five people")
+        : isNone                          ? tr("none", "impressions of a provenance")
         : content.provenance              ? tr("· %1", "percent of the goal").arg(share)
                              : tr("of %1 · %2", "goal, percent").arg(Format::number(aim), share);
     auto *bar = new GoalBar(theme);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
     void theBarSaysHowFarItIs();
     void aGoalOfFewIsNotTold();
+    void anEstimateIsMarkedAndNoImpressionsAreNone();
     void whatIsOverSaysHowMuchWasReached();
     void theFiltersCountTheCampaigns();
     void aCampaignOfTheSameNameIsNotOpenToo();
@@ -396,6 +397,17 @@ void TestCampaigns::theBarSaysHowFarItIs()
     bar.setGoal(0.5, 0.4, u"150 of 300 relays"_s);
     QCOMPARE(bar.accessibleName(), u"150 of 300 relays"_s);
     QVERIFY(bar.sizeHint().height() >= 10);
+}
+
+void TestCampaigns::anEstimateIsMarkedAndNoImpressionsAreNone()
+{
+    const auto said = [this](Provenance provenance, qint64 done) {
+        const GoalRow row(m_theme, { u"Impressions"_s, provenance, done, 10000 });
+        return row.findChild<GoalBar *>()->accessibleName();
+    };
+    QVERIFY(said(Provenance::Estimated, 1200).startsWith(u"Impressions: ≈ 1,200 · 12"_s));
+    QVERIFY(said(Provenance::Measured, 1200).startsWith(u"Impressions: 1,200 · 12"_s));
+    QCOMPARE(said(Provenance::Reported, 0), u"Impressions: none"_s);
 }
 
 void TestCampaigns::aGoalOfFewIsNotTold()
