@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theWindowSpeaksTheOtherLanguageAtOnce();
     void theThemeChangesInTheOpenWindow();
     void theTextGrowsInTheOpenWindowAndNothingIsCut();
+    void theWindowIsAsHighAsItWasLeft();
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
     void whatIsNotKeptIsSaid();
@@ -188,6 +189,14 @@ void TestDesktopApp::theTextGrowsInTheOpenWindowAndNothingIsCut()
     }
     m_core->settings().setTextPercent(100);
     QTRY_COMPARE(pixels(), usual);
+}
+
+void TestDesktopApp::theWindowIsAsHighAsItWasLeft()
+{
+    window()->resize(1100, 700); // a screen that is narrower takes of the width alone
+    startAnew();
+    QTRY_VERIFY(window());
+    QCOMPARE(window()->height(), 700);
 }
 
 void TestDesktopApp::helpOpensForThePageOneIsOn()
