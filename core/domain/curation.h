@@ -26,7 +26,7 @@ struct WorkingStory {
     bool operator==(const WorkingStory &) const = default;
 };
 
-//! One entry of a source that nobody has turned into a story.
+//! One entry of a source: it waits in the inbox, was dropped, or went to a story.
 struct CandidateEntry {
     CandidateId id;
     SourceId source;
@@ -40,8 +40,8 @@ struct CandidateEntry {
     QDateTime fetchedAt;
     QDateTime droppedAt; //!< invalid: nobody dropped it
     QString ideaAuthor {}; //!< who brought the same page in as an idea; empty: nobody
-    StoryId story {}; //!< that it became; empty: none
-    QDateTime keptAt {}; //!< when it became that one
+    StoryId story {}; //!< that it became, or gave its link to; empty: none
+    QDateTime keptAt {}; //!< when it went to that one
 
     bool operator==(const CandidateEntry &) const = default;
 };
