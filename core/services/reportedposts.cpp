@@ -99,6 +99,31 @@ struct Columns {
     bool isExport() const { return !counts.isEmpty(); }
 };
 
+//! LinkedIn names its columns in the member's language: "URL du post", "Beitrags-URL".
+QList<qsizetype> addressColumns(const QStringList &names)
+{
+    static const QRegularExpression address(
+        u"^[^;\\t]*\\burl\\b(?!.*(;|\\t|cli[ck]))"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (address.match(names[i]).hasMatch())
+            found.append(i);
+    }
+    return found;
+}
+
+//! "Impressionen", "Impresiones", "Impressioni" … -1 for none.
+qsizetype impressionColumn(const QStringList &names)
+{
+    static const QRegularExpression word(u"^\\s*impres\\w*\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (word.match(names[i]).hasMatch())
+            return i;
+    }
+    return -1;
+}
+
 Columns columnsOf(const QStringList &names)
 {
     Columns columns;
@@ -119,21 +144,23 @@ Columns columnsOf(const QStringList &names)
         if (known.contains(names[i].trimmed().toLower()))
             links.append(i);
     }
+    if (links.isEmpty() && columns.id < 0)
+        links = addressColumns(names);
     const auto linkBefore = [&links](qsizetype at) {
         qsizetype link = links.value(0, -1);
         for (const qsizetype one : std::as_const(links))
             link = one < at ? one : link;
         return link;
     };
-    const auto count = [&](MetricKind kind, std::initializer_list<const char *> known) {
-        const qsizetype at = place(known);
+    const auto count = [&](MetricKind kind, qsizetype at) {
         if (at >= 0 && (columns.id >= 0 || !links.isEmpty()))
             columns.counts.append({ kind, at, linkBefore(at) });
     };
-    count(MetricKind::Impression, { "Impressions" });
-    count(MetricKind::Reaction, { "Likes", "Reactions" });
-    count(MetricKind::Comment, { "Replies", "Comments" });
-    count(MetricKind::Repost, { "Reposts", "Retweets" });
+    const qsizetype impressions = place({ "Impressions" });
+    count(MetricKind::Impression, impressions >= 0 ? impressions : impressionColumn(names));
+    count(MetricKind::Reaction, place({ "Likes", "Reactions" }));
+    count(MetricKind::Comment, place({ "Replies", "Comments" }));
+    count(MetricKind::Repost, place({ "Reposts", "Retweets" }));
     return columns;
 }
 

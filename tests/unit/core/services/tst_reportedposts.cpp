@@ -79,6 +79,32 @@ private Q_SLOTS:
         Relay relay = published(u"r1"_s, u"x"_s, u"urn:li:share:7263000000000000001"_s);
         QCOMPARE(relayOf(posts->first(), { relay }), relay.id);
     }
+    void theTableOfLinkedInIsReadInTheMembersLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::newRow("French") << QByteArray(
+            "URL du post;Date de publication du post;Engagements;;"
+            "URL du post;Date de publication du post;Impressions");
+        QTest::newRow("German") << QByteArray("Beitrags-URL;Datum;Interaktionen;;"
+                                              "Beitrags-URL;Datum;Impressionen");
+        QTest::newRow("Spanish") << QByteArray("URL de la publicación;Fecha;Interacciones;;"
+                                               "URL de la publicación;Fecha;Impresiones");
+    }
+    void theTableOfLinkedInIsReadInTheMembersLanguage()
+    {
+        QFETCH(QByteArray, names);
+        const QByteArray post = "https://www.linkedin.com/feed/update/urn:li:activity:726300000000";
+        const auto posts = reportedPostsIn("Au plus 50\n\n" + names + '\n' + post
+            + "0000001;23/11/2026;9;;" + post + "0000002;23/11/2026;88\n");
+        QVERIFY(posts);
+        QCOMPARE(posts->size(), 1);
+        QVERIFY(posts->first().link.endsWith(u"0000002"_s));
+        QCOMPARE(countOf(posts->first(), MetricKind::Impression), 88);
+        QCOMPARE(reportedPostsIn("Impressions;URL du post\n88;" + post + '\n').value().size(), 1);
+        // A count of clicks is no address.
+        QCOMPARE(reportedPostsIn("Date,URL Clicks,Impressions\nx,5,88\n").error().reason,
+            u"not-an-export"_s);
+    }
     void theSpreadsheetOfLinkedInIsReadAsItIs()
     {
         QFile file(QStringLiteral(RELAIS_TEST_DATA "/networks/linkedin-export.xlsx"));
