@@ -11,8 +11,6 @@
 
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
