@@ -247,6 +247,7 @@ void Daemon::stop()
         d->server->drain();
     d->newsTicker.reset();
     d->fetches.stop();
+    d->tokens.stop(); // a late answer would find no dispatcher
     if (d->metricsServer)
         d->metricsServer->drain();
     d->mailTicker.reset();

@@ -5,6 +5,8 @@
 
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/networks/sealkey.h"
+#include "app/relaisd/repositories/networkrepository.h"
 #include "core/api/session.h"
 #include "tests/support/backendprocess.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -12,6 +14,8 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void answersCarryTheirHeaders();
     void readyTellsWhetherTheDatabaseAnswers();
     void readyEndsBeforeTheServerDoes();
+    void whatANetworkDoesNotAnswerEndsWithTheServer();
 
 private:
     Answer call(const QByteArray &method, const QString &path, const QString &token = {},
@@ -221,6 +226,39 @@ void TestDaemon::readyEndsBeforeTheServerDoes()
     m_daemon->stop();
     QCOMPARE(call("GET", u"/healthz"_s).status, -1);
     m_daemon->stop(); // again is nothing
+}
+
+void TestDaemon::whatANetworkDoesNotAnswerEndsWithTheServer()
+{
+    QTcpServer silent; // the company's way out, which says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_daemon.reset();
+    Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
+    config.egress = { u"127.0.0.1"_s, silent.serverPort() };
+    Backend::HttpServer::Options options;
+    options.limits.drain = std::chrono::milliseconds(200);
+    m_daemon = std::make_unique<Daemon>(config, options, m_clock);
+    m_port = m_daemon->start().value();
+    StoredNetwork linkedIn;
+    linkedIn.setting.network = Network::LinkedIn;
+    linkedIn.setting.clientId = u"client-1"_s;
+    linkedIn.sealedSecret = SealKey::ensure(m_world->folder()).value().seal("secret");
+    Test::must(NetworkRepository(m_world->database).put(linkedIn, m_clock.now()));
+
+    QNetworkRequest request(
+        QUrl(u"http://127.0.0.1:%1/v1/networks/linkedin/exchange"_s.arg(m_port)));
+    const QByteArray token = signIn(m_world->add(u"Lea"_s)).accessToken.toLatin1();
+    request.setRawHeader("Authorization", QByteArray("Bearer " + token));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkAccessManager manager;
+    const std::unique_ptr<QNetworkReply> asked(manager.post(request,
+        body({ { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, u"code"_s },
+            { u"client_id"_s, u"client-1"_s },
+            { u"redirect_uri"_s, u"http://127.0.0.1:47501/relais/callback"_s } })));
+    QTRY_VERIFY(silent.hasPendingConnections());
+    const std::unique_ptr<QTcpSocket> waiting(silent.nextPendingConnection());
+    m_daemon->stop();
+    QTRY_COMPARE(waiting->state(), QAbstractSocket::UnconnectedState); // long before its patience
 }
 
 QTEST_GUILESS_MAIN(TestDaemon)
