@@ -112,7 +112,7 @@ void TestDatabase::everyStepTakesTablesWithRows()
     for (const Migration &step : migrations()) {
         for (const QString &statement : step.statements)
             QVERIFY2(run(*db, statement),
-                qPrintable(QString::number(step.version) + u": "_s + statement));
+                qPrintable(u"%1: %2"_s.arg(QString::number(step.version), statement)));
         QVERIFY(fillEmptyTables(*db));
     }
     QCOMPARE(firstColumn(*db, u"SELECT id FROM relay ORDER BY id"_s).value_or(QStringList()),
