@@ -18,6 +18,7 @@ namespace {
 
 constexpr int percent = 100;
 constexpr int mostStories = 5;
+constexpr double clearlyMore = 1.25; // than all relays earn
 
 double shareOf(int part, int whole)
 {
@@ -307,6 +308,29 @@ QString DashboardWords::lever(const Insights &insights, const QHash<QString, QSt
     return tr("What would move it most: if %1 relayed as the whole does, %n more people would",
         nullptr, people)
         .arg(teamName(*most, names));
+}
+
+QString DashboardWords::earnedLever(const Insights &insights, Provenance provenance)
+{
+    const std::optional<double> whole = organizationDot(insights, provenance).earned;
+    if (!whole || *whole <= 0)
+        return {};
+    double most = *whole * clearlyMore;
+    QString where;
+    for (const InsightRow &row : insights.byNetwork.rows) {
+        const std::optional<double> earned = dot({}, {}, 0, row.figures, provenance).earned;
+        const auto network = networkFromKey(row.key);
+        if (!earned || !network || *earned <= most)
+            continue;
+        most = *earned;
+        where = FigureWords::networkLabel(*network);
+    }
+    if (where.isEmpty())
+        return {};
+    return tr("What a relay earns is highest on %1: %2 %3, of all relays %4",
+        "network, how many, which impressions, how many")
+        .arg(where, EarnedWords::figure(most, provenance), EarnedWords::impressions(provenance),
+            EarnedWords::figure(whole, provenance));
 }
 
 QList<FigureLine> DashboardWords::rows(

@@ -51,6 +51,8 @@ public:
     static QString behindMonth(const Insights &insights, const QDate &month); //!< its first day
     //! What would move maturity most, in a sentence; empty: nothing stands out.
     static QString lever(const Insights &insights, const QHash<QString, QString> &names);
+    //! On which network a relay earns clearly more than on all; empty: nothing stands out.
+    static QString earnedLever(const Insights &insights, Provenance provenance);
     static QStringList heads(const QString &first, bool headcount);
     static QList<FigureLine> rows(
         const InsightBreakdown &breakdown, const QHash<QString, QString> &names);

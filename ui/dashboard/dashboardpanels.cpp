@@ -140,7 +140,7 @@ void DashboardPanels::showMaturity()
     m_maturityPanel->setNote(DashboardWords::lever(m_insights, m_teams));
     m_timeline->setMonths(DashboardWords::months(m_insights, m_earned), m_earned);
     m_timelinePanel->setLines(DashboardWords::monthLines(m_insights, m_earned));
-    m_timelinePanel->setNote({});
+    m_timelinePanel->setNote(DashboardWords::earnedLever(m_insights, m_earned));
 }
 
 // The three are never drawn as one: one of them is chosen, for both charts.

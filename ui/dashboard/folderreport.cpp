@@ -42,8 +42,11 @@ FolderReport FolderReport::fromText(const QString &text)
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     FolderReport report;
     report.rhythm = reportRhythmFromKey(json[u"rhythm"_s].toString()).value_or(report.rhythm);
-    if (json[u"format"_s].toString() == DashboardExport::suffix(DashboardView::Export::Csv))
-        report.format = DashboardView::Export::Csv;
+    const QString suffix = json[u"format"_s].toString();
+    for (const auto known : { DashboardView::Export::Csv, DashboardView::Export::Xlsx }) {
+        if (suffix == DashboardExport::suffix(known))
+            report.format = known;
+    }
     report.folder = json[u"folder"_s].toString();
     report.on = json[u"on"_s].toBool() && !report.folder.isEmpty();
     report.shown = DashboardChoice::fromText(json[u"shown"_s].toString());

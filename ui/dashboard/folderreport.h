@@ -16,7 +16,7 @@ namespace Relais::Ui {
 struct FolderReport {
     bool on = false;
     ReportRhythm rhythm = ReportRhythm::Weekly;
-    DashboardView::Export format = DashboardView::Export::Pdf; //!< or Csv
+    DashboardView::Export format = DashboardView::Export::Pdf; //!< or Csv, Xlsx
     QString folder {};
     DashboardChoice shown {};
     QDate done {}; //!< the day whose report was written last

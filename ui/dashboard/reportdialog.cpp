@@ -77,6 +77,8 @@ ReportDialog::ReportDialog(Theme &theme, const QString &shown, QWidget *parent)
     m_format->addItem(tr("PDF: report"), static_cast<int>(DashboardView::Export::Pdf));
     m_format->addItem(
         tr("CSV: data, one line a cell"), static_cast<int>(DashboardView::Export::Csv));
+    m_format->addItem(
+        tr("XLSX: workbook, definitions included"), static_cast<int>(DashboardView::Export::Xlsx));
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setPlaceholderText(tr("Folder"));
     m_mailRhythm->setEnabled(false);

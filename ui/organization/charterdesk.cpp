@@ -22,7 +22,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int textHeight = 260;
-}
+constexpr int wholeShare = 100; // per cent
+} // namespace
 
 CharterDesk::CharterDesk(Theme &theme, PlanningService &planning, QWidget *parent)
     : PlanningSection(theme, planning, tr("Charter of the company"),
@@ -85,11 +86,15 @@ void CharterDesk::show(const QList<CharterVersion> &versions)
                     .arg(version.version)
                     .arg(day));
         else
-            lines.append(tr("Version %1 of %2: accepted by %3 of %4 members", "version, day")
+            lines.append(
+                tr("Version %1 of %2: accepted by %3 of %4 members, %5", "version, day, share")
                     .arg(version.version)
                     .arg(day)
                     .arg(version.accepted)
-                    .arg(version.members));
+                    .arg(version.members)
+                    .arg(Format::percent(version.members > 0
+                            ? version.accepted * wholeShare / version.members
+                            : 0)));
     }
     m_versions->setText(lines.isEmpty() ? tr("There is none yet. Write its text below and publish "
                                              "it: each member is then asked to accept it")

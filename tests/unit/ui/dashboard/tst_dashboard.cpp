@@ -148,6 +148,7 @@ private Q_SLOTS:
     void theTotalStaysLastHoweverTheTableIsSorted();
     void maturityIsHowManyRelayAndWhatItEarns();
     void maturityShowsOneProvenanceAndNoneIsNotZero();
+    void theNetworkWhereARelayEarnsMostIsNamed();
     void aDotOfATeamAsksForIt();
     void aNarrowWindowCutsNothing();
     void aTableIsCopiedAsText();
@@ -334,6 +335,19 @@ void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
     const QByteArray picture = DashboardExport::svg(content);
     QVERIFY(picture.contains("reported impressions a relay"));
     QVERIFY(!picture.contains("measured impressions a relay"));
+}
+
+void TestDashboard::theNetworkWhereARelayEarnsMostIsNamed()
+{
+    // 100,150 of 982 relays on LinkedIn are 102 a relay, and of all 1,868 they are 54.
+    const QString said = DashboardWords::earnedLever(insights(), Provenance::Measured);
+    QVERIFY2(
+        said.contains(u"LinkedIn: 102 measured impressions, of all relays 54"_s), qPrintable(said));
+    QVERIFY(says(said));
+    QVERIFY(DashboardWords::earnedLever(insights(), Provenance::Reported).isEmpty());
+    Insights even = insights();
+    even.total.relays = 982;
+    QVERIFY(DashboardWords::earnedLever(even, Provenance::Measured).isEmpty());
 }
 
 void TestDashboard::aDotOfATeamAsksForIt()

@@ -63,7 +63,11 @@ void TestReports::aFolderReportIsRemembered()
     report.shown.span = DashboardChoice::Span::Days90;
     report.shown.team = { u"lab"_s };
     report.done = QDate(2026, 11, 1);
-    QCOMPARE(FolderReport::fromText(report.toText()), report);
+    using Kind = DashboardView::Export;
+    for (const Kind kind : { Kind::Csv, Kind::Xlsx, Kind::Pdf }) {
+        report.format = kind;
+        QCOMPARE(FolderReport::fromText(report.toText()), report);
+    }
 }
 
 void TestReports::whatCannotBeReadIsOff()

@@ -80,7 +80,7 @@ void TestDeskStates::offlineTheCharterIsShownAndWhatNeedsTheServerSaysSo()
     answerCharter({ version() });
     CharterDesk desk(m_theme, m_server->core().planning());
     desk.setVisible(true);
-    QTRY_VERIFY(shows(desk, u"accepted by 12 of 40 members"_s));
+    QTRY_VERIFY(shows(desk, u"accepted by 12 of 40 members, 30"_s)); // per cent
     m_server->goOffline();
     QVERIFY(shows(desk, u"No connection"_s));
     QVERIFY(shows(desk, u"accepted by 12 of 40 members"_s));
