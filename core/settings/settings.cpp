@@ -21,6 +21,7 @@ constexpr SettingKey<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
 constexpr SettingKey<bool> opensByKeys { "desktop/opens-by-keys"_L1, true };
 constexpr SettingKey<bool> notifiesStories { "notify/stories"_L1, true };
 constexpr SettingKey<bool> notifiesQuestions { "notify/questions"_L1, true };
+constexpr SettingKey<bool> summarizesStories { "notify/once-a-day"_L1, false };
 constexpr SettingKey<bool> quietNow { "quiet/now"_L1, false };
 constexpr SettingKey<bool> checksSpelling { "spelling/on"_L1, true };
 constexpr SettingKey<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
@@ -331,6 +332,21 @@ void Settings::setNotifies(bool stories, bool questions)
 {
     m_file.set(Keys::notifiesStories.path, stories);
     choose(Keys::notifiesQuestions.path, questions);
+}
+
+bool Settings::summarizesStories() const
+{
+    return m_file.read(Keys::summarizesStories);
+}
+
+void Settings::setSummarizesStories(bool on)
+{
+    choose(Keys::summarizesStories.path, on);
+}
+
+QTime Settings::summaryTime()
+{
+    return { 9, 0 };
 }
 
 QString Settings::onboardingStep() const

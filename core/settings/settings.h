@@ -68,6 +68,9 @@ public:
     bool notifiesStories() const; //!< tells of new stories
     bool notifiesQuestions() const; //!< tells of relays that need the person
     void setNotifies(bool stories, bool questions);
+    bool summarizesStories() const; //!< new stories are told once a day, from summaryTime() on
+    void setSummarizesStories(bool on);
+    static QTime summaryTime(); //!< local
     //! The step of the first start that the person is at, by its key; empty: none is under way.
     QString onboardingStep() const;
     void setOnboardingStep(const QString &step);

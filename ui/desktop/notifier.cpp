@@ -106,8 +106,8 @@ void Notifier::tellStories()
     const bool due = !m_countedAt.isValid() || m_countedAt.secsTo(now) >= recountEvery;
     if (!m_storiesChanged && !due)
         return;
-    const bool soon = m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery;
-    const bool mayTell = !soon && m_services.settings.notifiesStories() && !isQuietNow();
+    const bool mayTell =
+        isTimeForStories() && m_services.settings.notifiesStories() && !isQuietNow();
     if (m_counted && !m_firstSync && !mayTell && !m_isLookedAt())
         return; // they wait, and are counted then
     m_countedAt = now;
@@ -131,7 +131,7 @@ void Notifier::tellStories()
     }
     if (!mayTell)
         return;
-    m_toldAt = now;
+    rememberStoriesTold();
     m_unread = counts->unread;
     tellNewest(news);
 }

@@ -67,6 +67,8 @@ private:
     static constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
 
     bool isQuietNow() const;
+    bool isTimeForStories() const; //!< an hour or, if the person wants one summary, a day later
+    void rememberStoriesTold();
     void lookAt(const RelayId &id);
     void tellStories();
     void tellNewest(int count);

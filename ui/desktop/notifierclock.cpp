@@ -21,6 +21,7 @@ namespace {
 constexpr qint64 minute = 60; // s
 constexpr qsizetype mostReminders = 20; // the oldest go
 const QString reminderName = u"notify.reminder"_s;
+const QString summaryName = u"notify.summary"_s; // the day of the last one
 
 //! A story that the person put off, until then.
 struct Reminder {
@@ -61,6 +62,25 @@ bool Notifier::isQuietNow() const
         quietHoursOf(m_services.settings), m_services.clock.now(), QTimeZone::systemTimeZone());
 }
 
+bool Notifier::isTimeForStories() const
+{
+    const QDateTime now = m_services.clock.now();
+    if (!m_services.settings.summarizesStories())
+        return !m_toldAt.isValid() || m_toldAt.secsTo(now) >= storiesEvery;
+    const QDateTime local = now.toLocalTime();
+    return local.time() >= Settings::summaryTime()
+        && QString::fromUtf8(m_services.settings.kept(summaryName))
+        != local.date().toString(Qt::ISODate);
+}
+
+// The day is kept: a second start of the same day brings no second summary.
+void Notifier::rememberStoriesTold()
+{
+    m_toldAt = m_services.clock.now();
+    m_services.settings.keep(
+        summaryName, m_toldAt.toLocalTime().date().toString(Qt::ISODate).toUtf8());
+}
+
 // Nothing wakes the machine each minute unless something waits to be told that may be told soon.
 qint64 Notifier::secondsToRest() const
 {
@@ -69,8 +89,7 @@ qint64 Notifier::secondsToRest() const
     qint64 seconds = recountEvery;
     const bool questions = !m_waiting.isEmpty() || (m_services.feedback && m_thanksChanged)
         || (m_services.ideas && m_ideasChanged) || (m_services.wall && m_mentionsChanged);
-    const bool stories = m_storiesChanged && settings.notifiesStories()
-        && !(m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery);
+    const bool stories = m_storiesChanged && settings.notifiesStories() && isTimeForStories();
     if ((stories || (questions && settings.notifiesQuestions())) && !isQuietNow())
         seconds = minute;
     if (!isQuietNow()) {

@@ -11,6 +11,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/format.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/onboarding/charterstep.h"
@@ -20,6 +21,7 @@
 #include "ui/settings/quietform.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -82,6 +84,13 @@ public:
             settings.setQuiet(hours.enabled, hours.from, hours.to, hours.weekends);
         });
         column->addWidget(m_form);
+        auto *summary =
+            new QCheckBox(OnboardingWindow::tr("One summary at %1 instead of single notifications")
+                    .arg(Format::timeOfDay(Settings::summaryTime())));
+        summary->setChecked(settings.summarizesStories());
+        connect(summary, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.setSummarizesStories(on); });
+        column->addWidget(summary);
         column->addStretch(1);
     }
     QString continueText() const override { return OnboardingWindow::tr("Open my queue"); }

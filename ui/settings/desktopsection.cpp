@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/settings/digestoptions.h"
 #include "ui/settings/openkeysform.h"
@@ -30,6 +31,13 @@ DesktopSection::DesktopSection(
     content()->addWidget(m_problem);
     QCheckBox *stories = addSwitch(u"notifyStories"_s, tr("Tell me about new stories"),
         tr("At most once an hour."), settings.notifiesStories());
+    QCheckBox *summary = addSwitch(u"notifySummary"_s, tr("New stories once a day"),
+        tr("In one summary from %1 on.").arg(Format::timeOfDay(Settings::summaryTime())),
+        settings.summarizesStories());
+    summary->setEnabled(stories->isChecked());
+    connect(stories, &QCheckBox::toggled, summary, &QCheckBox::setEnabled);
+    connect(summary, &QCheckBox::toggled, this,
+        [&settings](bool on) { settings.setSummarizesStories(on); });
     QCheckBox *questions = addSwitch(u"notifyQuestions"_s, tr("Tell me when a relay needs me"),
         tr("For example to say whether a post in LinkedIn’s own page went out."),
         settings.notifiesQuestions());

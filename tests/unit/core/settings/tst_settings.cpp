@@ -81,6 +81,7 @@ private Q_SLOTS:
             settings.setLatestMinutes(30);
             settings.setWeeklyBudget(5);
             settings.setTextPercent(150);
+            settings.setSummarizesStories(true);
             settings.setProxy(proxy);
             settings.addOwnWord(u"Norvane"_s);
             settings.addOwnWord(u"Norvane"_s);
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(settings.latestMinutes(), 30);
         QCOMPARE(settings.weeklyBudget(), 5);
         QCOMPARE(settings.textPercent(), 150);
+        QVERIFY(settings.summarizesStories());
         QCOMPARE(settings.proxy(), proxy);
         QCOMPARE(settings.ownWords(), QStringList { u"Norvane"_s });
         QCOMPARE(settings.recentEmoji(), QStringList { u"🚀"_s });

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nothingIsToldToWhoWantsNone();
     void whoIsAskedToDeleteAPostReadsItInTheNotice();
     void theMachineIsNotWokenForNothing();
+    void whoWantsOneSummaryGetsOneADay();
     void aStoryThatWasPutOffComesBackOnce();
     void storiesThatWerePutOffComeBackTogether();
     void manyThanksAreOneNotice();
@@ -316,6 +317,36 @@ void TestNotifier::whoIsAskedToDeleteAPostReadsItInTheNotice()
     QCOMPARE(m_told->size(), 1);
     QCOMPARE(lastTold().title, u"You are asked to delete what you posted"_s);
     QVERIFY(lastTold().text.contains(story.withdrawnReason));
+}
+
+void TestNotifier::whoWantsOneSummaryGetsOneADay()
+{
+    const auto local = [](int day, int hour) {
+        return QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toUTC();
+    };
+    m_clock.set(local(24, 7));
+    put(1);
+    m_core->settings().setSummarizesStories(true);
+    makeNotifier();
+    put(2);
+    put(3);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+    m_clock.set(local(24, 9));
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QVERIFY2(lastTold().title.contains(u"2"_s), qPrintable(lastTold().title));
+    put(4);
+    m_clock.set(local(24, 17));
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    makeNotifier(); // the program is started anew
+    put(5);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+    m_clock.set(local(25, 10));
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
 }
 
 void TestNotifier::aStoryThatWasPutOffComesBackOnce()

@@ -294,8 +294,12 @@ void TestSettingsPage::whatIsToldIsChosen()
 {
     m_page->show(SettingsPage::Section::Desktop);
     QVERIFY(settings().notifiesStories());
+    auto *summary = m_page->findChild<QCheckBox *>(u"notifySummary"_s);
+    summary->click();
+    QVERIFY(settings().summarizesStories());
     m_page->findChild<QCheckBox *>(u"notifyStories"_s)->click();
     QVERIFY(!settings().notifiesStories());
+    QVERIFY(!summary->isEnabled());
     QVERIFY(settings().notifiesQuestions());
     // Without a tray the window cannot go into it, and says so.
     auto *stay = m_page->findChild<QCheckBox *>(u"toTray"_s);
