@@ -75,7 +75,9 @@ void QuietSection::addBudget()
     connect(budget, &QSpinBox::valueChanged, this,
         [this](int stories) { m_settings.setWeeklyBudget(stories); });
     addOption(tr("Stories a week"),
-        tr("Your own measure: Relais says so when you go beyond it, and forbids nothing."), budget);
+        tr("Your own measure: Relais suggests times in a week with room, says so when you go "
+           "beyond it, and forbids nothing."),
+        budget);
 }
 
 } // namespace Relais::Ui
