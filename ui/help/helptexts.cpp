@@ -64,7 +64,8 @@ HelpTexts::Topic HelpTexts::impact()
         {
             { tr("Where do the numbers come from?"),
                 tr("Measured: a network or Relais counted it. Reported: you typed it in. "
-                   "Estimated: computed, with the formula at hand. They are never added up.") },
+                   "Estimated: computed, with the formula at hand. They are never added up. A "
+                   "press on one of the four figures says who counted it.") },
             { tr("Who sees them?"),
                 tr("You. Your company sees totals of groups of five people or more, never your "
                    "name, unless you choose so.") },
