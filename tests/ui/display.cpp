@@ -58,8 +58,9 @@ bool Display::start()
         return false;
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
     m_manager.setProcessEnvironment(environment());
-    m_manager.start(u"openbox"_s, {});
-    return m_manager.waitForStarted(5'000);
+    // It says when it manages: a window that comes before is nobody's to activate.
+    m_manager.start(u"openbox"_s, { u"--startup"_s, u"echo ready"_s });
+    return m_manager.waitForReadyRead(20'000);
 }
 
 QProcessEnvironment Display::environment() const
