@@ -65,10 +65,17 @@
 <context>
     <name>Relais::DesktopApp</name>
     <message numerus="yes">
-        <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
+        <source>%n draft(s) are here as last saved.</source>
         <translation>
-            <numerusform>Your drafts and all relays are here: %n waits in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
-            <numerusform>Your drafts and all relays are here: %n wait in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
+            <numerusform>%n draft is here as last saved.</numerusform>
+            <numerusform>%n drafts are here as last saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait in the outbox; what was being sent is looked for first, so that nothing goes out twice.</source>
+        <translation>
+            <numerusform>%n relay waits in the outbox; what was being sent is looked for first, so that nothing goes out twice.</numerusform>
+            <numerusform>%n relays wait in the outbox; what was being sent is looked for first, so that nothing goes out twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +96,30 @@
         <translation>
             <numerusform>It reaches everyone: %n member.</numerusform>
             <numerusform>It reaches everyone: %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardCardWords</name>
+    <message numerus="yes">
+        <source>%n caption(s), ready</source>
+        <translation>
+            <numerusform>%n caption, ready</numerusform>
+            <numerusform>%n captions, ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you, %n day(s)</source>
+        <translation>
+            <numerusform>Waits for you, %n day</numerusform>
+            <numerusform>Waits for you, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In review for %n day(s)</source>
+        <translation>
+            <numerusform>In review for %n day</numerusform>
+            <numerusform>In review for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +227,14 @@
             <numerusform>%n could not be taken back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Audience of %n changed</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>Audience of %n story changed</numerusform>
+            <numerusform>Audience of %n stories changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardView</name>
@@ -205,22 +244,6 @@
         <translation>
             <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>cards of a lane</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shows the next %n</source>
-        <comment>cards of a lane</comment>
-        <translation>
-            <numerusform>Shows the next %n</numerusform>
-            <numerusform>Shows the next %n</numerusform>
         </translation>
     </message>
 </context>
@@ -395,16 +418,6 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::ComposerView</name>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Relais::Ui::ConcernWords</name>
     <message numerus="yes">
         <source>%n stories may reach the same people on one day. %1 a day is the rule.</source>
@@ -455,6 +468,28 @@
         <translation>
             <numerusform>%1 people read it. %n planned story has no caption in it.</numerusform>
             <numerusform>%1 people read it. %n planned stories have no caption in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) go out, for some teams or places alone: nothing for the others.</source>
+        <translation>
+            <numerusform>%n story goes out, for some teams or places alone: nothing for the others.</numerusform>
+            <numerusform>%n stories go out, for some teams or places alone: nothing for the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %1, while %n story(ies) go out to others.</source>
+        <comment>a team or place</comment>
+        <translation>
+            <numerusform>Nothing for %1, while %n story goes out to others.</numerusform>
+            <numerusform>Nothing for %1, while %n stories go out to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for these %1 people, while %n story(ies) go out to others.</source>
+        <translation>
+            <numerusform>Nothing for these %1 people, while %n story goes out to others.</numerusform>
+            <numerusform>Nothing for these %1 people, while %n stories go out to others.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,13 +692,6 @@
 <context>
     <name>Relais::Ui::IdeaStoryCard</name>
     <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) through your links, measured</source>
         <translation>
             <numerusform>%n visit through your links, measured</numerusform>
@@ -686,13 +714,6 @@
         <translation>
             <numerusform>%n became a story</numerusform>
             <numerusform>%n became stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relay the story now</source>
-        <translation>
-            <numerusform>%n colleague relays the story now</numerusform>
-            <numerusform>%n colleagues relay the story now</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +759,30 @@
         <translation>
             <numerusform>That is %Ln fewer than in the period before.</numerusform>
             <numerusform>That is %Ln fewer than in the period before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImportCures</name>
+    <message numerus="yes">
+        <source>Pass over %n unknown role(s): they are ambassadors</source>
+        <translation>
+            <numerusform>Pass over %n unknown role: they are ambassadors</numerusform>
+            <numerusform>Pass over %n unknown roles: they are ambassadors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first line of %n address(es) that come twice</source>
+        <translation>
+            <numerusform>Keep the first line of %n address that comes twice</numerusform>
+            <numerusform>Keep the first line of %n addresses that come twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n team(s)</source>
+        <translation>
+            <numerusform>Create %n team</numerusform>
+            <numerusform>Create %n teams</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +844,20 @@
             <numerusform>%n lines imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) are as before</source>
+        <translation>
+            <numerusform>%n member is as before</numerusform>
+            <numerusform>%n members are as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in or was changed since and stays so</source>
+        <translation>
+            <numerusform>%n signed in or was changed since and stays so</numerusform>
+            <numerusform>%n signed in or were changed since and stay so</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::InterestsForm</name>
@@ -811,22 +870,47 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::JobDetail</name>
+    <name>Relais::Ui::InvitePanel</name>
     <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
+        <source>These are %n people; invite 200 at a time, or import a file</source>
         <translation>
-            <numerusform>%n colleague relayed it</numerusform>
-            <numerusform>%n colleagues relayed it</numerusform>
+            <numerusform>This is %n person; invite 200 at a time, or import a file</numerusform>
+            <numerusform>These are %n people; invite 200 at a time, or import a file</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Relais::Ui::JobModel</name>
     <message numerus="yes">
-        <source>%n colleague(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to invite</source>
+        <translation>
+            <numerusform>%n left to invite</numerusform>
+            <numerusform>%n left to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited. Hand each link over; it is good once, and is not shown again.</source>
+        <translation>
+            <numerusform>%n invited. Hand the link over; it is good once, and is not shown again.</numerusform>
+            <numerusform>%n invited. Hand each link over; it is good once, and is not shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are on the clipboard</source>
+        <translation>
+            <numerusform>%n link is on the clipboard</numerusform>
+            <numerusform>%n links are on the clipboard</numerusform>
         </translation>
     </message>
 </context>
@@ -842,19 +926,21 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::LaneModel</name>
+    <name>Relais::Ui::LaneBox</name>
     <message numerus="yes">
-        <source>%n caption(s), ready</source>
+        <source>%n more</source>
+        <comment>cards of a lane</comment>
         <translation>
-            <numerusform>%n caption, ready</numerusform>
-            <numerusform>%n captions, ready</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
+        <source>Shows the next %n</source>
+        <comment>cards of a lane</comment>
         <translation>
-            <numerusform>%n colleague relayed it</numerusform>
-            <numerusform>%n colleagues relayed it</numerusform>
+            <numerusform>Shows the next one</numerusform>
+            <numerusform>Shows the next %n</numerusform>
         </translation>
     </message>
 </context>
@@ -982,6 +1068,34 @@
             <numerusform>%n relays need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of thanks for you</source>
+        <translation>
+            <numerusform>%n word of thanks for you</numerusform>
+            <numerusform>%n words of thanks for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n idea(s) of yours</source>
+        <translation>
+            <numerusform>News of %n idea of yours</numerusform>
+            <numerusform>News of %n ideas of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on the Wall mention you</source>
+        <translation>
+            <numerusform>%n post on the Wall mentions you</numerusform>
+            <numerusform>%n posts on the Wall mention you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) that you wanted to see again now</source>
+        <translation>
+            <numerusform>%n story that you wanted to see again now</numerusform>
+            <numerusform>%n stories that you wanted to see again now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxModel</name>
@@ -1027,6 +1141,13 @@
         <translation>
             <numerusform>%1: the first only.</numerusform>
             <numerusform>%1: the first %n only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n characters of a description only.</source>
+        <translation>
+            <numerusform>%1: the first %n character of a description only.</numerusform>
+            <numerusform>%1: the first %n characters of a description only.</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,16 +1202,6 @@
         <translation>
             <numerusform>%n story matches outside this filter.</numerusform>
             <numerusform>%n stories match outside this filter.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::QueueModel</name>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,6 +1372,14 @@
             <numerusform>%1. %n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new in seven days</source>
+        <comment>entries of a source</comment>
+        <translation>
+            <numerusform>%n new in seven days</numerusform>
+            <numerusform>%n new in seven days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcePanel</name>
@@ -1272,6 +1391,22 @@
             <numerusform>%n failing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n well</numerusform>
+            <numerusform>%n well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n slow</numerusform>
+            <numerusform>%n slow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesPage</name>
@@ -1280,6 +1415,13 @@
         <translation>
             <numerusform>%n source added</numerusform>
             <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of the same news dropped</source>
+        <translation>
+            <numerusform>%n candidate of the same news dropped</numerusform>
+            <numerusform>%n candidates of the same news dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,26 +1439,6 @@
         <translation>
             <numerusform>%n candidate to look at</numerusform>
             <numerusform>%n candidates to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::StoryBox</name>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
-        <translation>
-            <numerusform>%n colleague relayed it</numerusform>
-            <numerusform>%n colleagues relayed it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::StoryDelegate</name>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,13 +1578,6 @@
 </context>
 <context>
     <name>Relais::Ui::WithdrawQuestion</name>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it.</source>
-        <translation>
-            <numerusform>%n colleague relayed it.</numerusform>
-            <numerusform>%n colleagues relayed it.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>On %n network(s) too few people to say how many.</source>
         <translation>

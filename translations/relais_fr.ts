@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>OrganizationParts</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
     <name>Relais::BrowserHandOver</name>
     <message>
         <source>Open %1 in a browser yourself.</source>
@@ -295,10 +302,6 @@
         <translation>Maturité des équipes</translation>
     </message>
     <message>
-        <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
-        <translation>Combien de personnes d’une équipe relaient, et ce que rapporte un relais en impressions mesurées.</translation>
-    </message>
-    <message>
         <source>Hidden groups</source>
         <translation>Groupes masqués</translation>
     </message>
@@ -328,6 +331,31 @@
         <comment>count, figure, price, source, date</comment>
         <translation>%1 %2 mesurés × %3 (%4, %5)</translation>
     </message>
+    <message>
+        <source>What a relay earns is highest on %1: %2 %3, of all relays %4</source>
+        <comment>network, how many, which impressions, how many</comment>
+        <translation>Un relais rapporte le plus sur %1 : %2 %3, contre %4 pour l’ensemble des relais</translation>
+    </message>
+    <message>
+        <source>How many of a team&apos;s people relay, and how many impressions of one provenance a relay earns.</source>
+        <translation>Combien de personnes d’une équipe relaient, et combien d’impressions d’une même provenance rapporte un relais.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Ont commencé</translation>
+    </message>
+    <message>
+        <source>Their first relay in twelve months was in that month; then how many of them relayed again one, two and three months later.</source>
+        <translation>Leur premier relais en douze mois date de ce mois-là ; puis combien ont relayé de nouveau un, deux et trois mois plus tard.</translation>
+    </message>
+    <message>
+        <source>Earned media value</source>
+        <translation>Valeur média gagnée</translation>
+    </message>
+    <message>
+        <source>Measured figures at the prices that an administrator entered, each with where it is from and of which day. Not said without prices.</source>
+        <translation>Les chiffres mesurés, aux prix saisis par un administrateur, chacun avec son origine et sa date. Rien n’est dit sans prix.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::DesktopApp</name>
@@ -342,13 +370,6 @@
     <message>
         <source>Relais ended unexpectedly last time</source>
         <translation>Relais s’est arrêté de façon inattendue la dernière fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
-        <translation>
-            <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attend dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
-            <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attendent dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are ready: here is a first story</source>
@@ -366,6 +387,32 @@
         <source>It may have ended or been withdrawn, or your company does not answer just now.</source>
         <translation>Elle est peut-être terminée ou retirée, ou votre entreprise ne répond pas pour l’instant.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) are here as last saved.</source>
+        <translation>
+            <numerusform>%n brouillon est là, tel qu’enregistré en dernier.</numerusform>
+            <numerusform>%n brouillons sont là, tels qu’enregistrés en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no draft.</source>
+        <translation>Il n’y avait pas de brouillon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait in the outbox; what was being sent is looked for first, so that nothing goes out twice.</source>
+        <translation>
+            <numerusform>%n relais attend dans la boîte d’envoi&#x202f;; ce qui partait est d’abord recherché, pour que rien ne sorte deux fois.</numerusform>
+            <numerusform>%n relais attendent dans la boîte d’envoi&#x202f;; ce qui partait est d’abord recherché, pour que rien ne sorte deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay was waiting.</source>
+        <translation>Aucun relais n’attendait.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>Relais::DesktopPages</name>
@@ -376,6 +423,26 @@
     <message>
         <source>Insight</source>
         <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::EarnedWords</name>
+    <message>
+        <source>measured impressions</source>
+        <translation>impressions mesurées</translation>
+    </message>
+    <message>
+        <source>reported impressions</source>
+        <translation>impressions déclarées</translation>
+    </message>
+    <message>
+        <source>estimated impressions</source>
+        <translation>impressions estimées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>impressions</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -431,20 +498,23 @@
         <translation>Trop peu de personnes par équipe pour comparer les équipes</translation>
     </message>
     <message>
-        <source>%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4</source>
-        <translation>%1 des personnes relaient, un relais rapporte %2 impressions mesurées ; on relaie le plus dans l’équipe %3 : %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 people relay, %4 measured impressions a relay</source>
-        <translation>%1 : %2 des %3 personnes relaient, %4 impressions mesurées par relais</translation>
-    </message>
-    <message>
-        <source>↑ measured impressions a relay</source>
-        <translation>↑ impressions mesurées par relais</translation>
-    </message>
-    <message>
         <source>share of people who relay →</source>
         <translation>part des personnes qui relaient →</translation>
+    </message>
+    <message>
+        <source>%1 of people relay, %2 a relay: %3; most relay in %4: %5</source>
+        <comment>share, which impressions, how many, team, share</comment>
+        <translation>%1 des personnes relaient, %2 par relais : %3 ; on relaie le plus dans %4 : %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people relay, %4 a relay: %5</source>
+        <comment>team, share, people, which impressions, how many</comment>
+        <translation>%1 : %2 de %3 personnes relaient, %4 par relais : %5</translation>
+    </message>
+    <message>
+        <source>↑ %1 a relay</source>
+        <comment>which impressions</comment>
+        <translation>↑ %1 par relais</translation>
     </message>
 </context>
 <context>
@@ -666,20 +736,23 @@
         <translation>Choisissez un trimestre ou une année pour voir la maturité progresser</translation>
     </message>
     <message>
-        <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
-        <translation>De %1 à %2&#x202f;: personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
-    </message>
-    <message>
-        <source>%1: %2 of people relay, %3 measured impressions a relay</source>
-        <translation>%1&#x202f;: %2 des personnes relaient, %3 impressions mesurées par relais</translation>
-    </message>
-    <message>
         <source>people who relay</source>
         <translation>personnes qui relaient</translation>
     </message>
     <message>
-        <source>impressions a relay (dashed)</source>
-        <translation>impressions par relais (tirets)</translation>
+        <source>From %1 to %2: people who relay %3 to %4, %5 a relay %6 to %7</source>
+        <comment>month, month, share, share, which impressions, how many, how many</comment>
+        <translation>De %1 à %2 : personnes qui relaient de %3 à %4, %5 par relais de %6 à %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 of people relay, %3 a relay: %4</source>
+        <comment>month, share, which impressions, how many</comment>
+        <translation>%1 : %2 des personnes relaient, %3 par relais : %4</translation>
+    </message>
+    <message>
+        <source>%1 a relay (dashed)</source>
+        <comment>which impressions</comment>
+        <translation>%1 par relais (tirets)</translation>
     </message>
 </context>
 <context>
@@ -778,10 +851,6 @@
         <translation>Relayer vers %1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Alt %1</source>
-        <translation>Alt %1</translation>
-    </message>
-    <message>
         <source>The text does not fit</source>
         <translation>Le texte ne convient pas</translation>
     </message>
@@ -792,6 +861,10 @@
     <message>
         <source>Own text for this account</source>
         <translation>Texte propre à ce compte</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
     </message>
 </context>
 <context>
@@ -875,6 +948,10 @@
     <message>
         <source>Sign-in ends %1</source>
         <translation>Connexion jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Open %1’s settings</source>
+        <translation>Ouvrir les réglages de %1</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1051,14 @@
         <source>In the language of the text, with the dictionaries of this machine.</source>
         <translation>Dans la langue du texte, avec les dictionnaires de cette machine.</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of what the desktop asks for, in Relais alone.</source>
+        <translation>Par rapport à celle du bureau, dans Relais seulement.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ApprovalWords</name>
@@ -1067,11 +1152,148 @@ déclarées</translation>
     </message>
 </context>
 <context>
-    <name>Relais::Ui::BoardNarrow</name>
+    <name>Relais::Ui::BoardCardDelegate</name>
     <message>
-        <source>One kind, language or campaign alone</source>
-        <translation>Un seul type, une seule langue ou une seule campagne</translation>
+        <source>Approve</source>
+        <translation>Approuver</translation>
     </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Choose it for an act on several (Space)</source>
+        <translation>La choisir pour un acte sur plusieurs (Espace)</translation>
+    </message>
+    <message>
+        <source>What can be done with it (Shift F10)</source>
+        <translation>Ce qu’on peut en faire (Maj F10)</translation>
+    </message>
+    <message>
+        <source>Read what changed, then approve (A)</source>
+        <translation>Lire ce qui a changé, puis approuver (A)</translation>
+    </message>
+    <message>
+        <source>Back to its author, with a word why (B)</source>
+        <translation>La rendre à son auteur, avec un mot sur le pourquoi (B)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardCardWords</name>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Renvoyée&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s), ready</source>
+        <translation>
+            <numerusform>%n légende, prête</numerusform>
+            <numerusform>%n légendes, prête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you, %n day(s)</source>
+        <translation>
+            <numerusform>Vous attend, %n jour</numerusform>
+            <numerusform>Vous attend, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>You wrote it: others approve</source>
+        <translation>Vous l’avez écrite&#x202f;: d’autres approuvent</translation>
+    </message>
+    <message numerus="yes">
+        <source>In review for %n day(s)</source>
+        <translation>
+            <numerusform>En relecture depuis %n jour</numerusform>
+            <numerusform>En relecture depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes live %1</source>
+        <translation>En ligne %1</translation>
+    </message>
+    <message>
+        <source>Set right: %1 of %2</source>
+        <comment>numbers of people</comment>
+        <translation>Mis au point : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>expirée le %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirée %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>revision, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a language, how many others</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Someone changed it while you wrote</source>
+        <translation>Modifiée par quelqu’un pendant que vous écriviez</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · revision %1</source>
+        <translation> · révision %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmées</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>state, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Relayed by %1</source>
+        <comment>colleagues</comment>
+        <translation>Relayée par %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardNarrow</name>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
@@ -1101,13 +1323,18 @@ déclarées</translation>
         <translation>Toutes les campagnes</translation>
     </message>
     <message>
-        <source>Filter %1</source>
-        <comment>how many</comment>
-        <translation>Filtre %1</translation>
+        <source>%1: %2</source>
+        <comment>a filter, what it shows</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
+        <source>One of them alone (F)</source>
+        <comment>campaigns, languages or kinds</comment>
+        <translation>Une seule d’entre elles (F)</translation>
+    </message>
+    <message>
+        <source>One campaign</source>
+        <translation>Une campagne</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1519,22 @@ déclarées</translation>
         <source>Kept as a draft</source>
         <translation>Gardé comme brouillon</translation>
     </message>
+    <message numerus="yes">
+        <source>Audience of %n changed</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>Destinataires de %n actualité changés</numerusform>
+            <numerusform>Destinataires de %n actualités changés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>Starts a story from nothing (Ctrl N)</source>
+        <translation>Commence une actualité à partir de rien (Ctrl N)</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardTable</name>
@@ -1351,34 +1594,6 @@ déclarées</translation>
 </context>
 <context>
     <name>Relais::Ui::BoardView</name>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>En relecture</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvée</translation>
-    </message>
-    <message>
-        <source>Expired, withdrawn</source>
-        <translation>Expirée, retirée</translation>
-    </message>
-    <message>
-        <source>New story</source>
-        <translation>Nouvelle actualité</translation>
-    </message>
-    <message>
-        <source>Starts a story from nothing (Ctrl N)</source>
-        <translation>Commence une actualité à partir de rien (Ctrl N)</translation>
-    </message>
     <message>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
@@ -1467,22 +1682,6 @@ déclarées</translation>
         <source>Not known yet</source>
         <translation>Pas encore connu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>cards of a lane</comment>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shows the next %n</source>
-        <comment>cards of a lane</comment>
-        <translation>
-            <numerusform>Montre la suivante</numerusform>
-            <numerusform>Montre les %n suivantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board</source>
         <translation>Colonnes</translation>
@@ -1498,6 +1697,22 @@ déclarées</translation>
     <message>
         <source>The same stories as a table, ordered by any column</source>
         <translation>Les mêmes actualités en tableau, trié par la colonne voulue</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>A story is approved by someone other than its author</source>
+        <translation>Une actualité est approuvée par quelqu’un d’autre que son auteur</translation>
+    </message>
+    <message>
+        <source>Nothing here; keep a candidate or start a story</source>
+        <translation>Rien ici&#x202f;; gardez un candidat ou commencez une actualité</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1795,14 @@ déclarées</translation>
     <message>
         <source>No expiry</source>
         <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -2301,14 +2524,48 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CandidateDelegate</name>
+    <message>
+        <source>Resembles another</source>
+        <translation>Ressemble à un autre</translation>
+    </message>
+    <message>
+        <source>Not our content: link only</source>
+        <translation>Pas notre contenu&#x202f;: lien seul</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidateGuesses</name>
+    <message>
+        <source>Another topic</source>
+        <translation>Un autre sujet</translation>
+    </message>
+    <message>
+        <source>Guessed; a press corrects it for the draft</source>
+        <translation>Deviné&#x202f;; un clic le corrige pour le brouillon</translation>
+    </message>
+    <message>
+        <source>Topics, guessed</source>
+        <translation>Sujets, devinés</translation>
+    </message>
+    <message>
+        <source>Kind, guessed: %1</source>
+        <translation>Type, deviné&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A press takes it off the draft, or puts it back</source>
+        <translation>Un clic l’enlève du brouillon, ou l’y remet</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CandidateList</name>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <source>A keeps the selected one as a draft, E drops it</source>
-        <translation>A garde le candidat choisi comme brouillon, E l’écarte</translation>
+        <source>A keeps the selected one as a draft, E drops it, Shift E with those that tell the same</source>
+        <translation>A garde le candidat choisi comme brouillon, E l’écarte, Maj E avec ceux qui disent la même chose</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2584,20 @@ déclarées</translation>
         <source>%1 · resembles “%2”</source>
         <comment>source and time, a title</comment>
         <translation>%1 · ressemble à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 · not our content: link only</source>
+        <comment>source and time</comment>
+        <translation>%1 · pas notre contenu&#x202f;: lien seul</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>%1. Its story: %2</source>
+        <comment>what is said of a candidate, state</comment>
+        <translation>%1. Son actualité&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2625,6 @@ déclarées</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Opens the entry&apos;s page in the browser (O)</source>
@@ -2395,6 +2662,84 @@ déclarées</translation>
     <message>
         <source>Keep as a translation of another story… (T)</source>
         <translation>Garder comme traduction d’une autre actualité… (T)</translation>
+    </message>
+    <message>
+        <source>Translation of…</source>
+        <translation>Traduction de…</translation>
+    </message>
+    <message>
+        <source>New link of…</source>
+        <translation>Nouveau lien de…</translation>
+    </message>
+    <message>
+        <source>Kind, a guess</source>
+        <translation>Type, deviné</translation>
+    </message>
+    <message>
+        <source>Topics, a guess</source>
+        <translation>Sujets, devinés</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>Garder comme</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Give its link to…</source>
+        <translation>Donner son lien à…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Own content</source>
+        <translation>Notre contenu</translation>
+    </message>
+    <message>
+        <source>Not our content: link only</source>
+        <translation>Pas notre contenu&#x202f;: lien seul</translation>
+    </message>
+    <message>
+        <source>No similar story in 12 months</source>
+        <translation>Aucune actualité semblable en 12 mois</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 brought in the same page as an idea. Keeping it thanks them once the story is out.</source>
+        <translation>%1 a proposé la même page comme idée. La garder lui vaudra un merci dès que l’actualité sera publiée.</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>Ouvrir l’actualité</translation>
+    </message>
+    <message>
+        <source>Opens what it became (A)</source>
+        <translation>Ouvre ce qu’il est devenu (A)</translation>
+    </message>
+    <message>
+        <source>A story that is there gets this link… (L)</source>
+        <translation>Une actualité existante prend ce lien… (L)</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2813,15 @@ déclarées</translation>
         <source>In %1</source>
         <comment>a language</comment>
         <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>one more, to write captions for</comment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Captions for another network</source>
+        <translation>Légendes pour un autre réseau</translation>
     </message>
 </context>
 <context>
@@ -2717,15 +3071,6 @@ déclarées</translation>
         <translation>Version %1 du %2&#x202f;: qui l’a acceptée n’est pas dit, car ces personnes ou les autres sont moins de cinq</translation>
     </message>
     <message>
-        <source>Version %1 of %2: accepted by %3 of %4 members</source>
-        <comment>version, day</comment>
-        <translation>Version %1 du %2&#x202f;: acceptée par %3 membres sur %4</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
-    </message>
-    <message>
         <source>Write the text first</source>
         <translation>Écrivez d’abord le texte</translation>
     </message>
@@ -2749,6 +3094,15 @@ déclarées</translation>
         <source>Published; every member is asked to accept it</source>
         <translation>Publiée&#x202f;; chaque membre doit l’accepter</translation>
     </message>
+    <message>
+        <source>Version %1 of %2: accepted by %3 of %4 members, %5</source>
+        <comment>version, day, share</comment>
+        <translation>Version %1 du %2 : acceptée par %3 membres sur %4, %5</translation>
+    </message>
+    <message>
+        <source>There is none yet. Write its text below and publish it: each member is then asked to accept it</source>
+        <translation>Il n’y en a pas encore. Écrivez son texte ci-dessous et publiez-la&#x202f;: chaque membre est alors invité à l’accepter</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CharterSection</name>
@@ -2765,16 +3119,20 @@ déclarées</translation>
         <translation>Texte de la charte</translation>
     </message>
     <message>
-        <source>Your company has published none.</source>
-        <translation>Votre entreprise n’en a pas publié.</translation>
-    </message>
-    <message>
         <source>Version %1, accepted by you on %2.</source>
         <translation>Version %1, acceptée par vous le %2.</translation>
     </message>
     <message>
         <source>Version %1, not accepted yet.</source>
         <translation>Version %1, pas encore acceptée.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your company has published none. Once it does, it stands here to read, and you are asked to accept it.</source>
+        <translation>Votre entreprise n’en a pas publié. Dès qu’elle le fera, vous la lirez ici et serez invité à l’accepter.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3211,10 @@ déclarées</translation>
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The next one that is not met</source>
+        <translation>La prochaine vérification à revoir</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3395,6 @@ déclarées</translation>
         <translation>Sur quoi porte la question</translation>
     </message>
     <message>
-        <source>Ask, or say what you noticed</source>
-        <translation>Demandez, ou dites ce que vous avez remarqué</translation>
-    </message>
-    <message>
         <source>Your question or answer</source>
         <translation>Votre question ou votre réponse</translation>
     </message>
@@ -3094,6 +3452,18 @@ déclarées</translation>
     <message>
         <source>Answer to %1: %2</source>
         <translation>Réponse à %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Ask, or say what you noticed; @ names somebody</source>
+        <translation>Demandez, ou dites ce que vous avez remarqué ; @ pour nommer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Ask, or answer</source>
+        <translation>Poser une question, ou répondre</translation>
+    </message>
+    <message>
+        <source>names you</source>
+        <translation>vous nomme</translation>
     </message>
 </context>
 <context>
@@ -3292,13 +3662,6 @@ déclarées</translation>
         <source>as a reader sees them</source>
         <translation>tels qu’on les lira</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Relais::Ui::ConcernWords</name>
@@ -3405,6 +3768,37 @@ déclarées</translation>
         <translation>
             <numerusform>%1 personnes la lisent. %n actualité prévue n’a pas de légende dans cette langue.</numerusform>
             <numerusform>%1 personnes la lisent. %n actualités prévues n’ont pas de légende dans cette langue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap for some</source>
+        <translation>Creux pour certains</translation>
+    </message>
+    <message>
+        <source>Gap, %1</source>
+        <comment>a team or place</comment>
+        <translation>Creux, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) go out, for some teams or places alone: nothing for the others.</source>
+        <translation>
+            <numerusform>%n actualité sort, pour certaines équipes ou certains lieux seulement : rien pour les autres.</numerusform>
+            <numerusform>%n actualités sortent, pour certaines équipes ou certains lieux seulement : rien pour les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %1, while %n story(ies) go out to others.</source>
+        <comment>a team or place</comment>
+        <translation>
+            <numerusform>Rien pour %1, alors que %n actualité sort pour d’autres.</numerusform>
+            <numerusform>Rien pour %1, alors que %n actualités sortent pour d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for these %1 people, while %n story(ies) go out to others.</source>
+        <translation>
+            <numerusform>Rien pour ces %1 personnes, alors que %n actualité sort pour d’autres.</numerusform>
+            <numerusform>Rien pour ces %1 personnes, alors que %n actualités sortent pour d’autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -3834,8 +4228,25 @@ déclarées</translation>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>One filter at a time may have several values, and none over own weeks: more could tell of a few people</source>
-        <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, et aucun sur des semaines choisies&#x202f;: davantage pourrait en dire trop sur quelques personnes</translation>
+        <source>%1 (Alt F)</source>
+        <translation>%1 (Alt F)</translation>
+    </message>
+    <message>
+        <source>One team at a time, with the teams below it</source>
+        <translation>Une équipe à la fois, avec les équipes qui en dépendent</translation>
+    </message>
+    <message>
+        <source>One value over own weeks: more could tell of fewer than five people</source>
+        <translation>Une seule valeur sur des semaines choisies : davantage pourrait renseigner sur moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>One value: “%1” has several, and two such filters could tell of fewer than five people</source>
+        <comment>name of a filter</comment>
+        <translation>Une seule valeur : « %1 » en a plusieurs, et deux filtres de ce genre pourraient renseigner sur moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>One filter at a time may have several values, up to eight: more could tell of a few people</source>
+        <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, huit au plus : davantage pourrait en dire trop sur quelques personnes</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4379,10 @@ déclarées</translation>
     <message>
         <source>Started: no relay in the twelve months before</source>
         <translation>Ont commencé&#x202f;: aucun relais dans les douze mois précédents</translation>
+    </message>
+    <message>
+        <source>Which impressions maturity shows</source>
+        <translation>Quelles impressions la maturité montre</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4561,10 @@ déclarées</translation>
         <source>When people relay</source>
         <translation>Quand les équipes relaient</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DayPanel</name>
@@ -4235,6 +4654,14 @@ déclarées</translation>
         <source>This desktop has no tray: closing the window quits Relais.</source>
         <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Relais.</translation>
     </message>
+    <message>
+        <source>New stories once a day</source>
+        <translation>Les nouvelles actualités une fois par jour</translation>
+    </message>
+    <message>
+        <source>In one summary from %1 on.</source>
+        <translation>En un résumé, à partir de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DevicesSection</name>
@@ -4245,10 +4672,6 @@ déclarées</translation>
     <message>
         <source>Where you are signed in. What you do not know, end; the accounts of your networks are not on it.</source>
         <translation>Où vous êtes connecté. Mettez fin à ce que vous ne connaissez pas&#x202f;; les comptes de vos réseaux n’y figurent pas.</translation>
-    </message>
-    <message>
-        <source>If a machine was lost or stolen, sign out everywhere, here too, then sign in again.</source>
-        <translation>Si une machine est perdue ou volée, déconnectez-vous partout, ici aussi, puis connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -4289,6 +4712,10 @@ déclarées</translation>
     <message>
         <source>Every device is signed out, this one too. Your relays and drafts stay on it.</source>
         <translation>Tous les appareils sont déconnectés, celui-ci aussi. Vos relais et brouillons y restent.</translation>
+    </message>
+    <message>
+        <source>If a machine was lost or stolen, sign out everywhere, here too, then sign in again.</source>
+        <translation>Si une machine a été perdue ou volée, déconnectez-vous partout, ici aussi, puis connectez-vous à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +5049,14 @@ déclarées</translation>
             <numerusform>%n question est ouverte&#x202f;; réglez-la d’abord</numerusform>
             <numerusform>%n questions sont ouvertes&#x202f;; réglez-les d’abord</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>A new revision with a later expiry; members have it again once it is approved</source>
+        <translation>Une nouvelle révision avec une expiration plus tardive ; les membres l’ont de nouveau dès qu’elle est approuvée</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5781,10 @@ déclarées</translation>
         <comment>figures</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D’où viennent ces chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureSheet</name>
@@ -5540,6 +5979,16 @@ déclarées</translation>
         <comment>goal, how far it is</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimate</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>impressions of a provenance</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HeatMap</name>
@@ -5646,10 +6095,6 @@ déclarées</translation>
         <translation>D’où viennent les nombres&#x202f;?</translation>
     </message>
     <message>
-        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up.</source>
-        <translation>Mesuré&#x202f;: un réseau ou Relais l’a compté. Déclaré&#x202f;: vous l’avez saisi. Estimé&#x202f;: calculé, avec la formule à portée de main. Ils ne sont jamais additionnés.</translation>
-    </message>
-    <message>
         <source>Who sees them?</source>
         <translation>Qui les voit&#x202f;?</translation>
     </message>
@@ -5722,164 +6167,76 @@ déclarées</translation>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Ctrl 1 … 9</source>
-        <translation>Ctrl 1 … 9</translation>
-    </message>
-    <message>
         <source>The sections, in the order of the rail</source>
         <translation>Les sections, dans l’ordre de la barre</translation>
-    </message>
-    <message>
-        <source>Ctrl K or /</source>
-        <translation>Ctrl K ou /</translation>
     </message>
     <message>
         <source>Search this page</source>
         <translation>Chercher dans cette page</translation>
     </message>
     <message>
-        <source>Ctrl ,</source>
-        <translation>Ctrl ,</translation>
-    </message>
-    <message>
-        <source>F1 · ?</source>
-        <translation>F1 ·&#x202f;?</translation>
-    </message>
-    <message>
         <source>Help for this page · this map</source>
         <translation>L’aide de cette page · cette liste</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>La partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Back, close, clear</source>
         <translation>Revenir, fermer, effacer</translation>
-    </message>
-    <message>
-        <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Undo the last act</source>
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <source>Ctrl Q</source>
-        <translation>Ctrl Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>↑ ↓ or J K</source>
-        <translation>↑ ↓ ou J K</translation>
     </message>
     <message>
         <source>Move in the list</source>
         <translation>Se déplacer dans la liste</translation>
     </message>
     <message>
-        <source>Enter or R</source>
-        <translation>Entrée ou R</translation>
-    </message>
-    <message>
         <source>Write a relay of the story</source>
         <translation>Écrire un relais de l’actualité</translation>
-    </message>
-    <message>
-        <source>S · E · F</source>
-        <translation>S · E · F</translation>
     </message>
     <message>
         <source>Keep · hide · filter the stories</source>
         <translation>Garder · masquer · filtrer les actualités</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Relay</source>
         <translation>Relayer</translation>
-    </message>
-    <message>
-        <source>Ctrl Shift Enter</source>
-        <translation>Ctrl Maj Entrée</translation>
     </message>
     <message>
         <source>Schedule</source>
         <translation>Programmer</translation>
     </message>
     <message>
-        <source>Alt 1 … 9</source>
-        <translation>Alt 1 … 9</translation>
-    </message>
-    <message>
         <source>Tick an account</source>
         <translation>Cocher un compte</translation>
-    </message>
-    <message>
-        <source>Alt S</source>
-        <translation>Alt S</translation>
     </message>
     <message>
         <source>Another suggestion</source>
         <translation>Autre proposition</translation>
     </message>
     <message>
-        <source>Alt ← →</source>
-        <translation>Alt ← →</translation>
-    </message>
-    <message>
         <source>The next network’s preview</source>
         <translation>L’aperçu du réseau suivant</translation>
-    </message>
-    <message>
-        <source>Ctrl D</source>
-        <translation>Ctrl D</translation>
     </message>
     <message>
         <source>An own text for one network, or the common one again</source>
         <translation>Un texte à part pour un réseau, ou de nouveau le texte commun</translation>
     </message>
     <message>
-        <source>Ctrl I</source>
-        <translation>Ctrl I</translation>
-    </message>
-    <message>
         <source>The picture and its description</source>
         <translation>L’image et sa description</translation>
     </message>
     <message>
-        <source>Ctrl E</source>
-        <translation>Ctrl E</translation>
-    </message>
-    <message>
         <source>Several accounts beside each other</source>
         <translation>Plusieurs comptes côte à côte</translation>
-    </message>
-    <message>
-        <source>Y · N · Del</source>
-        <translation>Y · N · Suppr</translation>
     </message>
     <message>
         <source>In the outbox: it went out · it did not · cancel</source>
@@ -6014,10 +6371,6 @@ déclarées</translation>
         <translation>Puis-je reprendre une actualité&#x202f;?</translation>
     </message>
     <message>
-        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one.</source>
-        <translation>Retirez-la&#x202f;: les relais en attente s’arrêtent aussitôt, et ceux dont le relais est parti sont avertis, avec une correction si vous en écrivez une.</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
@@ -6042,32 +6395,12 @@ déclarées</translation>
         <translation>Dans Profil&#x202f;: Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous&#x202f;; puis cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter ne fait que clore cette session.</translation>
     </message>
     <message>
-        <source>Ctrl .</source>
-        <translation>Ctrl .</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Émojis</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
-        <source>New: a relay, a story or a figure, by section</source>
-        <translation>Nouveau&#x202f;: un relais, une actualité ou un chiffre, selon la section</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Read the story without writing</source>
         <translation>Lire l’actualité sans écrire</translation>
-    </message>
-    <message>
-        <source>Ctrl Shift E</source>
-        <translation>Ctrl Maj E</translation>
     </message>
     <message>
         <source>In the settings: export everything about you</source>
@@ -6310,20 +6643,8 @@ déclarées</translation>
         <translation>Seulement si un responsable l’active, et seulement de ceux qui s’y inscrivent. Ses règles sont publiées à côté.</translation>
     </message>
     <message>
-        <source>R · O · C</source>
-        <translation>R · O · C</translation>
-    </message>
-    <message>
         <source>In the outbox: try again · open the post · copy its link</source>
         <translation>Dans la boîte d’envoi&#x202f;: réessayer · ouvrir la publication · copier son lien</translation>
-    </message>
-    <message>
-        <source>Ctrl T</source>
-        <translation>Ctrl T</translation>
-    </message>
-    <message>
-        <source>A chart’s figures as a table</source>
-        <translation>Les chiffres d’un graphique en tableau</translation>
     </message>
     <message>
         <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up. On Bluesky and Mastodon you may also make it a thread: several posts, each in answer to the one before, the first with the link and the pictures. None goes out twice, and “Delete at the network” in the outbox takes all of them back.</source>
@@ -6338,10 +6659,6 @@ déclarées</translation>
         <translation>Appuyez sur l’image sous le texte, déposez-en une là où vous écrivez, ou collez-la avec Ctrl V. Dites en quelques mots ce qu’elle montre, pour celles et ceux qui ne la voient pas.</translation>
     </message>
     <message>
-        <source>Ctrl Alt R</source>
-        <translation>Ctrl Alt R</translation>
-    </message>
-    <message>
         <source>Open Relais from anywhere; other keys in Settings › Desktop</source>
         <translation>Ouvrir Relais de partout&#x202f;; d’autres touches dans Réglages › Bureau</translation>
     </message>
@@ -6354,112 +6671,52 @@ déclarées</translation>
         <translation>En tableau&#x202f;: appuyez sur Tableau, puis sur l’en-tête d’une colonne. Ce que vous choisissez et ce que vous pouvez faire reste comme dans les colonnes.</translation>
     </message>
     <message>
-        <source>A · B · D · W</source>
-        <translation>A · B · D · W</translation>
-    </message>
-    <message>
         <source>On the board and in the story editor: approve · send back · what changed · withdraw</source>
         <translation>Au tableau et dans l’éditeur d’actualité&#x202f;: approuver · renvoyer · ce qui a changé · retirer</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
     </message>
     <message>
         <source>In the board’s table: order by the column, then the other way round</source>
         <translation>Dans le tableau des actualités&#x202f;: trier selon la colonne, puis dans l’autre sens</translation>
     </message>
     <message>
-        <source>Ctrl ← →</source>
-        <translation>Ctrl ← →</translation>
-    </message>
-    <message>
         <source>On the board: move the story to the next lane</source>
         <translation>Au tableau&#x202f;: déplacer l’actualité vers la colonne voisine</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
     </message>
     <message>
         <source>In the story editor: the next check that is not met</source>
         <translation>Dans l’éditeur d’actualité&#x202f;: le contrôle suivant qui n’est pas rempli</translation>
     </message>
     <message>
-        <source>Ctrl Shift C · P</source>
-        <translation>Ctrl Maj C · P</translation>
-    </message>
-    <message>
         <source>In the story editor: add a caption · the preview</source>
         <translation>Dans l’éditeur d’actualité&#x202f;: ajouter une légende · l’aperçu</translation>
-    </message>
-    <message>
-        <source>M · Enter</source>
-        <translation>M · Entrée</translation>
     </message>
     <message>
         <source>In the calendar: pick a story up · put it on the day, or open the day</source>
         <translation>Dans le calendrier&#x202f;: prendre une actualité · la poser sur le jour, ou ouvrir le jour</translation>
     </message>
     <message>
-        <source>Page ↑ ↓ · Home</source>
-        <translation>Page ↑ ↓ · Début</translation>
-    </message>
-    <message>
         <source>In the calendar: earlier and later · today</source>
         <translation>Dans le calendrier&#x202f;: plus tôt et plus tard · aujourd’hui</translation>
-    </message>
-    <message>
-        <source>T · M</source>
-        <translation>T · M</translation>
     </message>
     <message>
         <source>In the calendar, on a story without a date: give it one · pick it up</source>
         <translation>Dans le calendrier, sur une actualité sans date&#x202f;: lui en donner une · la prendre</translation>
     </message>
     <message>
-        <source>A · T · E · O</source>
-        <translation>A · T · E · O</translation>
-    </message>
-    <message>
         <source>In the inbox: keep as a draft · keep as a translation · drop · open its page</source>
         <translation>Dans la boîte de réception&#x202f;: garder comme brouillon · garder comme traduction · écarter · ouvrir sa page</translation>
-    </message>
-    <message>
-        <source>N · L · T · Enter</source>
-        <translation>N · L · T · Entrée</translation>
     </message>
     <message>
         <source>On the Wall: write a post · like · say thanks · comments</source>
         <translation>Sur le Mur&#x202f;: écrire une publication · aimer · dire merci · commentaires</translation>
     </message>
     <message>
-        <source>N · M</source>
-        <translation>N · M</translation>
-    </message>
-    <message>
         <source>In the ideas: write one · write to Comms about it</source>
         <translation>Dans les idées&#x202f;: en écrire une · en parler à la Comm</translation>
     </message>
     <message>
-        <source>R · C</source>
-        <translation>R · C</translation>
-    </message>
-    <message>
         <source>In the jobs: write a relay of it · copy your own link</source>
         <translation>Dans les emplois&#x202f;: en écrire un relais · copier votre propre lien</translation>
-    </message>
-    <message>
-        <source>Alt P · F</source>
-        <translation>Alt P · F</translation>
-    </message>
-    <message>
-        <source>In the dashboard: the periods · the filters</source>
-        <translation>Dans le tableau de bord&#x202f;: les périodes · les filtres</translation>
-    </message>
-    <message>
-        <source>F2 · Ctrl E</source>
-        <translation>F2 · Ctrl E</translation>
     </message>
     <message>
         <source>In the campaigns: change the open one · its report</source>
@@ -6470,12 +6727,76 @@ déclarées</translation>
         <translation>Dans les membres&#x202f;: importer une liste</translation>
     </message>
     <message>
-        <source>Space · Ctrl T</source>
-        <translation>Espace · Ctrl T</translation>
-    </message>
-    <message>
         <source>In the organization’s networks: switch one on or off · test it</source>
         <translation>Dans les réseaux de l’organisation&#x202f;: en activer ou désactiver un · le tester</translation>
+    </message>
+    <message>
+        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up. A press on one of the four figures says who counted it.</source>
+        <translation>Mesuré&#x202f;: un réseau ou Relais l’a compté. Déclaré&#x202f;: vous l’avez saisi. Estimé&#x202f;: calculé, la formule à l’appui. Ils ne sont jamais additionnés. Un appui sur l’un des quatre chiffres dit qui l’a compté.</translation>
+    </message>
+    <message>
+        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one, or are asked to delete it.</source>
+        <translation>Retirez-la : les relais en attente s’arrêtent aussitôt, et les personnes dont le relais est publié sont prévenues, avec une correction si vous en écrivez une, ou sont invitées à le supprimer.</translation>
+    </message>
+    <message>
+        <source>Can I have larger text?</source>
+        <translation>Puis-je avoir un texte plus grand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In Appearance: up to twice its size, at once. What your desktop asks for counts, too.</source>
+        <translation>Dans Apparence&#x202f;: jusqu’au double, aussitôt. Ce que demande votre bureau compte aussi.</translation>
+    </message>
+    <message>
+        <source>Next part of the window · the one before</source>
+        <translation>La partie suivante de la fenêtre · la précédente</translation>
+    </message>
+    <message>
+        <source>New, by section: a relay, a story, a post, an idea, a figure, a source, a campaign, a search, a topic</source>
+        <translation>Du nouveau, selon la page&#x202f;: un relais, une actualité, une publication, une idée, un chiffre, une source, une campagne, une recherche, un thème</translation>
+    </message>
+    <message>
+        <source>The filters of the page</source>
+        <translation>Les filtres de la page</translation>
+    </message>
+    <message>
+        <source>The next thing to put right in the relay</source>
+        <translation>Le prochain point à corriger dans le relais</translation>
+    </message>
+    <message>
+        <source>On a chart: its figures as a table</source>
+        <translation>Sur un graphique&#x202f;: ses chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>In my impact: the weeks as a table</source>
+        <translation>Dans mon impact&#x202f;: les semaines en tableau</translation>
+    </message>
+    <message>
+        <source>On the board: choose a card · all of them · drop a candidate</source>
+        <translation>Au tableau&#x202f;: choisir une carte · toutes · écarter un candidat</translation>
+    </message>
+    <message>
+        <source>In the story editor: ask something, or answer</source>
+        <translation>Dans l’éditeur d’actualité&#x202f;: poser une question, ou répondre</translation>
+    </message>
+    <message>
+        <source>In the story editor: send it to review · the captions of a network</source>
+        <translation>Dans l’éditeur d’actualité&#x202f;: demander la relecture · les légendes d’un réseau</translation>
+    </message>
+    <message>
+        <source>In the inbox: give its link to a story</source>
+        <translation>Dans la boîte de réception&#x202f;: donner son lien à une actualité</translation>
+    </message>
+    <message>
+        <source>In the inbox: drop it with those that tell the same</source>
+        <translation>Dans la boîte de réception : l’écarter avec ceux qui disent la même chose</translation>
+    </message>
+    <message>
+        <source>In the dashboard: the periods · the filters · the exports</source>
+        <translation>Dans le tableau de bord&#x202f;: les périodes · les filtres · les exports</translation>
+    </message>
+    <message>
+        <source>In the members: invite somebody · several at once</source>
+        <translation>Dans les membres : inviter une personne · plusieurs à la fois</translation>
     </message>
 </context>
 <context>
@@ -6963,13 +7284,6 @@ déclarées</translation>
         <translation>à relayer avant&#x202f;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) through your links, measured</source>
         <translation>
             <numerusform>%n visite par vos liens, mesurée</numerusform>
@@ -7133,13 +7447,6 @@ déclarées</translation>
         <source>Kept here, goes out with the next sync</source>
         <translation>Gardée ici, part à la prochaine synchronisation</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relay the story now</source>
-        <translation>
-            <numerusform>%n collègue relaie l’actualité</numerusform>
-            <numerusform>%n collègues relaient l’actualité</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what was said</comment>
@@ -7172,6 +7479,11 @@ déclarées</translation>
     <message>
         <source>Your other ideas are under Mine.</source>
         <translation>Vos autres idées sont sous «&#x202f;Les miennes&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The story is relayed by %1</source>
+        <comment>colleagues</comment>
+        <translation>L’actualité est relayée par %1</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7837,43 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ImportCures</name>
+    <message>
+        <source>What puts the file right</source>
+        <translation>Ce qui corrige le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass over %n unknown role(s): they are ambassadors</source>
+        <translation>
+            <numerusform>Ignorer %n rôle inconnu : ce sera un ambassadeur</numerusform>
+            <numerusform>Ignorer %n rôles inconnus : ce seront des ambassadeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first line of %n address(es) that come twice</source>
+        <translation>
+            <numerusform>Garder la première ligne de %n adresse en double</numerusform>
+            <numerusform>Garder la première ligne de %n adresses en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n team(s)</source>
+        <translation>
+            <numerusform>Créer %n équipe</numerusform>
+            <numerusform>Créer %n équipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is…</source>
+        <comment>a team</comment>
+        <translation>« %1 » est…</translation>
+    </message>
+    <message>
+        <source>Choose the team that is meant</source>
+        <translation>Choisir l’équipe dont il s’agit</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ImportPanel</name>
     <message>
         <source>Save errors…</source>
@@ -7654,6 +8003,51 @@ déclarées</translation>
         <source>This file cannot be written: %1</source>
         <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>For ten minutes: who was made leaves, who was changed is as before. Who signed in or was changed since stays</source>
+        <translation>Pendant dix minutes : les membres créés repartent, les membres modifiés redeviennent comme avant. Qui s’est connecté ou a été modifié depuis reste tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are as before</source>
+        <translation>
+            <numerusform>%n membre est comme avant</numerusform>
+            <numerusform>%n membres sont comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in or was changed since and stays so</source>
+        <translation>
+            <numerusform>%n s’est connecté ou a été modifié depuis et reste ainsi</numerusform>
+            <numerusform>%n se sont connectés ou ont été modifiés depuis et restent ainsi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InboxKeys</name>
+    <message>
+        <source>next, previous</source>
+        <translation>suivant, précédent</translation>
+    </message>
+    <message>
+        <source>keep as draft</source>
+        <translation>garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>drop with those alike</source>
+        <translation>écarter avec ses semblables</translation>
+    </message>
+    <message>
+        <source>open page</source>
+        <translation>ouvrir la page</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::InterestsForm</name>
@@ -7750,6 +8144,108 @@ déclarées</translation>
     <message>
         <source>Copy a ready message</source>
         <translation>Copier un message tout prêt</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InvitePanel</name>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Copy all links</source>
+        <translation>Copier tous les liens</translation>
+    </message>
+    <message>
+        <source>Invite several people</source>
+        <translation>Inviter plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Close the invitations</source>
+        <translation>Fermer les invitations</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of those to invite</source>
+        <translation>Adresses e-mail des personnes à inviter</translation>
+    </message>
+    <message>
+        <source>Paste addresses: one a line, or with commas or semicolons; “Name &lt;a@b&gt;” is fine</source>
+        <translation>Collez des adresses : une par ligne, ou séparées par des virgules ou des points-virgules ; « Nom &lt;a@b&gt; » convient</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Makes a one-time link for each (Ctrl Enter)</source>
+        <translation>Crée un lien à usage unique pour chaque personne (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice and is invited once</source>
+        <translation>« %1 » y figure deux fois et n’est invité qu’une fois</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address</source>
+        <translation>« %1 » n’est pas une adresse e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n people; invite 200 at a time, or import a file</source>
+        <translation>
+            <numerusform>Cela fait %n personne ; invitez-en 200 à la fois, ou importez un fichier</numerusform>
+            <numerusform>Cela fait %n personnes ; invitez-en 200 à la fois, ou importez un fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Inviter %n personne</numerusform>
+            <numerusform>Inviter %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to invite</source>
+        <translation>
+            <numerusform>Encore %n personne à inviter</numerusform>
+            <numerusform>Encore %n personnes à inviter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited. Hand each link over; it is good once, and is not shown again.</source>
+        <translation>
+            <numerusform>%n personne invitée. Remettez son lien : il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
+            <numerusform>%n personnes invitées. Remettez chaque lien : il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The invitation of %1</source>
+        <translation>L’invitation de %1</translation>
+    </message>
+    <message>
+        <source>The link for %1 is on the clipboard</source>
+        <translation>Le lien pour %1 est dans le presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are on the clipboard</source>
+        <translation>
+            <numerusform>%n lien est dans le presse-papiers</numerusform>
+            <numerusform>%n liens sont dans le presse-papiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7870,13 +8366,6 @@ déclarées</translation>
         <source>open until %1</source>
         <translation>ouvert jusqu’au&#x202f;%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
-        <translation>
-            <numerusform>%n collègue l’a relayé</numerusform>
-            <numerusform>%n collègues l’ont relayé</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This opening is closed</source>
         <translation>Ce poste est pourvu ou clos</translation>
@@ -7884,6 +8373,11 @@ déclarées</translation>
     <message>
         <source>%1, or remote</source>
         <translation>%1, ou à distance</translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <comment>colleagues</comment>
+        <translation>relayé par %1</translation>
     </message>
 </context>
 <context>
@@ -7918,13 +8412,6 @@ déclarées</translation>
 </context>
 <context>
     <name>Relais::Ui::JobModel</name>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Mon équipe</translation>
@@ -8018,6 +8505,73 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::KeyNames</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <comment>a key</comment>
+        <translation>Page haut</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <comment>a key</comment>
+        <translation>Page bas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::KeysSection</name>
     <message>
         <source>Signing keys</source>
@@ -8034,10 +8588,6 @@ déclarées</translation>
     <message>
         <source>Replace your signing key</source>
         <translation>Remplacer votre clé de signature</translation>
-    </message>
-    <message>
-        <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, ask your administrator to revoke it.</source>
-        <translation>L’ancienne ne signe plus rien&#x202f;; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, demandez à votre administrateur de la révoquer.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -8075,6 +8625,31 @@ déclarées</translation>
         <source>You sign with a new key from now on</source>
         <translation>Vous signez désormais avec une nouvelle clé</translation>
     </message>
+    <message>
+        <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, an administrator revokes it here.</source>
+        <translation>L’ancienne ne signe plus rien ; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, un administrateur la révoque ici.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1, %2</source>
+        <comment>name, fingerprint</comment>
+        <translation>Révoquer la clé de %1, %2</translation>
+    </message>
+    <message>
+        <source>Do it when somebody else may have the key. No Relais believes it any more: what it signed disappears for everybody until it is approved again. Their next approval makes a new key. This cannot be taken back.</source>
+        <translation>À faire quand quelqu’un d’autre peut avoir la clé. Plus aucun Relais ne la croit : ce qu’elle a signé disparaît pour tous jusqu’à une nouvelle approbation. La prochaine approbation de cette personne crée une nouvelle clé. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
+    </message>
+    <message>
+        <source>The key is revoked</source>
+        <translation>La clé est révoquée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::KpiCard</name>
@@ -8089,77 +8664,63 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LaneBox</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Expired, withdrawn</source>
+        <translation>Expirée, retirée</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>New story (Ctrl N)</source>
+        <translation>Nouvelle actualité (Ctrl N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the next %n</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>Affiche la suivante</numerusform>
+            <numerusform>Affiche les %n suivantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::LaneModel</name>
-    <message>
-        <source>Someone changed it while you wrote</source>
-        <translation>Modifiée par quelqu’un pendant que vous écriviez</translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation>Renvoyée&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caption(s), ready</source>
-        <translation>
-            <numerusform>%n légende, prête</numerusform>
-            <numerusform>%n légendes, prête</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waits for you</source>
-        <translation>Vous attend</translation>
-    </message>
-    <message>
-        <source>You wrote it: others approve</source>
-        <translation>Vous l’avez écrite&#x202f;: d’autres approuvent</translation>
-    </message>
-    <message>
-        <source>Goes live %1</source>
-        <translation>En ligne %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
-        <translation>
-            <numerusform>%n collègue l’a relayée</numerusform>
-            <numerusform>%n collègues l’ont relayée</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>colleagues, time left</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
-        <source> · revision %1</source>
-        <translation> · révision %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>New story</source>
-        <translation>Nouvelle actualité</translation>
-    </message>
-    <message>
-        <source>%1. %2. %3. %4</source>
-        <comment>title, kind and languages, state, person and time</comment>
-        <translation>%1. %2. %3. %4</translation>
-    </message>
     <message>
         <source>%1. Chosen</source>
         <comment>a card</comment>
         <translation>%1. Choisie</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>a card, of what it is a translation</comment>
-        <translation>%1. %2</translation>
+        <source>%1 · %2</source>
+        <comment>part of a lane, how many</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8372,10 +8933,6 @@ déclarées</translation>
         <translation>Le fichier est vide</translation>
     </message>
     <message>
-        <source>The file is not text in UTF-8. Save it as “CSV UTF-8”</source>
-        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le comme «&#x202f;CSV UTF-8&#x202f;»</translation>
-    </message>
-    <message>
         <source>A quotation mark in the file is never closed</source>
         <translation>Un guillemet du fichier n’est jamais fermé</translation>
     </message>
@@ -8450,6 +9007,14 @@ déclarées</translation>
     <message>
         <source>This team is gone. Choose another</source>
         <translation>Cette équipe n’existe plus. Choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>The ten minutes are over; it can no longer be taken back</source>
+        <translation>Les dix minutes sont passées ; l’import ne peut plus être annulé</translation>
+    </message>
+    <message>
+        <source>This is a workbook, or another file that is no text. Save it as CSV</source>
+        <translation>C’est un classeur, ou un autre fichier qui n’est pas du texte. Enregistrez-le en CSV</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9363,42 @@ déclarées</translation>
         <source>The link that they were handed stops working. You can invite them again, with another link.</source>
         <translation>Le lien qui lui a été remis ne fonctionnera plus. Vous pourrez l’inviter de nouveau, avec un autre lien.</translation>
     </message>
+    <message>
+        <source>Several…</source>
+        <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <source>Invite several people at once (Ctrl Shift N)</source>
+        <translation>Inviter plusieurs personnes à la fois (Ctrl Maj N)</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Everybody you invite stands here with their roles, their team and how far their invitation got.</source>
+        <translation>Chaque personne que vous invitez figure ici, avec ses rôles, son équipe et l’état de son invitation.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody else may have another role than the one you look at.</source>
+        <translation>D’autres ont peut-être un autre rôle que celui que vous regardez.</translation>
+    </message>
+    <message>
+        <source>Nobody has this role</source>
+        <translation>Personne n’a ce rôle</translation>
+    </message>
+    <message>
+        <source>You give one under “Roles”, after you chose somebody.</source>
+        <translation>Vous le donnez sous «&#x202f;Rôles&#x202f;», après avoir choisi quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MentionChart</name>
@@ -9085,6 +9686,13 @@ déclarées</translation>
     <message>
         <source>Only you see this</source>
         <translation>Vous seul voyez ceci</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NameField</name>
+    <message>
+        <source>Who can be named</source>
+        <translation>Qui peut être nommé</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +10006,10 @@ déclarées</translation>
         <source>The server has lost the key that seals secrets (seal.key). Ask who runs it to put it back</source>
         <translation>Le serveur n’a plus la clé qui scelle les secrets (seal.key). Demandez à son administrateur de la remettre en place</translation>
     </message>
+    <message>
+        <source>The server has another key than the one that sealed its secrets (seal.key). Ask who runs it to put the right one back</source>
+        <translation>Le serveur n’a pas la clé qui a scellé ses secrets (seal.key), mais une autre. Demandez à la personne qui l’administre de remettre la bonne</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NetworkWords</name>
@@ -9565,6 +10177,22 @@ déclarées</translation>
         <source>You finish each relay in its own page: no program may post for a person there</source>
         <translation>Vous terminez chaque relais sur sa page&#x202f;: aucun programme ne peut y publier pour quelqu’un</translation>
     </message>
+    <message>
+        <source>Relais ends its sign-in at %1, too.</source>
+        <translation>Relais met aussi fin à sa connexion chez %1.</translation>
+    </message>
+    <message>
+        <source>Your token stays good until you delete it in %1’s settings.</source>
+        <translation>Votre jeton reste valable jusqu’à ce que vous le supprimiez dans les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program end its sign-in: you can end it in %1’s settings.</source>
+        <translation>%1 ne permet à aucun programme de mettre fin à sa connexion&#x202f;: vous pouvez le faire dans les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>Relais ends its sign-in at %1 as far as %1 lets it. What is left of it you can end in %1’s settings.</source>
+        <translation>Relais met fin à sa connexion chez %1 dans la mesure où %1 le permet. Ce qui en reste, vous pouvez y mettre fin dans les réglages de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NetworksSection</name>
@@ -9647,6 +10275,22 @@ déclarées</translation>
     <message>
         <source>%1 does not know this webhook any more. Make a new one there and save it</source>
         <translation>%1 ne connaît plus ce webhook. Créez-en un nouveau là-bas et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>No network yet</source>
+        <translation>Aucun réseau pour l’instant</translation>
+    </message>
+    <message>
+        <source>No network takes a webhook</source>
+        <translation>Aucun réseau n’accepte de webhook</translation>
+    </message>
+    <message>
+        <source>The networks that this version of Relais knows stand here.</source>
+        <translation>Les réseaux que connaît cette version de Relais figurent ici.</translation>
+    </message>
+    <message>
+        <source>Networks of your company that take one stand here, once your administrator has switched them on.</source>
+        <translation>Les réseaux de votre entreprise qui en acceptent un figurent ici, dès que votre administrateur les a activés.</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10439,38 @@ déclarées</translation>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
+    <message>
+        <source>You are asked to delete what you posted</source>
+        <translation>On vous demande de supprimer ce que vous avez publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of thanks for you</source>
+        <translation>
+            <numerusform>%n remerciement pour vous</numerusform>
+            <numerusform>%n remerciements pour vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n idea(s) of yours</source>
+        <translation>
+            <numerusform>Du nouveau sur %n de vos idées</numerusform>
+            <numerusform>Du nouveau sur %n de vos idées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on the Wall mention you</source>
+        <translation>
+            <numerusform>%n publication du Mur vous mentionne</numerusform>
+            <numerusform>%n publications du Mur vous mentionnent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) that you wanted to see again now</source>
+        <translation>
+            <numerusform>%n actualité que vous vouliez revoir maintenant</numerusform>
+            <numerusform>%n actualités que vous vouliez revoir maintenant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OnboardingStep</name>
@@ -9865,6 +10541,10 @@ déclarées</translation>
         <source>You may choose none; everything can be changed later.</source>
         <translation>Vous pouvez n’en choisir aucun ; tout peut changer plus tard.</translation>
     </message>
+    <message>
+        <source>One summary at %1 instead of single notifications</source>
+        <translation>Un résumé à %1 au lieu de notifications</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OpenKeysForm</name>
@@ -9911,6 +10591,45 @@ déclarées</translation>
     <message>
         <source>Off.</source>
         <translation>Désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OriginPopover</name>
+    <message>
+        <source>Where this comes from: %1</source>
+        <comment>a figure</comment>
+        <translation>D’où cela vient&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OriginWords</name>
+    <message>
+        <source>Counted on this machine: your relays that the network took, or that you said went out.</source>
+        <translation>Compté sur cette machine&#x202f;: vos relais que le réseau a pris, ou dont vous avez dit qu’ils étaient partis.</translation>
+    </message>
+    <message>
+        <source>Counted by your company’s server at the tracked link of each relay. Robots are left out, and no visitor is kept.</source>
+        <translation>Compté par le serveur de votre entreprise au lien suivi de chaque relais. Les robots sont écartés, et aucun visiteur n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Counted by the networks that give this figure, and read with your own sign-in.</source>
+        <translation>Compté par les réseaux qui donnent ce chiffre, et lu avec votre propre connexion.</translation>
+    </message>
+    <message>
+        <source>Reactions, comments and reposts, counted by the networks and read with your own sign-in.</source>
+        <translation>Réactions, commentaires et partages, comptés par les réseaux et lus avec votre propre connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported here.</source>
+        <translation>Rien n’est déclaré ici.</translation>
+    </message>
+    <message>
+        <source>What you typed in, or took from a network’s own file.</source>
+        <translation>Ce que vous avez saisi, ou repris du fichier d’un réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing is estimated here.</source>
+        <translation>Rien n’est estimé ici.</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +11076,74 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PageState</name>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>What was read stays here. All else needs the server: sign in again to go on.</source>
+        <translation>Ce qui a été lu reste affiché. Tout le reste demande le serveur&#x202f;: reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>You see what was read before. Changes need the server, and are possible again once it answers.</source>
+        <translation>Vous voyez ce qui a été lu avant. Les modifications demandent le serveur et redeviennent possibles dès qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Only the server knows what stands here. Once it answers, this is read by itself.</source>
+        <translation>Seul le serveur sait ce qui se trouve ici. Dès qu’il répond, la lecture se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>You see what was read before.</source>
+        <translation>Vous voyez ce qui a été lu avant.</translation>
+    </message>
+    <message>
+        <source>The server takes its time</source>
+        <translation>Le serveur prend son temps</translation>
+    </message>
+    <message>
+        <source>You can wait, or do something else meanwhile.</source>
+        <translation>Vous pouvez attendre, ou faire autre chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>La lecture n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You stopped waiting</source>
+        <translation>Vous n’attendez plus</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Rien n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PhrasesSection</name>
     <message>
         <source>Blocked phrases</source>
@@ -10453,6 +11240,13 @@ déclarées</translation>
     <message>
         <source>%1: several pictures stand in place of the link’s card.</source>
         <translation>%1&#x202f;: plusieurs images prennent la place de l’aperçu du lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n characters of a description only.</source>
+        <translation>
+            <numerusform>%1&#x202f;: le premier caractère d’une description seulement.</numerusform>
+            <numerusform>%1&#x202f;: les %n premiers caractères d’une description seulement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,6 +11631,14 @@ déclarées</translation>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Modifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Your words are kept: go on with them</source>
+        <translation>Vos mots sont conservés&#x202f;: reprenez-les</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PostRemoval</name>
@@ -10892,6 +11694,10 @@ déclarées</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The next network</source>
+        <translation>Le réseau suivant</translation>
     </message>
 </context>
 <context>
@@ -11043,10 +11849,6 @@ déclarées</translation>
         <translation>Clés et mots de passe</translation>
     </message>
     <message>
-        <source>They are in the keychain of this machine.</source>
-        <translation>Ils sont dans le trousseau de cette machine.</translation>
-    </message>
-    <message>
         <source>Your drafts</source>
         <translation>Vos brouillons</translation>
     </message>
@@ -11165,6 +11967,30 @@ déclarées</translation>
     <message>
         <source>The post with its new words, and when. It is shown as edited; an editor whom it was reported to reads what stood there then.</source>
         <translation>La publication avec ses nouveaux mots, et quand. Elle est indiquée comme modifiée&#x202f;; un éditeur à qui elle a été signalée lit ce qui y figurait alors.</translation>
+    </message>
+    <message>
+        <source>That you are through with a relay of a withdrawn story</source>
+        <translation>Que vous en avez fini avec un relais d’une actualité retirée</translation>
+    </message>
+    <message>
+        <source>Which relay, not what you did with it. Editors see a number in steps of five.</source>
+        <translation>Quel relais, pas ce que vous en avez fait. La rédaction voit un nombre, par pas de cinq.</translation>
+    </message>
+    <message>
+        <source>Signing in at some networks</source>
+        <translation>Votre connexion à certains réseaux</translation>
+    </message>
+    <message>
+        <source>At LinkedIn, Threads, Instagram and Pinterest the server adds the secret of your company’s app: when you sign in, when a sign-in at Pinterest is renewed and when one at LinkedIn is ended. It keeps nothing of it.</source>
+        <translation>Pour LinkedIn, Threads, Instagram et Pinterest, le serveur ajoute le secret de l’application de votre entreprise&#x202f;: quand vous vous connectez, quand une connexion à Pinterest est renouvelée et quand celle de LinkedIn prend fin. Il n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>They are kept in the keychain of this machine, and nowhere else.</source>
+        <translation>Ils ne sont gardés que dans le trousseau de cette machine, et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -11668,13 +12494,6 @@ déclarées</translation>
         <source>Saved</source>
         <translation>Gardée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You relayed it</source>
         <translation>Vous l’avez relayée</translation>
@@ -11794,8 +12613,8 @@ déclarées</translation>
         <translation>Actualités par semaine</translation>
     </message>
     <message>
-        <source>Your own measure: Relais says so when you go beyond it, and forbids nothing.</source>
-        <translation>Votre propre mesure&#x202f;: Relais le dit quand vous la dépassez et n’interdit rien.</translation>
+        <source>Your own measure: Relais suggests times in a week with room, says so when you go beyond it, and forbids nothing.</source>
+        <translation>Votre propre mesure&#x202f;: Relais propose des heures dans une semaine qui a de la place, le dit quand vous la dépassez et n’interdit rien.</translation>
     </message>
 </context>
 <context>
@@ -12703,6 +13522,30 @@ déclarées</translation>
         <source>%1 asked for a pause</source>
         <translation>%1 a demandé une pause</translation>
     </message>
+    <message>
+        <source>Comms asks you to delete your post: %1</source>
+        <translation>La communication vous demande de supprimer votre publication : %1</translation>
+    </message>
+    <message>
+        <source>Delete my post</source>
+        <translation>Supprimer ma publication</translation>
+    </message>
+    <message>
+        <source>Open it to delete it</source>
+        <translation>L’ouvrir pour la supprimer</translation>
+    </message>
+    <message>
+        <source>You are asked to delete it; Relais can do that for you.</source>
+        <translation>On vous demande de la supprimer ; Relais peut le faire pour vous.</translation>
+    </message>
+    <message>
+        <source>You are asked to delete it there; Relais cannot do that for you.</source>
+        <translation>On vous demande de la supprimer là-bas ; Relais ne peut pas le faire pour vous.</translation>
+    </message>
+    <message>
+        <source>Your post on %1 is no longer there.</source>
+        <translation>Votre publication sur %1 n’y est plus.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -12789,6 +13632,10 @@ déclarées</translation>
     <message>
         <source>Your company has not set up e-mail for Relais.</source>
         <translation>Votre entreprise n’a pas configuré l’e-mail pour Relais.</translation>
+    </message>
+    <message>
+        <source>XLSX: workbook, definitions included</source>
+        <translation>XLSX : classeur, définitions comprises</translation>
     </message>
 </context>
 <context>
@@ -13046,6 +13893,11 @@ déclarées</translation>
         <source>Reaches %1 of %2</source>
         <translation>Touche %1 sur %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>networks allowed, of those there are</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SchedulePopover</name>
@@ -13126,6 +13978,10 @@ déclarées</translation>
         <source>If this machine sleeps then, Relais asks before it is sent late.</source>
         <translation>Si cette machine dort alors, Relais demande avant d’envoyer en retard.</translation>
     </message>
+    <message>
+        <source>When your week has room again</source>
+        <translation>Dès que votre semaine a de la place</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SearchField</name>
@@ -13170,6 +14026,17 @@ déclarées</translation>
     <message>
         <source>Text as it goes out</source>
         <translation>Texte tel qu’il part</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ServerGate</name>
+    <message>
+        <source>You are offline; this needs the server</source>
+        <translation>Vous êtes hors ligne&#x202f;; ceci demande le serveur</translation>
+    </message>
+    <message>
+        <source>You are not signed in; this needs the server</source>
+        <translation>Vous n’êtes pas connecté&#x202f;; ceci demande le serveur</translation>
     </message>
 </context>
 <context>
@@ -13241,6 +14108,33 @@ déclarées</translation>
     <message>
         <source>Colleagues</source>
         <translation>Collègues</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SharePagesSection</name>
+    <message>
+        <source>Public pages</source>
+        <translation>Pages publiques</translation>
+    </message>
+    <message>
+        <source>Anyone can read a story&apos;s public page, without signing in: its title, why it is worth sharing, its picture and its captions, never before its embargo ends. What is for some teams, places or languages alone has none.</source>
+        <translation>Tout le monde peut lire la page publique d’une actualité, sans se connecter : son titre, pourquoi la partager, son image et ses légendes, jamais avant la fin de l’embargo. Ce qui n’est que pour certaines équipes, certains lieux ou certaines langues n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Off: only stories whose link leads to their page here have one. The pages of the others are not found any more.</source>
+        <translation>Désactivé : seules les actualités dont le lien mène à leur page ici en ont une. Les pages des autres deviennent introuvables.</translation>
+    </message>
+    <message>
+        <source>Every story for everyone has a public page</source>
+        <translation>Chaque actualité destinée à tous a une page publique</translation>
+    </message>
+    <message>
+        <source>Every story for everyone has a public page now</source>
+        <translation>Chaque actualité destinée à tous a maintenant une page publique</translation>
+    </message>
+    <message>
+        <source>Only stories whose link is their page here have one now</source>
+        <translation>Seules les actualités dont le lien est leur page ici en ont encore une</translation>
     </message>
 </context>
 <context>
@@ -13405,10 +14299,6 @@ déclarées</translation>
         <translation>Ajouter l’actualité de la semaine</translation>
     </message>
     <message>
-        <source>The story that Comms put first, with its link, below your signature</source>
-        <translation>L’actualité que la communication a mise en tête, avec son lien, sous votre signature</translation>
-    </message>
-    <message>
         <source>Copy signature</source>
         <translation>Copier la signature</translation>
     </message>
@@ -13419,10 +14309,6 @@ déclarées</translation>
     <message>
         <source>The signature is on the clipboard; paste it into your e-mail program.</source>
         <translation>La signature est dans le presse-papiers&#x202f;; collez-la dans votre messagerie.</translation>
-    </message>
-    <message>
-        <source>Comms has put no story first this week</source>
-        <translation>La communication n’a mis aucune actualité en tête cette semaine</translation>
     </message>
     <message>
         <source>Thunderbird: a file to attach in the account’s settings</source>
@@ -13464,6 +14350,14 @@ déclarées</translation>
         <source>Text file (*.txt)</source>
         <translation>Fichier texte (*.txt)</translation>
     </message>
+    <message>
+        <source>The story that Comms put first, else one of the current campaign, with its link, below your signature</source>
+        <translation>L’actualité que la communication a mise en tête, sinon une de la campagne en cours, avec son lien, sous votre signature</translation>
+    </message>
+    <message>
+        <source>Comms has put no story first, and no campaign has one</source>
+        <translation>La communication n’a mis aucune actualité en tête, et aucune campagne n’en a</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Skeleton</name>
@@ -13488,6 +14382,14 @@ déclarées</translation>
         <translation>
             <numerusform>%1.&#x202f;%n à voir</numerusform>
             <numerusform>%1.&#x202f;%n à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in seven days</source>
+        <comment>entries of a source</comment>
+        <translation>
+            <numerusform>%n nouvelle entrée en sept jours</numerusform>
+            <numerusform>%n nouvelles entrées en sept jours</numerusform>
         </translation>
     </message>
 </context>
@@ -13577,6 +14479,14 @@ déclarées</translation>
         <source>There is no team “%1”</source>
         <translation>Il n’y a pas d’équipe «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>What this site publishes is our own content</source>
+        <translation>Ce que ce site publie est notre contenu</translation>
+    </message>
+    <message>
+        <source>Off: its entries are kept as links only</source>
+        <translation>Décoché&#x202f;: ses entrées ne sont gardées que comme liens</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourceOffers</name>
@@ -13608,10 +14518,6 @@ déclarées</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Ajouter une source</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -13630,10 +14536,6 @@ déclarées</translation>
             <numerusform>%n en échec</numerusform>
             <numerusform>%n en échec</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a source (Ctrl N)</source>
-        <translation>Ajouter une source (Ctrl N)</translation>
     </message>
     <message>
         <source>This is not an address of the web, for example https://example.com/feed.xml</source>
@@ -13682,6 +14584,22 @@ déclarées</translation>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n va bien</numerusform>
+            <numerusform>%n vont bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n lente</numerusform>
+            <numerusform>%n lentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13765,6 +14683,30 @@ déclarées</translation>
     <message>
         <source>not fetched yet</source>
         <translation>pas encore relevée</translation>
+    </message>
+    <message>
+        <source>%1 s at the last fetch, the limit is %2 s</source>
+        <translation>%1 s à la dernière lecture, la limite est de %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesBar</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>button: add one</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>The server looks at once</source>
+        <translation>Le serveur regarde tout de suite</translation>
     </message>
 </context>
 <context>
@@ -13856,13 +14798,20 @@ déclarées</translation>
         <source>Somebody goes on with its draft: it stays on the board</source>
         <translation>Quelqu’un poursuit son brouillon&#x202f;: il reste sur le tableau</translation>
     </message>
+    <message>
+        <source>The story has the new link, as a draft</source>
+        <translation>L’actualité a le nouveau lien, comme brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of the same news dropped</source>
+        <translation>
+            <numerusform>%n candidat de la même nouvelle écarté</numerusform>
+            <numerusform>%n candidats de la même nouvelle écartés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesView</name>
-    <message>
-        <source>J, K next and previous · A keep as draft · E drop · O open page</source>
-        <translation>J, K suivant et précédent · A garder comme brouillon · E écarter · O ouvrir la page</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts: sources, candidates</comment>
@@ -13919,6 +14868,22 @@ déclarées</translation>
         <source>New entries of your sources come in here by themselves.</source>
         <translation>Les nouvelles entrées de vos sources arrivent ici d’elles-mêmes.</translation>
     </message>
+    <message>
+        <source>Leads to what colleagues brought in</source>
+        <translation>Mène à ce que les collègues ont proposé</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>What became a draft in the last 90 days stands here.</source>
+        <translation>Ce qui est devenu un brouillon ces 90 derniers jours se trouve ici.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SpellMarks</name>
@@ -13937,12 +14902,10 @@ déclarées</translation>
         <source>Relay it too</source>
         <translation>Relayer aussi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it</source>
-        <translation>
-            <numerusform>%n collègue l’a relayée</numerusform>
-            <numerusform>%n collègues l’ont relayée</numerusform>
-        </translation>
+    <message>
+        <source>Relayed by %1</source>
+        <comment>colleagues</comment>
+        <translation>Relayée par %1</translation>
     </message>
 </context>
 <context>
@@ -14019,16 +14982,25 @@ déclarées</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Give it this link</source>
+        <translation>Lui donner ce lien</translation>
+    </message>
+    <message>
+        <source>Which story gets this link?</source>
+        <translation>Quelle actualité prend ce lien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>The rest of the story stays as it is. What was approved waits as a draft until somebody approves it anew; until then members see the old link.</source>
+        <translation>Le reste de l’actualité ne change pas. Ce qui était approuvé attend comme brouillon que quelqu’un l’approuve à nouveau&#x202f;; d’ici là, les membres voient l’ancien lien.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryDelegate</name>
-    <message numerus="yes">
-        <source>%n colleague(s)</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Relay</source>
         <translation>Relayer</translation>
@@ -14700,6 +15672,32 @@ déclarées</translation>
     <message>
         <source>Go to your post</source>
         <translation>Aller à votre message</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ToldWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many or more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>no colleague yet</source>
+        <translation>aucun collègue pour l’instant</translation>
+    </message>
+    <message>
+        <source>a few colleagues</source>
+        <translation>quelques collègues</translation>
+    </message>
+    <message>
+        <source>%1+ colleagues</source>
+        <comment>so many or more</comment>
+        <translation>au moins %1 collègues</translation>
     </message>
 </context>
 <context>
@@ -15427,13 +16425,6 @@ déclarées</translation>
         <comment>language</comment>
         <translation>Une rectification à publier, en&#x202f;%1 (peut rester vide)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n colleague(s) relayed it.</source>
-        <translation>
-            <numerusform>%n collègue l’a relayée.</numerusform>
-            <numerusform>%n collègues l’ont relayée.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fewer than five colleagues relayed it.</source>
         <translation>Moins de cinq collègues l’ont relayée.</translation>
@@ -15478,6 +16469,14 @@ déclarées</translation>
             <numerusform>Sur %n réseau, trop peu de personnes pour dire combien.</numerusform>
             <numerusform>Sur %n réseaux, trop peu de personnes pour dire combien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more colleagues relayed it.</source>
+        <translation>Au moins %1 collègues l’ont relayée.</translation>
+    </message>
+    <message>
+        <source>Ask those who relayed it to delete their posts, without a correction</source>
+        <translation>Demander à celles et ceux qui l’ont relayée de supprimer leur publication, sans correction</translation>
     </message>
 </context>
 <context>

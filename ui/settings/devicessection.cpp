@@ -15,6 +15,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -37,8 +39,8 @@ DevicesSection::DevicesSection(Theme &theme, DeviceService &devices, SignInServi
           parent)
     , m_devices(devices)
     , m_session(session)
-    , m_state(new PageState(
-          theme, reach, [this] { load(); }, this))
+    // Bound, not a lambda: behind one in this list lupdate takes the texts for nobody's.
+    , m_state(new PageState(theme, reach, std::bind_front(&DevicesSection::load, this), this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_list(new RowList(tr("Devices")))
