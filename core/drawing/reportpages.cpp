@@ -330,7 +330,7 @@ void ReportPages::storiesAndHours()
 {
     const Insights &insights = m_content.insights;
     const int bottom = definitions({ DashboardWords::tr("Relays"), DashboardWords::tr("Clicks"),
-        DashboardWords::tr("Hidden groups") });
+        DashboardWords::tr("Hidden groups"), DashboardWords::tr("Started") });
     heading(tr("Most relayed stories"));
     table({ tr("Story"), tr("Relays"), tr("Clicks") }, DashboardWords::stories(insights), 0, 420);
     HeatDrawing hours;

@@ -67,6 +67,8 @@ void BoardView::addStoryActs(QMenu &menu, const BoardCard &card)
     if (card.story.revision > 0)
         addAct(menu, tr("What changed"), QKeySequence(Qt::Key_D), false,
             [this, id] { Q_EMIT changesAsked({ id }); });
+    if (card.story.revision > 0)
+        addAct(menu, tr("History…"), {}, true, [this, id] { Q_EMIT historyAsked({ id }); });
     addAct(menu, tr("Duplicate"), {}, false, [this, id] { Q_EMIT duplicateAsked({ id }); });
     if (moveTo(card, Lane::Review, m_now))
         addAct(menu, tr("Send to review"), QKeySequence(Qt::CTRL | onward), true,

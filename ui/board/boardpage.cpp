@@ -11,6 +11,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
+#include "ui/board/storyhistory.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/pagekeys.h"
@@ -19,6 +20,8 @@
 #include "ui/common/withdrawquestion.h"
 
 #include <QBoxLayout>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     : Page(parent)
     , m_curation(curation)
     , m_sources(sources)
+    , m_theme(theme)
     , m_clock(clock)
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story"), this))
     , m_view(new BoardView(theme, this))
@@ -64,6 +68,7 @@ void BoardPage::connectView()
     connect(m_view, &BoardView::newAsked, this, &BoardPage::newStoryAsked);
     connect(m_view, &BoardView::changesAsked, this, &BoardPage::changesAsked);
     connect(m_view, &BoardView::previewAsked, this, &BoardPage::previewAsked);
+    connect(m_view, &BoardView::historyAsked, this, &BoardPage::showHistory);
     connect(m_view, &BoardView::openAsked, this, [this](const QString &id) {
         const auto card = m_view->card(id);
         if (card && card->isCandidate)
@@ -95,6 +100,21 @@ void BoardPage::connectView()
     connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
+}
+
+void BoardPage::showHistory(const StoryId &id)
+{
+    const auto row = m_curation.row(id);
+    if (!row)
+        return;
+    auto read = [this, id](int revision, std::function<void(const Result<Story> &)> taken) {
+        whenDone(m_curation.revision(id, revision), this,
+            [taken = std::move(taken)](const Result<Story> &story) { taken(story); });
+    };
+    auto *history =
+        new StoryHistory(m_theme, row->working.story, std::move(read), m_clock.now(), this);
+    history->setAttribute(Qt::WA_DeleteOnClose);
+    history->open();
 }
 
 void BoardPage::remember(Settings &settings)

@@ -68,6 +68,7 @@ private:
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
     void duplicate(const StoryId &id);
+    void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);
     void askBulk(BulkAct act, const QVariant &value);
     void startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value);
@@ -80,6 +81,7 @@ private:
     CurationService &m_curation;
     SourceService &m_sources;
     PlanningService *m_planning = nullptr;
+    Theme &m_theme;
     const Clock &m_clock;
     Button *m_new;
     BoardView *m_view;

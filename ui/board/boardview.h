@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void openAsked(const QString &id);
     void changesAsked(const Relais::StoryId &story); //!< those since its last revision
+    void historyAsked(const Relais::StoryId &story); //!< of what members had, revision by revision
     void previewAsked(const Relais::StoryId &story); //!< as members and their readers will see it
     void newAsked();
     //! A move or a key: what it means has been checked.

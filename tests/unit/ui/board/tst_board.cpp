@@ -8,6 +8,7 @@
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
+#include "ui/board/storyhistory.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
 #include "ui/common/reasonbar.h"
@@ -19,11 +20,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void filtersAndSearchLeaveTheRest();
     void oneKindLanguageOrCampaignIsShownAlone();
     void theMenuOfACardOffersWhatFitsIt();
+    void theHistoryTellsEachRevisionAndWhatItChanged();
     void cardsMoveWithTheKeyboard();
     void arrowsGoFromLaneToLane();
     void approvingOpensWhatChangedFirst();
@@ -256,6 +261,7 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     const QSignalSpy withdrawn(m_view.get(), &BoardView::withdrawAsked);
     const QSignalSpy previewed(m_view.get(), &BoardView::previewAsked);
     const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
+    const QSignalSpy pasts(m_view.get(), &BoardView::historyAsked);
     QMenu *menu = menuOf(Lane::Candidate);
     QVERIFY(menu && !actOf(menu, u"Duplicate"_s) && !actOf(menu, u"Withdraw…"_s));
     QCOMPARE(actOf(menu, u"Keep as a draft"_s)->shortcut(), QKeySequence(Qt::Key_A)); // shown
@@ -264,6 +270,7 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     delete menu;
     menu = menuOf(Lane::Draft);
     QVERIFY(actOf(menu, u"Send to review"_s) && !actOf(menu, u"Withdraw…"_s));
+    QVERIFY(!actOf(menu, u"History…"_s)); // nobody had it yet
     delete menu;
     menu = menuOf(Lane::Approved);
     QVERIFY(!actOf(menu, u"Send to review"_s));
@@ -272,6 +279,8 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     QCOMPARE(actOf(menu, u"What changed"_s)->shortcut(), QKeySequence(Qt::Key_D)); // shown
     actOf(menu, u"What changed"_s)->trigger();
     QCOMPARE(changes.last().first().value<StoryId>().value, u"live"_s);
+    actOf(menu, u"History…"_s)->trigger();
+    QCOMPARE(pasts.last().first().value<StoryId>().value, u"live"_s);
     actOf(menu, u"Duplicate"_s)->trigger();
     QCOMPARE(duplicated.last().first().value<StoryId>().value, u"live"_s);
     actOf(menu, u"Withdraw…"_s)->trigger();
@@ -285,6 +294,47 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
     QCOMPARE(actOf(menu, u"Withdraw…"_s)->toolTip(), u"You are offline"_s);
     QVERIFY(actOf(menu, u"Duplicate"_s)->isEnabled()); // it waits here
     delete menu;
+}
+
+void TestBoard::theHistoryTellsEachRevisionAndWhatItChanged()
+{
+    const auto revision = [](int number, const QString &title) {
+        Story story = row(u"live"_s, StoryState::Approved).working.story;
+        story.revision = number;
+        story.title = title;
+        story.approverName = u"Hanna Vogt"_s;
+        story.approvedAt = now.addDays(number - 10);
+        return story;
+    };
+    const QList<Story> kept { revision(3, u"New"_s), revision(2, u"Old"_s), revision(1, u"Old"_s) };
+    const QList<StoryHistory::Line> lines = StoryHistory::linesOf(kept, now);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).head.contains(u"Revision 3"_s) && lines.at(0).head.contains(u"Hanna"_s));
+    QVERIFY2(lines.at(0).text.contains(StoryWords::field(StoryField::Title)),
+        qPrintable(lines.at(0).text));
+    QVERIFY(lines.at(1).text.contains(u"Nothing"_s));
+    QVERIFY(lines.at(2).text.contains(u"first"_s));
+
+    // They are read one after the other; what fails is said below what was read.
+    QList<int> asked;
+    StoryHistory history(
+        m_theme, kept.first(),
+        [&](int number, const std::function<void(const Result<Story> &)> &taken) {
+            asked.append(number);
+            if (number > 1)
+                taken(kept.at(3 - number));
+            else
+                taken(fail(ErrorCode::Network, u"away"_s));
+        },
+        now);
+    QCOMPARE(asked, (QList<int> { 3, 2, 1 }));
+    QStringList texts;
+    for (const QLabel *label : history.findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(u"Revision 2"_s) && !all.contains(u"Revision 1"_s), qPrintable(all));
+    QVERIFY2(!texts.last().isEmpty() && !texts.last().contains(u"Revision"_s), qPrintable(all));
+    VERIFY_NAMED(&history);
 }
 
 void TestBoard::cardsMoveWithTheKeyboard()
