@@ -1714,6 +1714,10 @@ déclarées</translation>
         <source>Nothing here; keep a candidate or start a story</source>
         <translation>Rien ici&#x202f;; gardez un candidat ou commencez une actualité</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BulkBar</name>
@@ -15174,6 +15178,44 @@ déclarées</translation>
     <message>
         <source>What changed, revision by revision …</source>
         <translation>Ce qui a changé, révision par révision…</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryHistory</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de « %1 »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Revision %1, approved %2</source>
+        <comment>number, day</comment>
+        <translation>Révision %1, approuvée %2</translation>
+    </message>
+    <message>
+        <source>Revision %1, approved %2 by %3</source>
+        <comment>number, day, name</comment>
+        <translation>Révision %1, approuvée %2 par %3</translation>
+    </message>
+    <message>
+        <source>Nothing of what it says changed.</source>
+        <translation>Rien de ce qu’elle dit n’a changé.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>fields</comment>
+        <translation>Modifié : %1.</translation>
+    </message>
+    <message>
+        <source>The first that members had.</source>
+        <translation>La première que les membres ont eue.</translation>
     </message>
 </context>
 <context>

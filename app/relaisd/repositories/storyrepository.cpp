@@ -8,6 +8,7 @@
 #include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/domain/threshold.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
