@@ -364,7 +364,7 @@ void tst_MembersBulk::aFileIsCuredImportedAndTakenBack()
     const QString noa = named(u"Noa Brun"_s).email;
     QCOMPARE(noa, u"noa@norvane.example"_s);
     ImportPanel panel(m_theme, m_core->members());
-    panel.show();
+    panel.QWidget::show();
     panel.open(file.fileName());
     const auto press = [&panel](const QString &part) {
         const auto found = [&panel, &part]() -> QAbstractButton * {
