@@ -40,8 +40,12 @@ void RowList::setRows(const QList<QWidget *> &rows)
         m_column->addWidget(row);
     }
     offer(qMax(before, qsizetype(0)));
-    if (before >= 0)
-        go(before);
+    if (before < 0)
+        return;
+    go(before);
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_rows.isEmpty() && isAncestorOf(focus))
+        focus->clearFocus(); // of a row that is gone
 }
 
 qsizetype RowList::current() const

@@ -158,7 +158,10 @@ std::optional<Response> Dispatcher::refusalOfRoute(Call &call)
 {
     if (call.route->perMinute == 0)
         return std::nullopt;
-    call.rateKey = call.route->pattern + u' ' + rateKey(call.request.peer);
+    // Whoever is known counts by themselves, as in refusalOfCaller().
+    const auto known = m_parts.authenticator.remembered(call.request);
+    const QString payer = known ? known->caller.member.value : rateKey(call.request.peer);
+    call.rateKey = call.route->pattern + u' ' + payer;
     if (call.request.admitted)
         return std::nullopt;
     return refusalOfRate(call.rateKey, call.route->perMinute);

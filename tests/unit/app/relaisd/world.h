@@ -14,6 +14,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace Relais::Test {
 
 //! A migrated database in a folder of its own, with an organization and whom a test adds.
@@ -47,6 +49,16 @@ public:
         member.roles = roles;
         must(Backend::MemberRepository(database).add(member, m_clock.now()));
         return member;
+    }
+
+    //! Five more who are as change makes them: a story for fewer people is for nobody.
+    void addFive(const std::function<void(Member &)> &change)
+    {
+        for (int i = 0; i < 5; ++i) {
+            Member one = add(newUuid7(m_clock));
+            change(one);
+            must(Backend::MemberRepository(database).update(one));
+        }
     }
 
     //! Written by one editor and approved by another.

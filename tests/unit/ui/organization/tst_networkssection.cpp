@@ -172,6 +172,7 @@ void TestNetworksSection::offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo(
     QVERIFY(shows(*m_section, u"You are offline; this needs the server"_s));
     m_server->comeBack();
     QTRY_VERIFY(!shows(*m_section, u"No connection"_s));
+    QTRY_VERIFY(buttonOf(*m_section, u"Save"_s));
     QVERIFY(
         buttonOf(*m_section, u"Save"_s)->toolTip() != u"You are offline; this needs the server"_s);
 }

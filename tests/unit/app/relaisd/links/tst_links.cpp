@@ -325,6 +325,7 @@ void TestLinks::aWithdrawnStoryThatWasNotForEverybodyIsNotNamed()
     const Member author = m_world->add(u"Ed"_s, roles);
     const Member approver = m_world->add(u"Al"_s, roles);
     StoryDesk desk(m_world->database, m_clock);
+    m_world->addFive([](Member &member) { member.languages = { u"fr"_s }; });
     Story inner = m_story;
     inner.title = u"Between ourselves"_s;
     inner.audience.languages = { u"fr"_s };

@@ -322,6 +322,11 @@ void TestPages::whatIsNotForEverybodyIsOnNoPage()
     m_lea.location = u"Lyon"_s;
     m_lea.languages = { u"fr"_s };
     Test::must(MemberRepository(m_world->database).update(m_lea));
+    m_world->addFive([this](Member &member) {
+        member.team = m_lea.team;
+        member.location = m_lea.location;
+        member.languages = m_lea.languages;
+    });
     const auto narrow = [&](Story &s) {
         s.title = u"Between ourselves"_s;
         s.kind = StoryKind::Job;
