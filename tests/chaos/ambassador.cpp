@@ -4,6 +4,7 @@
 #include "tests/chaos/ambassador.h"
 
 #include <QRegularExpression>
+#include <QTest>
 
 #include <algorithm>
 #include <utility>
@@ -117,6 +118,8 @@ QString Ambassador::settle(const QString &id)
             break;
         if (state == u"unknown"_s || state == u"ask-person"_s)
             m_cli.run({ u"outbox"_s, u"check"_s, id });
+        else
+            QTest::qWait(600); // the account may still rest, as the network asked the last time
     }
     return state;
 }

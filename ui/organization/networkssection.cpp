@@ -108,7 +108,11 @@ NetworksSection::NetworksSection(
     addKey(
         *m_view, QKeySequence(Qt::Key_Space), [this] { m_table.toggle(m_view->currentIndex()); });
     addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { test(); });
-    const auto showReach = [this] { m_form->setBlocked(m_state->gate().reason()); };
+    const auto showReach = [this] {
+        m_form->setBlocked(m_state->gate().reason());
+        if (m_state->gate().isOpen())
+            m_message->hide(); // what it says of being offline is over
+    };
     connect(&m_state->gate(), &ServerGate::changed, this, showReach);
     showReach();
 }

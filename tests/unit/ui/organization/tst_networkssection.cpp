@@ -172,6 +172,8 @@ void TestNetworksSection::offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo(
     QVERIFY(shows(*m_section, u"You are offline; this needs the server"_s));
     m_server->comeBack();
     QTRY_VERIFY(!shows(*m_section, u"No connection"_s));
+    QVERIFY(!shows(*m_section, u"You are offline"_s)); // it is no more
+    QVERIFY(choose(Network::X)); // the other was chosen by its switch
     QTRY_VERIFY(buttonOf(*m_section, u"Save"_s));
     QVERIFY(
         buttonOf(*m_section, u"Save"_s)->toolTip() != u"You are offline; this needs the server"_s);
