@@ -172,14 +172,14 @@ QWidget *BoardPage::headEnd() const
 QList<QWidget *> BoardPage::areas() const
 {
     QList<QWidget *> areas;
-    if (m_view->bulk().isVisible())
-        areas.append(&m_view->bulk());
     if (m_view->shape() == BoardShape::Table) {
         areas.append(&m_view->place(Lane::Draft));
-        return areas;
+    } else {
+        for (int lane = 0; lane < laneCount; ++lane)
+            areas.append(&m_view->lane(static_cast<Lane>(lane)));
     }
-    for (int lane = 0; lane < laneCount; ++lane)
-        areas.append(&m_view->lane(static_cast<Lane>(lane)));
+    if (m_view->bulk().isVisible())
+        areas.append(&m_view->bulk());
     return areas;
 }
 

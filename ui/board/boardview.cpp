@@ -56,11 +56,11 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     m_problem->hide();
     column->addWidget(m_problem);
     column->addWidget(m_reason);
-    column->addWidget(m_bulk);
     connect(m_bulk, &BulkBar::clearAsked, this, &BoardView::chooseNone);
     m_stack->addWidget(makeLanes());
     m_stack->addWidget(makeTable());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_bulk);
     for (const Lane lane : allLanes)
         connectLane(lane);
     connectTable();

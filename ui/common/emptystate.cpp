@@ -17,6 +17,7 @@ constexpr int pictureSize = 64;
 constexpr int pictureRadius = 16;
 constexpr int signSize = 32;
 constexpr int textWidthAtMost = 420;
+constexpr int textWidthAtLeast = 160; // in the narrowest column
 } // namespace
 
 class EmptyState::Picture final : public QWidget {
@@ -70,7 +71,7 @@ EmptyState::EmptyState(Theme &theme, QWidget *parent)
     m_text->setWrapped();
     m_text->setCentered(true);
     m_text->setMaximumWidth(textWidthAtMost);
-    m_text->setMinimumWidth(qMin(textWidthAtMost, 300));
+    m_text->setMinimumWidth(textWidthAtLeast);
     // In a row of its own: with an alignment, the column would give the height of the text at its
     // own width.
     auto *text = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keynames.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/storywords.h"
@@ -206,8 +207,7 @@ bool CommentsPanel::namesReader(const StoryComment &comment) const
 
 void CommentsPanel::addActs(QVBoxLayout &column, const StoryComment &first)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, nullptr, true); // wraps: the column is narrow
     const bool settled = first.settledAt.isValid();
     const auto add = [&](const QString &text, auto act) {
         auto *button = new Button(m_theme, Button::Kind::Quiet, text);
@@ -221,7 +221,6 @@ void CommentsPanel::addActs(QVBoxLayout &column, const StoryComment &first)
     if (settled)
         row->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::good,
             tr("Settled by %1").arg(first.settledByName)));
-    row->addStretch(1);
     if (first.field && !settled)
         add(tr("Show"), [this, field = *first.field] { Q_EMIT showAsked(field); });
     if (!settled)

@@ -27,6 +27,7 @@ namespace {
 constexpr int formWidth = 480;
 constexpr int besideTheForm = 20; // the room of its scroll bar
 constexpr int rulesWidth = 316;
+constexpr int rulesAtLeast = 272;
 constexpr int reviewWidth = 336;
 constexpr int diffHeight = 160;
 } // namespace
@@ -99,11 +100,12 @@ QWidget *EditorView::makeColumns()
         qMin(m_form->minimumSizeHint().width() + besideTheForm, m_theme.scaled(formWidth))));
     splitter->addWidget(form);
     QWidget *rules = column({ m_rules }, rulesWidth);
-    rules->setMinimumWidth(m_theme.scaled(rulesWidth - besideTheForm)); // its labels do not wrap
+    rules->setMinimumWidth(m_theme.scaled(rulesAtLeast)); // a date with its time is not cut
     splitter->addWidget(rules);
     splitter->addWidget(
         column({ m_checks, makeRight(), m_comments, m_ratings, m_preview }, reviewWidth));
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(2, 1);
     splitter->setSizes(
         { m_theme.scaled(formWidth), m_theme.scaled(rulesWidth), m_theme.scaled(reviewWidth) });
     return splitter;

@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/droppedfile.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/storywords.h"
 #include "ui/theme/metrics.h"
@@ -42,14 +43,12 @@ PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent
     m_alt->setPlaceholderText(tr("Describe the picture for those who do not see it"));
     m_alt->setAccessibleName(StoryWords::field(StoryField::AltText));
     column->addWidget(m_alt);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8); // the column is as narrow as its fields
     m_choose->setIconName(u"image"_s);
     for (Button *button : { m_choose, m_remove }) {
         button->setSize(Button::Size::Small);
         row->addWidget(button);
     }
-    row->addStretch(1);
     column->addLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &PictureField::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, [this] {
