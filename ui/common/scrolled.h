@@ -11,4 +11,8 @@ namespace Relais::Ui {
 //! the ground that is behind it, and no stop for Tab. Owned by whoever adds it to a layout.
 QScrollArea *scrolled(QWidget *content);
 
+//! The same, and never narrower than what content needs, so that nothing of it is cut at its side;
+//! most: pixels that it may claim so.
+QScrollArea *scrolledUncut(QWidget *content, int most);
+
 } // namespace Relais::Ui

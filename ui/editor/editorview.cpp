@@ -17,7 +17,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +28,7 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int formWidth = 480;
-constexpr int besideTheForm = 20; // the room of its scroll bar
 constexpr int rulesWidth = 316;
-constexpr int rulesAtLeast = 272;
 constexpr int reviewWidth = 336;
 constexpr int diffHeight = 160;
 } // namespace
@@ -82,8 +83,7 @@ QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
     for (QWidget *part : parts)
         list->addWidget(part);
     list->addStretch(1);
-    auto *scroll = scrolled(inside);
-    scroll->setMinimumWidth(m_theme.scaled(width * 2 / 3));
+    QScrollArea *scroll = scrolledUncut(inside, m_theme.scaled(width));
     m_columns.append(scroll);
     return scroll;
 }
@@ -94,21 +94,47 @@ QWidget *EditorView::makeColumns()
     splitter->setObjectName(u"editorSplitter"_s);
     splitter->setHandleWidth(Metrics::betweenPanels);
     splitter->setChildrenCollapsible(false);
-    QWidget *form = column({ m_form, m_captions }, formWidth);
-    // The others give way first: their words wrap, the form's fields would be cut.
-    form->setMinimumWidth(qMax(form->minimumWidth(),
-        qMin(m_form->minimumSizeHint().width() + besideTheForm, m_theme.scaled(formWidth))));
-    splitter->addWidget(form);
-    QWidget *rules = column({ m_rules }, rulesWidth);
-    rules->setMinimumWidth(m_theme.scaled(rulesAtLeast)); // a date with its time is not cut
-    splitter->addWidget(rules);
-    splitter->addWidget(
-        column({ m_checks, makeRight(), m_comments, m_ratings, m_preview }, reviewWidth));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(2, 1);
+    splitter->addWidget(column({ m_form, m_captions }, formWidth));
+    splitter->addWidget(column({ m_rules }, rulesWidth));
+    m_said = { m_checks, makeRight(), m_comments, m_ratings, m_preview };
+    splitter->addWidget(column(m_said, reviewWidth));
+    splitter->setStretchFactor(0, 1);
     splitter->setSizes(
         { m_theme.scaled(formWidth), m_theme.scaled(rulesWidth), m_theme.scaled(reviewWidth) });
     return splitter;
+}
+
+QList<QWidget *> EditorView::areas() const
+{
+    QList<QWidget *> shown = m_columns;
+    shown.removeIf([](const QWidget *column) { return column->isHidden(); });
+    return shown;
+}
+
+void EditorView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Too narrow for three columns, what is said of the story stands below its rules.
+void EditorView::arrange()
+{
+    QWidget *third = m_columns.constLast();
+    if (!third->isHidden()) {
+        m_threeNeed = 2 * Metrics::betweenPanels;
+        for (const QWidget *column : std::as_const(m_columns))
+            m_threeNeed += column->minimumWidth();
+    }
+    const bool narrow = width() < m_threeNeed;
+    if (narrow == third->isHidden())
+        return;
+    const QWidget *to = narrow ? m_columns.at(1) : third;
+    auto *list =
+        static_cast<QVBoxLayout *>(static_cast<const QScrollArea *>(to)->widget()->layout());
+    for (QWidget *part : std::as_const(m_said))
+        list->insertWidget(list->count() - 1, part); // before what stretches
+    third->setHidden(narrow);
 }
 
 QWidget *EditorView::makeRight()

@@ -64,15 +64,19 @@ public:
     DiffList &diff() const { return *m_diff; }
     MergePanel &merge() const { return *m_merge; }
     CommentsPanel &comments() const { return *m_comments; }
-    QList<QWidget *> areas() const { return m_columns; }
+    QList<QWidget *> areas() const; //!< the columns that are shown
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeColumns();
     QWidget *makeRight();
     QWidget *column(const QList<QWidget *> &parts, int width);
+    void arrange();
     void change();
     void scrollTo(QWidget *part);
     void refreshChecks();
@@ -104,6 +108,8 @@ private:
     DiffList *m_diff;
     PreviewCard *m_preview;
     QList<QWidget *> m_columns;
+    QList<QWidget *> m_said; //!< of the story: what the third column has while there is room for it
+    int m_threeNeed = 0; //!< pixels, for three columns
 };
 
 } // namespace Relais::Ui

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void aCheckLeadsToItsField();
     void everyCheckThatFailsLeadsToAField();
     void thePreviewIsScrolledTo();
+    void noColumnIsCutAtItsSide();
     void theLastNetworkCannotBeTakenAway();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
@@ -352,6 +353,25 @@ void TestEditorView::thePreviewIsScrolledTo()
     m_view->showPreview();
     QCoreApplication::processEvents();
     QVERIFY(!preview->visibleRegion().isEmpty());
+}
+
+void TestEditorView::noColumnIsCutAtItsSide()
+{
+    for (const int width : { 780, 984, 1240 }) {
+        m_view->resize(width, 700);
+        QTest::qWait(20); // layouts
+        const QList<QWidget *> areas = m_view->areas();
+        QCOMPARE(areas.size(), width < 800 ? 2 : 3);
+        for (const QWidget *area : areas) {
+            const auto *scroll = qobject_cast<const QScrollArea *>(area);
+            QVERIFY(scroll);
+            const int needed = scroll->widget()->minimumSizeHint().width();
+            QVERIFY2(needed <= scroll->viewport()->width(),
+                qPrintable(
+                    u"%1: %2 > %3"_s.arg(width).arg(needed).arg(scroll->viewport()->width())));
+        }
+        QVERIFY(!m_view->findChild<PreviewCard *>()->isHidden()); // wherever it stands
+    }
 }
 
 void TestEditorView::theLastNetworkCannotBeTakenAway()
