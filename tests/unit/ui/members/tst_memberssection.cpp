@@ -66,7 +66,8 @@ MemberEntry TestMembersSection::entry(
     int number, const QString &name, const QList<Role> &roles) const
 {
     MemberEntry made;
-    made.member.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(number, 2, 10, QLatin1Char('0')) };
+    made.member.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(
+        number, 2, 10, QLatin1Char('0')) };
     made.member.name = name;
     made.member.email = u"person%1@norvane.example"_s.arg(number);
     made.member.roles = roles;
