@@ -13,23 +13,12 @@ namespace {
 
 // A key is a typed constant with its default, declared once.
 namespace Keys {
-constexpr SettingKey<bool> quietEnabled { "quiet/enabled"_L1, true };
-constexpr SettingKey<bool> quietWeekends { "quiet/weekends"_L1, true };
-constexpr SettingKey<bool> sendsPaused { "sends/paused"_L1, false };
 constexpr SettingKey<bool> showsEstimates { "impact/estimates"_L1, false };
 constexpr SettingKey<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
 constexpr SettingKey<bool> opensByKeys { "desktop/opens-by-keys"_L1, true };
-constexpr SettingKey<bool> notifiesStories { "notify/stories"_L1, true };
-constexpr SettingKey<bool> notifiesQuestions { "notify/questions"_L1, true };
-constexpr SettingKey<bool> summarizesStories { "notify/once-a-day"_L1, false };
-constexpr SettingKey<bool> quietNow { "quiet/now"_L1, false };
 constexpr SettingKey<bool> checksSpelling { "spelling/on"_L1, true };
-constexpr SettingKey<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
-constexpr SettingKey<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
 constexpr SettingKey<int> textPercent { "ui/text-percent"_L1, 100 };
 constexpr auto openKeys = "desktop/open-keys"_L1;
-constexpr auto leaveDays = "quiet/leave"_L1;
-constexpr auto quietLifted = "quiet/lifted-until"_L1;
 constexpr auto proxyMode = "proxy/mode"_L1;
 constexpr auto proxyHost = "proxy/host"_L1;
 constexpr auto proxyPort = "proxy/port"_L1;
@@ -37,8 +26,6 @@ constexpr auto proxyUser = "proxy/user"_L1;
 constexpr auto ownWords = "spelling/own-words"_L1;
 constexpr auto recentEmoji = "emoji/recent"_L1;
 constexpr auto kept = "kept/"_L1;
-const SettingKey<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
-const SettingKey<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
 constexpr auto server = "server/address"_L1;
 constexpr auto topics = "interests/topics"_L1;
 constexpr auto languages = "interests/languages"_L1;
@@ -52,14 +39,11 @@ constexpr auto geometry = "ui/geometry"_L1;
 constexpr qsizetype mostInterests = 200;
 constexpr qsizetype largestGeometry = 4096;
 constexpr qsizetype longestId = 64;
-constexpr qsizetype mostLeave = 50;
 constexpr qsizetype longestKeys = 64;
 constexpr qsizetype mostOwnWords = 5000;
 constexpr qsizetype mostRecentEmoji = 24;
 constexpr qsizetype longestWord = 100;
 constexpr qsizetype longestOfProxy = 255; // its name, and the user at it
-constexpr int latestOfAll = 24 * 60;
-constexpr int largestBudget = 200;
 constexpr int usualText = 100; // percent
 constexpr int largestText = 200;
 constexpr int largestPort = 65535;
@@ -155,97 +139,6 @@ void Settings::setTextPercent(int percent)
     choose(Keys::textPercent.path, percent);
 }
 
-bool Settings::quietEnabled() const
-{
-    return m_file.read(Keys::quietEnabled);
-}
-
-QTime Settings::quietFrom() const
-{
-    return m_file.read(Keys::quietFrom);
-}
-
-QTime Settings::quietTo() const
-{
-    return m_file.read(Keys::quietTo);
-}
-
-bool Settings::quietWeekends() const
-{
-    return m_file.read(Keys::quietWeekends);
-}
-
-void Settings::setQuiet(bool enabled, QTime from, QTime to, bool weekends)
-{
-    m_file.set(Keys::quietEnabled.path, enabled);
-    m_file.set(Keys::quietFrom.path, from.toString(u"HH:mm"_s));
-    m_file.set(Keys::quietTo.path, to.toString(u"HH:mm"_s));
-    choose(Keys::quietWeekends.path, weekends);
-}
-
-Settings::Days Settings::leaveDays() const
-{
-    Days days;
-    const QStringList kept = m_file.value(Keys::leaveDays).toStringList().mid(0, mostLeave);
-    for (const QString &range : kept) {
-        const QDate first = QDate::fromString(range.section(u'/', 0, 0), Qt::ISODate);
-        const QDate last = QDate::fromString(range.section(u'/', 1, 1), Qt::ISODate);
-        if (first.isValid() && last.isValid() && first <= last)
-            days.append({ first, last });
-    }
-    return days;
-}
-
-void Settings::setLeaveDays(const Days &days)
-{
-    QStringList ranges;
-    for (const auto &[first, last] : days.mid(0, mostLeave))
-        ranges.append(first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate));
-    choose(Keys::leaveDays, ranges);
-}
-
-bool Settings::quietNow() const
-{
-    return m_file.read(Keys::quietNow);
-}
-
-void Settings::setQuietNow(bool on)
-{
-    choose(Keys::quietNow.path, on);
-}
-
-QDateTime Settings::quietLiftedUntil() const
-{
-    const QDateTime until =
-        QDateTime::fromString(m_file.value(Keys::quietLifted).toString(), Qt::ISODate);
-    return until.isValid() ? until.toUTC() : QDateTime();
-}
-
-void Settings::setQuietLiftedUntil(const QDateTime &until)
-{
-    choose(Keys::quietLifted, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString());
-}
-
-int Settings::latestMinutes() const
-{
-    return m_file.read(Keys::latestMinutes, 0, latestOfAll);
-}
-
-void Settings::setLatestMinutes(int minutes)
-{
-    choose(Keys::latestMinutes.path, minutes);
-}
-
-int Settings::weeklyBudget() const
-{
-    return m_file.read(Keys::weeklyBudget, 0, largestBudget);
-}
-
-void Settings::setWeeklyBudget(int relays)
-{
-    choose(Keys::weeklyBudget.path, relays);
-}
-
 bool Settings::showsEstimates() const
 {
     return m_file.read(Keys::showsEstimates);
@@ -254,16 +147,6 @@ bool Settings::showsEstimates() const
 void Settings::setShowsEstimates(bool shows)
 {
     choose(Keys::showsEstimates.path, shows);
-}
-
-bool Settings::sendsPaused() const
-{
-    return m_file.read(Keys::sendsPaused);
-}
-
-void Settings::setSendsPaused(bool paused)
-{
-    choose(Keys::sendsPaused.path, paused);
 }
 
 QStringList Settings::topics() const
@@ -316,37 +199,6 @@ QString Settings::openKeys() const
 void Settings::setOpenKeys(const QString &keys)
 {
     choose(Keys::openKeys, keys);
-}
-
-bool Settings::notifiesStories() const
-{
-    return m_file.read(Keys::notifiesStories);
-}
-
-bool Settings::notifiesQuestions() const
-{
-    return m_file.read(Keys::notifiesQuestions);
-}
-
-void Settings::setNotifies(bool stories, bool questions)
-{
-    m_file.set(Keys::notifiesStories.path, stories);
-    choose(Keys::notifiesQuestions.path, questions);
-}
-
-bool Settings::summarizesStories() const
-{
-    return m_file.read(Keys::summarizesStories);
-}
-
-void Settings::setSummarizesStories(bool on)
-{
-    choose(Keys::summarizesStories.path, on);
-}
-
-QTime Settings::summaryTime()
-{
-    return { 9, 0 };
 }
 
 QString Settings::onboardingStep() const
