@@ -382,6 +382,8 @@ Response Dispatcher::finished(const Call &call, Response response)
 {
     if (response.status >= 400 && response.status < 500 && !call.rateKey.isEmpty())
         m_rates.charge(call.rateKey, priceOfAFailure);
+    if (call.route && call.route->problemPage && isProblem(response))
+        response = call.route->problemPage(call.request, response);
     const QByteArray &requestId = call.request.requestId;
     response.headers.emplaceBack(QByteArrayLiteral("X-Request-Id"), requestId);
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(

@@ -12,6 +12,8 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr char problemType[] = "application/problem+json";
+
 int statusOf(ErrorCode code)
 {
     switch (code) {
@@ -46,6 +48,11 @@ QByteArray Request::header(QByteArrayView lowerCaseName) const
     return {};
 }
 
+bool isProblem(const Response &response)
+{
+    return response.contentType == problemType;
+}
+
 Response jsonResponse(const QJsonObject &json, int status)
 {
     Response response;
@@ -58,7 +65,7 @@ Response problemResponse(const Api::Problem &problem)
 {
     Response response;
     response.status = problem.status;
-    response.contentType = "application/problem+json";
+    response.contentType = problemType;
     if (problem.retryAfterSeconds > 0)
         response.headers.append({ "Retry-After", QByteArray::number(problem.retryAfterSeconds) });
     response.body = Api::toBody(problem);

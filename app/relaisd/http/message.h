@@ -65,6 +65,7 @@ struct Response {
 
 Response jsonResponse(const QJsonObject &json, int status = 200);
 Response problemResponse(const Api::Problem &problem);
+bool isProblem(const Response &response); //!< made by problemResponse()
 //! The answer for an error value: InvalidInput and Rejected 422, NotFound 404, Conflict 409,
 //! Forbidden 403, Unauthorized 401, RateLimited 429, Storage 503, everything else 500.
 Response errorResponse(const Error &error);

@@ -46,6 +46,10 @@ using LaterHandler = std::function<void(
 using WaitHandler =
     std::function<bool(const Request &, const std::function<void(Response)> &reply)>;
 
+//! What a browser shows in the place of a problem: status and Retry-After stay those of the
+//! problem.
+using ProblemPage = Response (*)(const Request &, const Response &problem);
+
 //! One row of the route table; router, contract test and authorisation are generated from it.
 struct Route {
     QByteArray method;
@@ -69,6 +73,9 @@ struct Route {
     int perMinute = 0;
     //! False for a write with access above Member that is no act of anybody.
     bool audited = true;
+    //! Of a route whose answers people look at: what stands there for every problem+json, also
+    //! those of the dispatcher (too many requests, no room); else the problem itself.
+    ProblemPage problemPage = nullptr;
 };
 
 } // namespace Relais::Backend

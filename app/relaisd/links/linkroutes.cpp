@@ -66,6 +66,7 @@ QList<Route> linkRoutes(const LinkParts &parts)
     route.read = [parts](const Request &request, QSqlDatabase &database) {
         return fromDatabase(parts, request, database);
     };
+    route.problemPage = problemNotice;
     return { route };
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/pages/cardpage.h"
 #include "app/relaisd/pages/digestpages.h"
+#include "app/relaisd/pages/notices.h"
 #include "app/relaisd/pages/reportpage.h"
 #include "app/relaisd/pages/sharepage.h"
 
@@ -26,7 +27,8 @@ Route routeOf(const QString &pattern, const PageParts &parts, Page page)
         .access = Access::Anyone,
         .read = [parts, page](
                     const Request &request, QSqlDatabase &db) { return page(parts, request, db); },
-        .perMinute = looksPerMinute };
+        .perMinute = looksPerMinute,
+        .problemPage = problemNotice };
 }
 
 // Mail programs of an office may end many at one address; a code cannot be guessed.
@@ -38,6 +40,7 @@ Route endingDigests(const PageParts &parts)
         return digestEnded(parts, request, db);
     };
     route.perMinute = looksPerMinute;
+    route.problemPage = problemNotice;
     return route;
 }
 

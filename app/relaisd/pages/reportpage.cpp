@@ -182,12 +182,14 @@ QList<Route> routesOf(const PageParts &parts, PageReport::Page page, const QStri
         return askForm(parts, page, request, db);
     };
     asking.perMinute = 600;
+    asking.problemPage = problemNotice;
     Route taking { .method = "POST", .pattern = pattern, .access = Access::Anyone };
     taking.bodyLimit = longestForm;
     taking.write = [parts, page](const Request &request, QSqlDatabase &db) {
         return takeForm(parts, page, request, db);
     };
     taking.perMinute = reportsPerMinute;
+    taking.problemPage = problemNotice;
     return { asking, taking };
 }
 

@@ -164,6 +164,7 @@ QList<Route> networkRoutes(const RouteContext &context)
     Route back { "GET", Api::Routes::networkReturn(), Access::Anyone };
     back.instant = [](const Request &request) { return goneOn(request); };
     back.perMinute = returnsPerMinute;
+    back.problemPage = problemNotice;
     Route client { "GET", Api::Routes::blueskyClient(), Access::Anyone };
     client.instant = [url = context.publicUrl](const Request &) { return blueskyClient(url); };
     client.perMinute = returnsPerMinute;

@@ -9,6 +9,7 @@
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/readpool.h"
+#include "app/relaisd/pages/notices.h"
 #include "app/relaisd/scim/scimtokens.h"
 #include "tests/unit/app/relaisd/http/rawclient.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -89,6 +90,12 @@ QList<Route> table()
             .write = writtenAfter,
             .ahead = lookedAhead },
         { .method = "GET", .pattern = u"/users"_s, .access = Access::Provisioning, .read = read },
+        { .method = "GET",
+            .pattern = u"/page"_s,
+            .access = Access::Anyone,
+            .read = read,
+            .perMinute = fewAMinute,
+            .problemPage = problemNotice },
     };
 }
 
@@ -116,6 +123,8 @@ private Q_SLOTS:
     void aRequestIdThatCouldHarmIsReplaced();
     void otherSitesMayNotRead();
     void theLogNamesNobody();
+    void whoLooksAtTooManyPagesReadsAPageInTheirLanguage();
+    void aPageThatNobodyHasTimeToWriteIsAPageToo();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn_data();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn();
 
@@ -411,6 +420,41 @@ void TestDispatcher::theLogNamesNobody()
              token.toLatin1(), QByteArray("Canary"), QByteArray("norvane") })
         QVERIFY2(!all.contains(secret), all.constData());
     QVERIFY(all.size() < 4 * 200);
+}
+
+void TestDispatcher::whoLooksAtTooManyPagesReadsAPageInTheirLanguage()
+{
+    const int served = untilRefused("/page", u"192.0.2.1"_s);
+    QVERIFY(served >= fewAMinute && served < 2 * fewAMinute);
+    const auto refused = [this](const QByteArray &language) {
+        return ask("/page", u"192.0.2.1"_s, {}, { { "accept-language", language } });
+    };
+    const Response french = refused("fr-FR,fr;q=0.9");
+    QCOMPARE(french.status, 429);
+    QCOMPARE(french.contentType, QByteArray("text/html; charset=utf-8"));
+    QVERIFY(french.body.contains("<html lang=\"fr\""));
+    QVERIFY(french.body.contains("Trop de visites en peu de temps."));
+    const QByteArray seconds = headerOf(french, "Retry-After");
+    QVERIFY(seconds.toInt() > 1 && seconds.toInt() <= 60);
+    QVERIFY2(french.body.contains("dans " + seconds + " secondes"), french.body.constData());
+    QVERIFY(headerOf(french, "Content-Security-Policy").startsWith("default-src 'none'"));
+    QVERIFY(!headerOf(french, "X-Request-Id").isEmpty());
+    const Response english = refused("en");
+    QCOMPARE(english.status, 429);
+    QVERIFY(english.body.contains("Too many visits in a short time."));
+    // What programs ask for stays what programs read.
+    QVERIFY(untilRefused("/open", u"192.0.2.2"_s) > 0);
+    QCOMPARE(ask("/open", u"192.0.2.2"_s).contentType, QByteArray("application/problem+json"));
+}
+
+void TestDispatcher::aPageThatNobodyHasTimeToWriteIsAPageToo()
+{
+    m_readers->stop();
+    const Response putOff = ask("/page", u"192.0.2.1"_s);
+    QCOMPARE(putOff.status, 503);
+    QCOMPARE(putOff.contentType, QByteArray("text/html; charset=utf-8"));
+    QCOMPARE(headerOf(putOff, "Retry-After"), QByteArray("1"));
+    QVERIFY(putOff.body.contains("This page cannot be shown right now."));
 }
 
 void TestDispatcher::whatIsTooMuchAtOnceIsPutOffAndGoesOn_data()

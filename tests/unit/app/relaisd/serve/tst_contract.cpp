@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyDescribedOperationExists();
     void whatNeedsNoTokenIsDescribedSo();
     void everyRouteAnswersSomewhere();
+    void whatPeopleLookAtIsAlwaysAPage();
     void onlyNamedRoutesTakeALongBody();
 
 private:
@@ -81,6 +82,21 @@ void TestContract::everyRouteAnswersSomewhere()
             route.instant || route.read || route.write || route.later, qPrintable(route.pattern));
         QVERIFY2(!(route.read && route.write), qPrintable(route.pattern));
         QVERIFY2(route.method != "GET" || !route.write, qPrintable(route.pattern));
+    }
+}
+
+// Also where the rate limit or a full queue answers in the route's place.
+void TestContract::whatPeopleLookAtIsAlwaysAPage()
+{
+    QStringList pages;
+    for (const DescribedOperation &operation : m_operations) {
+        if (operation.isPage)
+            pages.append(operation.name);
+    }
+    QVERIFY(pages.size() > 8);
+    for (const Route &route : m_daemon.routes()) {
+        const QString name = nameOf(route);
+        QVERIFY2((route.problemPage != nullptr) == pages.contains(name), qPrintable(name));
     }
 }
 
