@@ -113,6 +113,7 @@ GuardedFetch::GuardedFetch(FetchRequest request, FetchLimits limits, QObject *pa
     connect(&m_timer, &QTimer::timeout, this,
         [this] { finish(fail(ErrorCode::Timeout, u"the source did not answer in time"_s)); });
     m_timer.start(m_limits.time);
+    m_since.start();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &GuardedFetch::leaveAddress);
 }
@@ -252,7 +253,7 @@ void GuardedFetch::answered()
     }
     finish(FetchedDocument { m_url, status == 304, m_body, m_reply->rawHeader("ETag"),
         m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type"),
-        m_limits.time - m_timer.remainingTimeAsDuration() });
+        std::chrono::milliseconds(m_since.elapsed()) });
 }
 
 void GuardedFetch::follow(const QByteArray &location)

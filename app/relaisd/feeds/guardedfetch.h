@@ -6,6 +6,7 @@
 #include "app/relaisd/egressproxy.h"
 #include "core/base/result.h"
 
+#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -87,6 +88,7 @@ private:
     const FetchRequest m_request;
     const FetchLimits m_limits;
     Done m_done;
+    QElapsedTimer m_since; //!< a QTimer rounds its end, so that what is left of it tells nothing
     QTimer m_timer;
     QTimer m_patience; //!< with one address, while another is left
     QUrl m_url;

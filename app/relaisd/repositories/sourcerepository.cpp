@@ -96,7 +96,7 @@ Result<QList<Source>> SourceRepository::all() const
         source.settings = *settings;
         if (const QString format = query->value(12).toString(); format != unknownFormat)
             source.format = format;
-        source.fetchMs = query->value(13).toInt();
+        source.fetchMs = std::max(0, query->value(13).toInt()); // one below 0 was reckoned once
         sources.append(source);
     }
     return sources;

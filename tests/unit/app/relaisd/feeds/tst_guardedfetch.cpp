@@ -8,6 +8,7 @@
 #include "app/relaisd/feeds/publicaddress.h"
 #include "tests/support/httpserver.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void theNextAddressIsTriedWhereOneLeadsNowhere();
     void aSlowServerIsNotLeftForAnotherAddress();
     void anAllowedHostRedirectsWithinItself();
+    void theTimeThatItTookIsTold();
 
 private:
     QUrl toListener(const QString &host) const
@@ -316,6 +318,23 @@ void TestGuardedFetch::anAllowedHostRedirectsWithinItself()
     });
     QCOMPARE(fetchNow({ server.url(u"/old"_s), true }).value().body, QByteArray("here"));
     QCOMPARE(fetchNow({ server.url(u"/old"_s) }).error().reason, u"address-not-public"_s);
+}
+
+// Begun all over a second: a timer that rounds its end would be wrong in one half or the other, and
+// a client refuses a source whose fetch took less than no time.
+void TestGuardedFetch::theTimeThatItTookIsTold()
+{
+    Test::HttpServer server([](const ServerRequest &) { return ServerAnswer { .body = "here" }; });
+    for (int i = 0; i < 10; ++i) {
+        QElapsedTimer whole;
+        whole.start();
+        const auto fetched = fetchNow({ server.url(u"/feed"_s), true });
+        const qint64 most = whole.elapsed();
+        QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().detail));
+        const qint64 took = fetched->took.count();
+        QVERIFY2(took >= 0 && took <= most, qPrintable(u"%1 of %2 ms"_s.arg(took).arg(most)));
+        QTest::qWait(90);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGuardedFetch)
