@@ -36,6 +36,6 @@ QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
 QList<Command> scimCommands(); //!< admin scim-token, scim-map
 QList<Command> keysCommands(); //!< admin keys show, init, certify, revoke, sign, rotate
 QList<Command> planningCommands(); //!< admin topic set, remove; admin campaign set, remove
-QList<Command> memberCommands(); //!< admin members import, export, roles, deactivate, reactivate
+QList<Command> memberCommands(); //!< admin members import, undo-import, export, roles, …
 
 } // namespace Relais::Backend

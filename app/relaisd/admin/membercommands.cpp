@@ -9,6 +9,7 @@
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
+#include "app/relaisd/people/importundo.h"
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
 
@@ -64,6 +65,10 @@ QString textOf(const ImportReport &report, bool dryRun)
         QString::number(report.created), QString::number(report.updated),
         QString::number(report.unchanged), QString::number(report.deactivated),
         QString::number(report.reactivated));
+    if (!report.undo.isEmpty())
+        text += u"For %1 minutes, relaisd admin members undo-import %2 takes it back.\n"_s
+                    .arg(ImportUndo::lastingSeconds / 60)
+                    .arg(report.undo);
     return dryRun ? QString(text + u"Nothing was changed: this was a dry run.\n"_s) : text;
 }
 
@@ -109,6 +114,27 @@ int runImport(const QCommandLineParser &parser)
         sayFailed({ ErrorCode::InvalidInput, sentenceFor(problem) });
     return sayFailed({ ErrorCode::InvalidInput,
         u"%1 problem(s); nothing was changed"_s.arg(report->problems.size()) });
+}
+
+Result<QString> importUndone(const QCommandLineParser &parser)
+{
+    const QString import = parser.positionalArguments().constFirst();
+    UndoneImport undone;
+    const auto undo = [&import, &undone](
+                          const QSqlDatabase &db, const Config &) -> Result<CommandEntry> {
+        const SystemClock clock;
+        const auto outcome = ImportUndo(db, clock).undo(import);
+        if (!outcome)
+            return fail(outcome.error());
+        undone = *outcome;
+        return CommandEntry { {}, auditOf(undone, import) };
+    };
+    if (const auto done = doRecorded(parser, u"command.members-import-undo"_s, undo); !done)
+        return fail(done.error());
+    QString text = u"%1 as before the import\n"_s.arg(undone.undone);
+    if (undone.left > 0)
+        text += u"%1 left as they are: they signed in, or were changed since\n"_s.arg(undone.left);
+    return text;
 }
 
 int runExport(const QCommandLineParser &parser)
@@ -178,6 +204,10 @@ QList<Command> memberCommands()
         commandOf({ u"admin members import"_s, u"brings in members from a CSV file (- for stdin)"_s,
                       importOptions, { { u"file"_s } } },
             runImport),
+        commandOf({ u"admin members undo-import"_s,
+                      u"takes an import back within ten minutes: the ID that it said"_s, {},
+                      { { u"id"_s } } },
+            [](const QCommandLineParser &parser) { return exitCodeSaying(importUndone(parser)); }),
         commandOf({ u"admin members export"_s, u"writes all members as CSV"_s }, runExport),
         commandOf({ u"admin members roles"_s, u"sets a member's roles: EMAIL editor,manager"_s, {},
                       { { u"email"_s }, { u"roles"_s } } },

@@ -227,8 +227,9 @@ Result<ImportUndo::Kept> ImportUndo::keptOf(const QString &id) const
     if (!found)
         return fail(found.error());
     if (!found->next())
-        return fail(
-            ErrorCode::Conflict, u"no import that can be taken back"_s, u"import-undo-over"_s);
+        return fail(ErrorCode::Conflict,
+            u"this import was taken back already, or is more than ten minutes old"_s,
+            u"import-undo-over"_s);
     return Kept { found->value(0).toLongLong(), found->value(1).toString() };
 }
 
@@ -262,6 +263,11 @@ Result<UndoneImport> ImportUndo::undo(const QString &id)
     if (!gone)
         return fail(gone.error());
     return plan.outcome();
+}
+
+QJsonObject auditOf(const UndoneImport &undone, const QString &import)
+{
+    return { { u"undone"_s, undone.undone }, { u"left"_s, undone.left }, { u"import"_s, import } };
 }
 
 } // namespace Relais::Backend

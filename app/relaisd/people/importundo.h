@@ -6,6 +6,8 @@
 #include "app/relaisd/people/importplan.h"
 #include "core/domain/memberentry.h"
 
+#include <QJsonObject>
+
 namespace Relais::Backend {
 
 //! Takes an import of members back for ten minutes: who was made leaves, who left comes back, and
@@ -33,5 +35,8 @@ private:
     QSqlDatabase m_db;
     const Clock &m_clock;
 };
+
+//! What the audit log keeps of an import that was taken back.
+QJsonObject auditOf(const UndoneImport &undone, const QString &import);
 
 } // namespace Relais::Backend

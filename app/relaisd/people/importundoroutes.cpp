@@ -32,10 +32,9 @@ Response importUndone(const Request &request, QSqlDatabase &db, const Clock &clo
     const auto undone = ImportUndo(db, clock).undo(*id);
     if (!undone)
         return errorResponse(undone.error());
-    const QJsonObject counts { { u"undone"_s, undone->undone }, { u"left"_s, undone->left } };
-    Response response = jsonResponse(counts);
-    response.auditDetails = counts;
-    response.auditDetails.insert(u"import"_s, *id);
+    Response response =
+        jsonResponse({ { u"undone"_s, undone->undone }, { u"left"_s, undone->left } });
+    response.auditDetails = auditOf(*undone, *id);
     return response;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
+    void anImportIsTakenBackByTheCommandThatItNames();
     void whomMembersAskIsNamed();
     void theCompanySaysWhichStoriesHaveAPage();
     void theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne();
@@ -177,6 +179,39 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
     QVERIFY(backend.start());
     QCOMPARE(admin.get(since).status, 410);
     QCOMPARE(admin.get(Api::Routes::changes()).status, 200);
+}
+
+void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString path = backend.dataFolder() + u"/people.csv"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,name\nzoe@norvane.example,Zoe\nada@norvane.example,Ada Again\n");
+    file.close();
+    const auto members = [&backend](const QString &act, const QStringList &more) {
+        const auto said = backend.admin(QStringList { u"members"_s, act } + more);
+        return QString::fromUtf8(said.value_or(QByteArray()));
+    };
+    const QString before = members(u"export"_s, {});
+    QVERIFY(!members(u"import"_s, { u"--dry-run"_s, path }).contains(u"undo-import"_s));
+    const QString said = members(u"import"_s, { path });
+    QVERIFY(members(u"export"_s, {}).contains(u"zoe@norvane.example,Zoe,,,,,,yes"_s));
+    static const QRegularExpression named(
+        u"For 10 minutes, relaisd admin members undo-import ([-0-9a-f]{36}) takes it back"_s);
+    const QString import = named.match(said).captured(1);
+    QVERIFY2(!import.isEmpty(), qPrintable(said));
+    QVERIFY(members(u"undo-import"_s, { import }).startsWith(u"2 as before the import\n"_s));
+    const QString after = members(u"export"_s, {});
+    QVERIFY2(after.contains(u"zoe@norvane.example,Zoe,,,,,,no"_s), qPrintable(after));
+    const QStringList lines = before.split(u"\r\n"_s);
+    for (const QString &line : lines)
+        QVERIFY2(after.contains(line), qPrintable(line)); // Ada has her name again
+    QVERIFY(!backend.admin({ u"members"_s, u"undo-import"_s, import })); // once
+    QCOMPARE(backend.query(u"SELECT act FROM audit_entry WHERE act LIKE 'command.members%' "
+                           "ORDER BY number"_s),
+        (QStringList { u"command.members-import"_s, u"command.members-import-undo"_s }));
 }
 
 void TestAdmin::whomMembersAskIsNamed()
