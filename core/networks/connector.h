@@ -140,6 +140,7 @@ struct Publication {
     //! Of a thread: the texts of the posts after the first, each in answer to the one before.
     QStringList continuation {};
     QString answersTo {}; //!< a connector's own: of a later post of a thread, the one before
+    int part = 0; //!< a connector's own: of a later post of a thread, its place behind the first
     QDateTime createdAt; //!< of the relay: keys derived from it must not change between attempts
     int attempt = 1;
 };

@@ -5,6 +5,7 @@
 
 #include "core/networks/chat/chatthread.h"
 #include "core/networks/chat/webhook.h"
+#include "core/networks/threadresume.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,69 +103,19 @@ QCoro::Task<Result<LookupResult>> foundHead(ApiPtr api, Sessions sessions, Publi
     co_return api->found(publication, *response);
 }
 
-// What is out of a thread: its first post as it was found, and the ids of all in order.
-struct ChatThreadOut {
-    LookupResult head;
-    QStringList ids {};
-};
-
-QCoro::Task<Result<ChatThreadOut>> threadOut(ApiPtr api, Sessions sessions, Publication publication)
+ThreadSteps threadSteps(const ApiPtr &api, const Sessions &sessions)
 {
-    const auto length = int(publication.continuation.size()) + 1;
-    const Result<LookupResult> head = co_await foundHead(api, sessions, publication);
-    if (!head)
-        co_return fail(head.error());
-    ChatThreadOut out { *head };
-    if (head->lookup != Lookup::Found)
-        co_return out;
-    const Result<QStringList> after = co_await chatThreadAfter(
-        api, sessions, publication.account, publication.secret, head->post.postId, length);
-    if (!after)
-        co_return fail(after.error());
-    out.ids = QStringList(head->post.postId) + *after;
-    co_return out;
-}
-
-// What an earlier attempt left there; where it cannot be read, nothing may be posted.
-QCoro::Task<Result<ChatThreadOut>> leftOut(ApiPtr api, Sessions sessions, Publication publication)
-{
-    const Result<ChatThreadOut> out = co_await threadOut(api, sessions, std::move(publication));
-    if (!out && (out.error().isTransient() || out.error().code == ErrorCode::Unauthorized))
-        co_return fail(out.error());
-    if (!out)
-        co_return fail(ErrorCode::OutcomeUnknown, out.error().detail);
-    if (out->head.lookup == Lookup::CannotTell)
-        co_return fail(ErrorCode::OutcomeUnknown, u"the thread cannot be read back"_s);
-    co_return *out;
-}
-
-QCoro::Task<Result<PublishedPost>> publishedThread(
-    ApiPtr api, Sessions sessions, Publication publication)
-{
-    ChatThreadOut out;
-    if (publication.attempt > 1) {
-        const Result<ChatThreadOut> left = co_await leftOut(api, sessions, publication);
-        if (!left)
-            co_return fail(left.error());
-        out = *left;
-    }
-    if (out.ids.isEmpty()) {
-        const Result<PublishedPost> head = co_await publishedOne(api, sessions, publication);
-        if (!head)
-            co_return fail(head.error());
-        out = { { Lookup::Found, *head }, { head->postId } };
-    }
-    while (out.ids.size() <= publication.continuation.size()) {
-        Publication part = publication; // the pictures are the first's
-        part.text = publication.continuation.at(out.ids.size() - 1);
-        part.images.clear();
-        part.answersTo = out.ids.constLast();
-        const Result<PublishedPost> post = co_await publishedOne(api, sessions, part);
-        if (!post)
-            co_return fail(asPartlyOut(post.error()));
-        out.ids.append(post->postId);
-    }
-    co_return out.head.post;
+    return { .post = [api, sessions](
+                         Publication one) { return publishedOne(api, sessions, std::move(one)); },
+        .findFirst =
+            [api, sessions](
+                Publication thread) { return foundHead(api, sessions, std::move(thread)); },
+        .findRest =
+            [api, sessions](const Publication &thread, QString first) {
+                const auto length = int(thread.continuation.size()) + 1;
+                return chatThreadAfter(
+                    api, sessions, thread.account, thread.secret, std::move(first), length);
+            } };
 }
 
 } // namespace
@@ -174,8 +125,9 @@ QCoro::Task<Result<PublishedPost>> publishToChat(
 {
     if (isWebhook(publication.secret))
         co_return co_await postedByWebhook(sessions, std::move(publication));
+    const ThreadSteps steps = threadSteps(api, sessions);
     if (!publication.continuation.isEmpty() && api->lookAtAnswers)
-        co_return co_await publishedThread(api, sessions, std::move(publication));
+        co_return co_await publishThread(steps, std::move(publication));
     co_return co_await publishedOne(api, sessions, std::move(publication));
 }
 
@@ -184,15 +136,8 @@ QCoro::Task<Result<LookupResult>> lookUpInChat(
 {
     if (publication.continuation.isEmpty() || !api->lookAtAnswers)
         co_return co_await foundHead(api, sessions, std::move(publication));
-    const Result<ChatThreadOut> out = co_await threadOut(api, sessions, publication);
-    if (!out)
-        co_return fail(out.error());
-    LookupResult result = out->head;
-    if (result.lookup == Lookup::Found && out->ids.size() <= publication.continuation.size()) {
-        result = { Lookup::SurelyAbsent, {} };
-        result.begun = true;
-    }
-    co_return result;
+    const ThreadSteps steps = threadSteps(api, sessions);
+    co_return co_await lookUpThread(steps, std::move(publication));
 }
 
 } // namespace Relais
