@@ -113,6 +113,8 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
         co_return ids;
     for (const RelayId &id : ids)
         Q_EMIT changed(id);
+    m_lastMade = ids.last();
+    Q_EMIT made(m_lastMade);
     m_runner.wake();
     co_return ids;
 }

@@ -84,6 +84,8 @@ public:
         QDateTime at;
     };
     Result<std::optional<Next>> next() const;
+    //! The last one that the person made with relay() since the start; empty: none.
+    RelayId lastMade() const { return m_lastMade; }
 
     // Each answers Conflict ("relay-state") when the state does not allow it.
     //! Now, by the person's will: a refused one again, a waiting or scheduled one at once (quiet
@@ -117,6 +119,8 @@ public:
 
 Q_SIGNALS:
     void changed(const Relais::RelayId &id);
+    //! By the person's own act, with relay(); after changed().
+    void made(const Relais::RelayId &id);
     void pausedChanged(bool paused);
     //! The ui opens this page in the browser and puts text on the clipboard.
     void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
@@ -134,6 +138,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     QSet<RelayId> m_toCorrect; //!< told of
+    RelayId m_lastMade;
     Removal m_removal;
 };
 

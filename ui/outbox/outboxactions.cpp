@@ -5,6 +5,7 @@
 
 #include "core/domain/webaddress.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/textlabel.h"
@@ -69,12 +70,17 @@ QWidget *OutboxActions::makeButtons()
     m_seen = add(Button::Kind::Normal, tr("I can see it there"));
     m_main = add(Button::Kind::Primary, {});
     m_delete = add(Button::Kind::Quiet, tr("Delete at the network"));
-    row->addWidget(m_cancel);
-    row->addWidget(m_delete);
+    // Both wrap: in a narrow window not every button has room beside the others.
+    auto *leaving = new FlowLayout(8);
+    row->addLayout(leaving);
     row->addStretch(1);
+    auto *going = new FlowLayout(8, nullptr, true);
+    row->addLayout(going);
+    for (Button *button : { m_cancel, m_delete })
+        leaving->addWidget(button);
     for (Button *button :
         { m_copyText, m_copyLink, m_profile, m_move, m_no, m_seen, m_openPost, m_done, m_main })
-        row->addWidget(button);
+        going->addWidget(button);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Ask::Cancel); });
     connect(m_delete, &QPushButton::clicked, this, [this] { ask(Ask::Delete); });
     connect(m_copyText, &QPushButton::clicked, this, &OutboxActions::textCopyAsked);

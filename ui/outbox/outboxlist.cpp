@@ -31,7 +31,7 @@ RelayId OutboxList::selected() const
 void OutboxList::select(const RelayId &id)
 {
     const QModelIndex index = m_model.indexOf(id);
-    if (!index.isValid() || index == currentIndex())
+    if (!index.isValid())
         return;
     setCurrentIndex(index);
     scrollTo(index);

@@ -36,6 +36,10 @@ OutboxPage::OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relay
     connectView();
     connectActions();
     connect(&m_relays, &RelayService::changed, this, &OutboxPage::reloadOne);
+    connect(&m_relays, &RelayService::made, this, [this] {
+        if (isVisible())
+            showMade();
+    });
     connect(&m_relays, &RelayService::pausedChanged, this, &OutboxPage::refreshSeen);
     connect(&m_sync, &SyncService::statusChanged, this, &OutboxPage::refreshSeen);
     connect(&m_settings, &Settings::changed, this, &OutboxPage::refreshSeen);
@@ -157,7 +161,18 @@ void OutboxPage::opened()
 {
     refreshMoment();
     reload();
+    showMade();
     m_view->list().setFocus(Qt::OtherFocusReason);
+}
+
+// One that comes by itself, from another machine or another window, leaves the selection alone.
+void OutboxPage::showMade()
+{
+    const RelayId made = m_relays.lastMade();
+    if (made.isEmpty() || made == m_shownMade)
+        return;
+    m_shownMade = made;
+    select(made);
 }
 
 void OutboxPage::select(const RelayId &id)

@@ -50,6 +50,7 @@ private:
     void refreshMoment();
     void refreshSeen(); //!< what is not seen is refreshed when it is opened
     void showDetail();
+    void showMade(); //!< what the person just made, once
     void run(QCoro::Task<Result<void>> task);
     void openLink(const RelayId &id);
     void copy(const QString &text, const QString &said);
@@ -60,6 +61,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     OutboxView *m_view;
+    RelayId m_shownMade; //!< the person's last relay that was selected for them
 };
 
 } // namespace Relais::Ui

@@ -26,6 +26,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int listWidth = 560;
 constexpr int listGap = 10;
+constexpr int leastDetail = 360;
 } // namespace
 
 OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -46,6 +47,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     m_splitter->setHandleWidth(Metrics::betweenPanels);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeLeft());
+    m_detail->setMinimumWidth(theme.scaled(leastDetail)); // its foot wraps
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -149,12 +151,23 @@ void OutboxView::setSearch(const QString &search)
 
 void OutboxView::select(const RelayId &id)
 {
-    if (!m_model.indexOf(id).isValid()) {
-        m_model.setFilter(OutboxModel::Filter::All);
-        m_filters->button(0)->setChecked(true);
-        refresh();
-    }
+    if (!m_model.indexOf(id).isValid())
+        showAll();
     m_list->select(id);
+}
+
+void OutboxView::showAll()
+{
+    const bool searched = !m_search.isEmpty();
+    m_chosenAccount = {};
+    m_search.clear();
+    m_model.setFilter(OutboxModel::Filter::All);
+    m_model.setAccount({});
+    m_model.setSearch({});
+    m_filters->button(0)->setChecked(true);
+    refresh();
+    if (searched)
+        Q_EMIT searchCleared();
 }
 
 QString OutboxView::summary() const

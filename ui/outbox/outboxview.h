@@ -57,6 +57,7 @@ private:
     void refresh(); //!< counts, heads, empty texts, selection
     void showEmpty(bool everywhere); //!< everywhere: no filter hides one
     void refreshHead();
+    void showAll(); //!< takes filter, account and search away
     void showAccounts();
     void showMenu(const QPoint &at); //!< of the selected relay
     void onKey(int key);

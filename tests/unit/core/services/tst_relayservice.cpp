@@ -37,6 +37,7 @@ class TestRelayService final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aConfirmedRelayIsKeptBeforeItIsSent();
+    void thePersonsOwnRelayIsTold();
     void theTrackedLinkIsItsOwn();
     void theBackendLearnsNoTextAndNoHandle();
     void aDraftThatIsNotReadyIsRefusedWithItsReason();
@@ -66,6 +67,21 @@ void TestRelayService::aConfirmedRelayIsKeptBeforeItIsSent()
     QCOMPARE(kept.text, u"What I think of it, in my words."_s);
     f.settle();
     QCOMPARE(f.stateOf(kept), RelayState::Published);
+}
+
+void TestRelayService::thePersonsOwnRelayIsTold()
+{
+    OutboxFixture f;
+    QVERIFY(f.relays->lastMade().isEmpty());
+    QSignalSpy made(f.relays.get(), &RelayService::made);
+    const auto ids = relay(f, draftFor(f));
+    VERIFY_OK(ids);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(f.relays->lastMade(), ids->last());
+    f.settle();
+    QCOMPARE(made.size(), 1); // what happens to it by itself is not told so
+    QVERIFY2(!relay(f, draftFor(f, u"  "_s)), "an empty text is not relayed");
+    QCOMPARE(f.relays->lastMade(), ids->last());
 }
 
 void TestRelayService::theTrackedLinkIsItsOwn()

@@ -11,16 +11,19 @@
 #include "ui/common/textlabel.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/outbox/outboxview.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -77,6 +80,21 @@ struct World {
     OutboxView view { theme, pictures };
 };
 
+//! The buttons below a relay in doubt as translations/relais_fr.ts has them.
+class FrenchFoot final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        static const QHash<QByteArray, QString> words { { "Cancel relay", u"Annuler le relais"_s },
+            { "Open my profile", u"Ouvrir mon profil"_s },
+            { "I can see it there", u"Je le vois là-bas"_s },
+            { "Check now", u"Vérifier maintenant"_s } };
+        const bool mine = qstrcmp(context, OutboxActions::staticMetaObject.className()) == 0;
+        return mine ? words.value(QByteArray(source)) : QString();
+    }
+};
+
 } // namespace
 
 class TestOutboxView final : public QObject {
@@ -87,6 +105,8 @@ private Q_SLOTS:
     void eachStateOffersItsActs_data();
     void eachStateOffersItsActs();
     void cancelIsOffWhileItMayBePublicAndSaysWhy();
+    void theFootOfANarrowOutboxCutsNoButton_data();
+    void theFootOfANarrowOutboxCutsNoButton();
     void cancellingAsksInTheFooter();
     void deletingOnRequestIsAskedOnceMore();
     void seeingItThereTakesAnOptionalLink();
@@ -162,6 +182,43 @@ void TestOutboxView::cancelIsOffWhileItMayBePublicAndSaysWhy()
     QVERIFY(cancel->toolTip().contains(u"may already be public"_s));
     QTest::keyClick(&world.view.list(), Qt::Key_Delete);
     QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Nothing);
+}
+
+void TestOutboxView::theFootOfANarrowOutboxCutsNoButton_data()
+{
+    QTest::addColumn<bool>("french");
+    QTest::addColumn<int>("window");
+    for (const int window : { 1100, 1240, 1440 }) {
+        QTest::addRow("English, %d", window) << false << window;
+        QTest::addRow("French, %d", window) << true << window;
+    }
+}
+
+void TestOutboxView::theFootOfANarrowOutboxCutsNoButton()
+{
+    QFETCH(bool, french);
+    QFETCH(int, window);
+    FrenchFoot words;
+    if (french)
+        QVERIFY(QCoreApplication::installTranslator(&words));
+    World world;
+    world.view.resize(window - Metrics::rail - 2 * Metrics::pageMargin, 800);
+    RelayService::Row doubt = aRow(u"a"_s, RelayState::Unknown);
+    doubt.account.network = Network::Mastodon;
+    doubt.account.server = QUrl(u"https://mas.example"_s);
+    world.show(doubt);
+    const OutboxActions &foot = world.view.detail().actions();
+    QCOMPARE(world.buttons().size(), 4);
+    for (const auto *button : foot.findChildren<Button *>()) {
+        if (!button->isVisible())
+            continue;
+        const QRect place(button->mapTo(&foot, QPoint()), button->size());
+        QVERIFY2(foot.rect().contains(place), qPrintable(button->text()));
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY2(button->height() >= button->sizeHint().height(), qPrintable(button->text()));
+    }
+    const QRect whole(foot.mapTo(&world.view, QPoint()), foot.size());
+    QVERIFY(world.view.rect().contains(whole));
 }
 
 void TestOutboxView::cancellingAsksInTheFooter()
