@@ -33,6 +33,12 @@ QList<CharterText> textsIn(JsonReader &reader)
     return texts;
 }
 
+QJsonObject lateToJson(const CampaignLate &late)
+{
+    return { { u"relays"_s, late.relays }, { u"relaysHidden"_s, late.relaysHidden },
+        { u"clicks"_s, late.clicks }, { u"clicksHidden"_s, late.clicksHidden } };
+}
+
 SavedAudience savedAudienceIn(JsonReader &reader)
 {
     SavedAudience saved;
@@ -107,7 +113,8 @@ QJsonObject campaignFiguresResponse(const QList<CampaignFigures> &figures)
             { u"tooFew"_s, one.tooFew }, { u"relays"_s, one.relays }, { u"people"_s, one.people },
             { u"clicks"_s, one.clicks }, { u"measured"_s, one.impressions[0] },
             { u"reported"_s, one.impressions[1] }, { u"estimated"_s, one.impressions[2] },
-            { u"line"_s, line }, { u"byStory"_s, byStory } });
+            { u"line"_s, line }, { u"byStory"_s, byStory }, { u"frozenAt"_s, toWire(one.frozenAt) },
+            { u"late"_s, lateToJson(one.late) } });
     }
     return { { u"campaigns"_s, array } };
 }
@@ -137,6 +144,13 @@ Result<QList<CampaignFigures>> campaignFiguresFrom(const QJsonObject &json)
             const QString id = story.identifier("story"_L1);
             const int relays = story.optionalCount("relays"_L1);
             one.byStory.append({ { id }, relays, story.optionalCount("clicks"_L1) });
+        });
+        one.frozenAt = inner.optionalTime("frozenAt"_L1);
+        inner.optionalObject("late"_L1, [&one](JsonReader &late) {
+            one.late.relays = late.optionalCount("relays"_L1);
+            one.late.relaysHidden = late.optionalFlag("relaysHidden"_L1);
+            one.late.clicks = late.optionalCount("clicks"_L1);
+            one.late.clicksHidden = late.optionalFlag("clicksHidden"_L1);
         });
         figures.append(one);
     });

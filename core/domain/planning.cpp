@@ -64,6 +64,11 @@ MainGoal mainGoalOf(const Campaign &campaign, const CampaignFigures &figures)
     return {};
 }
 
+QDateTime frozenFrom(const Campaign &campaign)
+{
+    return campaign.to.isValid() ? campaign.to.addDays(campaignQuietDays) : QDateTime();
+}
+
 double timeGone(const Campaign &campaign, const QDateTime &now)
 {
     if (!campaign.from.isValid() || !campaign.to.isValid() || campaign.to <= campaign.from)

@@ -41,7 +41,20 @@ struct CampaignStoryFigures {
     bool operator==(const CampaignStoryFigures &) const = default;
 };
 
-//! What a campaign's stories have earned so far.
+//! What came after a campaign's figures were frozen.
+struct CampaignLate {
+    int relays = 0;
+    int clicks = 0; //!< measured, from the next day on
+    bool relaysHidden = false; //!< of fewer than five people: relays is 0
+    bool clicksHidden = false;
+    bool operator==(const CampaignLate &) const = default;
+};
+
+//! Days after a campaign's end until its figures are frozen: as long as the counts of a relay are
+//! read back without a change (core/services/countsreader.h).
+inline constexpr int campaignQuietDays = 14;
+
+//! What a campaign's stories have earned: so far, or until frozenAt.
 struct CampaignFigures {
     CampaignId id;
     int stories = 0; //!< approved at least once
@@ -52,6 +65,8 @@ struct CampaignFigures {
     std::array<qint64, 3> impressions {}; //!< measured, reported, estimated
     QList<CampaignPoint> line {}; //!< campaignLine()
     QList<CampaignStoryFigures> byStory {}; //!< those that may be told (Threshold::hiddenCells)
+    QDateTime frozenAt {}; //!< UTC; since then they stay as they were. Invalid: they still move
+    CampaignLate late {}; //!< in none of the above
     bool operator==(const CampaignFigures &) const = default;
 };
 
@@ -69,6 +84,8 @@ struct MainGoal {
     qint64 aim = 0;
 };
 MainGoal mainGoalOf(const Campaign &campaign, const CampaignFigures &figures);
+//! When its figures are frozen; invalid for one without an end.
+QDateTime frozenFrom(const Campaign &campaign);
 //! The share of its time that has gone by, 0 … 1. An endless one has no pace: 0.
 double timeGone(const Campaign &campaign, const QDateTime &now);
 //! Behind is under 90 % of the even pace, ahead is over 110 %.

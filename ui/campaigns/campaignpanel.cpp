@@ -4,6 +4,7 @@
 #include "ui/campaigns/campaignpanel.h"
 
 #include "ui/campaigns/campaignhead.h"
+#include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
 #include "ui/common/button.h"
@@ -73,6 +74,7 @@ void CampaignPanel::setCampaign(const Campaign &campaign, const CampaignFigures 
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     addHead(column);
+    addSettled(column);
     addGoals(column);
     addImpressions(column);
     column->addWidget(Stripe::line(m_theme, Qt::Horizontal));
@@ -104,6 +106,19 @@ void CampaignPanel::addHead(QVBoxLayout *column)
     connect(m_head, &CampaignHead::duplicateAsked, this, &CampaignPanel::duplicateAsked);
     connect(m_head, &CampaignHead::endAsked, this, &CampaignPanel::endAsked);
     connect(m_head, &CampaignHead::removeAsked, this, &CampaignPanel::removeAsked);
+}
+
+void CampaignPanel::addSettled(QVBoxLayout *column)
+{
+    const QString words = CampaignWords::settled(m_campaign, m_figures, m_now);
+    if (words.isEmpty())
+        return;
+    auto *label = new TextLabel(m_theme, TextStyle::Small, &Tokens::text, words);
+    label->setWrapped();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 20, 12);
+    row->addWidget(label);
+    column->addLayout(row);
 }
 
 QVBoxLayout *CampaignPanel::addSection(QVBoxLayout *column)

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void addHead(QVBoxLayout *column);
+    void addSettled(QVBoxLayout *column); //!< whether the figures are final
     QVBoxLayout *addSection(QVBoxLayout *column); //!< below a line
     void addGoals(QVBoxLayout *column);
     void addImpressions(QVBoxLayout *column);

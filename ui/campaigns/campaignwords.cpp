@@ -5,6 +5,8 @@
 
 #include "ui/common/format.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 QString CampaignWords::pace(Pace pace)
@@ -84,6 +86,40 @@ QString CampaignWords::period(const Campaign &campaign)
         return tr("until %1").arg(Format::date(campaign.to));
     return tr("%1 – %2", "first day, last day")
         .arg(Format::date(campaign.from), Format::date(campaign.to));
+}
+
+namespace {
+
+// What came after the figures were settled, part by part.
+QStringList laterParts(const CampaignLate &late)
+{
+    QStringList parts;
+    if (late.relays > 0)
+        parts.append(CampaignWords::tr("%n later relay(s)", nullptr, late.relays));
+    if (late.clicks > 0)
+        parts.append(CampaignWords::tr("%n later click(s)", nullptr, late.clicks));
+    if (late.relaysHidden || late.clicksHidden)
+        parts.append(CampaignWords::tr("what fewer than five people did later is not told"));
+    return parts;
+}
+
+} // namespace
+
+QString CampaignWords::settled(
+    const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now)
+{
+    if (figures.frozenAt.isValid()) {
+        const QString since =
+            tr("Final figures, as of %1.", "a day").arg(Format::date(figures.frozenAt));
+        const QStringList parts = laterParts(figures.late);
+        return parts.isEmpty() ? tr("%1 Nothing came later.").arg(since)
+                               : tr("%1 Not counted in them: %2.").arg(since, parts.join(u", "_s));
+    }
+    const bool isOver = !campaign.isDraft && campaign.to.isValid() && campaign.to <= now;
+    if (!isOver)
+        return {};
+    return tr("Late counts still come in; the figures are final from %1 on.", "a day")
+        .arg(Format::date(frozenFrom(campaign)));
 }
 
 QString CampaignWords::progress(const Campaign &campaign, const CampaignFigures &figures)

@@ -66,6 +66,7 @@ const QList<Migration> &migrations()
         { 58, Schema::sourceFetches() },
         { 60, Schema::relaysSetRight() },
         { 61, Schema::sourceWeeks() + Schema::countOfRelaysSetRight() },
+        { 63, Schema::frozenCampaigns() },
     };
     return list;
 }

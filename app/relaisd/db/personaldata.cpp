@@ -127,6 +127,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key watched"_s },
+        { u"campaign_frozen"_s, {}, {}, {}, u"campaign ends_at frozen_at figures"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
         { u"own_page_total"_s, {}, {}, {}, u"day network count"_s },
         { u"headcount"_s, {}, {}, {}, u"day team members"_s },

@@ -8,6 +8,7 @@
 #include "app/relaisd/networks/lentpictures.h"
 #include "app/relaisd/people/importundo.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/frozencampaigns.h"
 #include "app/relaisd/repositories/headcountrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "app/relaisd/repositories/wallrepository.h"
@@ -27,6 +28,8 @@ Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell)
         return fail(done.error());
     if (const auto kept = HeadcountRepository(db).snapshot(clock.now()); !kept)
         return fail(kept.error());
+    if (const auto frozen = FrozenCampaigns(db).freezeDue(clock.now()); !frozen)
+        return fail(frozen.error());
     if (const auto done = LentPictures::forgetExpired(db, clock.now()); !done)
         return fail(done.error());
     if (const auto done = ImportUndo::forgetOld(db, clock.now()); !done)

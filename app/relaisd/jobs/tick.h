@@ -14,8 +14,8 @@ inline constexpr std::chrono::seconds tickEvery { 5 };
 
 //! What the clock brings, in one write job every tickEvery: embargoes that end, changes that were
 //! gathered, pushes and raw clicks that need not be remembered any longer, pictures that were lent
-//! to a network, the day's headcount. Cheap when there is nothing. tell: whether what was gathered
-//! is told now (Gathering).
+//! to a network, the day's headcount, an ended campaign's figures. Cheap when there is nothing.
+//! tell: whether what was gathered is told now (Gathering).
 Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell = true);
 
 } // namespace Relais::Backend

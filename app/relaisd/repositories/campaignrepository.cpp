@@ -6,6 +6,7 @@
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/frozencampaigns.h"
 #include "app/relaisd/repositories/storynames.h"
 #include "core/domain/provenance.h"
 #include "core/domain/threshold.h"
@@ -62,6 +63,8 @@ Result<void> CampaignRepository::save(const Campaign &campaign)
             campaign.isDraft ? 1 : 0 });
     if (!saved)
         return fail(saved.error());
+    if (const auto thawed = FrozenCampaigns(m_db).thawUnless(campaign); !thawed)
+        return thawed;
     return ChangeSequence(m_db).note(ChangeKind::campaign, campaign.id.value);
 }
 
@@ -117,6 +120,8 @@ Result<void> CampaignRepository::remove(const CampaignId &id)
         return fail(removed.error());
     if (*removed == 0)
         return fail(ErrorCode::NotFound, u"no such campaign"_s, u"campaign-unknown"_s);
+    if (const auto forgotten = FrozenCampaigns(m_db).forget(id); !forgotten)
+        return forgotten;
     return ChangeSequence(m_db).note(ChangeKind::campaign, id.value);
 }
 
@@ -228,34 +233,48 @@ Result<void> addStories(const QSqlDatabase &db, const QStringList &ids, Campaign
 
 } // namespace
 
+Result<CampaignFigures> CampaignRepository::countedNow(
+    const CampaignId &id, const QDate &today) const
+{
+    const auto ids = storiesOfCampaign(m_db, id.value);
+    if (!ids)
+        return fail(ids.error());
+    CampaignFigures figures;
+    figures.id = id;
+    figures.stories = static_cast<int>(ids->size());
+    const QString stories = idList(*ids);
+    if (const auto added = addRelays(m_db, stories, figures); !added)
+        return fail(added.error());
+    if (const auto added = addCounts(m_db, stories, figures); !added)
+        return fail(added.error());
+    if (!Threshold::isTold(figures.people)) {
+        figures = { id, figures.stories };
+        figures.tooFew = true;
+    } else if (figures.people > 0) {
+        const auto line = addLine(m_db, stories, today, figures);
+        const auto each = line ? addStories(m_db, *ids, figures) : line;
+        if (!each)
+            return fail(each.error());
+    }
+    return figures;
+}
+
 Result<QList<CampaignFigures>> CampaignRepository::figures(const QDate &today) const
 {
     const auto campaigns = all();
     if (!campaigns)
         return fail(campaigns.error());
+    const auto frozen = FrozenCampaigns(m_db).all();
+    if (!frozen)
+        return fail(frozen.error());
     QList<CampaignFigures> list;
     for (const Campaign &campaign : *campaigns) {
-        const auto ids = storiesOfCampaign(m_db, campaign.id.value);
-        if (!ids)
-            return fail(ids.error());
-        CampaignFigures figures;
-        figures.id = campaign.id;
-        figures.stories = static_cast<int>(ids->size());
-        const QString stories = idList(*ids);
-        if (const auto added = addRelays(m_db, stories, figures); !added)
-            return fail(added.error());
-        if (const auto added = addCounts(m_db, stories, figures); !added)
-            return fail(added.error());
-        if (!Threshold::isTold(figures.people)) {
-            figures = { campaign.id, figures.stories };
-            figures.tooFew = true;
-        } else if (figures.people > 0) {
-            const auto line = addLine(m_db, stories, today, figures);
-            const auto each = line ? addStories(m_db, *ids, figures) : line;
-            if (!each)
-                return fail(each.error());
-        }
-        list.append(figures);
+        const auto known = frozen->constFind(campaign.id);
+        const auto figures = known != frozen->cend() ? Result<CampaignFigures>(*known)
+                                                     : countedNow(campaign.id, today);
+        if (!figures)
+            return fail(figures.error());
+        list.append(*figures);
     }
     return list;
 }

@@ -21,8 +21,11 @@ public:
     Result<QList<Campaign>> all() const;
     //! NotFound ("campaign-unknown"), Conflict ("campaign-used") while a story names it.
     Result<void> remove(const CampaignId &id);
-    //! Of every campaign; what fewer than five people did is not told.
+    //! Of every campaign; what fewer than five people did is not told. Of one that ended as they
+    //! were then (FrozenCampaigns).
     Result<QList<CampaignFigures>> figures(const QDate &today) const;
+    //! Of one, as everything known today counts.
+    Result<CampaignFigures> countedNow(const CampaignId &id, const QDate &today) const;
 
 private:
     Result<void> checkDraft(const Campaign &campaign) const;

@@ -34,6 +34,20 @@ QStringList campaignPlans()
     };
 }
 
+// What an ended campaign's figures were when late counts had come to rest: the contract's JSON, of
+// five people or more like every figure. ends_at is the end that they were kept for.
+QStringList frozenCampaigns()
+{
+    return {
+        uR"(CREATE TABLE campaign_frozen (
+            campaign TEXT NOT NULL PRIMARY KEY,
+            ends_at INTEGER NOT NULL,
+            frozen_at INTEGER NOT NULL,
+            figures TEXT NOT NULL
+        ) STRICT)"_s,
+    };
+}
+
 // The contract's JSON of a source's settings; empty: none was set.
 QStringList sourceSettings()
 {

@@ -47,6 +47,7 @@ QStringList storyComments(); //!< story_comment
 QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList campaignPlans(); //!< columns of campaign
+QStringList frozenCampaigns(); //!< campaign_frozen
 QStringList privacyContact(); //!< a column of organization
 QStringList sharePages(); //!< a column of organization
 QStringList sourceSettings(); //!< a column of source

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(savedAudienceFrom(throughTheWire(toJson(saved))).value(), saved);
         const CampaignFigures figures { { u"c1"_s }, 4, false, 30, 12, 400, { 1, 2, 3 },
             { { QDate(2026, 11, 22), 12 }, { QDate(2026, 11, 24), 30 } },
-            { { { u"s1"_s }, 18, 390 }, { { u"s2"_s }, 9, 0 } } };
+            { { { u"s1"_s }, 18, 390 }, { { u"s2"_s }, 9, 0 } }, at(4), { 12, 0, false, true } };
         QCOMPARE(campaignFiguresFrom(throughTheWire(campaignFiguresResponse({ figures }))).value(),
             { figures });
         const MemberEntry entry { member(), true, true, at(3) };

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aGoalOfFewIsNotTold();
     void anEstimateIsMarkedAndNoImpressionsAreNone();
     void whatIsOverSaysHowMuchWasReached();
+    void whatEndedSaysSinceWhenItsFiguresStay();
     void theFiltersCountTheCampaigns();
     void aCampaignOfTheSameNameIsNotOpenToo();
     void theKeyboardOpensACampaign();
@@ -440,6 +441,30 @@ void TestCampaigns::whatIsOverSaysHowMuchWasReached()
     QCOMPARE(CampaignWords::phase(over, now), u"ended"_s);
     QCOMPARE(CampaignWords::phase(campaign(), now), u"running"_s);
     QCOMPARE(CampaignWords::phaseTone(campaign(), now), Tone::Good);
+}
+
+void TestCampaigns::whatEndedSaysSinceWhenItsFiguresStay()
+{
+    QCOMPARE(CampaignWords::settled(campaign(), figures(145), now), QString());
+    Campaign over = campaign();
+    over.to = now.addDays(-1);
+    const QString waits = CampaignWords::settled(over, figures(249), now);
+    QVERIFY2(waits.contains(u"final from 28 November 2026"_s), qPrintable(waits));
+    CampaignFigures frozen = figures(249);
+    frozen.frozenAt = QDateTime(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+    const QDateTime later = now.addDays(30);
+    const QString quiet = CampaignWords::settled(over, frozen, later);
+    QVERIFY2(quiet.contains(u"as of 28 November 2026"_s), qPrintable(quiet));
+    QVERIFY2(quiet.contains(u"Nothing came later"_s), qPrintable(quiet));
+    frozen.late = { 12, 0, false, true };
+    const QString more = CampaignWords::settled(over, frozen, later);
+    QVERIFY2(more.contains(u"12 later relay"_s), qPrintable(more));
+    QVERIFY2(more.contains(u"fewer than five"_s), qPrintable(more));
+    CampaignPanel panel(m_theme);
+    panel.setCampaign(over, frozen, {}, 0, later);
+    const auto labels = panel.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [&more](const QLabel *label) { return label->text() == more; }));
 }
 
 namespace {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
+#include "core/api/planning.h"
 #include "core/api/routes.h"
 #include "tests/unit/app/relaisd/routes/routesdesk.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aCampaignWithAStoryThatMembersHaveIsNoDraftAgain();
     void aCampaignsFiguresAreNotThoseOfFew();
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
+    void anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
     void aPriceComesWithItsSourceAndDayOrNotAtAll();
@@ -231,6 +234,98 @@ void TestPlanningRoutes::aCampaignsStoryOfFewCannotBeHadBySubtracting()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.at(0).toObject().value(u"story"_s).toString(), u"many"_s);
     QCOMPARE(told.at(0).toObject().value(u"relays"_s).toInt(), 6);
+}
+
+namespace {
+
+//! A campaign of one story that a crowd relays, ending a day after the desk's clock.
+struct EndingCampaign {
+    RoutesDesk desk;
+    Story story;
+    QList<Member> members;
+    int codes = 0;
+
+    EndingCampaign()
+    {
+        save(desk.company.clock.now().addDays(1));
+        story = Company::draft(u"s"_s);
+        story.campaign = { u"c"_s };
+        story = desk.company.approve(story);
+        desk.company.crowd(u"lab"_s);
+        members = MemberRepository(desk.company.db).all().value();
+    }
+    void save(const QDateTime &end)
+    {
+        const QJsonObject campaign { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+            { u"to"_s, end.toUTC().toString(Qt::ISODateWithMs) } };
+        const Response saved = desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [&campaign](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body = QJsonDocument(campaign).toJson();
+            });
+        QCOMPARE(saved.status, 200);
+    }
+    void relay(qsizetype people)
+    {
+        for (const Member &member : members.mid(0, people)) {
+            RegisteredRelay made;
+            made.id.value = u"r%1"_s.arg(++codes);
+            made.story = story.id;
+            made.revision = story.revision;
+            made.network = Network::LinkedIn;
+            made.code = u"part%1"_s.arg(codes);
+            made.state = RelayState::Published;
+            made.stateAt = desk.company.clock.now();
+            Test::must(
+                RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, made));
+        }
+    }
+    void wait(int days)
+    {
+        desk.company.clock.advance(std::chrono::hours(24 * days));
+        Test::must(tick(desk.company.db, desk.company.clock));
+    }
+    CampaignFigures figures()
+    {
+        const auto all = Api::campaignFiguresFrom(
+            json(desk.call("GET", Api::Routes::campaignFigures(), desk.company.edith)));
+        return all && !all->isEmpty() ? all->constFirst() : CampaignFigures();
+    }
+};
+
+} // namespace
+
+void TestPlanningRoutes::anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart()
+{
+    EndingCampaign with;
+    with.relay(6);
+    with.wait(14); // the end was thirteen days ago
+    QVERIFY(!with.figures().frozenAt.isValid());
+    with.relay(5);
+    QCOMPARE(with.figures().relays, 11); // a late one still counts
+    with.wait(2);
+    const CampaignFigures frozen = with.figures();
+    QCOMPARE(frozen.frozenAt, with.desk.company.clock.now());
+    QCOMPARE(frozen.relays, 11);
+    QCOMPARE(frozen.late, CampaignLate());
+    with.wait(1);
+    with.relay(4);
+    QCOMPARE(with.figures().relays, 11);
+    QCOMPARE(with.figures().late, (CampaignLate { 0, 0, true, false })); // of four people
+    with.relay(5);
+    QCOMPARE(with.figures().late, (CampaignLate { 9, 0, false, false }));
+    for (const int number : { 16, 17, 18, 19, 20 }) {
+        Test::must(RelayLedger(with.desk.company.db, with.desk.company.clock)
+                .addClicks(u"part%1"_s.arg(number), with.desk.company.clock.now().date(), 2));
+        QCOMPARE(with.figures().late.clicks, number < 20 ? 0 : 10);
+        QCOMPARE(with.figures().late.clicksHidden, number < 20);
+    }
+    QCOMPARE(with.figures().clicks, 0);
+    QCOMPARE(with.figures().frozenAt, frozen.frozenAt);
+    with.save(with.desk.company.clock.now().addDays(7)); // it goes on
+    QVERIFY(!with.figures().frozenAt.isValid());
+    QCOMPARE(with.figures().relays, 20);
+    QCOMPARE(with.figures().clicks, 10);
 }
 
 void TestPlanningRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
