@@ -10,6 +10,7 @@
 #include "core/sync/syncengine.h"
 #include "tests/chaos/badproxy.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QHash>
@@ -116,7 +117,7 @@ void tst_PushFaults::everyPushArrivesOnceWhateverTheNetworkDoes()
 
     const QTemporaryDir folder;
     auto opened = Store::open(folder.filePath(u"relais.db"_s));
-    QVERIFY(opened.has_value());
+    VERIFY_OK(opened);
     Store &store = **opened;
     HttpClient http;
     const Person ambassador = m_ambassador;
@@ -135,7 +136,7 @@ void tst_PushFaults::everyPushArrivesOnceWhateverTheNetworkDoes()
             const auto queued = QCoro::waitFor(store.write([item](QSqlDatabase &db) {
                 return PushStore(db).enqueue({ item.id, item.kind, item.body });
             }));
-            QVERIFY(queued.has_value());
+            VERIFY_OK(queued);
         }
         QCoro::waitFor(engine.round()); // fails as often as the network does
     }

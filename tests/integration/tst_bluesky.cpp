@@ -9,6 +9,7 @@
 #include "core/networks/oauthsecret.h"
 
 #include "tests/support/pdsprocess.h"
+#include "tests/support/verifyok.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -286,7 +287,7 @@ private Q_SLOTS:
         // Once more changes nothing: what is there stays as it is.
         QVERIFY(publish(relay));
         QCOMPARE(newestOnServer(3), thread);
-        QVERIFY(QCoro::waitFor(m_connector->remove(relay.account, relay.secret, post->postId)));
+        VERIFY_OK(QCoro::waitFor(m_connector->remove(relay.account, relay.secret, post->postId)));
         QCOMPARE(postsOnServer(), before);
     }
     void aThreadThatStoppedGoesOnWithoutPostingAnyPartTwice()
@@ -373,9 +374,9 @@ private Q_SLOTS:
         relay.secret = spoiled->toBytes();
         post = QCoro::waitFor(connector.publish(relay));
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QVERIFY(QCoro::waitFor(connector.remove(relay.account, relay.secret, post->postId)));
+        VERIFY_OK(QCoro::waitFor(connector.remove(relay.account, relay.secret, post->postId)));
 
-        QVERIFY(QCoro::waitFor(connector.revoke(relay.account, relay.secret)));
+        VERIFY_OK(QCoro::waitFor(connector.revoke(relay.account, relay.secret)));
         BlueskyConnector fresh(m_http, {});
         relay = newRelay(u"Fini"_s);
         relay.account = connected->account;

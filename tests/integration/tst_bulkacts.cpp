@@ -10,6 +10,7 @@
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/verifyok.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
@@ -80,10 +81,10 @@ void tst_BulkActs::initTestCase()
     const QJsonObject invitations = m_backend.loadSample();
     QVERIFY(m_backend.start());
     m_core = ClientCore::open(m_profile.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_core->session().join(invitations["editor"_L1].toString())));
-    QVERIFY(QCoro::waitFor(m_core->sync().round()));
-    QVERIFY(QCoro::waitFor(curation().refresh()));
-    QVERIFY(QCoro::waitFor(sources().refresh()));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(invitations["editor"_L1].toString())));
+    VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
 }
 
 void tst_BulkActs::init()
@@ -154,12 +155,12 @@ void tst_BulkActs::whatIsDroppedTogetherComesBackTogether()
     QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
     QVERIFY(m_offers.first().text.contains(u'3'));
     QCOMPARE(candidates().size(), before.size() - 3);
-    QVERIFY(QCoro::waitFor(sources().refresh())); // at the server too
+    VERIFY_OK(QCoro::waitFor(sources().refresh())); // at the server too
     QCOMPARE(candidates().size(), before.size() - 3);
     QVERIFY(m_offers.first().undo);
     m_offers.first().undo();
     QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), before.size(), soon);
-    QVERIFY(QCoro::waitFor(sources().refresh()));
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
     QStringList after = candidates();
     after.sort();
     QStringList sorted = before;
@@ -293,12 +294,12 @@ void tst_BulkActs::whatIsDoneWhileTheListsAreAskedForStands()
     auto dropped = sources().drop(first);
     QVERIFY(!candidates().contains(first.value));
     const StoryId id = written(u"fifth"_s);
-    QVERIFY(QCoro::waitFor(std::move(dropped)));
-    QVERIFY(QCoro::waitFor(std::move(lists)));
-    QVERIFY(QCoro::waitFor(std::move(stories)));
+    VERIFY_OK(QCoro::waitFor(std::move(dropped)));
+    VERIFY_OK(QCoro::waitFor(std::move(lists)));
+    VERIFY_OK(QCoro::waitFor(std::move(stories)));
     QVERIFY(!candidates().contains(first.value));
     QVERIFY(curation().row(id));
-    QVERIFY(QCoro::waitFor(sources().restore(first)));
+    VERIFY_OK(QCoro::waitFor(sources().restore(first)));
     QVERIFY(candidates().contains(first.value));
 }
 
@@ -312,7 +313,7 @@ void tst_BulkActs::aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack()
     caption.text = u"My company did it."_s;
     dated.captions = { caption };
     curation().edit(dated);
-    QVERIFY(QCoro::waitFor(curation().flush(one)));
+    VERIFY_OK(QCoro::waitFor(curation().flush(one)));
     Q_EMIT m_page->view().duplicateAsked(one);
     QCOMPARE(m_offers.size(), 1);
     const auto copyOf = [this] {

@@ -28,6 +28,7 @@
 #include "tests/support/fakepinterest.h"
 #include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
+#include "tests/support/verifyok.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -195,8 +196,8 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     QString invitation = invitations["ambassador"_L1].toString();
     invitation.replace(QString(u"%3A"_s + QString::number(backend.url().port())),
         QString(u"%3A"_s + QString::number(recorder.port())));
-    QVERIFY(QCoro::waitFor(core->session().join(invitation)));
-    QVERIFY(QCoro::waitFor(core->sync().round()));
+    VERIFY_OK(QCoro::waitFor(core->session().join(invitation)));
+    VERIFY_OK(QCoro::waitFor(core->sync().round()));
     core->settings().setQuiet(false, {}, {}, false);
 
     // The exchange with a network's real token endpoint is tried in tst_networkroutes.
@@ -239,7 +240,7 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     const QList<StoryId> stories = core->queue().find({}).value();
     for (const StoryId &id : stories) {
         const auto row = core->queue().row(id);
-        QVERIFY2(row.has_value(), row ? "" : qPrintable(row.error().detail));
+        VERIFY_OK(row);
         const Story &one = row->story;
         const bool isFree = one.editRule.kind == EditRule::Kind::Free && one.networks.isEmpty();
         if (isFree && one.image && !story)
@@ -249,7 +250,7 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     draft.story = story->id;
     draft.text = u"%1: words of my own."_s.arg(story->disclosure);
     const auto relays = QCoro::waitFor(core->relays().relay(*story, draft));
-    QVERIFY2(relays.has_value(), relays ? "" : qPrintable(relays.error().reason));
+    VERIFY_OK(relays);
     QCOMPARE(relays->size(), networks.size());
     QVERIFY(core->outbox().start());
     for (const RelayId &id : *relays)
@@ -259,12 +260,12 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     QVERIFY(apps.instagram.lastPicture().startsWith("\xff\xd8"));
     QCOMPARE(backend.query(u"SELECT COUNT(*) FROM lent_picture"_s), QStringList { u"0"_s });
 
-    QVERIFY(QCoro::waitFor(core->countsReader().readNow(true)));
-    QVERIFY(QCoro::waitFor(core->sync().round()));
+    VERIFY_OK(QCoro::waitFor(core->countsReader().readNow(true)));
+    VERIFY_OK(QCoro::waitFor(core->sync().round()));
     const auto mine = QCoro::waitFor(core->exports().everythingAboutMe());
-    QVERIFY(mine.has_value());
+    VERIFY_OK(mine);
     const QList<QByteArray> secrets = apps.secrets() + QList<QByteArray> { appSecret };
-    QVERIFY(QCoro::waitFor(core->accounts().disconnect(draft.accounts.first())));
+    VERIFY_OK(QCoro::waitFor(core->accounts().disconnect(draft.accounts.first())));
     core->outbox().stop();
     core.reset();
     backend.stop();

@@ -23,6 +23,7 @@
 #include "tests/support/fakeatproto.h"
 #include "tests/support/fakechat.h"
 #include "tests/support/pdsprocess.h"
+#include "tests/support/verifyok.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -151,8 +152,8 @@ void tst_CanaryChats::initTestCase()
     QString invitation = invitations["ambassador"_L1].toString();
     invitation.replace(QString(u"%3A"_s + QString::number(m_backend.url().port())),
         QString(u"%3A"_s + QString::number(m_recorder->port())));
-    QVERIFY(QCoro::waitFor(m_core->session().join(invitation)));
-    QVERIFY(QCoro::waitFor(m_core->sync().round()));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(invitation)));
+    VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
     m_core->settings().setQuiet(false, {}, {}, false);
     QObject::connect(
         &m_core->accounts(), &AccountService::openBrowser, &m_browser, [this](const QUrl &page) {
@@ -226,7 +227,7 @@ void tst_CanaryChats::everyNetworkIsConnected()
         Result<Account> account = connected(network, {});
         for (int i = 0; i < 40 && !account; ++i) {
             QTest::qWait(250);
-            QVERIFY(QCoro::waitFor(m_core->sync().round()));
+            VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
             account = connected(network, {});
         }
         QVERIFY2(account, qPrintable(networkKey(network) + u' ' + why(account)));
@@ -263,7 +264,7 @@ void tst_CanaryChats::aRelayGoesOutOnceThePausesAreOver()
         QCOMPARE(fake->ledger().size(), 1);
     QCOMPARE(m_chats.hooks.webhookLedger().size(), 2);
     QCOMPARE(m_chats.bluesky.posts(), 1);
-    QVERIFY(QCoro::waitFor(m_core->countsReader().readNow(true)));
+    VERIFY_OK(QCoro::waitFor(m_core->countsReader().readNow(true)));
 }
 
 void tst_CanaryChats::whereASignInEndedThePersonIsAsked()
@@ -302,10 +303,10 @@ QByteArray tst_CanaryChats::diagnosis() const
 
 void tst_CanaryChats::noSecretIsAnywhereButInTheKeychain()
 {
-    QVERIFY(QCoro::waitFor(m_core->sync().round()));
+    VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
     const auto mine = QCoro::waitFor(m_core->exports().everythingAboutMe());
-    QVERIFY(mine.has_value());
-    QVERIFY(QCoro::waitFor(m_core->accounts().disconnect(m_accounts.first())));
+    VERIFY_OK(mine);
+    VERIFY_OK(QCoro::waitFor(m_core->accounts().disconnect(m_accounts.first())));
     m_core->outbox().stop();
     m_core.reset();
     const QByteArray report = diagnosis();

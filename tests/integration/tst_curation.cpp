@@ -15,6 +15,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QProcess>
@@ -75,7 +76,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ClientCore> client(const QString &folder, const QString &invitation);
     static Result<void> wait(QCoro::Task<Result<void>> task) { return QCoro::waitFor(task); }
-    bool sync(ClientCore &core) { return QCoro::waitFor(core.sync().round()).has_value(); }
+    bool sync(ClientCore &core) { return isOk(QCoro::waitFor(core.sync().round())); }
     CurationService &first() { return m_first->curation(); }
     CurationService &second() { return m_second->curation(); }
     Story storyOf(CurationService &who) { return who.row(m_story)->working.story; }
@@ -93,7 +94,7 @@ private:
 std::unique_ptr<ClientCore> tst_Curation::client(const QString &folder, const QString &invitation)
 {
     auto core = ClientCore::open(folder, m_clock).value();
-    if (!QCoro::waitFor(core->session().join(invitation)))
+    if (!isOk(QCoro::waitFor(core->session().join(invitation))))
         return nullptr;
     return core;
 }
@@ -128,7 +129,7 @@ void tst_Curation::whatASourceBringsIsInTheInbox()
         QTRY_COMPARE_WITH_TIMEOUT(admin.state(), QProcess::NotRunning, 20'000);
         QVERIFY2(admin.exitCode() == 0, admin.readAllStandardError().constData());
     }
-    QVERIFY(wait(m_first->sources().refresh()));
+    VERIFY_OK(wait(m_first->sources().refresh()));
     QCOMPARE(m_first->sources().candidates().size(), 2);
     QCOMPARE(m_first->sources().candidates().first().sourceName, u"Norvane news"_s);
     QCOMPARE(m_first->sources().sources().first().waiting, 2);
@@ -139,13 +140,13 @@ void tst_Curation::aDroppedCandidateLeavesAndComesBack()
 {
     SourceService &sources = m_first->sources();
     const CandidateId park = sources.candidates().last().id;
-    QVERIFY(wait(sources.drop(park)));
+    VERIFY_OK(wait(sources.drop(park)));
     QCOMPARE(sources.candidates().size(), 1);
-    QVERIFY(wait(m_second->sources().refresh()));
+    VERIFY_OK(wait(m_second->sources().refresh()));
     QCOMPARE(m_second->sources().candidates().size(), 1);
     QCOMPARE(m_second->sources().dropped().first().id, park);
-    QVERIFY(wait(sources.restore(park)));
-    QVERIFY(wait(sources.refresh()));
+    VERIFY_OK(wait(sources.restore(park)));
+    VERIFY_OK(wait(sources.refresh()));
     QCOMPARE(sources.candidates().size(), 2);
     QVERIFY(sources.dropped().isEmpty());
 }
@@ -154,7 +155,7 @@ void tst_Curation::aSourceIsAddedByItsAddressOnce()
 {
     SourceService &sources = m_first->sources();
     const QUrl careers(u"https://norvane.example/careers.json"_s);
-    QVERIFY(wait(sources.addSource(careers)));
+    VERIFY_OK(wait(sources.addSource(careers)));
     QCOMPARE(sources.sources().last().url, careers);
     QCOMPARE(reasonOf(wait(sources.addSource(careers))), u"source-known"_s);
     QVERIFY(!wait(sources.addSource(QUrl(u"file:///etc/passwd"_s))));
@@ -168,7 +169,7 @@ void tst_Curation::aSourceThatWasRemovedComesBackAsItWas()
     settings.language = u"fr"_s;
     settings.expiryDays = 30;
     const SourceEntry added = sources.sources().last();
-    QVERIFY(wait(sources.change(added.id, added.url, settings)));
+    VERIFY_OK(wait(sources.change(added.id, added.url, settings)));
     const SourceEntry before = sources.sources().last();
     const auto settingsThere = [&sources, &before]() -> std::optional<SourceSettings> {
         for (const QList<SourceEntry> all = sources.sources(); const SourceEntry &source : all) {
@@ -177,11 +178,11 @@ void tst_Curation::aSourceThatWasRemovedComesBackAsItWas()
         }
         return std::nullopt;
     };
-    QVERIFY(wait(sources.remove(before.id)));
+    VERIFY_OK(wait(sources.remove(before.id)));
     QVERIFY(!settingsThere());
-    QVERIFY(wait(sources.addAgain(before)));
+    VERIFY_OK(wait(sources.addAgain(before)));
     QVERIFY(settingsThere() == settings);
-    QVERIFY(wait(sources.refresh())); // as the server has it
+    VERIFY_OK(wait(sources.refresh())); // as the server has it
     QVERIFY(settingsThere() == settings);
 }
 
@@ -191,12 +192,12 @@ void tst_Curation::aKeptCandidateIsADraftOfTheEditor()
     auto keeping = sources.keep(sources.candidates().first().id);
     QCOMPARE(sources.candidates().size(), 1); // the next key is for the next one
     const auto made = QCoro::waitFor(std::move(keeping));
-    QVERIFY(made.has_value());
+    VERIFY_OK(made);
     m_story = *made;
     QCOMPARE(sources.candidates().size(), 1);
     QCOMPARE(sources.kept().size(), 1);
     QCOMPARE(sources.kept().first().story, m_story);
-    QVERIFY(wait(m_second->sources().refresh()));
+    VERIFY_OK(wait(m_second->sources().refresh()));
     QCOMPARE(m_second->sources().kept().first().story, m_story); // everybody sees it
     QVERIFY(m_second->sources().kept().first().keptAt.isValid());
     const auto row = first().row(m_story);
@@ -217,7 +218,7 @@ void tst_Curation::whatIsWrittenIsSavedByItself()
     first().edit(story);
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Waiting);
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"The last burner went out."_s);
     QCOMPARE(second().row(m_story)->working.editorName, u"Marion Petit"_s);
 }
@@ -233,37 +234,37 @@ void tst_Curation::whatCannotBeStoredIsKeptHereAndSaid()
     QCOMPARE(reasonOf(wait(first().act(m_story, StoryAction::Submit))), u"title-empty"_s);
     story.title = title;
     first().edit(story);
-    QVERIFY(wait(first().flush(m_story)));
+    VERIFY_OK(wait(first().flush(m_story)));
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Saved);
 }
 
 void tst_Curation::whoWroteItDoesNotApprove()
 {
-    QVERIFY(wait(first().act(m_story, StoryAction::Submit)));
+    VERIFY_OK(wait(first().act(m_story, StoryAction::Submit)));
     QVERIFY(!first().row(m_story)->mayApprove);
     QCOMPARE(reasonOf(wait(first().act(m_story, StoryAction::Approve))), u"approver-is-author"_s);
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QVERIFY(second().row(m_story)->mayApprove);
 }
 
 void tst_Curation::sentBackItCarriesTheNote()
 {
-    QVERIFY(wait(second().act(m_story, StoryAction::SendBack, u"The figure needs a source"_s)));
-    QVERIFY(wait(first().refresh()));
+    VERIFY_OK(wait(second().act(m_story, StoryAction::SendBack, u"The figure needs a source"_s)));
+    VERIFY_OK(wait(first().refresh()));
     QCOMPARE(storyOf(first()).state, StoryState::Draft);
     QCOMPARE(first().row(m_story)->working.note, u"The figure needs a source"_s);
-    QVERIFY(wait(first().act(m_story, StoryAction::Submit)));
+    VERIFY_OK(wait(first().act(m_story, StoryAction::Submit)));
 }
 
 void tst_Curation::approvedItReachesTheQueueAndKeepsItsRevision()
 {
-    QVERIFY(wait(second().refresh()));
-    QVERIFY(wait(second().act(m_story, StoryAction::Approve)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(m_story, StoryAction::Approve)));
     QCOMPARE(storyOf(second()).revision, 1);
     QVERIFY(sync(*m_first));
-    QVERIFY(m_first->queue().row(m_story).has_value());
+    VERIFY_OK(m_first->queue().row(m_story));
     const auto revision = QCoro::waitFor(first().revision(m_story, 1));
-    QVERIFY(revision.has_value());
+    VERIFY_OK(revision);
     QCOMPARE(revision->summary, u"The last burner went out."_s);
     QCOMPARE(revision->approverName, u"David Lenoir"_s);
     QVERIFY(!QCoro::waitFor(first().revision(m_story, 2)));
@@ -273,7 +274,7 @@ void tst_Curation::anAudienceIsCountedAndFewAreNotTold()
 {
     Story story = storyOf(first());
     const auto all = QCoro::waitFor(first().reach(story));
-    QVERIFY(all.has_value());
+    VERIFY_OK(all);
     QCOMPARE(all->reached, all->members);
     QVERIFY(!all->tooFew);
     story.audience.locations = { u"Atlantis"_s };
@@ -283,12 +284,12 @@ void tst_Curation::anAudienceIsCountedAndFewAreNotTold()
 
 void tst_Curation::twoEditorsAreToldAndNothingIsLost()
 {
-    QVERIFY(wait(first().refresh()));
+    VERIFY_OK(wait(first().refresh()));
     Story mine = storyOf(first());
     Story theirs = storyOf(second());
     theirs.summary = u"Theirs"_s;
     second().edit(theirs);
-    QVERIFY(wait(second().flush(m_story)));
+    VERIFY_OK(wait(second().flush(m_story)));
     mine.summary = u"Mine"_s;
     first().edit(mine);
     QCOMPARE(reasonOf(wait(first().flush(m_story))), u"story-changed"_s);
@@ -308,7 +309,7 @@ void tst_Curation::bothTextsAreJoinedFieldByField()
     theirs.summary = u"Theirs again"_s;
     theirs.disclosure = u"my company"_s;
     second().edit(theirs);
-    QVERIFY(wait(second().flush(m_story)));
+    VERIFY_OK(wait(second().flush(m_story)));
     mine.summary = u"Mine again"_s;
     mine.title = u"Lyon runs without gas"_s;
     first().edit(mine);
@@ -322,7 +323,7 @@ void tst_Curation::bothTextsAreJoinedFieldByField()
     first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
     QVERIFY(!first().merge(m_story));
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Mine again"_s);
     QCOMPARE(storyOf(second()).title, u"Lyon runs without gas"_s);
     QCOMPARE(storyOf(second()).disclosure, u"my company"_s);
@@ -334,7 +335,7 @@ void tst_Curation::whatCameWhileIChoseIsAskedAgain()
     Story mine = storyOf(first());
     theirs.summary = u"Theirs once"_s;
     second().edit(theirs);
-    QVERIFY(wait(second().flush(m_story)));
+    VERIFY_OK(wait(second().flush(m_story)));
     mine.summary = u"Mine"_s;
     first().edit(mine);
     QVERIFY(!wait(first().flush(m_story)));
@@ -344,7 +345,7 @@ void tst_Curation::whatCameWhileIChoseIsAskedAgain()
     theirs = storyOf(second());
     theirs.summary = u"Theirs twice"_s;
     second().edit(theirs);
-    QVERIFY(wait(second().flush(m_story)));
+    VERIFY_OK(wait(second().flush(m_story)));
     first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
     QTRY_COMPARE_WITH_TIMEOUT(
         first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
@@ -359,12 +360,12 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
     Story mine = storyOf(first());
     theirs.summary = u"Theirs while you were away"_s;
     second().edit(theirs);
-    QVERIFY(wait(second().flush(m_story)));
+    VERIFY_OK(wait(second().flush(m_story)));
     mine.pinned = true;
     first().edit(mine);
     m_first.reset(); // before it was sent
     m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_first->start(false)));
+    VERIFY_OK(QCoro::waitFor(m_first->start(false)));
     QVERIFY(sync(*m_first));
     QTRY_COMPARE_WITH_TIMEOUT(
         first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
@@ -375,7 +376,7 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
     QVERIFY(merge->story.pinned);
     first().resolve(m_story, merge->story, *first().theirs(m_story));
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
 }
 
 void tst_Curation::theSecondEditorSeesWhoHasTheStoryOpen()
@@ -388,7 +389,7 @@ void tst_Curation::theSecondEditorSeesWhoHasTheStoryOpen()
     QCOMPARE(seen->others.first().name, u"Marion Petit"_s);
     const QDateTime since = seen->others.first().since;
     QVERIFY(since.isValid() && since <= m_clock.now());
-    QVERIFY(wait(m_first->review().leave(m_story)));
+    VERIFY_OK(wait(m_first->review().leave(m_story)));
     QVERIFY(QCoro::waitFor(m_second->review().attend(m_story))->others.isEmpty());
 }
 
@@ -398,14 +399,14 @@ void tst_Curation::whatIsAskedIsReadAndAnsweredByTheOther()
     ReviewService &marion = m_first->review();
     const auto asked =
         QCoro::waitFor(david.ask(m_story, StoryField::Summary, u"Whose figure is it?"_s));
-    QVERIFY(asked.has_value());
+    VERIFY_OK(asked);
     QCOMPARE(asked->authorName, u"David Lenoir"_s);
-    QVERIFY(QCoro::waitFor(marion.answer(m_story, asked->id, u"The works council's"_s)));
+    VERIFY_OK(QCoro::waitFor(marion.answer(m_story, asked->id, u"The works council's"_s)));
     const auto read = QCoro::waitFor(david.comments(m_story));
     QVERIFY(read && read->size() == 2);
     QCOMPARE(read->last().text, u"The works council's"_s);
     QCOMPARE(openThreads(*read), 1);
-    QVERIFY(QCoro::waitFor(marion.settle(m_story, asked->id, true)));
+    VERIFY_OK(QCoro::waitFor(marion.settle(m_story, asked->id, true)));
     QCOMPARE(openThreads(QCoro::waitFor(david.comments(m_story)).value()), 0);
 }
 
@@ -420,11 +421,11 @@ void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()
     m_first.reset();
     m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
     QCOMPARE(storyOf(first()).summary, u"Written on the train"_s);
-    QVERIFY(QCoro::waitFor(m_first->start(false)));
+    VERIFY_OK(QCoro::waitFor(m_first->start(false)));
     QVERIFY(m_backend.start());
     QVERIFY(sync(*m_first));
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Written on the train"_s);
 }
 
@@ -443,8 +444,9 @@ void tst_Curation::actsAreRefusedWithoutTheBackend()
 
 void tst_Curation::aWithdrawnStoryIsGoneFromTheQueue()
 {
-    QVERIFY(wait(second().refresh()));
-    QVERIFY(wait(second().act(m_story, StoryAction::Withdraw, u"A figure was wrong"_s, {}, true)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(
+        wait(second().act(m_story, StoryAction::Withdraw, u"A figure was wrong"_s, {}, true)));
     QVERIFY(storyOf(second()).deletionAsked);
     QCOMPARE(storyOf(second()).withdrawnReason, u"A figure was wrong"_s);
     QVERIFY(sync(*m_first));
@@ -459,9 +461,9 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     story.title = u"Forty apprentices began on Monday"_s;
     story.link = QUrl(u"https://norvane.example/apprentices"_s);
     first().edit(story);
-    QVERIFY(wait(first().act(story.id, StoryAction::Submit)));
-    QVERIFY(wait(second().refresh()));
-    QVERIFY(wait(second().act(story.id, StoryAction::Approve)));
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
     QVERIFY(sync(*m_first));
     m_first->settings().setQuiet(false, {}, {}, false);
     const Story live = m_first->queue().row(story.id)->story;
@@ -471,15 +473,15 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     draft.accounts = { implicitAccount(Network::Wall) };
     RelayService &relays = m_first->relays();
     const auto out = QCoro::waitFor(relays.relay(live, draft));
-    QVERIFY2(out.has_value(), out ? "" : qPrintable(out.error().reason));
+    VERIFY_OK(out);
     QVERIFY(m_first->outbox().start());
     QTRY_COMPARE_WITH_TIMEOUT(relays.row(out->first())->relay.state, RelayState::Published, 10'000);
     draft.text = u"And one of them asked how pumps sing at my company"_s;
     const auto waiting = QCoro::waitFor(relays.relay(live, draft, m_clock.now().addDays(1)));
-    QVERIFY2(waiting.has_value(), waiting ? "" : qPrintable(waiting.error().reason));
+    VERIFY_OK(waiting);
 
-    QVERIFY(wait(second().refresh()));
-    QVERIFY(wait(second().act(story.id, StoryAction::Withdraw, u"They are thirty"_s,
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Withdraw, u"They are thirty"_s,
         { { u"en"_s, u"Correction: thirty apprentices began."_s } })));
     const int before = relays.counts()->needsYou;
     QSignalSpy told(&relays, &RelayService::changed);
@@ -495,11 +497,11 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     QCOMPARE(relays.counts()->needsYou, before + 1);
     QVERIFY(told.contains({ QVariant::fromValue(out->first()) }));
     // Done is done, and it stays public: only the person may take it away.
-    QVERIFY(wait(relays.markCorrected(out->first())));
+    VERIFY_OK(wait(relays.markCorrected(out->first())));
     QVERIFY(!relays.row(out->first())->needsPerson);
     QCOMPARE(reasonOf(wait(relays.markCorrected(out->first()))), u"relay-state"_s);
     QVERIFY(sync(*m_first));
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QCOMPARE(second().row(story.id)->working.corrected, 1); // a few
     m_first->outbox().stop();
 }
@@ -516,7 +518,7 @@ void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
     campaign.name = u"Gas-free 2026"_s;
     campaign.owner = m_first->session().member().id;
     campaign.isDraft = true;
-    QVERIFY(wait(planning.save(campaign)));
+    VERIFY_OK(wait(planning.save(campaign)));
     QVERIFY(sync(*m_second) && sync(*reader));
     const QList<Campaign> seen = m_second->planning().campaigns().value();
     QCOMPARE(seen.size(), 1);
@@ -525,14 +527,14 @@ void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
     QVERIFY(m_second->queue().campaigns()->isEmpty()); // as an ambassador
     QVERIFY(reader->planning().campaigns()->isEmpty());
     campaign.isDraft = false;
-    QVERIFY(wait(planning.save(campaign)));
+    VERIFY_OK(wait(planning.save(campaign)));
     QVERIFY(sync(*reader));
     const QList<Campaign> started = reader->queue().campaigns().value();
     QCOMPARE(started.size(), 1);
     QCOMPARE(started.first().name, campaign.name);
     QVERIFY(started.first().owner.isEmpty() && started.first().ownerName.isEmpty());
     campaign.isDraft = true; // no story of it is out
-    QVERIFY(wait(planning.save(campaign)));
+    VERIFY_OK(wait(planning.save(campaign)));
     QVERIFY(sync(*reader));
     QVERIFY(reader->planning().campaigns()->isEmpty());
     campaign.owner = reader->session().member().id;
@@ -548,20 +550,20 @@ void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
     story.link = QUrl(u"https://norvane.example/parking"_s);
     story.kind = StoryKind::Event;
     first().edit(story);
-    QVERIFY(wait(first().flush(story.id)));
+    VERIFY_OK(wait(first().flush(story.id)));
     SourceService &sources = m_first->sources();
-    QVERIFY(wait(sources.refresh()));
+    VERIFY_OK(wait(sources.refresh()));
     const CandidateId park = sources.candidates().last().id;
     const auto made = QCoro::waitFor(sources.keep(park, story.id));
-    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().reason));
+    VERIFY_OK(made);
     QVERIFY(sources.candidates().isEmpty());
     QCOMPARE(first().row(*made)->working.translationOf, story.id);
     QCOMPARE(first().row(*made)->working.story.kind, StoryKind::Event);
-    QVERIFY(wait(second().refresh()));
+    VERIFY_OK(wait(second().refresh()));
     QCOMPARE(second().row(*made)->working.translationOf, story.id);
     QCOMPARE(reasonOf(wait(m_second->sources().giveBack(park))), u"story-state"_s); // not theirs
     QCOMPARE(sources.kept().first().id, park);
-    QVERIFY(wait(sources.giveBack(park)));
+    VERIFY_OK(wait(sources.giveBack(park)));
     QCOMPARE(sources.candidates().size(), 1);
     QVERIFY(sources.kept().isEmpty() || sources.kept().first().id != park);
     QVERIFY(first().row(*made)->working.archived);
@@ -570,12 +572,12 @@ void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
     QCOMPARE(refused.error().reason, u"translation-language"_s);
     QCOMPARE(sources.candidates().size(), 1);
     const auto job = QCoro::waitFor(sources.keep(park, {}, { StoryKind::Job, {} }));
-    QVERIFY2(job.has_value(), job ? "" : qPrintable(job.error().reason));
+    VERIFY_OK(job);
     QCOMPARE(first().row(*job)->working.story.kind, StoryKind::Job);
-    QVERIFY(wait(sources.giveBack(park)));
+    VERIFY_OK(wait(sources.giveBack(park)));
     const QUrl link = sources.candidates().last().link;
     const auto linked = QCoro::waitFor(sources.giveLink(park, story.id));
-    QVERIFY2(linked.has_value(), linked ? "" : qPrintable(linked.error().reason));
+    VERIFY_OK(linked);
     QCOMPARE(*linked, story.id);
     QCOMPARE(first().row(story.id)->working.story.link, link);
     QVERIFY(sources.candidates().isEmpty());

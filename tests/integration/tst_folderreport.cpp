@@ -7,6 +7,7 @@
 #include "core/services/insightsservice.h"
 #include "core/services/signinservice.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/verifyok.h"
 #include "ui/common/banner.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/dashboardview.h"
@@ -92,7 +93,7 @@ void tst_FolderReport::initTestCase()
     const QJsonObject invitations = m_backend.loadSample();
     QVERIFY(m_backend.start());
     m_core = ClientCore::open(m_profile.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_core->session().join(invitations["manager"_L1].toString())));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(invitations["manager"_L1].toString())));
 }
 
 void tst_FolderReport::init()
@@ -181,7 +182,7 @@ void tst_FolderReport::itsFiguresAreThoseOfTheDashboard()
     ask(ReportRhythm::Weekly, m_folder->path());
     QCOMPARE(look(m_monday), 1);
     const auto shown = QCoro::waitFor(m_core->insights().askApart(kept().shown.question(m_monday)));
-    QVERIFY(shown.has_value());
+    VERIFY_OK(shown);
     QVERIFY(shown->insights.total.relays > 0);
     const QByteArray csv = contentOfFile(m_written.constFirst());
     QVERIFY(csv.contains(InsightsService::fingerprint(shown->insights).toUtf8()));

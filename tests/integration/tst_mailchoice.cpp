@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/person.h"
 #include "tests/support/smtpprocess.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QTest>
@@ -82,7 +83,8 @@ private:
 std::unique_ptr<ClientCore> tst_MailChoice::client(const QString &folder, const QString &invitation)
 {
     auto core = ClientCore::open(folder, m_clock).value();
-    if (!QCoro::waitFor(core->start()) || !QCoro::waitFor(core->session().join(invitation)))
+    if (!isOk(QCoro::waitFor(core->start()))
+        || !isOk(QCoro::waitFor(core->session().join(invitation))))
         return nullptr;
     return core;
 }
@@ -124,7 +126,7 @@ DigestChoice tst_MailChoice::there() const
 void tst_MailChoice::nothingComesUnlessTheMemberAsksForIt()
 {
     const auto state = QCoro::waitFor(mine().read());
-    QVERIFY(state.has_value());
+    VERIFY_OK(state);
     QVERIFY(state->offered);
     QVERIFY(!state->choice.on);
     beQuiet({ 18, 0 }, { 9, 0 }); // which is nobody's business as long as nothing is asked for
@@ -135,14 +137,14 @@ void tst_MailChoice::nothingComesUnlessTheMemberAsksForIt()
 void tst_MailChoice::theDayIsTheMembersAndAQuietOneGivesWay()
 {
     const auto wednesday = choose(true, 3);
-    QVERIFY(wednesday.has_value());
+    VERIFY_OK(wednesday);
     QCOMPARE(wednesday->choice.day, 3);
     QCOMPARE(there(), wednesday->choice);
     const auto saturday = choose(true, 6);
-    QVERIFY(saturday.has_value());
+    VERIFY_OK(saturday);
     QCOMPARE(saturday->choice.day, 1); // the next one that is not quiet all day
     QCOMPARE(there().day, 1);
-    QVERIFY(choose(false, 3).has_value());
+    VERIFY_OK(choose(false, 3));
     QVERIFY(!there().on);
 }
 
@@ -153,7 +155,7 @@ void tst_MailChoice::theServerLearnsTheTimesAndNothingOfQuietHoursAndLeave()
         monday = monday.addDays(1);
     m_member->settings().setLeaveDays({ { monday, monday.addDays(4) } });
     beQuiet({ 19, 0 }, { 9, 30 }, true);
-    QVERIFY(choose(true, 1).has_value());
+    VERIFY_OK(choose(true, 1));
     const QJsonObject told = objectOf(ask("GET"))["choice"_L1].toObject();
     QCOMPARE(told.keys(),
         (QStringList { u"day"_s, u"from"_s, u"on"_s, u"skipped"_s, u"to"_s, u"zone"_s }));
@@ -165,7 +167,7 @@ void tst_MailChoice::theServerLearnsTheTimesAndNothingOfQuietHoursAndLeave()
 
 void tst_MailChoice::laterQuietHoursAreFollowedByThemselves()
 {
-    QVERIFY(choose(true, 2).has_value());
+    VERIFY_OK(choose(true, 2));
     QCOMPARE(there().from, 8 * 60);
     beQuiet({ 19, 0 }, { 10, 15 });
     QTRY_COMPARE_WITH_TIMEOUT(there().from, 10 * 60 + 15, mailComesWithin);
@@ -175,7 +177,7 @@ void tst_MailChoice::laterQuietHoursAreFollowedByThemselves()
 
 void tst_MailChoice::whoEndedItElsewhereIsNotSignedUpAgain()
 {
-    QVERIFY(choose(true, 2).has_value());
+    VERIFY_OK(choose(true, 2));
     DigestChoice ended = there();
     ended.on = false; // as a press in the e-mail does
     QCOMPARE(ask("PUT", QJsonDocument(Api::toJson(ended)).toJson()).status, 200);
@@ -188,7 +190,7 @@ void tst_MailChoice::itWaitsForTheEndOfQuietHoursAndComesOnceAWeek()
 {
     const auto send = [this] { return m_backend.admin({ u"digest"_s, u"send"_s }).has_value(); };
     beQuiet({ 19, 0 }, { 13, 0 }); // it is 11 where this member is
-    QVERIFY(choose(true, weekdayHere()).has_value());
+    VERIFY_OK(choose(true, weekdayHere()));
     QVERIFY(send());
     QVERIFY(m_smtp->taken().isEmpty());
     beQuiet({ 19, 0 }, { 10, 0 });
@@ -197,8 +199,8 @@ void tst_MailChoice::itWaitsForTheEndOfQuietHoursAndComesOnceAWeek()
     QTRY_COMPARE_WITH_TIMEOUT(
         m_smtp->taken().size(), 1, mailComesWithin); // relaisd may have had it in hand
     QCOMPARE(headerOf(m_smtp->taken().constFirst(), "To"), mine().address());
-    QVERIFY(choose(false, weekdayHere()).has_value()); // off and on again is no second one
-    QVERIFY(choose(true, weekdayHere()).has_value());
+    VERIFY_OK(choose(false, weekdayHere())); // off and on again is no second one
+    VERIFY_OK(choose(true, weekdayHere()));
     QVERIFY(send());
     QCOMPARE(m_smtp->taken().size(), 1);
 }
@@ -212,21 +214,21 @@ void tst_MailChoice::aReportIsForManagersAndKeepsItsOwnRhythm()
     QCOMPARE(refused.error().code, ErrorCode::Forbidden);
     DigestService &managers = m_manager->digest();
     const auto chosen = QCoro::waitFor(managers.chooseReport(true, ReportRhythm::Monthly, shown));
-    QVERIFY(chosen.has_value());
+    VERIFY_OK(chosen);
     const auto state = QCoro::waitFor(managers.readReport());
-    QVERIFY(state.has_value());
+    VERIFY_OK(state);
     QVERIFY(state->choice.times.on);
     QCOMPARE(state->choice.times.day, 1);
     QCOMPARE(state->choice.rhythm, ReportRhythm::Monthly);
     QCOMPARE(state->choice.shown, shown);
     const auto digest = QCoro::waitFor(managers.read());
-    QVERIFY(digest.has_value());
+    VERIFY_OK(digest);
     QVERIFY(!digest->choice.on); // asking for the one is not asking for the other
 }
 
 void tst_MailChoice::whatCouldNotBeToldIsAnErrorAndNothingChanges()
 {
-    QVERIFY(choose(true, 2).has_value());
+    VERIFY_OK(choose(true, 2));
     const DigestChoice before = there();
     QCOMPARE(m_backend.stop(), 0);
     const auto untold = choose(false, 2);

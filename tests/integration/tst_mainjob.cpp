@@ -15,6 +15,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/pdsprocess.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QProcess>
@@ -90,10 +91,10 @@ void tst_MainJob::initTestCase()
     QVERIFY(m_editor.isSignedIn() && m_approver.isSignedIn());
 
     auto client = ClientCore::open(m_profile.path(), m_clock);
-    QVERIFY(client.has_value());
+    VERIFY_OK(client);
     m_client = std::move(*client);
     const auto joined = QCoro::waitFor(m_client->session().join(ambassador));
-    QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().detail));
+    VERIFY_OK(joined);
 }
 
 void tst_MainJob::aFeedEntryBecomesACandidate()
@@ -159,14 +160,14 @@ void tst_MainJob::sync()
 
 void tst_MainJob::theAmbassadorFindsItInTheQueue()
 {
-    QVERIFY(QCoro::waitFor(m_client->start()).has_value());
+    VERIFY_OK(QCoro::waitFor(m_client->start()));
     const auto found = [this] {
         const auto ids = m_client->queue().find({ .search = u"lyon pump"_s });
         return ids ? *ids : QList<StoryId>();
     };
     QTRY_COMPARE_WITH_TIMEOUT(found(), QList<StoryId> { m_story }, 10'000);
     const auto row = m_client->queue().row(m_story);
-    QVERIFY(row.has_value());
+    VERIFY_OK(row);
     QCOMPARE(row->story.revision, 1);
     QCOMPARE(row->story.approverName, u"David Lenoir"_s);
 }
@@ -175,7 +176,7 @@ void tst_MainJob::oneRelayGoesToTheWallAndToBluesky()
 {
     const auto account = QCoro::waitFor(m_client->accounts().connect(Network::Bluesky,
         { .server = m_pds->url(), .handle = m_pds->handle(), .secret = m_pds->appPassword() }));
-    QVERIFY2(account.has_value(), account ? "" : qPrintable(account.error().detail));
+    VERIFY_OK(account);
     const Story story = m_client->queue().row(m_story)->story;
     Draft draft = *m_client->compose().draftFor(m_story);
     draft.accounts = { implicitAccount(Network::Wall), account->id };
@@ -185,7 +186,7 @@ void tst_MainJob::oneRelayGoesToTheWallAndToBluesky()
     QCOMPARE(check.readyAccounts, 2);
 
     const auto relays = QCoro::waitFor(m_client->relays().relay(story, draft));
-    QVERIFY2(relays.has_value(), relays ? "" : qPrintable(relays.error().detail));
+    VERIFY_OK(relays);
     QCOMPARE(relays->size(), 2);
     m_relays = *relays;
     for (const RelayId &id : m_relays) {

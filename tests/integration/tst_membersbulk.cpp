@@ -7,6 +7,7 @@
 #include "core/services/membersservice.h"
 #include "core/services/signinservice.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/verifyok.h"
 #include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
 #include "ui/members/importpanel.h"
@@ -60,7 +61,10 @@ private Q_SLOTS:
     void aFileIsCuredImportedAndTakenBack();
 
 private:
-    QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
+    QList<MemberEntry> members()
+    {
+        return valueOrNothing(QCoro::waitFor(m_core->members().members()));
+    }
     //! Everybody but the admin, as they are now.
     QList<MemberEntry> others();
     Member named(const QString &name);
@@ -88,7 +92,7 @@ void tst_MembersBulk::initTestCase()
     m_backend.invite(u"noa@norvane.example"_s, u"Noa Brun"_s);
     QVERIFY(m_backend.start());
     m_core = ClientCore::open(m_profile.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_core->session().join(admin)));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(admin)));
 }
 
 void tst_MembersBulk::init()
@@ -208,24 +212,24 @@ void tst_MembersBulk::teamAndLocationOfOneAreSet()
     MembersService &service = m_core->members();
     const auto imported = QCoro::waitFor(service.importFile(
         "email,name,team\nlea@norvane.example,Léa Martin,Foundry\n", { false, true, false }));
-    QVERIFY(imported.has_value());
+    VERIFY_OK(imported);
     const TeamId foundry = named(u"Léa Martin"_s).team;
     QVERIFY(!foundry.isEmpty());
     const MemberId noa = named(u"Noa Brun"_s).id;
-    QVERIFY(QCoro::waitFor(service.setTeam(noa, foundry)).has_value());
-    QVERIFY(QCoro::waitFor(service.setLocation(noa, u"Esbjerg"_s)).has_value());
+    VERIFY_OK(QCoro::waitFor(service.setTeam(noa, foundry)));
+    VERIFY_OK(QCoro::waitFor(service.setLocation(noa, u"Esbjerg"_s)));
     QCOMPARE(named(u"Noa Brun"_s).team, foundry);
     QCOMPARE(named(u"Noa Brun"_s).location, u"Esbjerg"_s);
     const auto unknown = QCoro::waitFor(service.setTeam(noa, { u"attic"_s }));
     QCOMPARE(unknown.error().reason, u"team-unknown"_s);
-    QVERIFY(QCoro::waitFor(service.setTeam(noa, {})).has_value());
+    VERIFY_OK(QCoro::waitFor(service.setTeam(noa, {})));
     QVERIFY(named(u"Noa Brun"_s).team.isEmpty());
     QCOMPARE(named(u"Noa Brun"_s).location, u"Esbjerg"_s); // what is not named stays
 }
 
 void tst_MembersBulk::aTeamGivenToOneIsTakenBackWithUndo()
 {
-    QVERIFY(QCoro::waitFor(m_core->members().importFile(
+    VERIFY_OK(QCoro::waitFor(m_core->members().importFile(
         "email,name,team\nnoa@norvane.example,Noa Brun,Foundry\n", { false, true, false })));
     const TeamId before = named(u"Noa Brun"_s).team;
     QVERIFY(!before.isEmpty());
@@ -244,7 +248,7 @@ void tst_MembersBulk::aTeamGivenToOneIsTakenBackWithUndo()
 
 void tst_MembersBulk::aLocationGivenToOneIsTakenBackWithUndo()
 {
-    QVERIFY(QCoro::waitFor(m_core->members().setLocation(named(u"Noa Brun"_s).id, u"Lyon"_s)));
+    VERIFY_OK(QCoro::waitFor(m_core->members().setLocation(named(u"Noa Brun"_s).id, u"Lyon"_s)));
     const auto section = sectionWithNoa();
     QVERIFY(buttonOf(*section, u"Place"_s));
     buttonOf(*section, u"Place"_s)->click();

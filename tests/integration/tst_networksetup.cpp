@@ -10,6 +10,7 @@
 #include "core/services/signinservice.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -86,7 +87,7 @@ std::unique_ptr<ClientCore> tst_NetworkSetup::client(
     const QString &folder, const QString &invitation)
 {
     auto core = ClientCore::open(folder, m_clock).value();
-    if (!QCoro::waitFor(core->session().join(invitation)))
+    if (!isOk(QCoro::waitFor(core->session().join(invitation))))
         return nullptr;
     return core;
 }

@@ -13,6 +13,7 @@
 #include "tests/support/cli.h"
 #include "tests/support/oidcprocess.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QCryptographicHash>
@@ -150,7 +151,7 @@ void TestOidc::theBackendTellsOfItsProviderAndNoMore()
 void TestOidc::aPersonSignsInWithTheirBrowser()
 {
     const auto session = signIn();
-    QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+    VERIFY_OK(session);
     QCOMPARE(session->member.email, u"lea@norvane.example"_s);
     QCOMPARE(session->organizationName, u"Norvane"_s);
     const QUrl me = m_backend.url().resolved(QUrl(Api::Routes::me()));
@@ -161,7 +162,7 @@ void TestOidc::aPersonSignsInWithEs256()
 {
     setProvider(u"relais-es"_s);
     const auto session = signIn();
-    QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+    VERIFY_OK(session);
 }
 
 void TestOidc::theProgramKeepsTheCompanysSession()

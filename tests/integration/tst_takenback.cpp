@@ -9,6 +9,7 @@
 #include "core/services/signinservice.h"
 #include "core/services/watchservice.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/verifyok.h"
 #include "ui/common/undotoast.h"
 #include "ui/organization/phrasessection.h"
 #include "ui/organization/ratessection.h"
@@ -52,9 +53,9 @@ private:
     QList<BlockedPhrase> phrases() const { return m_core->planning().phrases().value(); }
     QList<SavedAudience> audiences()
     {
-        return QCoro::waitFor(m_core->planning().audiences()).value();
+        return valueOrNothing(QCoro::waitFor(m_core->planning().audiences()));
     }
-    QList<EarnedRate> rates() { return QCoro::waitFor(m_core->planning().rates()).value(); }
+    QList<EarnedRate> rates() { return valueOrNothing(QCoro::waitFor(m_core->planning().rates())); }
     QStringList searches();
 
     BackendProcess m_backend;
@@ -97,21 +98,21 @@ void tst_TakenBack::initTestCase()
         u"marion@norvane.example"_s, u"Marion Petit"_s, { u"editor"_s, u"manager"_s, u"admin"_s });
     QVERIFY(m_backend.start());
     m_core = ClientCore::open(m_profile.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_core->session().join(link)));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(link)));
 }
 
 void tst_TakenBack::aRemovedTopicIsBackWithUndo()
 {
     PlanningService &planning = m_core->planning();
     const Topic topic { { planning.newId() }, u"Climat"_s, u"Climate"_s };
-    QVERIFY(QCoro::waitFor(planning.save(topic)));
+    VERIFY_OK(QCoro::waitFor(planning.save(topic)));
     TopicsSection section(m_theme, planning);
     section.show();
     QVERIFY(press(section, u"Remove"_s));
     QTRY_VERIFY_WITH_TIMEOUT(topics().isEmpty(), soon);
     QVERIFY(press(section, u"Undo"_s));
     QTRY_VERIFY_WITH_TIMEOUT(topics() == QList<Topic> { topic }, soon);
-    QVERIFY(QCoro::waitFor(planning.remove(topic.id)));
+    VERIFY_OK(QCoro::waitFor(planning.remove(topic.id)));
 }
 
 void tst_TakenBack::aRemovedAudienceIsBackWithUndo()
@@ -120,7 +121,7 @@ void tst_TakenBack::aRemovedAudienceIsBackWithUndo()
     SavedAudience saved { { planning.newId() }, u"Lyon"_s, {} };
     saved.audience.locations = { u"Lyon"_s };
     saved.audience.languages = { u"fr"_s };
-    QVERIFY(QCoro::waitFor(planning.save(saved)));
+    VERIFY_OK(QCoro::waitFor(planning.save(saved)));
     TopicsSection section(m_theme, planning);
     section.show();
     QVERIFY(press(section, u"Remove"_s));
@@ -133,7 +134,7 @@ void tst_TakenBack::aRemovedPhraseIsBackWithUndo()
 {
     PlanningService &planning = m_core->planning();
     const BlockedPhrase phrase { { planning.newId() }, u"carbon neutral"_s, u"Say how much"_s };
-    QVERIFY(QCoro::waitFor(planning.save(phrase)));
+    VERIFY_OK(QCoro::waitFor(planning.save(phrase)));
     PhrasesSection section(m_theme, planning);
     section.show();
     QVERIFY(press(section, u"Remove"_s));
@@ -147,7 +148,7 @@ void tst_TakenBack::aRemovedPriceIsBackWithCtrlZ()
     PlanningService &planning = m_core->planning();
     // Of the figure that the form shows first.
     const EarnedRate rate { u"impression"_s, 12'000, u"EUR"_s, u"Agency"_s, QDate(2025, 10, 1) };
-    QVERIFY(QCoro::waitFor(planning.save(rate)));
+    VERIFY_OK(QCoro::waitFor(planning.save(rate)));
     RatesSection section(m_theme, planning);
     section.show();
     QVERIFY(press(section, u"Remove the price"_s));
@@ -165,7 +166,7 @@ void tst_TakenBack::aRemovedPriceIsBackWithCtrlZ()
 
 void tst_TakenBack::aDeletedSearchIsBackWithUndo()
 {
-    QVERIFY(QCoro::waitFor(m_core->watch().save({ {}, u"Us"_s, { u"norvane"_s } })));
+    VERIFY_OK(QCoro::waitFor(m_core->watch().save({ {}, u"Us"_s, { u"norvane"_s } })));
     WatchPage page(m_theme, m_core->watch(), m_core->reach());
     UndoOffer offer;
     connect(&page, &Page::undoOffered, this, [&offer](const UndoOffer &one) { offer = one; });

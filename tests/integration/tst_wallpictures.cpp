@@ -12,6 +12,7 @@
 #include "core/store/wallstore.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 
@@ -46,7 +47,7 @@ private:
     {
         return int(WallStore(m_core->store().reader()).waitingPictures()->size());
     }
-    void push() { QVERIFY(QCoro::waitFor(m_core->sync().round())); }
+    void push() { VERIFY_OK(QCoro::waitFor(m_core->sync().round())); }
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
@@ -62,8 +63,8 @@ void tst_WallPictures::initTestCase()
     const QString mads = m_backend.invite(u"mads@norvane.example"_s, u"Mads K."_s);
     QVERIFY(m_backend.start());
     m_core = ClientCore::open(m_folder.path(), m_clock).value();
-    QVERIFY(QCoro::waitFor(m_core->start(false)));
-    QVERIFY(QCoro::waitFor(m_core->session().join(camille)));
+    VERIFY_OK(QCoro::waitFor(m_core->start(false)));
+    VERIFY_OK(QCoro::waitFor(m_core->session().join(camille)));
     m_colleague = Person::join(m_backend, mads);
     QVERIFY(m_colleague->isSignedIn());
 }
@@ -145,7 +146,7 @@ void tst_WallPictures::whatIsTakenBackWhileItWaitsIsNeverTold()
     m_backend.stop();
     const WallPost written = post(u"Too early"_s, ownPicture(0x2c5a96));
     QTest::qWait(500);
-    QVERIFY(QCoro::waitFor(m_core->wall().takeBack(written.id)));
+    VERIFY_OK(QCoro::waitFor(m_core->wall().takeBack(written.id)));
     QCOMPARE(waiting(), 0);
     QVERIFY(m_backend.start());
     push();
@@ -169,7 +170,7 @@ void tst_WallPictures::aRelayHasThePictureThatWasChosenForIt()
             return inserted;
         return relays.setPictures(relay.id, { { picture.path, picture.altText } });
     };
-    QVERIFY(QCoro::waitFor(m_core->store().write(std::move(job))));
+    VERIFY_OK(QCoro::waitFor(m_core->store().write(std::move(job))));
     QFile file(m_folder.filePath(u"media"_s + picture.path));
     QVERIFY(file.open(QIODevice::ReadOnly));
     Publication publication;
@@ -177,7 +178,7 @@ void tst_WallPictures::aRelayHasThePictureThatWasChosenForIt()
     publication.text = relay.text;
     publication.createdAt = relay.createdAt;
     publication.images = { { file.readAll(), picture.altText } };
-    QVERIFY(QCoro::waitFor(m_core->wall().publish(publication)));
+    VERIFY_OK(QCoro::waitFor(m_core->wall().publish(publication)));
     const QJsonObject image = seen(u"Relayed"_s).value(u"image"_s).toObject();
     QCOMPARE(image.value(u"altText"_s).toString(), picture.altText);
     QCOMPARE(m_colleague->get(image.value(u"path"_s).toString()).status, 200);
@@ -191,7 +192,7 @@ void tst_WallPictures::thePictureGoesWithThePost()
     const QString path =
         seen(u"Not for long"_s).value(u"image"_s).toObject().value(u"path"_s).toString();
     QCOMPARE(m_colleague->get(path).status, 200);
-    QVERIFY(QCoro::waitFor(m_core->wall().remove(written.id)));
+    VERIFY_OK(QCoro::waitFor(m_core->wall().remove(written.id)));
     QTRY_COMPARE_WITH_TIMEOUT(m_colleague->get(path).status, 404, 20'000);
 }
 

@@ -13,6 +13,7 @@
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/person.h"
+#include "tests/support/verifyok.h"
 #include "ui/common/button.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
@@ -101,15 +102,15 @@ void tst_AmbassadorsWeek::initTestCase()
     QVERIFY(m_editor.isSignedIn());
     {
         auto core = ClientCore::open(m_folder.path(), m_clock);
-        QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+        VERIFY_OK(core);
         (*core)->settings().setLanguage(u"en"_s);
         (*core)->settings().setQuiet(false, {}, {}, false);
         const auto joined =
             QCoro::waitFor((*core)->session().join(invitations.value(u"ambassador"_s).toString()));
-        QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().detail));
+        VERIFY_OK(joined);
     }
     auto core = ClientCore::open(m_folder.path(), m_clock);
-    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    VERIFY_OK(core);
     m_core = std::move(*core);
     m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
     m_app->start(DesktopApp::Start {});
@@ -369,7 +370,7 @@ void tst_AmbassadorsWeek::theCardIsOnTheWebWhileOneWants()
     button(u"Put on the web"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Take off the web"_s), soon);
     const auto own = QCoro::waitFor(m_core->card().read());
-    QVERIFY2(own.has_value(), own ? "" : qPrintable(own.error().detail));
+    VERIFY_OK(own);
     QVERIFY(own->card.shown);
     const Answer page = call("GET", own->address);
     QCOMPARE(page.status, 200);

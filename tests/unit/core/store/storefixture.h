@@ -6,6 +6,7 @@
 #include "core/domain/relay.h"
 #include "core/domain/story.h"
 #include "core/store/store.h"
+#include "tests/support/verifyok.h"
 
 #include <QCoro/QCoroTask>
 #include <QTemporaryDir>
@@ -73,9 +74,3 @@ public:
 };
 
 } // namespace Relais::Test
-
-#define VERIFY_OK(result)                                                                          \
-    do {                                                                                           \
-        const auto &checked = (result);                                                            \
-        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail));          \
-    } while (false)
