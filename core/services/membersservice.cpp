@@ -115,7 +115,8 @@ QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, I
     const auto word = [](bool on) { return on ? u"true"_s : u"false"_s; };
     call.path += u"?dryRun="_s + word(choice.dryRun) + u"&createTeams="_s + word(choice.createTeams)
         + u"&skipWrong="_s + word(choice.skipWrong) + u"&plainRoles="_s + word(choice.plainRoles)
-        + u"&firstOfTwice="_s + word(choice.firstOfTwice);
+        + u"&firstOfTwice="_s + word(choice.firstOfTwice) + u"&keepGiven="_s
+        + word(choice.keepGiven);
     for (auto it = choice.teamsInstead.cbegin(); it != choice.teamsInstead.cend(); ++it)
         call.path +=
             u"&teamName="_s + queryWord(it.key()) + u"&teamPath="_s + queryWord(it.value());

@@ -46,6 +46,7 @@ public:
         bool skipWrong = false; //!< does the lines that are right
         bool plainRoles = false; //!< who has a role that nobody knows is an ambassador
         bool firstOfTwice = false; //!< of an address that is there twice the first line counts
+        bool keepGiven = false; //!< what a group of the directory gives stays as it is
         QMap<QString, QString> teamsInstead {}; //!< by the file's name: a path, "Lab / Cold lab"
     };
     //! A CSV file. A file with problems is an outcome too; InvalidInput for one that is no table

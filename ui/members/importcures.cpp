@@ -86,6 +86,13 @@ void ImportCures::offer(
         cured.firstOfTwice = true;
         addCure(tr("Keep the first line of %n address(es) that come twice", nullptr, twice), cured);
     }
+    const int given = problemsWith(problems, "team-of-directory"_L1)
+        + problemsWith(problems, "role-of-directory"_L1);
+    if (given > 0 && !choice.keepGiven) {
+        MembersService::ImportChoice cured = choice;
+        cured.keepGiven = true;
+        addCure(tr("Leave %n value(s) to your company’s directory", nullptr, given), cured);
+    }
     const QStringList teams = teamsUnknownIn(problems);
     if (!teams.isEmpty() && !choice.createTeams) {
         MembersService::ImportChoice cured = choice;

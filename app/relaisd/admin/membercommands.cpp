@@ -49,6 +49,12 @@ QString sentenceFor(const RowProblem &problem)
         { u"language-form"_s, u"\"%1\" is no language; write fr, en, pt-BR"_s },
         { u"active-word"_s, u"\"%1\" is neither yes nor no"_s },
         { u"cells"_s, u"the line has %1 cells, more than the first line names"_s },
+        { u"team-of-directory"_s,
+            u"the team is given by the directory group \"%1\"; change it there, or leave it with "
+            "--keep-given"_s },
+        { u"role-of-directory"_s,
+            u"a role is given by the directory group \"%1\"; change it there, or leave it with "
+            "--keep-given"_s },
         { u"last-admin"_s, u"nobody would be left who is an admin"_s },
     };
     const QString sentence = sentences.value(problem.code, problem.code);
@@ -81,7 +87,8 @@ Result<ImportReport> imported(const QCommandLineParser &parser)
     if (!db)
         return fail(db.error());
     const SystemClock clock;
-    const ImportOptions options { parser.isSet(u"dry-run"_s), parser.isSet(u"create-teams"_s) };
+    ImportOptions options { parser.isSet(u"dry-run"_s), parser.isSet(u"create-teams"_s) };
+    options.keepGiven = parser.isSet(u"keep-given"_s);
     const auto prepared = MemberImport::prepare(*db, clock, *file, options);
     if (!prepared)
         return fail(prepared.error());
@@ -198,7 +205,9 @@ QList<Command> memberCommands()
     const QList<QCommandLineOption> importOptions {
         { u"dry-run"_s, u"Says what would happen, and changes nothing."_s },
         { u"create-teams"_s,
-            u"Makes the teams that nobody knows; \"Lab / Cold lab\" is below Lab."_s }
+            u"Makes the teams that nobody knows; \"Lab / Cold lab\" is below Lab."_s },
+        { u"keep-given"_s,
+            u"Leaves teams and roles that a group of the company's directory gives as they are."_s }
     };
     return {
         commandOf({ u"admin members import"_s, u"brings in members from a CSV file (- for stdin)"_s,

@@ -4,6 +4,7 @@
 #include "app/relaisd/people/importplan.h"
 
 #include "app/relaisd/people/teampaths.h"
+#include "app/relaisd/scim/grouprules.h"
 #include "core/base/uuid7.h"
 
 #include <QSet>
@@ -16,15 +17,31 @@ namespace Relais::Backend {
 
 namespace {
 
+using GroupGifts = QHash<MemberId, Scim::GroupGift>;
+
+QSet<Role> roleSet(const Member &member)
+{
+    return { member.roles.begin(), member.roles.end() };
+}
+
+QList<MemberId> idsOf(const QList<KnownMember> &known)
+{
+    QList<MemberId> ids;
+    for (const KnownMember &one : known)
+        ids.append(one.member.id);
+    return ids;
+}
+
 //! Goes through a table row by row; what is wrong with a row is noted and the next one tried, so
 //! that one run tells all.
 class ImportPlanning final {
 public:
     ImportPlanning(const Clock &clock, ImportOptions options, TeamPaths teams,
-        const QList<KnownMember> &known, const QList<MemberId> &admins)
+        const QList<KnownMember> &known, const QList<MemberId> &admins, GroupGifts gifts)
         : m_clock(clock)
         , m_options(std::move(options))
         , m_teams(std::move(teams))
+        , m_gifts(std::move(gifts))
         , m_admins(admins.begin(), admins.end())
     {
         for (const KnownMember &one : known)
@@ -78,10 +95,39 @@ private:
             member.team = {};
         }
         fill(member, row);
-        if (isKnown)
-            change(row, *known, member);
-        else
+        if (!isKnown)
             create(row, member);
+        else if (leavesGiven(row, known->member, member))
+            change(row, *known, member);
+    }
+
+    // What a group of the company's directory gives is changed there: it would come back with the
+    // next word from there, and nobody would know why.
+    bool leavesGiven(const MemberRow &row, const Member &before, Member &member)
+    {
+        const auto gift = m_gifts.constFind(before.id);
+        if (gift == m_gifts.cend())
+            return true;
+        bool leaves = true;
+        const auto keep = [&](const QString &code, const QString &group) {
+            if (!m_options.keepGiven)
+                problem(row, code, group);
+            leaves = leaves && m_options.keepGiven;
+        };
+        const bool decided = !gift->team.isEmpty() && member.team != gift->team;
+        if (decided && member.team != before.team) {
+            member.team = before.team;
+            keep(u"team-of-directory"_s, gift->teamGroup);
+        }
+        for (auto it = gift->roleGroups.cbegin(); it != gift->roleGroups.cend(); ++it) {
+            if (!before.has(it.key()) || member.has(it.key()))
+                continue;
+            member.roles.append(it.key());
+            keep(u"role-of-directory"_s, it.value());
+        }
+        if (roleSet(member) == roleSet(before))
+            member.roles = before.roles; // another order is no change
+        return leaves;
     }
 
     static void fill(Member &member, const MemberRow &row)
@@ -149,6 +195,7 @@ private:
     const Clock &m_clock;
     const ImportOptions m_options;
     TeamPaths m_teams;
+    const GroupGifts m_gifts;
     QHash<QString, KnownMember> m_known; //!< by address without case
     QSet<MemberId> m_admins; //!< once all rows are done
     ImportPlan m_plan;
@@ -180,8 +227,12 @@ Result<ImportPlan> planImport(
     auto teams = TeamPaths::read(db);
     if (!teams)
         return fail(teams.error());
-    ImportPlan plan =
-        ImportPlanning(clock, std::move(options), *std::move(teams), *known, *admins).run(table);
+    auto gifts = Scim::giftsOf(db, clock, idsOf(*known));
+    if (!gifts)
+        return fail(gifts.error());
+    ImportPlanning planning(
+        clock, std::move(options), *std::move(teams), *known, *admins, *std::move(gifts));
+    ImportPlan plan = planning.run(table);
     plan.seen = *seen;
     return plan;
 }

@@ -19,6 +19,7 @@ struct ImportOptions {
     bool skipWrong = false; //!< does the lines without a problem; else none when there is any
     bool plainRoles = false; //!< a role that nobody knows is passed over: they are ambassadors
     bool firstOfTwice = false; //!< a later line of an address is passed over
+    bool keepGiven = false; //!< what a group of the directory gives is left to it; else a problem
     //! A team in the place of one that nobody knows: its path, by the name that the file has.
     QHash<QString, QString> teamsInstead {};
 };

@@ -113,7 +113,7 @@ ImportOptions askedOfImport(const Request &request)
 {
     ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
         isSet(request, u"skipWrong"_s), isSet(request, u"plainRoles"_s),
-        isSet(request, u"firstOfTwice"_s) };
+        isSet(request, u"firstOfTwice"_s), isSet(request, u"keepGiven"_s) };
     const QStringList names = request.query.allQueryItemValues(u"teamName"_s, QUrl::FullyDecoded);
     const QStringList paths = request.query.allQueryItemValues(u"teamPath"_s, QUrl::FullyDecoded);
     for (qsizetype i = 0; i < qMin(names.size(), paths.size()); ++i)

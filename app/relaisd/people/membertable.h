@@ -17,7 +17,8 @@ struct RowProblem {
     int line = 0;
     QString column; //!< as the file calls it; empty for the whole line
     //! email-missing, email-form, email-twice, name-missing, too-long, team-unknown, role-unknown,
-    //! active-word, cells, last-admin, language-form
+    //! active-word, cells, last-admin, language-form; team-of-directory and role-of-directory,
+    //! whose value is the group that gives it
     QString code;
     QString value; //!< what stands there
 

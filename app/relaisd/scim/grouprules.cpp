@@ -17,12 +17,9 @@ namespace {
 
 constexpr qsizetype standingsAtOnce = 1000; // of one look-up
 
-Result<void> readStandings(
-    const QSqlDatabase &db, const QStringList &ids, QList<GroupStanding> &standings)
+//! By the member's id, in the order of their names without case.
+Result<QHash<QString, QStringList>> groupNamesOf(const QSqlDatabase &db, const QStringList &ids)
 {
-    const auto known = MemberRepository(db).in(ids);
-    if (!known)
-        return fail(known.error());
     auto groups = run(db,
         u"SELECT i.member_id, g.name FROM scim_group_member i JOIN scim_group g "
         "ON g.id = i.group_id WHERE i.member_id IN (SELECT value FROM json_each(?)) "
@@ -33,6 +30,18 @@ Result<void> readStandings(
     QHash<QString, QStringList> groupsOf;
     while (groups->next())
         groupsOf[groups->value(0).toString()].append(groups->value(1).toString());
+    return groupsOf;
+}
+
+Result<void> readStandings(
+    const QSqlDatabase &db, const QStringList &ids, QList<GroupStanding> &standings)
+{
+    const auto known = MemberRepository(db).in(ids);
+    if (!known)
+        return fail(known.error());
+    const auto groupsOf = groupNamesOf(db, ids);
+    if (!groupsOf)
+        return fail(groupsOf.error());
     auto here = run(db,
         u"SELECT m.id, m.active FROM member m LEFT JOIN scim_user s ON s.member_id = m.id "
         "WHERE COALESCE(s.deleted, 0) = 0 AND m.id IN (SELECT value FROM json_each(?))"_s,
@@ -42,9 +51,17 @@ Result<void> readStandings(
     while (here->next()) {
         const QString id = here->value(0).toString();
         standings.append(GroupStanding {
-            known->value(MemberId { id }), here->value(1).toBool(), groupsOf.value(id) });
+            known->value(MemberId { id }), here->value(1).toBool(), groupsOf->value(id) });
     }
     return {};
+}
+
+QStringList idTexts(const QList<MemberId> &members, qsizetype from)
+{
+    QStringList ids;
+    for (qsizetype i = from; i < qMin(from + standingsAtOnce, members.size()); ++i)
+        ids.append(members.at(i).value);
+    return ids;
 }
 
 } // namespace
@@ -54,10 +71,7 @@ Result<QList<GroupStanding>> standingsOf(const QSqlDatabase &db, const QSet<Memb
     const QList<MemberId> all = members.values();
     QList<GroupStanding> standings;
     for (qsizetype from = 0; from < all.size(); from += standingsAtOnce) {
-        QStringList some;
-        for (qsizetype i = from; i < qMin(from + standingsAtOnce, all.size()); ++i)
-            some.append(all.at(i).value);
-        if (const auto read = readStandings(db, some, standings); !read)
+        if (const auto read = readStandings(db, idTexts(all, from), standings); !read)
             return fail(read.error());
     }
     return standings;
@@ -95,30 +109,60 @@ Result<GroupRules> GroupRules::read(const QSqlDatabase &db, const GroupRepositor
     return rules;
 }
 
+GroupGift GroupRules::giftOf(const QStringList &groups) const
+{
+    GroupGift gift;
+    for (const QString &group : groups) {
+        const QString key = group.toCaseFolded();
+        const auto role = roleOf.constFind(key);
+        if (role != roleOf.cend() && !gift.roleGroups.contains(*role))
+            gift.roleGroups.insert(*role, group);
+        if (gift.team.isEmpty() && teamOf.contains(key)) {
+            gift.team = teamOf.value(key);
+            gift.teamGroup = group;
+        }
+    }
+    return gift;
+}
+
 Member GroupRules::givenTo(const GroupStanding &one, bool staysAdmin) const
 {
     Member now = one.member;
-    QSet<Role> roles;
-    TeamId team;
-    for (const QString &group : one.groups) { // the first one decides the team
-        const QString key = group.toCaseFolded();
-        if (roleOf.contains(key))
-            roles.insert(roleOf.value(key));
-        if (team.isEmpty())
-            team = teamOf.value(key);
-    }
+    const GroupGift gift = giftOf(one.groups);
     for (const Role role : mappedRoles) {
-        const bool given = roles.contains(role) || (staysAdmin && role == Role::Admin);
+        const bool given = gift.roleGroups.contains(role) || (staysAdmin && role == Role::Admin);
         if (given && !now.roles.contains(role))
             now.roles.append(role);
         else if (!given)
             now.roles.removeAll(role);
     }
-    if (!team.isEmpty())
-        now.team = team;
+    if (!gift.team.isEmpty())
+        now.team = gift.team;
     else if (mappedTeams.contains(now.team))
         now.team = {};
     return now;
+}
+
+Result<QHash<MemberId, GroupGift>> giftsOf(
+    const QSqlDatabase &db, const Clock &clock, const QList<MemberId> &members)
+{
+    QHash<MemberId, GroupGift> gifts;
+    const auto rules = GroupRules::read(db, GroupRepository(db, clock));
+    if (!rules)
+        return fail(rules.error());
+    if (rules->teamOf.isEmpty() && rules->roleOf.isEmpty())
+        return gifts;
+    for (qsizetype from = 0; from < members.size(); from += standingsAtOnce) {
+        const auto groups = groupNamesOf(db, idTexts(members, from));
+        if (!groups)
+            return fail(groups.error());
+        for (auto it = groups->cbegin(); it != groups->cend(); ++it) {
+            const GroupGift gift = rules->giftOf(it.value());
+            if (!gift.team.isEmpty() || !gift.roleGroups.isEmpty())
+                gifts.insert(MemberId { it.key() }, gift);
+        }
+    }
+    return gifts;
 }
 
 } // namespace Relais::Backend::Scim

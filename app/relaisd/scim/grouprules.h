@@ -7,6 +7,7 @@
 #include "app/relaisd/scim/groups.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QStringList>
@@ -24,6 +25,13 @@ struct GroupStanding {
 //! Storage.
 Result<QList<GroupStanding>> standingsOf(const QSqlDatabase &db, const QSet<MemberId> &members);
 
+//! What the groups that a member is in give them, each with the group that does.
+struct GroupGift {
+    TeamId team; //!< empty: no group decides it
+    QString teamGroup {};
+    QMap<Role, QString> roleGroups {};
+};
+
 //! What groups give, by the mappings; a group without one stands for the team of its name, where
 //! there is one.
 struct GroupRules {
@@ -36,8 +44,14 @@ struct GroupRules {
     //! Storage.
     static Result<GroupRules> read(const QSqlDatabase &db, const GroupRepository &repository);
 
+    //! groups in the order of GroupStanding: the first one decides the team.
+    GroupGift giftOf(const QStringList &groups) const;
     //! The member as their groups say; what no mapping gives stays as people set it by hand.
     Member givenTo(const GroupStanding &one, bool staysAdmin) const;
 };
+
+//! What groups give some members; who is in none that gives anything is left out. Storage.
+Result<QHash<MemberId, GroupGift>> giftsOf(
+    const QSqlDatabase &db, const Clock &clock, const QList<MemberId> &members);
 
 } // namespace Relais::Backend::Scim

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void nothingIsOfferedForWhatHasNoCure();
     void eachCureAddsToWhatWasChosenBefore();
+    void whatTheDirectoryGivesIsLeftToIt();
     void whatIsChosenIsNotOfferedAgain();
     void anUnknownTeamCanBeOneThatIsThere();
     void everyControlHasAName();
@@ -105,6 +106,18 @@ void TestImportCures::eachCureAddsToWhatWasChosenBefore()
     press(u"Create 1 team"_s);
     const Choice whole = m_chosen.last();
     QVERIFY(whole.plainRoles && whole.firstOfTwice && whole.createTeams && whole.dryRun);
+}
+
+void TestImportCures::whatTheDirectoryGivesIsLeftToIt()
+{
+    const QList<ImportProblem> problems { lineWith(u"team-of-directory"_s, u"Sales"_s),
+        lineWith(u"role-of-directory"_s, u"Comms"_s) };
+    offer(problems);
+    QCOMPARE(offered().size(), 1);
+    press(u"Leave 2 value"_s);
+    QVERIFY(m_chosen.last().keepGiven);
+    offer(problems, m_chosen.last());
+    QVERIFY(offered().isEmpty());
 }
 
 void TestImportCures::whatIsChosenIsNotOfferedAgain()

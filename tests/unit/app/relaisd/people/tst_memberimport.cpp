@@ -57,6 +57,8 @@ private Q_SLOTS:
     void whoSignedInOrWasChangedSinceStaysAsTheyAre();
     void whomTheDirectoryLetGoSinceStaysAway();
     void anImportThatChangedNobodyCannotBeTakenBack();
+    void whatAGroupOfTheDirectoryGivesIsNamedAndNotOverwritten();
+    void whatAGroupOfTheDirectoryGivesIsLeftOnRequest();
 
 private:
     ImportReport import(const QByteArray &file, ImportOptions options = {})
@@ -99,6 +101,27 @@ private:
     Member member(const QString &email)
     {
         return MemberRepository(m_company->db).byEmail(email).value_or(Member());
+    }
+    //! A group of the company's directory with one member.
+    void group(const QString &name, const QString &memberId)
+    {
+        const QJsonObject one { { u"value"_s, memberId } };
+        Transaction transaction(m_company->db);
+        const auto made =
+            Scim::Provisioning(m_company->db, m_company->clock)
+                .createGroup({ { u"displayName"_s, name }, { u"members"_s, QJsonArray { one } } });
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+        Test::must(transaction.commit());
+    }
+    //! Ana has her team and Ben a role from there.
+    void directory()
+    {
+        group(u"Sales"_s, u"ana"_s); // the team of its name
+        Test::must(Scim::GroupRepository(m_company->db, m_company->clock)
+                .setMapping({ u"Comms"_s, {}, Role::Manager }));
+        group(u"Comms"_s, u"ben"_s);
+        group(u"Cyclists"_s, u"edith"_s); // gives nothing
     }
     qsizetype count() { return MemberRepository(m_company->db).everyone().value().size(); }
 
@@ -558,6 +581,50 @@ void TestMemberImport::anImportThatChangedNobodyCannotBeTakenBack()
 {
     QCOMPARE(import("email,name\nana@norvane.example,ana\n").undo, QString());
     QCOMPARE(import("email,name\nzoe@norvane.example,Zoe\n", { true }).undo, QString());
+}
+
+namespace {
+const QByteArray againstTheDirectory = "email,name,team,roles\n"
+                                       "ana@norvane.example,Anna,Lab,\n"
+                                       "ben@norvane.example,Benjamin,Lab,editor\n"
+                                       "edith@norvane.example,Edith,Sales,manager\n";
+} // namespace
+
+void TestMemberImport::whatAGroupOfTheDirectoryGivesIsNamedAndNotOverwritten()
+{
+    directory();
+    QCOMPARE(member(u"ana@norvane.example"_s).team.value, u"sales"_s);
+    QVERIFY(member(u"ben@norvane.example"_s).has(Role::Manager));
+    const auto before = exportMembers(m_company->db).value();
+    QCOMPARE(problems(againstTheDirectory),
+        (QStringList { u"2 team-of-directory Sales"_s, u"3 role-of-directory Comms"_s }));
+    QCOMPARE(exportMembers(m_company->db).value(), before);
+    // A file that says the same, or of others of theirs, has nothing wrong.
+    QVERIFY(import("email,title,team\nana@norvane.example,Head,sales\n").isGood());
+    QVERIFY(import("email,team,roles\nben@norvane.example,Lab,manager editor\n").isGood());
+    QCOMPARE(member(u"ben@norvane.example"_s).team.value, u"lab"_s);
+    QCOMPARE(problems("email,team\nana@norvane.example,\n"),
+        QStringList { u"2 team-of-directory Sales"_s });
+}
+
+void TestMemberImport::whatAGroupOfTheDirectoryGivesIsLeftOnRequest()
+{
+    directory();
+    ImportOptions options;
+    options.keepGiven = true;
+    const ImportReport report = import(againstTheDirectory, options);
+    QVERIFY2(report.isGood(), qPrintable(report.problems.value(0).code));
+    QCOMPARE(report.updated, 3);
+    const Member ana = member(u"ana@norvane.example"_s);
+    QCOMPARE(ana.name, u"Anna"_s);
+    QCOMPARE(ana.team.value, u"sales"_s);
+    const Member ben = member(u"ben@norvane.example"_s);
+    QCOMPARE(ben.team.value, u"lab"_s);
+    QVERIFY(ben.has(Role::Manager) && ben.has(Role::Editor));
+    const Member edith = member(u"edith@norvane.example"_s); // no group gives her anything
+    QCOMPARE(edith.team.value, u"sales"_s);
+    QCOMPARE(edith.roles, QList<Role> { Role::Manager });
+    QCOMPARE(import("email,roles\nben@norvane.example,editor\n", options).unchanged, 1);
 }
 
 QTEST_GUILESS_MAIN(TestMemberImport)
