@@ -38,7 +38,7 @@ endif()
 set(RELAIS_TEST_ENVIRONMENT "LC_ALL=C.UTF-8")
 if(RELAIS_SANITIZE)
     list(APPEND RELAIS_TEST_ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1500000"
-        "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.txt:print_suppressions=0")
+        "LSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/leaks.txt':print_suppressions=0")
 endif()
 
 # relais_module(name SOURCES … PUBLIC … PRIVATE …): one static library for one module of the
@@ -70,8 +70,9 @@ endfunction()
 # Secret Service. ALONE: its target is given more than this, so that it cannot share a program.
 function(relais_add_test name)
     cmake_parse_arguments(arg "KEYRING;ALONE" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
-    if(RELAIS_UNITY AND NOT arg_ALONE AND NOT arg_SOURCES AND NOT RELAIS_SANITIZE STREQUAL "thread"
-            AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/tests/unit/")
+    set(unit_tests ${CMAKE_SOURCE_DIR}/tests/unit)
+    cmake_path(IS_PREFIX unit_tests "${CMAKE_CURRENT_SOURCE_DIR}" is_unit)
+    if(RELAIS_UNITY AND NOT arg_ALONE AND NOT arg_SOURCES AND NOT RELAIS_SANITIZE STREQUAL "thread" AND is_unit)
         relais_group_test(${name} SOURCE ${name}.cpp LIBS ${arg_LIBS})
     else()
         if(NOT arg_SOURCES)

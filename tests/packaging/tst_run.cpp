@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
 #include <QImage>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -31,12 +33,17 @@ private Q_SLOTS:
     void withoutADisplayItRelaysByItselfAndTakesScreenshots();
     void aSecondStartKeepsWhatTheFirstDid();
     void anEditorStartsAfreshWithReset();
+    void endedWhileTheSampleLoadsItIsLoadedAnew();
+    void aPortThatAnotherProgramHasIsSaid();
+    void aSecondOneOpensAnotherRoleOnTheSameBackend();
     void ctrlCEndsAllOfIt();
     void endedInTheMiddleOfTheTourNothingIsLeft();
+    void whatItCannotTakeItSays_data();
     void whatItCannotTakeItSays();
     void cleanup();
 
 private:
+    std::unique_ptr<QProcess> launch(const QStringList &options, bool tourOnly) const;
     void start(const QStringList &options, bool tourOnly);
     bool waitFor(const QString &words, int timeoutMs);
     bool waitForEnd(int timeoutMs);
@@ -55,7 +62,7 @@ void tst_Run::init()
     m_output.clear();
 }
 
-void tst_Run::start(const QStringList &options, bool tourOnly)
+std::unique_ptr<QProcess> tst_Run::launch(const QStringList &options, bool tourOnly) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name :
@@ -65,13 +72,19 @@ void tst_Run::start(const QStringList &options, bool tourOnly)
         QString::fromLatin1(m_mark).section(u'=', 1));
     if (tourOnly)
         environment.insert(u"RELAIS_TOUR_ONLY"_s, u"yes"_s);
-    m_run = std::make_unique<QProcess>();
-    m_run->setProcessEnvironment(environment);
-    m_run->setProcessChannelMode(QProcess::MergedChannels);
+    auto run = std::make_unique<QProcess>();
+    run->setProcessEnvironment(environment);
+    run->setProcessChannelMode(QProcess::MergedChannels);
     // A group of its own, as a shell gives it to what stands in the foreground.
-    m_run->setChildProcessModifier([] { setpgid(0, 0); });
-    m_run->start(QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/packaging/run"_s,
+    run->setChildProcessModifier([] { setpgid(0, 0); });
+    run->start(QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/packaging/run"_s,
         QStringList { u"--data"_s, m_data.path() } + options);
+    return run;
+}
+
+void tst_Run::start(const QStringList &options, bool tourOnly)
+{
+    m_run = launch(options, tourOnly);
     QVERIFY(m_run->waitForStarted());
 }
 
@@ -139,6 +152,9 @@ void tst_Run::aSecondStartKeepsWhatTheFirstDid()
 
 void tst_Run::anEditorStartsAfreshWithReset()
 {
+    QFile others(path(u"of-somebody-else"_s)); // the folder may be anybody's
+    QVERIFY(others.open(QIODevice::WriteOnly));
+    others.close();
     start({ u"--as"_s, u"editor"_s, u"--reset"_s }, true);
     QVERIFY2(waitForEnd(tourMs), m_output.constData());
     QVERIFY2(m_run->exitCode() == 0, m_output.constData());
@@ -146,6 +162,55 @@ void tst_Run::anEditorStartsAfreshWithReset()
     QVERIFY(!QFile::exists(path(u"backend/kept"_s)));
     QVERIFY(QDir(path(u"profile-editor"_s)).exists());
     QVERIFY(!QDir(path(u"profile-ambassador"_s)).exists());
+    QVERIFY(others.exists());
+}
+
+void tst_Run::endedWhileTheSampleLoadsItIsLoadedAnew()
+{
+    start({ u"--reset"_s }, true);
+    QVERIFY2(waitFor(u"Loading the sample organization"_s, tourMs), m_output.constData());
+    ::kill(static_cast<pid_t>(m_run->processId()), SIGTERM);
+    QVERIFY2(waitForEnd(endMs), m_output.constData());
+    QCOMPARE(m_run->exitCode(), 143);
+    QVERIFY(!QFile::exists(path(u"backend"_s)));
+    m_output.clear();
+    start({}, true);
+    QVERIFY2(waitForEnd(tourMs), m_output.constData());
+    QVERIFY2(m_run->exitCode() == 0, m_output.constData());
+    QVERIFY(m_output.contains("Loading the sample organization"));
+}
+
+void tst_Run::aPortThatAnotherProgramHasIsSaid()
+{
+    QFile port(path(u"port"_s));
+    QVERIFY(port.open(QIODevice::ReadOnly));
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, port.readAll().trimmed().toUShort()));
+    start({}, true);
+    QVERIFY2(waitForEnd(endMs), m_output.constData());
+    QCOMPARE(m_run->exitCode(), 1);
+    QVERIFY2(m_output.contains("another program has port"), m_output.constData());
+}
+
+void tst_Run::aSecondOneOpensAnotherRoleOnTheSameBackend()
+{
+    start({}, false);
+    QVERIFY2(waitFor(u"Ctrl-C ends Relais and relaisd."_s, tourMs), m_output.constData());
+    const auto ended = [this](const QStringList &options, QByteArray *said) {
+        const auto second = launch(options, true);
+        const bool inTime =
+            QTest::qWaitFor([&second] { return second->state() == QProcess::NotRunning; }, tourMs);
+        *said = second->readAll();
+        return inTime ? second->exitCode() : -1;
+    };
+    QByteArray said;
+    QVERIFY2(ended({ u"--as"_s, u"editor"_s }, &said) == 0, said.constData());
+    QVERIFY2(said.contains("another packaging/run serves"), said.constData());
+    QVERIFY2(ended({}, &said) == 1, said.constData()); // the same window would lose its profile
+    QVERIFY2(said.contains("open as ambassador already"), said.constData());
+    QVERIFY2(ended({ u"--reset"_s }, &said) == 1, said.constData());
+    QVERIFY2(said.contains("end it before --reset"), said.constData());
+    QCOMPARE(m_run->state(), QProcess::Running);
 }
 
 void tst_Run::ctrlCEndsAllOfIt()
@@ -181,12 +246,26 @@ void tst_Run::cleanup()
         leftRunning().isEmpty(), qPrintable(leftRunning().join(u'\n')), 10'000);
 }
 
+void tst_Run::whatItCannotTakeItSays_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("sentence");
+    const QByteArray roles = "--as takes ambassador, editor, manager or admin";
+    QTest::newRow("no such role") << QStringList { u"--as"_s, u"director"_s } << roles;
+    QTest::newRow("as one word") << QStringList { u"--as=director"_s } << roles;
+    QTest::newRow("no role") << QStringList { u"--as"_s } << roles;
+    QTest::newRow("no folder") << QStringList { u"--data"_s } << QByteArray("needs a folder");
+    QTest::newRow("no such option") << QStringList { u"--fly"_s } << QByteArray("unknown option");
+}
+
 void tst_Run::whatItCannotTakeItSays()
 {
-    start({ u"--as"_s, u"director"_s }, true);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, sentence);
+    start(options, true);
     QVERIFY(waitForEnd(endMs));
     QCOMPARE(m_run->exitCode(), 2);
-    QVERIFY(m_output.contains("--as takes ambassador, editor, manager or admin"));
+    QVERIFY2(m_output.contains(sentence), m_output.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Run)
