@@ -14,15 +14,30 @@ namespace Relais {
 
 namespace {
 
+bool isOfOrigin(const QUrl &url, const QUrl &page)
+{
+    const auto portOf = [](const QUrl &one) {
+        return one.port(one.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && url.scheme() == page.scheme() && url.host() == page.host()
+        && portOf(url) == portOf(page);
+}
+
 // A redirect that names another issuer is another server's answer (mix-up); one that names none is
-// as well, when its server says that it always does.
+// as well, when its server says that it always does. Which issuer a network without metadata is
+// nobody says: it is on the server of its own page.
 bool isFrom(const OAuthShape &shape, const QUrlQuery &redirect)
 {
-    const QString named = redirect.queryItemValue(u"iss"_s, QUrl::FullyDecoded);
+    const QStringList named = redirect.allQueryItemValues(u"iss"_s, QUrl::FullyDecoded);
     const auto plain = [](const QString &url) { return url.endsWith(u'/') ? url.chopped(1) : url; };
     if (named.isEmpty())
         return !shape.issuerPromised;
-    return shape.issuer.isEmpty() || plain(named) == plain(shape.issuer);
+    if (named.size() > 1)
+        return false;
+    if (!shape.issuer.isEmpty())
+        return plain(named.first()) == plain(shape.issuer);
+    return isOfOrigin(QUrl(named.first(), QUrl::StrictMode), shape.authorize);
 }
 
 QCoro::Task<Result<QJsonObject>> asked(

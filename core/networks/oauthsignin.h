@@ -22,7 +22,9 @@ struct OAuthShape {
     QList<quint16> ports {}; //!< registered ones, for who compares the redirect exactly; empty: any
     QUrl redirect {}; //!< when the receiver listens already, for a registration
     Fields more {}; //!< other parameters of the authorize page
-    QString issuer {}; //!< what iss has to be (RFC 9207)
+    //! What iss has to be (RFC 9207); empty where no metadata names it: then an iss that comes must
+    //! be of the origin of authorize.
+    QString issuer {};
     bool issuerPromised = false; //!< the server says that it always sends iss
     QUrl returnPage {}; //!< stands for the loopback redirect, and goes on to it
     QUrl pushed {}; //!< takes the parameters before the browser opens (RFC 9126)

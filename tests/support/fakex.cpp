@@ -124,7 +124,9 @@ ServerAnswer FakeX::authorize(const ServerRequest &request)
         m_code = secret();
     m_challenge = field(u"code_challenge"_s);
     m_redirect = field(u"redirect_uri"_s);
-    const QString location = u"%1?state=%2&code=%3"_s.arg(m_redirect, field(u"state"_s), m_code);
+    QString location = u"%1?state=%2&code=%3"_s.arg(m_redirect, field(u"state"_s), m_code);
+    if (m_issuer)
+        location += u"&iss="_s + QString::fromLatin1(QUrl::toPercentEncoding(*m_issuer));
     return { .status = 302, .headers = { { "Location", location.toUtf8() } } };
 }
 

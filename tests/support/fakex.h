@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace Relais::Test {
 
 //! A FAKE. Stands for X (API v2) with one account and one public client, written from docs.x.com as
@@ -37,6 +39,8 @@ public:
     QJsonArray ledger() const { return m_ledger.entries(); } //!< {id, text, media_ids}
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject media(const QString &id) const { return m_media.value(id); }
+    //! The answer to a sign-in names this server (RFC 9207), as that of another one would.
+    void setIssuer(const QString &issuer) { m_issuer = issuer; }
     //! The last part of the problem's type for a post that is not shown.
     void setMissing(const QString &problemType) { m_missing = problemType; }
     int renewals() const { return m_renewals; }
@@ -64,6 +68,7 @@ private:
     QString m_code;
     QString m_challenge;
     QString m_redirect;
+    std::optional<QString> m_issuer;
     QHash<QString, QJsonObject> m_media;
     QJsonObject m_counts;
     QString m_missing = QStringLiteral("resource-not-found");

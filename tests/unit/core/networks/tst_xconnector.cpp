@@ -83,6 +83,37 @@ private Q_SLOTS:
         QCOMPARE(connectBy({}).error().reason, u"no-client"_s);
         QVERIFY(m_server->requests().isEmpty());
     }
+    // RFC 9207, at a network that publishes no metadata.
+    void anAnswerThatNamesAnotherServerIsNotTaken_data()
+    {
+        QTest::addColumn<QString>("issuer"); // %1: X's own server
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("its own") << u"%1"_s << true;
+        QTest::newRow("its own, with a path") << u"%1/oauth2"_s << true;
+        QTest::newRow("another") << u"https://evil.example"_s << false;
+        QTest::newRow("another port") << u"%11"_s << false;
+        QTest::newRow("another scheme") << u"https://127.0.0.1"_s << false;
+        QTest::newRow("a name in front") << u"http://lea@127.0.0.1"_s << false;
+        QTest::newRow("a longer host") << u"%1.evil.example"_s << false;
+        QTest::newRow("no address") << u"nobody"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void anAnswerThatNamesAnotherServerIsNotTaken()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(const bool, isTaken);
+        QString own = m_server->services().api.toString();
+        while (own.endsWith(u'/'))
+            own.chop(1);
+        m_server->setIssuer(issuer.replace(u"%1"_s, own));
+        const Result<ConnectedAccount> connected = connectBy(FakeX::clientId());
+        QCOMPARE(connected.has_value(), isTaken);
+        if (isTaken)
+            return;
+        QCOMPARE(connected.error().reason, u"wrong-issuer"_s);
+        for (const ServerRequest &request : m_server->requests())
+            QVERIFY(request.path != u"/2/oauth2/token"_s);
+    }
     void anExpiredTokenIsRenewedAndKept()
     {
         m_server->expireAccess();
