@@ -8,11 +8,12 @@
 // pages ignore a text; Instagram, YouTube and TikTok have no page that takes anything. Servers
 // answer 414 to longer request lines than 8 KiB; mail programs are handed about 2,000 characters
 // safely. LinkedIn counts UTF-16 units, without the escaping of its "little text". Matrix bounds
-// the whole event (65,536 bytes), Misskey and Mattermost count code points. Pictures: LinkedIn's
-// multiImage and Threads' carousel take 2 to 20, Bluesky's embed/images four, Mastodon what
-// max_media_attachments says, Misskey fileIds; Instagram and Pinterest would take several, of which
-// Relais sends the first. Instagram announced on 2025-12-19 that a caption has five hashtags at
-// most; it had been 30 until then. YouTube takes all of UTF-8 in a description but "<" and ">"
+// the whole event as servers send it to each other (spec.matrix.org/latest/client-server-api, size
+// limits: 65,536 bytes with its signatures), Misskey and Mattermost count code points. Pictures:
+// LinkedIn's multiImage and Threads' carousel take 2 to 20, Bluesky's embed/images four, Mastodon
+// what max_media_attachments says, Misskey fileIds; Instagram and Pinterest would take several, of
+// which Relais sends the first. Instagram announced on 2025-12-19 that a caption has five hashtags
+// at most; it had been 30 until then. YouTube takes all of UTF-8 in a description but "<" and ">"
 // (developers.google.com/youtube/v3/docs/videos).
 
 #include "core/domain/networktraits.h"
@@ -30,6 +31,13 @@ namespace {
 
 using Kind = NetworkTraits::Kind;
 using Rule = NetworkTraits::TextRule;
+
+// What stands in a Matrix event beside the text (a post is its body alone, without formatted_body):
+// sender and room of 255 bytes each, up to 20 events before and 10 that authorize it (47 bytes each
+// since room version 3), hashes and signatures (about 500), and some 200 of names and numbers:
+// 2,620 bytes. As much again is left for what servers add.
+constexpr int matrixEvent = 65'536;
+constexpr int matrixEnvelope = 5'536;
 using Preview = NetworkTraits::Preview;
 
 constexpr auto rows = std::to_array<NetworkTraits>({
@@ -332,8 +340,8 @@ constexpr auto rows = std::to_array<NetworkTraits>({
         .letters = "[m"_L1,
         .color = 0x2D2D2D,
         .darkColor = 0x4A525C,
-        .textRule = Rule::Bytes,
-        .textLimit = 60'000 },
+        .textRule = Rule::EventBytes,
+        .textLimit = matrixEvent - matrixEnvelope },
     { .network = Network::Unknown,
         .key = "unknown"_L1,
         .name = "?"_L1,

@@ -24,6 +24,7 @@ struct NetworkTraits {
         Units,
         CodePoints,
         Bytes,
+        EventBytes, //!< bytes of the text in an event's JSON
         Graphemes,
         Bluesky,
         Mastodon,

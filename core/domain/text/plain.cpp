@@ -45,6 +45,17 @@ void measure(QStringView text, TextCheck &check, Count count)
     }
 }
 
+//! What a code point takes in canonical JSON (spec.matrix.org/latest/appendices): UTF-8, with an
+//! escape for '"', '\\' and what is below a space.
+int jsonBytes(QStringView one)
+{
+    const char16_t c = one[0].unicode();
+    if (c == u'"' || c == u'\\' || c == u'\b' || c == u'\t' || c == u'\n' || c == u'\f'
+        || c == u'\r')
+        return 2;
+    return c < u' ' ? 6 : int(utf8Length(one));
+}
+
 QList<Facet> facetsOf(const NetworkTraits &traits, const QString &text)
 {
     if (traits.textRule == NetworkTraits::TextRule::Misskey)
@@ -87,6 +98,9 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
         break;
     case NetworkTraits::TextRule::Bytes:
         measure(text, check, [](QStringView one) { return int(utf8Length(one)); });
+        break;
+    case NetworkTraits::TextRule::EventBytes:
+        measure(text, check, jsonBytes);
         break;
     default:
         measureUnits(text, check);

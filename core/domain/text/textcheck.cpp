@@ -41,6 +41,7 @@ TextCheck checkByNetwork(Network network, const QString &text, const TextLimits 
     case NetworkTraits::TextRule::Units:
     case NetworkTraits::TextRule::CodePoints:
     case NetworkTraits::TextRule::Bytes:
+    case NetworkTraits::TextRule::EventBytes:
     case NetworkTraits::TextRule::Graphemes:
     case NetworkTraits::TextRule::Misskey:
         break;

@@ -35,7 +35,6 @@ constexpr CountedBy countedBy[] {
     { Network::Mattermost, Points },
     { Network::YouTube, Bytes },
     { Network::Teams, Bytes },
-    { Network::Matrix, Bytes },
     { Network::Wall, Clusters },
     { Network::Bluesky, Clusters },
     { Network::Mastodon, OnMastodon },

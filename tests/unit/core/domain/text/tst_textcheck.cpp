@@ -46,6 +46,20 @@ private Q_SLOTS:
             QCOMPARE(checkText(network, u"👋"_s).length, 4);
         }
     }
+    //! Of 65,536 bytes, the event's own frame takes the rest.
+    void onMatrixTheTextCountsAsItStandsInTheEvent()
+    {
+        const auto length = [](const QString &text) {
+            return checkText(Network::Matrix, text).length;
+        };
+        QCOMPARE(length(u"a\nb"_s), 4);
+        QCOMPARE(length(u"\"a\\\t\""_s), 9);
+        QCOMPARE(length(u"\x01"_s), 6);
+        QCOMPARE(length(u"\x7F</>"_s), 4); // not escaped in canonical JSON
+        QCOMPARE(length(u"é👋\u2028"_s), 9);
+        QVERIFY(checkText(Network::Matrix, u"\""_s.repeated(30'000)).valid);
+        QCOMPARE(checkText(Network::Matrix, u"\""_s.repeated(30'001)).overflowAt, 30'000);
+    }
     void everyNetworkHasItsLimit()
     {
         QFETCH(Network, network);
