@@ -5,7 +5,9 @@
 // https://github.com/mastodon/mastodon app/validators/status_length_validator.rb (grapheme clusters
 // of the text; a link with a scheme counts characters_reserved_per_url, a mention only its local
 // part), app/lib/extractor.rb, app/models/account.rb, app/models/concerns/tag/naming.rb,
-// config/initializers/twitter_regex.rb; read, not copied. Limits from GET /api/v2/instance.
+// config/initializers/twitter_regex.rb; read, not copied. Limits from GET /api/v2/instance. A
+// hashtag stands at the beginning of a line or after [[:space:]], which in Ruby is all of Unicode's
+// white space, no-break spaces with it, as QChar::isSpace(); "\s" would be that of ASCII alone.
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/rules.h"

@@ -111,6 +111,17 @@ private Q_SLOTS:
             << u"https://en.wikipedia.org/wiki/Ghostbusters_(song)#Lawsuit"_s << QStringList();
         QTest::newRow("inside a word") << u"a#b"_s << QStringList();
         QTest::newRow("full width") << u"＃ｆｏｏ"_s << QStringList { u"ｆｏｏ"_s };
+        // [[:space:]] of Ruby: all of Unicode's white space, and no other empty sign.
+        for (const char16_t space : { u'\t', u'\n', u'\x85', u'\xA0', u'\u1680', u'\u2003',
+                 u'\u2007', u'\u2009', u'\u2028', u'\u202F', u'\u205F', u'\u3000' }) {
+            QTest::addRow("after U+%04X", uint(space))
+                << QString(u"a"_s + QChar(space) + u"#tag"_s) << QStringList { u"tag"_s };
+        }
+        for (const char16_t sign :
+            { u'\x1F', u'\u180E', u'\u200B', u'\u2060', u'\uFEFF', u'\xAD', u'(', u'.' }) {
+            QTest::addRow("not after U+%04X", uint(sign))
+                << QString(u"a"_s + QChar(sign) + u"#tag"_s) << QStringList();
+        }
         QTest::newRow("no-break joiner") << u"#foo\u200cbar"_s << QStringList { u"foo\u200cbar"_s };
     }
     void hashtagsAreFound()
