@@ -13,6 +13,7 @@
 #include "core/base/uuid7.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -56,6 +57,31 @@ QJsonValue shown(const QString &column, const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
+// Whom an import gave or took a role stand there together, by id: of them the person alone.
+QString ownDetails(const QString &details, const QString &member)
+{
+    QJsonObject object = QJsonDocument::fromJson(details.toUtf8()).object();
+    const QJsonValue roles = object.value("roles"_L1);
+    if (!roles.isObject())
+        return details;
+    const QJsonObject all = roles.toObject();
+    QJsonObject own;
+    if (all.contains(member))
+        own.insert(member, all.value(member));
+    object.insert(u"roles"_s, own);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+//! Leaves of an entry of the audit log what the person may read; false: it is not about them.
+bool reduceEntry(QJsonObject &entry, const QString &member)
+{
+    const QString details = ownDetails(entry.value("details"_L1).toString(), member);
+    entry.insert(u"details"_s, details);
+    return entry.value("actor"_L1).toString() == member
+        || entry.value("subject"_L1).toString() == member
+        || details.contains(QString(u'"' + member + u'"'));
+}
+
 Result<QJsonArray> rowsOf(
     const QSqlDatabase &db, const PersonalTable &table, const MemberId &member)
 {
@@ -73,7 +99,8 @@ Result<QJsonArray> rowsOf(
         QJsonObject row;
         for (int i = 0; i < static_cast<int>(columns.size()); ++i)
             row.insert(columns.at(i), shown(columns.at(i), query->value(i)));
-        rows.append(row);
+        if (table.table != "audit_entry"_L1 || reduceEntry(row, member.value))
+            rows.append(row);
     }
     return rows;
 }

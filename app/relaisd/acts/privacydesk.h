@@ -22,7 +22,9 @@ public:
 
     //! Takes the person out: their record, devices, invitations, words on the Wall. Their relays
     //! stay in all counts, each by the day and under an id that leads to nobody; their tracked
-    //! links go on working; the audit log keeps their bare id. confirm is their e-mail address.
+    //! links go on working; the audit log keeps their bare id, as who acted, as who was acted on
+    //! and in the details of an import, since its hashes cover all three. confirm is their e-mail
+    //! address.
     //! InvalidInput ("confirmation"), Conflict ("last-admin").
     Result<void> erase(const Member &member, const QString &confirm);
 

@@ -96,8 +96,10 @@ QList<PersonalTable> aboutPeople()
         { u"page_report"_s,
             u"page = 'card' AND object IN (SELECT code FROM card WHERE member = ?)"_s,
             u"id page object at"_s, {}, u"word"_s },
-        { u"audit_entry"_s, u"actor = ? OR subject = ?"_s, u"number at actor act subject details"_s,
-            {}, u"hash"_s },
+        // An import names in its details whom it gave a role. What is theirs of those, and whose id
+        // is only a part of another, the export sees to.
+        { u"audit_entry"_s, u"actor = ? OR subject = ? OR replace(details, ?, '') <> details"_s,
+            u"number at actor act subject details"_s, {}, u"hash"_s },
         { u"lent_picture"_s, u"member = ?"_s, u"member network expires_at"_s, u"name_hash"_s,
             u"bytes"_s },
         { u"change_entry"_s, u"member = ?"_s, u"sequence kind id member"_s, {}, {} },

@@ -6,10 +6,13 @@
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/personaldata.h"
+#include "app/relaisd/db/transaction.h"
+#include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
@@ -34,7 +37,9 @@ class TestPrivacyDesk final : public QObject {
 private Q_SLOTS:
     void everyColumnOfTheSchemaHasItsPlace();
     void anExportHasAllAboutThePersonAndNobodyElse();
+    void anExportHasWhatAnImportDidToThePersonAlone();
     void anErasedPersonLeavesNoTraceAndEveryCount();
+    void erasingWhomAnImportNamedLeavesTheAuditLogWhole();
     void erasingNeedsTheRightWordAndAnotherAdmin();
 
 private:
@@ -105,6 +110,21 @@ private:
             RelayLedger ledger(company.db, company.clock);
             must(ledger.registerRelay(person, relay));
             must(ledger.addClicks(relay.code, company.clock.now().date(), 3));
+        }
+        //! Gives her and Ana a role, as the route does it.
+        void importRoles()
+        {
+            Transaction transaction(company.db);
+            const Clock &clock = company.clock;
+            const QByteArray file = "email,roles\nzelda-quist@norvane.example,manager\n"
+                                    "ana@norvane.example,manager\n";
+            const ImportReport report = MemberImport::prepare(company.db, clock, file, {})
+                                            .value()
+                                            .apply(company.db, clock)
+                                            .value();
+            must(AuditLog(company.db)
+                    .append({ 0, clock.now(), u"ada"_s, u"member.import"_s, {}, auditOf(report) }));
+            must(transaction.commit());
         }
         PrivacyDesk desk() { return { company.db, company.clock }; }
     };
@@ -194,6 +214,32 @@ void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
     QVERIFY(!text.contains("hash"));
 }
 
+void TestPrivacyDesk::anExportHasWhatAnImportDidToThePersonAlone()
+{
+    World world;
+    world.company.add(u"ada"_s, {}, { Role::Admin });
+    world.importRoles();
+    const auto imports = [&world](const QString &id) {
+        const QJsonObject all = world.desk().everythingAbout({ id }).value();
+        QStringList details;
+        const QJsonArray entries = all[u"tables"_s][u"audit_entry"_s].toArray();
+        for (const QJsonValue &entry : entries) {
+            if (entry[u"act"_s].toString() == u"member.import"_s)
+                details.append(entry[u"details"_s].toString());
+        }
+        return details;
+    };
+    const QStringList hers = imports(world.person.id.value);
+    QCOMPARE(hers.size(), 1);
+    QVERIFY2(hers.first().contains(u"\"roles\":{\"Zelda-Quist\":[\"manager\"]}"_s),
+        qPrintable(hers.first()));
+    QVERIFY(imports(u"ana"_s).first().contains(u"\"roles\":{\"ana\":[\"manager\"]}"_s));
+    QCOMPARE(imports(u"ada"_s).size(), 1); // who did it, and nobody else's roles
+    QVERIFY(!imports(u"ada"_s).first().contains(u"ana"_s));
+    QVERIFY(imports(u"Zelda"_s).isEmpty()); // her id begins so, and is another
+    QVERIFY(imports(u"ben"_s).isEmpty());
+}
+
 void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
 {
     World world;
@@ -221,6 +267,28 @@ void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
     QCOMPARE(column(db, u"SELECT text FROM wall_post WHERE id = 'post-3'"_s),
         QStringList { u"Thanks, @…, for the photos"_s }); // Ana's words stay
     QVERIFY(StoryRepository(db).byId({ u"story-2"_s })); // the company's
+}
+
+// The hashes cover the details: what stands there stays, as the bare id that leads to nobody.
+void TestPrivacyDesk::erasingWhomAnImportNamedLeavesTheAuditLogWhole()
+{
+    World world;
+    const QSqlDatabase &db = world.company.db;
+    world.company.add(u"ada"_s, {}, { Role::Admin });
+    world.importRoles();
+    must(world.desk().erase(world.person, world.person.email));
+    change(db, u"DELETE FROM idea_message"_s).value();
+    QStringList left = traces(db, u"Zelda"_s);
+    left.sort();
+    QCOMPARE(left,
+        (QStringList {
+            u"audit_entry.actor"_s, u"audit_entry.details"_s, u"audit_entry.subject"_s }));
+    QVERIFY(column(db, u"SELECT id FROM member_import"_s).isEmpty()); // knew her as she was
+    QVERIFY(column(db, u"SELECT id FROM member WHERE id = 'Zelda-Quist'"_s).isEmpty());
+    const auto report = checkAudit(db, {}, {});
+    QVERIFY(report);
+    QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
+    QVERIFY(report->entries > 2);
 }
 
 void TestPrivacyDesk::erasingNeedsTheRightWordAndAnotherAdmin()
