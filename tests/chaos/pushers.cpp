@@ -52,7 +52,7 @@ private:
             m_socket.connectToHostEncrypted(u"127.0.0.1"_s, m_target.port);
         else
             m_socket.connectToHost(u"127.0.0.1"_s, m_target.port);
-        return m_target.tls ? m_socket.waitForEncrypted(2'000) : m_socket.waitForConnected(2'000);
+        return m_target.tls ? m_socket.waitForEncrypted(10'000) : m_socket.waitForConnected(10'000);
     }
 
     Answer ask(const QByteArray &request)

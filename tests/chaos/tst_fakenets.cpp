@@ -46,7 +46,7 @@ public:
     {
         m_process.start(QStringLiteral(RELAIS_FAKENETS),
             { u"--network"_s, m_network, u"--ledger"_s, m_dir.filePath(u"ledger"_s) });
-        if (!m_process.waitForReadyRead(5000))
+        if (!m_process.waitForReadyRead(30'000))
             return false;
         const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
         m_account.id = { u"a1"_s };

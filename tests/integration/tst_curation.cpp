@@ -217,7 +217,7 @@ void tst_Curation::whatIsWrittenIsSavedByItself()
     story.captions = { caption };
     first().edit(story);
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Waiting);
-    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
     VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"The last burner went out."_s);
     QCOMPARE(second().row(m_story)->working.editorName, u"Marion Petit"_s);
@@ -295,7 +295,7 @@ void tst_Curation::twoEditorsAreToldAndNothingIsLost()
     QCOMPARE(reasonOf(wait(first().flush(m_story))), u"story-changed"_s);
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Conflict);
     QCOMPARE(storyOf(first()).summary, u"Mine"_s);
-    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(first().theirs(m_story)->story.summary, u"Theirs"_s, 20'000);
     QCOMPARE(first().theirs(m_story)->editorName, u"David Lenoir"_s);
     first().takeTheirs(m_story);
     QCOMPARE(storyOf(first()).summary, u"Theirs"_s);
@@ -314,14 +314,14 @@ void tst_Curation::bothTextsAreJoinedFieldByField()
     mine.title = u"Lyon runs without gas"_s;
     first().edit(mine);
     QVERIFY(!wait(first().flush(m_story)));
-    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(first().theirs(m_story)->story.summary, u"Theirs again"_s, 20'000);
     const auto merge = first().merge(m_story);
     QVERIFY(merge.has_value());
     QCOMPARE(merge->clashes.size(), 1);
     QCOMPARE(merge->clashes.first().change.field, StoryField::Summary);
     const auto seen = first().theirs(m_story);
     first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
-    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
     QVERIFY(!first().merge(m_story));
     VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Mine again"_s);
@@ -339,7 +339,7 @@ void tst_Curation::whatCameWhileIChoseIsAskedAgain()
     mine.summary = u"Mine"_s;
     first().edit(mine);
     QVERIFY(!wait(first().flush(m_story)));
-    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs once"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(first().theirs(m_story)->story.summary, u"Theirs once"_s, 20'000);
     const auto seen = first().theirs(m_story);
     const auto merge = first().merge(m_story);
     theirs = storyOf(second());
@@ -348,8 +348,8 @@ void tst_Curation::whatCameWhileIChoseIsAskedAgain()
     VERIFY_OK(wait(second().flush(m_story)));
     first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
     QTRY_COMPARE_WITH_TIMEOUT(
-        first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
-    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs twice"_s);
+        first().row(m_story)->saving, CurationService::Saving::Conflict, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().theirs(m_story)->story.summary, u"Theirs twice"_s, 20'000);
     QCOMPARE(first().merge(m_story)->clashes.size(), 1);
     first().takeTheirs(m_story);
 }
@@ -368,14 +368,14 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
     VERIFY_OK(QCoro::waitFor(m_first->start(false)));
     QVERIFY(sync(*m_first));
     QTRY_COMPARE_WITH_TIMEOUT(
-        first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
-    QTRY_COMPARE(first().theirs(m_story)->story.summary, theirs.summary);
+        first().row(m_story)->saving, CurationService::Saving::Conflict, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().theirs(m_story)->story.summary, theirs.summary, 20'000);
     const auto merge = first().merge(m_story);
     QVERIFY(merge && merge->clashes.isEmpty()); // it remembers with what both began
     QCOMPARE(merge->story.summary, theirs.summary);
     QVERIFY(merge->story.pinned);
     first().resolve(m_story, merge->story, *first().theirs(m_story));
-    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
     VERIFY_OK(wait(second().refresh()));
 }
 
@@ -424,7 +424,7 @@ void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()
     VERIFY_OK(QCoro::waitFor(m_first->start(false)));
     QVERIFY(m_backend.start());
     QVERIFY(sync(*m_first));
-    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
     VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Written on the train"_s);
 }
@@ -475,7 +475,7 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     const auto out = QCoro::waitFor(relays.relay(live, draft));
     VERIFY_OK(out);
     QVERIFY(m_first->outbox().start());
-    QTRY_COMPARE_WITH_TIMEOUT(relays.row(out->first())->relay.state, RelayState::Published, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(relays.row(out->first())->relay.state, RelayState::Published, 30'000);
     draft.text = u"And one of them asked how pumps sing at my company"_s;
     const auto waiting = QCoro::waitFor(relays.relay(live, draft, m_clock.now().addDays(1)));
     VERIFY_OK(waiting);
@@ -486,7 +486,8 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     const int before = relays.counts()->needsYou;
     QSignalSpy told(&relays, &RelayService::changed);
     QVERIFY(sync(*m_first));
-    QTRY_COMPARE(relays.row(waiting->first())->relay.state, RelayState::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        relays.row(waiting->first())->relay.state, RelayState::Cancelled, 20'000);
     QCOMPARE(relays.row(waiting->first())->relay.text, draft.text); // the person keeps it
     const auto published = relays.row(out->first());
     QVERIFY(published->toCorrect && published->needsPerson);

@@ -155,7 +155,7 @@ void tst_MainJob::sync()
 {
     m_client->sync().syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_client->sync().status().state, SyncService::State::UpToDate, 10'000);
+        m_client->sync().status().state, SyncService::State::UpToDate, 30'000);
 }
 
 void tst_MainJob::theAmbassadorFindsItInTheQueue()
@@ -165,7 +165,7 @@ void tst_MainJob::theAmbassadorFindsItInTheQueue()
         const auto ids = m_client->queue().find({ .search = u"lyon pump"_s });
         return ids ? *ids : QList<StoryId>();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(found(), QList<StoryId> { m_story }, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(found(), QList<StoryId> { m_story }, 30'000);
     const auto row = m_client->queue().row(m_story);
     VERIFY_OK(row);
     QCOMPARE(row->story.revision, 1);
@@ -256,8 +256,8 @@ void tst_MainJob::bothAreInImpactAfterSync()
         const auto summary = m_client->impact().summary(ImpactService::Period::FourWeeks);
         return summary ? summary->totals : ImpactTotals();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(totals().clicks.measured, std::optional<qint64>(1), 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(totals().impressions.measured, std::optional<qint64>(1), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(totals().clicks.measured, std::optional<qint64>(1), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(totals().impressions.measured, std::optional<qint64>(1), 30'000);
     QCOMPARE(totals().relays, 2);
     QVERIFY(!totals().clicks.reported && !totals().clicks.estimated);
 }

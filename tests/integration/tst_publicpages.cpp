@@ -234,7 +234,7 @@ QByteArray TestPublicPages::typeOfAnswer(const Route &route)
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     const std::unique_ptr<QNetworkReply> reply(
         m_network.sendCustomRequest(request, route.method, QByteArray()));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000))
         return {};
     return reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
 }

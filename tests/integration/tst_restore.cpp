@@ -292,7 +292,7 @@ private Q_SLOTS:
         // The journal beside the database brought the click back before its relay came.
         QTRY_VERIFY_WITH_TIMEOUT(world.round().pushed == 0
                 && !CountStore(world.fixture.reader()).of({ counted })->value(counted).isEmpty(),
-            10'000);
+            30'000);
         world.backend.stop();
         const auto verified = world.backend.admin({ u"verify"_s });
         QVERIFY(verified && verified->contains("totals are right"));

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(call("GET", link).status, 302);
         const CountStore counts(m_world->fixture.reader());
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_world->round().has_value() && counts.of({ id })->value(id).size() == 1, 15'000);
+            m_world->round().has_value() && counts.of({ id })->value(id).size() == 1, 30'000);
         const RelayCount count = counts.of({ id })->value(id).first();
         QCOMPARE(count.kind, MetricKind::Click);
         QCOMPARE(count.provenance, Provenance::Measured);

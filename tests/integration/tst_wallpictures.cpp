@@ -100,7 +100,7 @@ QJsonObject tst_WallPictures::seen(const QString &text) const
 void tst_WallPictures::aColleagueSeesThePictureAndItsDescription()
 {
     post(u"Look"_s, ownPicture(0x0d6b5c));
-    QTRY_COMPARE(waiting(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 20'000);
     push();
     const QJsonObject image = seen(u"Look"_s).value(u"image"_s).toObject();
     QCOMPARE(image.value(u"altText"_s).toString(), u"The pump, painted blue"_s);
@@ -134,7 +134,7 @@ void tst_WallPictures::aPostIsNotLostWhenItsPictureIs()
     QVERIFY(QFile::remove(m_folder.filePath(u"media"_s + picture.path)));
     QSignalSpy refused(&m_core->wall(), &WallService::pictureRefused);
     post(u"Words alone"_s, picture);
-    QTRY_COMPARE(refused.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
     QVERIFY(!m_core->wall().posts()->first().image);
     push();
     QVERIFY(!seen(u"Words alone"_s).isEmpty());
@@ -187,7 +187,7 @@ void tst_WallPictures::aRelayHasThePictureThatWasChosenForIt()
 void tst_WallPictures::thePictureGoesWithThePost()
 {
     const WallPost written = post(u"Not for long"_s, ownPicture(0x1c7040));
-    QTRY_COMPARE(waiting(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 20'000);
     push();
     const QString path =
         seen(u"Not for long"_s).value(u"image"_s).toObject().value(u"path"_s).toString();

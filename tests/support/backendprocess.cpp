@@ -171,7 +171,7 @@ int BackendProcess::stop()
     if (m_process.state() == QProcess::NotRunning)
         return -1;
     m_process.terminate();
-    const bool ended = m_process.waitForFinished(15'000);
+    const bool ended = m_process.waitForFinished(30'000);
     if (!ended)
         kill();
     m_log += m_process.readAll();

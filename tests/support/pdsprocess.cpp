@@ -49,7 +49,7 @@ bool PdsProcess::revokeAppPassword()
 {
     m_process.write("revoke\n");
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(5000))
+        if (!m_process.waitForReadyRead(30'000))
             return false;
     }
     return m_process.readLine().trimmed() == "revoked";

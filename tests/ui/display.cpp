@@ -54,13 +54,13 @@ bool Display::start()
     m_server.start(u"setpriv"_s,
         { u"--pdeathsig"_s, u"TERM"_s, u"--"_s, u"Xvfb"_s, ownNumber(), u"-displayfd"_s, u"1"_s,
             u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s });
-    if (!m_server.waitForReadyRead(10'000))
+    if (!m_server.waitForReadyRead(30'000))
         return false;
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
     m_manager.setProcessEnvironment(environment());
     // It says when it manages: a window that comes before is nobody's to activate.
     m_manager.start(u"openbox"_s, { u"--startup"_s, u"echo ready"_s });
-    return m_manager.waitForReadyRead(20'000);
+    return m_manager.waitForReadyRead(30'000);
 }
 
 QProcessEnvironment Display::environment() const

@@ -49,7 +49,7 @@ void Seat::kill()
 bool Seat::stop()
 {
     m_window.terminate();
-    return m_window.waitForFinished(10'000) && m_window.exitStatus() == QProcess::NormalExit
+    return m_window.waitForFinished(30'000) && m_window.exitStatus() == QProcess::NormalExit
         && m_window.exitCode() == 0;
 }
 

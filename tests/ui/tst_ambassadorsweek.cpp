@@ -243,7 +243,7 @@ void tst_AmbassadorsWeek::whatIsScheduledIntoQuietHoursWaitsForTheirEnd()
     QCOMPARE(row->relay.notBefore, end);
     QCOMPARE(row->waiting, u"scheduled"_s);
     open<Ui::OutboxPage>(u"outbox"_s)->select(row->relay.id);
-    QTRY_VERIFY(shows(u"It goes out by itself"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"It goes out by itself"_s), soon);
     m_clock.advance(90min);
     m_core->outbox().wake();
     QTest::qWait(300);
@@ -273,13 +273,13 @@ void tst_AmbassadorsWeek::whatMissedItsTimeByHoursAsksFirst()
     QVERIFY(!isOnTheWall(u"Cold fingers"_s));
     auto *page = open<Ui::OutboxPage>(u"outbox"_s);
     page->select(row->relay.id);
-    QTRY_VERIFY(shows(u"when this machine slept or was off"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"when this machine slept or was off"_s), soon);
     QVERIFY(!shows(u"It goes out by itself"_s));
     QVERIFY(button(u"Send now"_s));
     button(u"Send now"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_windFarm), RelayState::Published, soon);
     QVERIFY(isOnTheWall(u"Cold fingers"_s));
-    QTRY_COMPARE(count(u"outbox"_s), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"outbox"_s), 0, soon);
 }
 
 void tst_AmbassadorsWeek::aWithdrawnStoryStopsWhatWaits()
@@ -295,7 +295,7 @@ void tst_AmbassadorsWeek::aWithdrawnStoryStopsWhatWaits()
     QVERIFY(!isOnTheWall(u"It carries"_s));
     auto *page = open<Ui::OutboxPage>(u"outbox"_s);
     page->select(relayOf(m_robot)->relay.id);
-    QTRY_VERIFY(shows(u"Comms withdrew this story. Nothing was sent"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Comms withdrew this story. Nothing was sent"_s), soon);
 }
 
 void tst_AmbassadorsWeek::whoseRelayIsOutIsToldWithACorrection()
@@ -318,10 +318,10 @@ void tst_AmbassadorsWeek::whoseRelayIsOutIsToldWithACorrection()
     const auto rows = m_core->relays().rows(1000).value();
     const auto asked =
         std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.toCorrect; });
-    QTRY_COMPARE(count(u"outbox"_s), int(asked));
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"outbox"_s), int(asked), soon);
     auto *page = open<Ui::OutboxPage>(u"outbox"_s);
     page->select(relayOf(m_apprentices)->relay.id);
-    QTRY_VERIFY(shows(reason));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(reason), soon);
     QVERIFY(shows(correction));
 }
 
@@ -332,7 +332,7 @@ void tst_AmbassadorsWeek::anIdeaIsFollowedToItsAnswer()
     auto *text = page->form().findChild<QPlainTextEdit *>();
     QTest::keyClicks(text, u"Film the night shift"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(page->list().model().rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(page->list().model().rowCount(), 1, soon);
     QString id;
     const auto arrived = [this, &id] {
         const QJsonArray ideas =
@@ -355,10 +355,10 @@ void tst_AmbassadorsWeek::anIdeaIsFollowedToItsAnswer()
         return row ? row->idea.state : IdeaState::Sent;
     };
     QTRY_COMPARE_WITH_TIMEOUT(state(), IdeaState::Declined, soon);
-    QTRY_COMPARE(count(u"ideas"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"ideas"_s), 1, soon);
     open<Ui::IdeasPage>(u"ideas"_s)->select({ id });
-    QTRY_VERIFY(shows(u"We filmed them last winter"_s));
-    QTRY_COMPARE(count(u"ideas"_s), 0); // read
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"We filmed them last winter"_s), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"ideas"_s), 0, soon); // read
 }
 
 void tst_AmbassadorsWeek::theCardIsOnTheWebWhileOneWants()

@@ -67,7 +67,7 @@ void tst_OpenKeys::startProgram(const QStringList &arguments)
 bool tst_OpenKeys::stopProgram()
 {
     m_program.terminate();
-    return m_program.waitForFinished(10'000) && m_program.exitStatus() == QProcess::NormalExit
+    return m_program.waitForFinished(30'000) && m_program.exitStatus() == QProcess::NormalExit
         && m_program.exitCode() == 0;
 }
 
@@ -82,7 +82,7 @@ void tst_OpenKeys::initTestCase()
     m_tray.start(u"setpriv"_s,
         { u"--pdeathsig"_s, u"TERM"_s, u"--"_s, u"/usr/bin/python3"_s,
             QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/tray-watcher"_s });
-    QVERIFY(m_tray.waitForReadyRead(10'000));
+    QVERIFY(m_tray.waitForReadyRead(30'000));
     QCOMPARE(m_tray.readLine().trimmed(), QByteArray("ready"));
 }
 
