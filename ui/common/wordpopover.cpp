@@ -5,65 +5,42 @@
 
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int wide = 360;
-}
-
 WordPopover *WordPopover::ask(Theme &theme, QWidget *beside, const Question &question,
     std::function<void(const QString &word)> done)
 {
     auto *popover = new WordPopover(theme, beside, question, std::move(done));
-    popover->adjustSize();
-    QPoint at = beside->mapToGlobal(QPoint(0, beside->height() + 4));
-    const QRect screen = beside->screen()->availableGeometry();
-    at.setX(std::clamp(
-        at.x(), screen.left(), std::max(screen.left(), screen.right() - popover->width())));
-    if (at.y() + popover->height() > screen.bottom())
-        at.setY(beside->mapToGlobal(QPoint()).y() - popover->height() - 4);
-    popover->move(at);
-    popover->show();
-    popover->m_field->setFocus(Qt::PopupFocusReason);
+    popover->openBeside(popover->m_field);
     return popover;
 }
 
 WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question,
     std::function<void(const QString &word)> done)
-    : QWidget(beside, Qt::Popup)
-    , m_theme(theme)
+    : Popover(theme, beside, question.title)
     , m_mayBeEmpty(question.mayBeEmpty)
     , m_done(std::move(done))
     , m_field(new QLineEdit)
     , m_act(new Button(theme, Button::Kind::Primary, question.act))
 {
     setObjectName(u"wordPopover"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(question.title);
-    setFixedWidth(theme.scaled(wide));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(8);
-    column->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, question.title));
+    column().addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, question.title));
     auto *text = new TextLabel(theme, TextStyle::Small, &Tokens::muted, question.text);
     text->setWrapped();
-    column->addWidget(text);
+    column().addWidget(text);
     m_field->setPlaceholderText(question.field);
     m_field->setAccessibleName(question.field);
     m_field->setAccessibleDescription(question.text);
     m_field->setMaxLength(question.longest);
-    column->addWidget(m_field);
+    column().addWidget(m_field);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
@@ -72,7 +49,7 @@ WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question
         button->setSize(Button::Size::Small);
         row->addWidget(button);
     }
-    column->addLayout(row);
+    column().addLayout(row);
     m_act->setEnabled(m_mayBeEmpty);
     connect(leave, &QPushButton::clicked, this, &QWidget::close);
     connect(m_act, &QPushButton::clicked, this, &WordPopover::submit);
@@ -91,23 +68,6 @@ void WordPopover::submit()
     close();
     if (done)
         done(word);
-}
-
-void WordPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void WordPopover::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &colors = m_theme.colors();
-    painter.fillRect(rect(), colors.raised);
-    painter.setPen(colors.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace Relais::Ui

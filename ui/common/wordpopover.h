@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/paint.h"
+#include "ui/common/popover.h"
 
 #include <functional>
 
@@ -12,10 +12,9 @@ class QLineEdit;
 namespace Relais::Ui {
 
 class Button;
-class TextLabel;
 
 //! Asks for one line beside what it is about; Enter sends it, Esc or a click elsewhere leaves.
-class WordPopover final : public QWidget {
+class WordPopover final : public Popover {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WordPopover)
 public:
@@ -31,16 +30,11 @@ public:
     static WordPopover *ask(Theme &theme, QWidget *beside, const Question &question,
         std::function<void(const QString &word)> done);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     WordPopover(Theme &theme, QWidget *beside, const Question &question,
         std::function<void(const QString &word)> done);
     void submit();
 
-    Theme &m_theme;
     bool m_mayBeEmpty;
     std::function<void(const QString &)> m_done;
     QLineEdit *m_field;

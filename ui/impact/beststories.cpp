@@ -43,6 +43,22 @@ StoryId BestStories::storyAt(int row) const
     return row >= 0 && row < m_stories.size() ? m_stories.at(row).story : StoryId();
 }
 
+std::optional<NumberOrigin> BestStories::originOf(int column)
+{
+    switch (column) {
+    case Relays:
+        return NumberOrigin { ImpactFigure::Relays, Provenance::Measured };
+    case Visits:
+        return NumberOrigin { ImpactFigure::Visits, Provenance::Measured };
+    case MeasuredReactions:
+        return NumberOrigin { ImpactFigure::Reactions, Provenance::Measured };
+    case ReportedReactions:
+        return NumberOrigin { ImpactFigure::Reactions, Provenance::Reported };
+    default:
+        return std::nullopt;
+    }
+}
+
 int BestStories::leastWidth(const QTableView &table, int title)
 {
     const QAbstractItemView &cells = table; // where their hints are public
@@ -87,8 +103,9 @@ QVariant BestStories::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_stories.at(index.row()), index.column());
-    if (role == Qt::ToolTipRole && index.column() == Title)
-        return m_stories.at(index.row()).title;
+    if (role == Qt::ToolTipRole)
+        return index.column() == Title ? m_stories.at(index.row()).title
+                                       : tr("Where this number comes from: click, or Enter");
     return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
 }
 
@@ -149,6 +166,8 @@ QVariant WeekTable::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
+    if (role == Qt::ToolTipRole && index.column() > 0)
+        return tr("Where this number comes from: click, or Enter");
     if (role != Qt::DisplayRole)
         return {};
     const ImpactService::Week &week = m_weeks.at(index.row());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/impactservice.h"
+#include "ui/impact/impacttables.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,7 @@ public:
     explicit BestStories(QObject *parent = nullptr);
     void setStories(const QList<ImpactService::ByStory> &stories);
     StoryId storyAt(int row) const;
+    static std::optional<NumberOrigin> originOf(int column); //!< nothing for the title
     //! Of a table of them: the figures' columns whole, and so much of the titles.
     static int leastWidth(const QTableView &table, int title);
 

@@ -62,7 +62,7 @@ FigureCard::FigureCard(
     setToolTip(tr("Where these numbers come from"));
     setAccessibleDescription(toolTip());
     connect(this, &QAbstractButton::clicked, this,
-        [this, kind] { OriginPopover::open(m_theme, this, m_title, kind); });
+        [this, kind] { OriginPopover::open(m_theme, this, { m_title, kind }); });
     setFigure({});
     followTheme(this, theme);
 }

@@ -10,20 +10,19 @@
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
-#include "ui/common/pagekeys.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
+#include "ui/impact/impacttables.h"
 #include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -47,29 +46,19 @@ QVBoxLayout *panelLayout(Card *card)
     return column;
 }
 
-QTableView *makeTable(QAbstractItemModel *model, const QString &name, int rowHeight)
-{
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setAccessibleName(name);
-    addMoveKeys(*table);
-    return table;
-}
-
 Figure measuredOnly(int count)
 {
     Figure figure;
     figure.measured = count;
     return figure;
+}
+
+//! In the tables by week, network or topic: whose, then a column for each provenance.
+std::optional<NumberOrigin> originBeside(ImpactFigure figure, int column)
+{
+    if (column < 1 || column > 3)
+        return std::nullopt;
+    return NumberOrigin { figure, all[column - 1] };
 }
 
 } // namespace
@@ -89,7 +78,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     , m_thanks(new ThanksPanel(theme))
     , m_chart(new WeekChart(theme))
     , m_weeks(new WeekTable(this))
-    , m_weekView(makeTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
+    , m_weekView(makeImpactTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
     , m_chartStack(new QStackedWidget)
     , m_turn(Button::iconOnly(theme, u"table"_s, tr("Show the table (Ctrl T)")))
     , m_bars(new NetworkBars(theme))
@@ -100,7 +89,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     , m_by(new Button(theme, Button::Kind::Quiet, {}))
     , m_switch(new Button(theme, Button::Kind::Quiet, {}))
     , m_best(new BestStories(this))
-    , m_bestView(makeTable(m_best, tr("Your best stories"), theme.scaled(Metrics::tableRow)))
+    , m_bestView(makeImpactTable(m_best, tr("Your best stories"), theme.scaled(Metrics::tableRow)))
     , m_sheet(new FigureSheet(theme))
     , m_stack(new QStackedWidget)
 {
@@ -116,7 +105,17 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     m_stack->addWidget(m_sheet);
     column->addWidget(m_stack, 1);
     connect(m_sheet, &FigureSheet::closed, this, &ImpactView::closeSheet);
+    tellTablesOrigins();
     showNetworks();
+}
+
+void ImpactView::tellTablesOrigins()
+{
+    tellOrigins(*m_weekView, m_theme,
+        [](int column) { return originBeside(ImpactFigure::Impressions, column); });
+    tellOrigins(*m_bestView, m_theme, BestStories::originOf);
+    tellOrigins(m_networks->table().table(), m_theme,
+        [this](int column) { return originBeside(NetworkBars::askedFigure(m_measure), column); });
 }
 
 QWidget *ImpactView::makeControls()
@@ -255,8 +254,10 @@ QWidget *ImpactView::makeStories()
     column->addLayout(head);
     column->addWidget(m_bestView, 1);
     card->setMinimumHeight(m_theme.scaled(220));
-    connect(m_bestView, &QTableView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT relaysAsked(m_best->storyAt(index.row())); });
+    connect(m_bestView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (!BestStories::originOf(index.column()))
+            Q_EMIT relaysAsked(m_best->storyAt(index.row()));
+    });
     return card;
 }
 

@@ -62,6 +62,7 @@ private:
     QWidget *makeNetworks();
     QWidget *makeStories();
     QWidget *makeContent();
+    void tellTablesOrigins(); //!< what a press on a number of theirs says
     void showNetworks();
     void showLegend();
 

@@ -10,10 +10,12 @@
 #include "ui/common/markkeys.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
+#include "ui/impact/originpopover.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -196,14 +198,19 @@ QList<FigureTable::Line> NetworkBars::linesOf(
     return lines;
 }
 
+ImpactFigure NetworkBars::askedFigure(Measure measure)
+{
+    return measure == Measure::Impressions ? ImpactFigure::Impressions : ImpactFigure::Visits;
+}
+
 void NetworkBars::setNetworks(const QList<ImpactService::ByNetwork> &networks, Measure measure)
 {
-    fill(barsOf(networks, measure));
+    fill(barsOf(networks, measure), measure);
 }
 
 void NetworkBars::setTopics(const QList<ImpactService::ByTopic> &topics, Measure measure)
 {
-    fill(barsOf(topics, measure));
+    fill(barsOf(topics, measure), measure);
 }
 
 QString NetworkBars::summary() const
@@ -214,7 +221,7 @@ QString NetworkBars::summary() const
         .arg(wordsOf(m_bars.constFirst()));
 }
 
-void NetworkBars::fill(const QList<Bar> &bars)
+void NetworkBars::fill(const QList<Bar> &bars, Measure measure)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
@@ -222,6 +229,7 @@ void NetworkBars::fill(const QList<Bar> &bars)
     }
     m_rows.clear();
     m_bars = bars;
+    m_measure = measure;
     m_mark = -1;
     for (const Bar &bar : bars) {
         m_rows.append(rowOf(bar));
@@ -253,6 +261,8 @@ QWidget *NetworkBars::rowOf(const Bar &bar)
     number->setMinimumWidth(m_theme.scaled(numberWidth));
     row->addWidget(number);
     line->setAccessibleName(wordsOf(bar));
+    line->setToolTip(tr("Where this number comes from: click, or Enter"));
+    line->setCursor(Qt::PointingHandCursor);
     return line;
 }
 
@@ -267,8 +277,13 @@ void NetworkBars::setMark(int mark)
 
 void NetworkBars::keyPressEvent(QKeyEvent *event)
 {
+    const int key = event->key();
+    if (m_mark >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
+        tellOrigin(m_mark);
+        return;
+    }
     const int before = m_mark;
-    const auto mark = markByKey(event->key(), Qt::Vertical, m_mark, int(m_bars.size()));
+    const auto mark = markByKey(key, Qt::Vertical, m_mark, int(m_bars.size()));
     if (!mark) {
         QWidget::keyPressEvent(event);
         return;
@@ -280,8 +295,39 @@ void NetworkBars::keyPressEvent(QKeyEvent *event)
 
 void NetworkBars::focusOutEvent(QFocusEvent *event)
 {
-    setMark(-1);
+    if (event->reason() != Qt::PopupFocusReason) // one goes on from the bar that was asked about
+        setMark(-1);
     QWidget::focusOutEvent(event);
+}
+
+int NetworkBars::barAt(QPoint at) const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i)->geometry().contains(at))
+            return int(i);
+    }
+    return -1;
+}
+
+void NetworkBars::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(
+        event->button() == Qt::LeftButton && barAt(event->position().toPoint()) >= 0);
+}
+
+void NetworkBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && bar >= 0)
+        tellOrigin(bar);
+}
+
+void NetworkBars::tellOrigin(int bar)
+{
+    setMark(bar);
+    const Bar &asked = m_bars.at(bar);
+    OriginPopover::open(m_theme, this,
+        { wordsOf(asked), askedFigure(m_measure), asked.provenance, m_rows.at(bar)->geometry() });
 }
 
 void NetworkBars::paintEvent(QPaintEvent *)

@@ -5,13 +5,15 @@
 
 #include "core/services/impactservice.h"
 #include "ui/common/figuretable.h"
+#include "ui/impact/originwords.h"
 
 class QVBoxLayout;
 
 namespace Relais::Ui {
 
 //! A figure by network or topic, a bar for each provenance that is known, in its own pattern. The
-//! arrows go from bar to bar and read each.
+//! arrows go from bar to bar and read each; a click on one, or Enter or Space, says where its
+//! number comes from.
 class NetworkBars final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkBars)
@@ -37,6 +39,7 @@ public:
         const QList<ImpactService::ByNetwork> &networks, Measure measure);
     static QList<FigureTable::Line> linesOf(
         const QList<ImpactService::ByTopic> &topics, Measure measure);
+    static ImpactFigure askedFigure(Measure measure);
     QString summary() const; //!< one sentence
     int mark() const { return m_mark; } //!< the bar that is read; -1: none
 
@@ -44,15 +47,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void fill(const QList<Bar> &bars);
+    void fill(const QList<Bar> &bars, Measure measure);
+    int barAt(QPoint at) const; //!< -1: none
+    void tellOrigin(int bar);
     QWidget *rowOf(const Bar &bar);
     void setMark(int mark);
 
     Theme &m_theme;
     QVBoxLayout *m_layout;
     QList<Bar> m_bars;
+    Measure m_measure = Measure::Impressions;
     QList<QWidget *> m_rows;
     int m_mark = -1;
 };

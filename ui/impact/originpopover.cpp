@@ -9,83 +9,43 @@
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QScreen>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int originWidth = 360;
-}
-
-void OriginPopover::open(Theme &theme, QWidget *beside, const QString &title, ImpactFigure figure)
+void OriginPopover::open(Theme &theme, QWidget *beside, const Question &question)
 {
-    auto *popover = new OriginPopover(theme, beside, title, figure);
-    popover->adjustSize();
-    const QRect screen = beside->screen()->availableGeometry();
-    QPoint at = beside->mapToGlobal(QPoint(0, beside->height() + 4));
-    at.setX(std::clamp(
-        at.x(), screen.left(), std::max(screen.left(), screen.right() - popover->width())));
-    if (at.y() + popover->height() > screen.bottom())
-        at.setY(beside->mapToGlobal(QPoint()).y() - popover->height() - 4);
-    popover->move(at);
-    popover->show();
-    popover->setFocus(Qt::PopupFocusReason);
+    auto *popover = new OriginPopover(theme, beside, question);
+    popover->openBeside(popover);
     announceInPassing(popover, popover->accessibleDescription());
 }
 
-OriginPopover::OriginPopover(
-    Theme &theme, QWidget *beside, const QString &title, ImpactFigure figure)
-    : QWidget(beside, Qt::Popup)
-    , m_theme(theme)
+OriginPopover::OriginPopover(Theme &theme, QWidget *beside, const Question &question)
+    : Popover(theme, beside, tr("Where this comes from: %1", "a figure").arg(question.title),
+          question.part)
 {
     setObjectName(u"originPopover"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedWidth(theme.scaled(originWidth));
-    const QString heading = tr("Where this comes from: %1", "a figure").arg(title);
-    setAccessibleName(heading);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(8);
-    auto *head = new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, heading);
+    auto *head = new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, accessibleName());
     head->setWrapped();
-    column->addWidget(head);
+    column().addWidget(head);
     QStringList read;
-    for (const OriginWords::Origin &origin : OriginWords::of(figure)) {
+    for (const OriginWords::Origin &origin : OriginWords::of(question.figure)) {
+        if (question.provenance && *question.provenance != origin.provenance)
+            continue;
         const QString name = Format::provenanceLabel(origin.provenance);
         auto *line = new QHBoxLayout;
         line->setSpacing(6);
         line->addWidget(new ProvenanceMark(theme, origin.provenance));
         line->addWidget(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, name), 1);
-        column->addLayout(line);
+        column().addLayout(line);
         auto *text = new TextLabel(theme, TextStyle::Small, &Tokens::muted, origin.text);
         text->setWrapped();
-        column->addWidget(text);
+        column().addWidget(text);
         read << name + u". "_s + origin.text;
     }
     setAccessibleDescription(read.join(u' '));
-}
-
-void OriginPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void OriginPopover::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &colors = m_theme.colors();
-    painter.fillRect(rect(), colors.raised);
-    painter.setPen(colors.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace Relais::Ui

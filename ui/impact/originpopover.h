@@ -3,27 +3,29 @@
 
 #pragma once
 
-#include "ui/common/paint.h"
+#include "ui/common/popover.h"
 #include "ui/impact/originwords.h"
+
+#include <optional>
 
 namespace Relais::Ui {
 
-//! Says beside a figure where it comes from. Esc or a click elsewhere closes it.
-class OriginPopover final : public QWidget {
+//! Says beside a figure where it comes from.
+class OriginPopover final : public Popover {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OriginPopover)
 public:
+    struct Question {
+        QString title; //!< what is asked about
+        ImpactFigure figure = ImpactFigure::Relays;
+        std::optional<Provenance> provenance {}; //!< of the one number; none: of all there
+        QRect part {}; //!< where it stands within the widget; none: the widget is it
+    };
     //! Deletes itself when it closes.
-    static void open(Theme &theme, QWidget *beside, const QString &title, ImpactFigure figure);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    static void open(Theme &theme, QWidget *beside, const Question &question);
 
 private:
-    OriginPopover(Theme &theme, QWidget *beside, const QString &title, ImpactFigure figure);
-
-    Theme &m_theme;
+    OriginPopover(Theme &theme, QWidget *beside, const Question &question);
 };
 
 } // namespace Relais::Ui

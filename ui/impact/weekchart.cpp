@@ -8,7 +8,9 @@
 #include "ui/common/impactwords.h"
 #include "ui/common/markkeys.h"
 #include "ui/common/provenancemark.h"
+#include "ui/impact/originpopover.h"
 
+#include <QApplication>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QKeyEvent>
@@ -53,7 +55,9 @@ WeekChart::WeekChart(Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(200);
-    setToolTip(tr("Left and right move the mark; Ctrl T shows the table"));
+    setToolTip(
+        tr("Left and right move the mark; a click, or Enter, says where its figures come from; "
+           "Ctrl T shows the table"));
     chart()->setBackgroundVisible(false);
     chart()->setMargins({ 8, 6, 24, 0 }); // half a label beyond the last week
     chart()->legend()->hide();
@@ -217,19 +221,29 @@ void WeekChart::drawForeground(QPainter *painter, const QRectF &)
     if (m_mark < 0 || chart()->series().isEmpty())
         return;
     const QRectF plot = chart()->plotArea();
-    const qreal x = chart()->mapToPosition(QPointF(m_mark, 0), chart()->series().first()).x();
+    const qreal x = markX();
     painter->setPen(QPen(m_theme.colors().lineStrong, 1));
     painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     paintBox(*painter, x);
+}
+
+qreal WeekChart::markX() const
+{
+    return chart()->mapToPosition(QPointF(m_mark, 0), chart()->series().first()).x();
+}
+
+QRectF WeekChart::boxAt(qreal x) const
+{
+    const QRectF plot = chart()->plotArea();
+    const bool left = x - boxSize.width() - 10 > plot.left();
+    return { QPointF(left ? x - boxSize.width() - 10 : x + 10, plot.top()), boxSize };
 }
 
 void WeekChart::paintBox(QPainter &painter, qreal x) const
 {
     const Tokens &colors = m_theme.colors();
     painter.setLayoutDirection(Qt::LeftToRight); // as the chart, whose time runs to the right
-    const QRectF plot = chart()->plotArea();
-    const bool left = x - boxSize.width() - 10 > plot.left();
-    const QRectF box(QPointF(left ? x - boxSize.width() - 10 : x + 10, plot.top()), boxSize);
+    const QRectF box = boxAt(x);
     fillRounded(painter, box, 8, colors.raised, colors.lineStrong);
     const ImpactService::Week &week = m_weeks.at(m_mark);
     QRect line(box.toRect().left() + 12, box.toRect().top() + 6, int(box.width()) - 24, 17);
@@ -249,16 +263,39 @@ void WeekChart::paintBox(QPainter &painter, qreal x) const
 void WeekChart::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
+    markAt(event->position());
+}
+
+void WeekChart::markAt(const QPointF &at)
+{
     if (chart()->series().isEmpty())
         return;
-    const QPointF value = chart()->mapToValue(event->position(), chart()->series().first());
+    const QPointF value = chart()->mapToValue(at, chart()->series().first());
     setMark(static_cast<int>(std::max(0.0, std::round(value.x()))));
+}
+
+void WeekChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
+    markAt(event->position()); // a finger comes without moving before
+    tellOrigin();
+}
+
+void WeekChart::tellOrigin()
+{
+    if (m_mark < 0 || chart()->series().isEmpty())
+        return;
+    OriginPopover::open(m_theme, this,
+        { ImpactWords::weekSentence(m_weeks.at(m_mark)), ImpactFigure::Impressions, {},
+            boxAt(markX()).toRect() });
 }
 
 void WeekChart::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() && !QApplication::activePopupWidget()) // which tells about the mark
         setMark(-1);
 }
 
@@ -271,8 +308,13 @@ void WeekChart::focusInEvent(QFocusEvent *event)
 
 void WeekChart::keyPressEvent(QKeyEvent *event)
 {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        tellOrigin();
+        return;
+    }
     const int before = m_mark;
-    const auto mark = markByKey(event->key(), Qt::Horizontal, m_mark, int(m_weeks.size()));
+    const auto mark = markByKey(key, Qt::Horizontal, m_mark, int(m_weeks.size()));
     if (!mark) {
         QChartView::keyPressEvent(event);
         return;

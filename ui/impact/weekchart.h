@@ -12,8 +12,8 @@
 namespace Relais::Ui {
 
 //! Impressions a week, one line a provenance: measured full, reported with rings, estimated dashed.
-//! The pointer, or the left and right arrows, move a mark that lists the week's values. A week
-//! without a figure breaks its line.
+//! The pointer, or the left and right arrows, move a mark that lists the week's values; a click, or
+//! Enter or Space, says where they come from. A week without a figure breaks its line.
 class WeekChart final : public QChartView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WeekChart)
@@ -32,6 +32,7 @@ public:
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -40,7 +41,11 @@ private:
     void build();
     void addRun(const QList<QPointF> &run, Provenance provenance);
     void addAxes();
+    void markAt(const QPointF &at);
+    qreal markX() const;
+    QRectF boxAt(qreal x) const; //!< of the values at the mark
     void paintBox(QPainter &painter, qreal x) const;
+    void tellOrigin(); //!< of the values at the mark
     QPen penOf(Provenance provenance) const;
 
     Theme &m_theme;

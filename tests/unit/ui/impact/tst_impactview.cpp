@@ -93,6 +93,11 @@ public:
     }
 };
 
+QWidget *popoverOf(const QWidget &around)
+{
+    return around.findChild<QWidget *>(u"originPopover"_s);
+}
+
 QTableView *tableNamed(const QWidget &around, const QString &name)
 {
     for (auto *table : around.findChildren<QTableView *>()) {
@@ -113,6 +118,11 @@ private Q_SLOTS:
     void aProvenanceWithoutFigureIsADash();
     void aPressOnAFigureSaysWhereItComesFrom();
     void everyFigureHasAnOriginForEachProvenance();
+    void aPressOnANumberOfATableSaysWhereItComesFrom_data();
+    void aPressOnANumberOfATableSaysWhereItComesFrom();
+    void aPressOnABarSaysWhereItsNumberComesFrom();
+    void aPressOnAWeekSaysWhereItsFiguresComeFrom();
+    void aStorysTitleStillLeadsToItsRelays();
     void theHeadlineSpeaksOfMeasuredFiguresOnly();
     void fewRelaysInviteInsteadOfAChart();
     void oldFiguresSayFromWhen();
@@ -209,6 +219,129 @@ void TestImpactView::everyFigureHasAnOriginForEachProvenance()
         for (const OriginWords::Origin &origin : origins)
             QVERIFY(!origin.text.isEmpty());
     }
+}
+
+void TestImpactView::aPressOnANumberOfATableSaysWhereItComesFrom_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("keepsQuiet");
+    QTest::newRow("a week, reported")
+        << u"Impressions a week"_s << 2 << u"500"_s << u"typed in"_s << ImpactWords::formula();
+    QTest::newRow("a week, measured")
+        << u"Impressions a week"_s << 1 << u"100"_s << u"own sign-in"_s << u"typed in"_s;
+    QTest::newRow("a network, measured")
+        << u"Impressions by network"_s << 1 << u"2,180"_s << u"own sign-in"_s << u"typed in"_s;
+    QTest::newRow("a story's relays") << u"Your best stories"_s << int(BestStories::Relays)
+                                      << u"26"_s << u"on this machine"_s << u"typed in"_s;
+    QTest::newRow("a story's visits") << u"Your best stories"_s << int(BestStories::Visits)
+                                      << u"388"_s << u"tracked link"_s << u"typed in"_s;
+    QTest::newRow("a story's reported reactions")
+        << u"Your best stories"_s << int(BestStories::ReportedReactions) << u"131"_s
+        << u"typed in"_s << u"own sign-in"_s;
+}
+
+void TestImpactView::aPressOnANumberOfATableSaysWhereItComesFrom()
+{
+    QFETCH(QString, table);
+    QFETCH(int, column);
+    QFETCH(QString, number);
+    QFETCH(QString, says);
+    QFETCH(QString, keepsQuiet);
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    world.view.toggleTable();
+    world.view.networks().turn();
+    QApplication::processEvents();
+    auto *cells = tableNamed(world.view, table);
+    QVERIFY(cells);
+    QModelIndex at;
+    for (int row = 0; row < cells->model()->rowCount() && !at.isValid(); ++row) {
+        const QModelIndex cell = cells->model()->index(row, column);
+        if (cell.data().toString() == number)
+            at = cell;
+    }
+    QVERIFY2(at.isValid(), "the number is not there");
+    const auto tells = [&] {
+        const QWidget *popover = popoverOf(world.view);
+        return popover && popover->accessibleName().contains(number)
+            && popover->accessibleDescription().contains(says)
+            && !popover->accessibleDescription().contains(keepsQuiet);
+    };
+    cells->scrollTo(at);
+    QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, cells->visualRect(at).center());
+    QVERIFY(tells());
+    QTest::keyClick(popoverOf(world.view), Qt::Key_Escape);
+    QTRY_VERIFY(!popoverOf(world.view));
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Space }) {
+        cells->setCurrentIndex(at);
+        QTest::keyClick(cells, key);
+        QVERIFY(tells());
+        popoverOf(world.view)->close();
+        QTRY_VERIFY(!popoverOf(world.view));
+    }
+}
+
+void TestImpactView::aPressOnABarSaysWhereItsNumberComesFrom()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    QApplication::processEvents();
+    auto *bars = static_cast<NetworkBars *>(world.view.networks().chart());
+    QTest::keyClick(bars, Qt::Key_Return); // no bar is asked about
+    QVERIFY(!popoverOf(world.view));
+    QTest::keyClick(bars, Qt::Key_End);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(popoverOf(world.view)->accessibleName().contains(u"Wall, Measured, 2,180"_s));
+    QVERIFY(popoverOf(world.view)->accessibleDescription().contains(u"own sign-in"_s));
+    popoverOf(world.view)->close();
+    QTRY_VERIFY(!popoverOf(world.view));
+    QCOMPARE(bars->mark(), 1); // one goes on from there
+    for (QWidget *row : bars->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (row->accessibleName() == u"LinkedIn, Reported, 9,800"_s)
+            QTest::mouseClick(bars, Qt::LeftButton, {}, row->geometry().center());
+    }
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(popoverOf(world.view)->accessibleName().contains(u"LinkedIn, Reported, 9,800"_s));
+    QVERIFY(!popoverOf(world.view)->accessibleDescription().contains(u"own sign-in"_s));
+}
+
+void TestImpactView::aPressOnAWeekSaysWhereItsFiguresComeFrom()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    QApplication::processEvents();
+    WeekChart &chart = world.view.chart();
+    chart.setMark(4);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(popoverOf(world.view)
+            ->accessibleName()
+            .contains(u"Week of 5 Oct, Measured: 104, Reported: 504"_s));
+    QVERIFY(popoverOf(world.view)->accessibleDescription().contains(ImpactWords::formula()));
+    popoverOf(world.view)->close();
+    QTRY_VERIFY(!popoverOf(world.view));
+    QCOMPARE(chart.mark(), 4);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.viewport()->rect().center());
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(chart.mark() >= 0);
+    QVERIFY(popoverOf(world.view)->accessibleName().contains(chart.accessibleDescription()));
+}
+
+void TestImpactView::aStorysTitleStillLeadsToItsRelays()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    auto *stories = tableNamed(world.view, u"Your best stories"_s);
+    QVERIFY(stories);
+    QSignalSpy asked(&world.view, &ImpactView::relaysAsked);
+    stories->setCurrentIndex(stories->model()->index(0, BestStories::Title));
+    QTest::keyClick(stories, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!popoverOf(world.view));
 }
 
 void TestImpactView::theHeadlineSpeaksOfMeasuredFiguresOnly()
