@@ -178,6 +178,17 @@ void DashboardChoice::setSpan(Span chosen)
         put(filter, values(filter).mid(0, 1));
 }
 
+DashboardChoice DashboardChoice::filtersOf(const InsightQuestion &question)
+{
+    DashboardChoice choice;
+    choice.team = question.team;
+    choice.networks = question.networks;
+    choice.topics = question.topics;
+    choice.campaigns = question.campaigns;
+    choice.languages = question.languages;
+    return choice;
+}
+
 QString DashboardChoice::toText() const
 {
     QJsonObject json { { u"span"_s, int(span) } };
@@ -187,6 +198,8 @@ QString DashboardChoice::toText() const
     };
     add(u"from"_s, from.toString(Qt::ISODate));
     add(u"to"_s, to.toString(Qt::ISODate));
+    if (maturity != Provenance::Measured)
+        add(u"maturity"_s, provenanceKey(maturity));
     for (const Filter filter : allFilters) {
         const QStringList keys = values(filter);
         if (keys.size() > 1)
@@ -211,6 +224,8 @@ DashboardChoice DashboardChoice::fromText(const QString &text)
     const bool hasDays = choice.from.isValid() && choice.to >= choice.from;
     if (isKnown && (Span(span) != Span::Weeks || hasDays))
         choice.span = Span(span);
+    choice.maturity =
+        provenanceFromKey(json[u"maturity"_s].toString()).value_or(Provenance::Measured);
     for (const Filter filter : allFilters) {
         const QJsonValue value = json[wordOf(filter)];
         QStringList keys { value.toString() };

@@ -22,6 +22,7 @@ struct DashboardChoice {
     QList<TopicId> topics;
     QList<CampaignId> campaigns;
     QStringList languages;
+    Provenance maturity = Provenance::Measured; //!< of the impressions that maturity shows
 
     InsightPeriod period(const QDate &today) const;
     InsightQuestion question(const QDate &today) const;
@@ -37,6 +38,8 @@ struct DashboardChoice {
     //! Own weeks leave one value to every filter.
     void setSpan(Span chosen);
 
+    //! With the filters of a question alone.
+    static DashboardChoice filtersOf(const InsightQuestion &question);
     //! To be remembered; what cannot be read is the default.
     QString toText() const;
     static DashboardChoice fromText(const QString &text);

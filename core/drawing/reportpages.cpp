@@ -261,6 +261,21 @@ QList<ReportPages::Figure> ReportPages::first() const
                 : QString() } };
 }
 
+// As on the dashboard: what was measured, and beside it what people reported.
+ReportPages::Figure ReportPages::engagement() const
+{
+    const Insights &insights = m_content.insights;
+    const ::Relais::Figure &now = insights.total.engagements;
+    QString note;
+    if (now.reported)
+        note = tr("measured; %1 reported").arg(FigureWords::number(*now.reported));
+    else if (now.measured && insights.previous)
+        note = DashboardWords::change(
+            *now.measured, insights.previous->engagements.measured.value_or(0));
+    return { tr("Engagement"), now.measured ? FigureWords::number(*now.measured) : tr("none"),
+        note };
+}
+
 QList<ReportPages::Figure> ReportPages::impressions() const
 {
     const Insights &insights = m_content.insights;
@@ -270,11 +285,13 @@ QList<ReportPages::Figure> ReportPages::impressions() const
             std::pair(Provenance::Reported, tr("Impressions, reported")),
             std::pair(Provenance::Estimated, tr("Impressions, estimated")) }) {
         const auto value = insights.total.impressions.of(provenance);
-        const auto earlier =
-            insights.previous ? insights.previous->impressions.of(provenance) : std::nullopt;
-        figures.append({ name, value ? FigureWords::number(*value) : tr("none"),
-            value && earlier ? DashboardWords::change(*value, *earlier) : QString() });
+        const qint64 earlier =
+            insights.previous ? insights.previous->impressions.of(provenance).value_or(0) : 0;
+        const QString guess = provenance == Provenance::Estimated ? u"≈ "_s : QString();
+        figures.append({ name, value ? QString(guess + FigureWords::number(*value)) : tr("none"),
+            value ? DashboardWords::change(*value, earlier) : QString() });
     }
+    figures.append(engagement());
     return figures;
 }
 
@@ -347,8 +364,12 @@ void ReportPages::storiesAndHours()
 void ReportPages::campaignsAndTopics()
 {
     const Insights &insights = m_content.insights;
-    const int bottom = definitions({ DashboardWords::tr("Measured"), DashboardWords::tr("Reported"),
-        DashboardWords::tr("Estimated"), DashboardWords::tr("Hidden groups") });
+    QStringList words { DashboardWords::tr("Measured"), DashboardWords::tr("Reported"),
+        DashboardWords::tr("Estimated"), DashboardWords::tr("Hidden groups"),
+        DashboardWords::tr("Engagement") };
+    if (!DashboardWords::earnedValue(insights).isEmpty())
+        words.append(DashboardWords::tr("Earned media value"));
+    const int bottom = definitions(words);
     heading(tr("By campaign"));
     table(DashboardWords::heads(tr("Campaign"), false),
         DashboardWords::rows(insights.byCampaign, m_content.labels.campaigns),

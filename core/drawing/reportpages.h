@@ -60,7 +60,8 @@ private:
     //! In two columns above the foot; answers where they begin.
     int definitions(const QStringList &words);
     QList<Figure> first() const;
-    QList<Figure> impressions() const;
+    QList<Figure> impressions() const; //!< and engagement
+    Figure engagement() const;
 
     const ReportContent &m_content;
     const ChartLook m_look;

@@ -5,6 +5,7 @@
 
 #include "core/api/insights.h"
 #include "core/api/routes.h"
+#include "core/domain/dashboardchoice.h"
 #include "core/services/networklist.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
@@ -51,16 +52,23 @@ void InsightsService::recall()
     m_lastJson = kept[u"answer"_s].toObject();
     const QDateTime at = QDateTime::fromString(kept[u"at"_s].toString(), Qt::ISODate);
     const auto insights = Api::insightsFrom(m_lastJson);
-    if (insights && at.isValid())
-        m_last = Answer { {}, *insights, at };
+    if (!insights || !at.isValid())
+        return;
+    m_last = Answer { {}, *insights, at };
+    m_last->question =
+        DashboardChoice::fromText(kept[u"asked"_s].toString()).question(insights->to);
+    m_last->question.from = insights->from;
+    m_last->question.to = insights->to;
 }
 
 void InsightsService::keep()
 {
     QJsonObject kept { { u"choice"_s, m_choice }, { u"answer"_s, m_lastJson },
         { u"folderReport"_s, m_folderReport } };
-    if (m_last)
+    if (m_last) {
         kept.insert(u"at"_s, m_last->at.toUTC().toString(Qt::ISODate));
+        kept.insert(u"asked"_s, DashboardChoice::filtersOf(m_last->question).toText());
+    }
     m_writer.start([name = m_file, kept] {
         QSaveFile file(name);
         const bool done = file.open(QIODevice::WriteOnly)

@@ -32,9 +32,18 @@ private:
     template <typename Act>
     void with(DashboardView::Chart chart, const Act &act) const;
 
+    //! Of the words of these charts, with the height of each.
+    void define(Provenance maturity);
+    int aboutHeight() const;
+    int definitionsHeight() const;
+    int rowHeight(std::size_t first) const; //!< of two definitions beside one another
+    void paintDefinitions(QPainter &painter) const;
+
     std::vector<DashboardView::Chart> m_charts;
     QString m_head;
+    QString m_about; //!< the period before, filters
     QString m_foot;
+    std::vector<std::pair<QString, int>> m_definitions;
     TrendDrawing m_trend;
     MaturityDrawing m_maturity;
     TimelineDrawing m_timeline;

@@ -74,6 +74,7 @@ DashboardExport::Content DashboardExport::contentOf(const InsightsService &insig
     content.labels.filters = DashboardWords::filters(choice, content.labels);
     content.period = DashboardWords::days(answer.insights.from, answer.insights.to);
     content.offsetMinutes = offsetMinutes;
+    content.maturity = choice.maturity;
     return content;
 }
 

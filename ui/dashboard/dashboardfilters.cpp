@@ -130,6 +130,7 @@ void DashboardFilters::clear()
     m_choice.span = before.span;
     m_choice.from = before.from;
     m_choice.to = before.to;
+    m_choice.maturity = before.maturity;
     tell();
 }
 

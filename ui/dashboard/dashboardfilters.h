@@ -32,6 +32,8 @@ public:
     //! Emits nothing.
     void setChoice(const DashboardChoice &choice);
     const DashboardChoice &choice() const { return m_choice; }
+    //! Chosen beside its chart; kept here with the rest. Emits nothing.
+    void setMaturity(Provenance provenance) { m_choice.maturity = provenance; }
     using Of = DashboardChoice::Filter;
     void follow(Of filter, const QString &key); //!< that value alone
     void clear(); //!< every filter off

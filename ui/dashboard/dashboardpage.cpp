@@ -46,6 +46,8 @@ DashboardPage::DashboardPage(
         m_insights.setChoice(m_view->choice().toText());
         ask();
     });
+    connect(m_view, &DashboardView::choiceChanged, this,
+        [this] { m_insights.setChoice(m_view->choice().toText()); });
     connect(m_view, &DashboardView::storyAsked, this, &DashboardPage::storyRequested);
     connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::askForFile);
     connect(m_view, &DashboardView::chartAsked, this, &DashboardPage::askForChart);
@@ -112,9 +114,12 @@ void DashboardPage::showOld(const QString &why)
         return;
     }
     m_view->setInsights(last->insights);
+    const QStringList about =
+        QStringList { DashboardWords::days(last->insights.from, last->insights.to) }
+        + shownLabels().filters;
     m_view->setProblem(tr("%1 These are the figures of %2, for %3.", "problem, time, days")
             .arg(why, QLocale().toString(last->at.toLocalTime(), QLocale::ShortFormat),
-                DashboardWords::days(last->insights.from, last->insights.to)));
+                about.join(u" · "_s)));
 }
 
 void DashboardPage::askForFile(DashboardView::Export kind)
@@ -158,18 +163,33 @@ void DashboardPage::askForChart(DashboardView::Chart chart)
     dialog->open();
 }
 
+// Of the answer that is shown: the filters may ask for another one already, or the backend be away.
+InsightLabels DashboardPage::shownLabels() const
+{
+    const DashboardNames names = m_view->names();
+    const auto &last = m_insights.last();
+    InsightLabels labels;
+    labels.teams = names.teams;
+    labels.topics = names.topics;
+    labels.campaigns = names.campaigns;
+    labels.company = m_insights.company();
+    labels.definitions = DashboardWords::definitions();
+    labels.at = last ? last->at : m_clock.now();
+    const DashboardChoice asked =
+        last ? DashboardChoice::filtersOf(last->question) : m_view->choice();
+    labels.filters = DashboardWords::filters(asked, labels);
+    return labels;
+}
+
 void DashboardPage::write(
     DashboardView::Export kind, const QString &file, std::optional<DashboardView::Chart> chart)
 {
     const std::optional<Insights> &shown = m_view->insights();
-    const auto &last = m_insights.last();
     if (!shown)
         return;
-    const DashboardNames names = m_view->names();
     DashboardExport::Content content;
     content.insights = *shown;
-    content.labels = { names.teams, names.topics, names.campaigns, m_insights.company(),
-        m_view->filtersInWords(), DashboardWords::definitions(), last ? last->at : m_clock.now() };
+    content.labels = shownLabels();
     content.period = DashboardWords::days(shown->from, shown->to);
     content.maker = m_insights.reader();
     content.offsetMinutes = m_view->offset();

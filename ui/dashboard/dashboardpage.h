@@ -55,6 +55,7 @@ private:
     void offerMail(ReportDialog &dialog, ServerReach &reach);
     void keepSchedules(const ReportDialog &dialog);
     QString shownInWords() const;
+    InsightLabels shownLabels() const;
 
     InsightsService &m_insights;
     const Clock &m_clock;

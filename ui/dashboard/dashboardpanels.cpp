@@ -143,6 +143,13 @@ void DashboardPanels::showMaturity()
     m_timelinePanel->setNote(DashboardWords::earnedLever(m_insights, m_earned));
 }
 
+void DashboardPanels::setMaturity(Provenance provenance)
+{
+    m_earned = provenance;
+    if (m_insights.from.isValid())
+        showMaturity();
+}
+
 // The three are never drawn as one: one of them is chosen, for both charts.
 void DashboardPanels::addMaturityMenu()
 {
@@ -158,8 +165,8 @@ void DashboardPanels::addMaturityMenu()
             action->setCheckable(true);
             action->setChecked(provenance == m_earned);
             connect(action, &QAction::triggered, this, [this, provenance] {
-                m_earned = provenance;
-                showMaturity();
+                setMaturity(provenance);
+                Q_EMIT maturityChosen(provenance);
             });
         }
         menu->popup(button->mapToGlobal(QPoint(0, button->height())));

@@ -37,8 +37,10 @@ public:
     QList<ChartPanel *> charts() const;
     //! Of the impressions that maturity shows; changed in the menu of its panel.
     Provenance maturity() const { return m_earned; }
+    void setMaturity(Provenance provenance); //!< emits nothing
 
 Q_SIGNALS:
+    void maturityChosen(Relais::Provenance provenance);
     void teamChosen(const QString &team);
     void networkChosen(const QString &network);
     void topicChosen(const QString &topic);

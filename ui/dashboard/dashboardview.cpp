@@ -84,6 +84,10 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     outer->addWidget(scroll, 4);
     connect(m_panels, &DashboardPanels::storyChosen, this,
         [this](const QString &story) { Q_EMIT storyAsked({ story }); });
+    connect(m_panels, &DashboardPanels::maturityChosen, this, [this](Provenance provenance) {
+        m_filters->setMaturity(provenance);
+        Q_EMIT choiceChanged();
+    });
     using Filter = DashboardChoice::Filter;
     const auto follow = [this](void (DashboardPanels::*chosen)(const QString &), Filter filter) {
         connect(m_panels, chosen, m_filters,
@@ -222,6 +226,7 @@ void DashboardView::setNetworks(const QList<Network> &networks)
 void DashboardView::setChoice(const DashboardChoice &choice)
 {
     m_filters->setChoice(choice);
+    m_panels->setMaturity(choice.maturity);
 }
 
 const DashboardChoice &DashboardView::choice() const

@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void questionChanged();
+    void choiceChanged(); //!< what is remembered, while the question stays
     void exportAsked(Relais::Ui::DashboardView::Export format);
     void chartAsked(Relais::Ui::DashboardView::Chart chart); //!< that one alone as a picture
     void folderAsked(const QString &file);

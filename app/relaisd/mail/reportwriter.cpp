@@ -137,6 +137,17 @@ Result<InsightLabels> labelsFor(
     return labels;
 }
 
+// The share that the dashboard shows, rounded as there.
+QString ownWordsIn(const InsightFigures &figures, const Words &in)
+{
+    if (figures.relays <= 0)
+        return u"–"_s;
+    const QLocale locale(
+        in.language() == PageLanguage::French ? QLocale::French : QLocale::English);
+    const QString share = locale.toString(100.0 * figures.ownWords / figures.relays, 'f', 1);
+    return in(u"%1\u202f%"_s, u"%1 %"_s).arg(share);
+}
+
 QList<ReportLine> linesOf(const Insights &insights, const Words &in)
 {
     const QLocale locale(
@@ -158,10 +169,11 @@ QList<ReportLine> linesOf(const Insights &insights, const Words &in)
     };
     for (const auto &[provenance, name] : impressions) {
         const auto value = total.impressions.of(provenance);
-        lines.append({ name, value ? locale.toString(*value) : in(u"aucune"_s, u"none"_s) });
+        const QString guess = provenance == Provenance::Estimated ? u"≈ "_s : QString();
+        lines.append({ name,
+            value ? QString(guess + locale.toString(*value)) : in(u"aucune"_s, u"none"_s) });
     }
-    lines.append({ in(u"Avec ses propres mots"_s, u"In own words"_s),
-        in(u"%1 relais"_s, u"%1 relays"_s).arg(locale.toString(total.ownWords)) });
+    lines.append({ in(u"Avec ses propres mots"_s, u"In own words"_s), ownWordsIn(total, in) });
     return lines;
 }
 
@@ -268,8 +280,8 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     const QString name = u"relais-%1-%2"_s.arg(
         insights->from.toString(Qt::ISODate), insights->to.toString(Qt::ISODate));
     if (m_draw) {
-        const auto pdf = m_draw(
-            reportInput(told->json, *labels, in.language(), minutesEast(reader.choice, now)));
+        const auto pdf = m_draw(reportInput(told->json, *labels, in.language(),
+            minutesEast(reader.choice, now), choice->shown.maturity));
         if (pdf)
             mail.files.append({ name + u".pdf"_s, "application/pdf", *pdf });
         else

@@ -34,14 +34,14 @@ QHash<QString, QString> namesOfJson(const QJsonObject &json)
 } // namespace
 
 QByteArray reportInput(const QJsonObject &insights, const InsightLabels &labels,
-    PageLanguage language, int offsetMinutes)
+    PageLanguage language, int offsetMinutes, Provenance maturity)
 {
     const QJsonObject json { { u"insights"_s, insights }, { u"teams"_s, namesJson(labels.teams) },
         { u"topics"_s, namesJson(labels.topics) }, { u"campaigns"_s, namesJson(labels.campaigns) },
         { u"company"_s, labels.company },
         { u"filters"_s, QJsonArray::fromStringList(labels.filters) },
         { u"at"_s, Api::toWire(labels.at) }, { u"language"_s, languageTag(language) },
-        { u"offset"_s, offsetMinutes } };
+        { u"offset"_s, offsetMinutes }, { u"maturity"_s, provenanceKey(maturity) } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -66,6 +66,8 @@ Result<ReportInput> reportInputFrom(const QByteArray &input)
         labels.filters.append(filter.toString());
     labels.at = *at;
     report.content.offsetMinutes = json->value(u"offset"_s).toInt();
+    report.content.maturity =
+        provenanceFromKey(json->value(u"maturity"_s).toString()).value_or(report.content.maturity);
     report.language = json->value(u"language"_s).toString() == u"fr"_s ? PageLanguage::French
                                                                        : PageLanguage::English;
     return report;

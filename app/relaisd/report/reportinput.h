@@ -19,7 +19,7 @@ struct ReportInput {
 //! insights: the answer of the backend, as the dashboard gets it. offsetMinutes: the reader's, east
 //! of UTC.
 QByteArray reportInput(const QJsonObject &insights, const InsightLabels &labels,
-    PageLanguage language, int offsetMinutes);
+    PageLanguage language, int offsetMinutes, Provenance maturity = Provenance::Measured);
 Result<ReportInput> reportInputFrom(const QByteArray &input);
 
 } // namespace Relais::Backend

@@ -169,6 +169,7 @@ private Q_SLOTS:
     void itHasTheHoursOfWhoReadsIt();
     void itSaysOfWhatAndOfWhen();
     void everyPageDefinesItsWords();
+    void engagementAndEstimatesAreSaidAsOnTheDashboard();
     void aValueComesWithItsFormula();
     void peopleWhoStartedAreFollowed();
     void whatIsHiddenIsNotDrawn();
@@ -264,11 +265,22 @@ void TestReport::everyPageDefinesItsWords()
     const ReportContent report = content();
     const QList<std::pair<int, QString>> words { { 0, u"Activation"_s }, { 0, u"Estimated"_s },
         { 1, u"Team maturity"_s }, { 1, u"Period before"_s }, { 2, u"Clicks"_s },
-        { 2, u"Started"_s }, { 3, u"Hidden groups"_s } };
+        { 2, u"Started"_s }, { 3, u"Hidden groups"_s }, { 3, u"Engagement"_s },
+        { 3, u"Earned media value"_s } };
     for (const auto &[page, word] : words) {
         QVERIFY2(!definitionOf(word).isEmpty(), qPrintable(word));
         QVERIFY2(says(report, page, definitionOf(word)), qPrintable(word));
     }
+}
+
+void TestReport::engagementAndEstimatesAreSaidAsOnTheDashboard()
+{
+    ReportContent report = content();
+    QVERIFY(says(report, 0, u"≈ "_s + FigureWords::number(1868 * 71)));
+    QVERIFY(says(report, 0, u"Engagementnone"_s)); // not nought
+    report.insights.total.engagements.measured = 1234;
+    report.insights.total.engagements.reported = 56;
+    QVERIFY(says(report, 0, u"Engagement1,234measured; 56 reported"_s));
 }
 
 void TestReport::aValueComesWithItsFormula()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_core.reset(); }
     void whatWasChosenIsThereAfterARestart();
     void theLastAnswerIsThereAfterARestartWithItsTime();
+    void theLastAnswerKeepsItsOwnFilters();
     void whatCannotBeReadIsAsIfItWereNotThere();
 
 private:
@@ -66,10 +67,28 @@ void TestInsightsService::theLastAnswerIsThereAfterARestartWithItsTime()
     QCOMPARE(last->insights.total.relays, 1868);
     QCOMPARE(last->insights.to, QDate(2026, 11, 24));
     QCOMPARE(last->at, QDateTime({ 2026, 11, 24 }, { 16, 5 }, Qt::UTC));
+    QVERIFY(last->question.topics.isEmpty()); // of before they were kept
     m_core->insights().setChoice(u"d"_s); // keeps the answer
     open();
     QVERIFY(m_core->insights().last().has_value());
     QCOMPARE(m_core->insights().last()->insights.headcount, 1240);
+}
+
+// Not those that the page asks for now.
+void TestInsightsService::theLastAnswerKeepsItsOwnFilters()
+{
+    write(R"({"choice":"{\"topic\":\"water\"}","at":"2026-11-24T16:05:00Z",)"
+          R"("asked":"{\"topic\":\"heat\"}","answer":{"from":"2026-10-26",)"
+          R"("to":"2026-11-24","hidden":false,"headcount":1240,"total":{"relays":1868}}})");
+    open();
+    QVERIFY(m_core->insights().last().has_value());
+    const InsightQuestion question = m_core->insights().last()->question;
+    QCOMPARE(question.topics, QList<TopicId> { TopicId { u"heat"_s } });
+    QCOMPARE(question.from, QDate(2026, 10, 26));
+    QCOMPARE(question.to, QDate(2026, 11, 24));
+    m_core->insights().setChoice(u"d"_s);
+    open();
+    QCOMPARE(m_core->insights().last()->question, question);
 }
 
 void TestInsightsService::whatCannotBeReadIsAsIfItWereNotThere()

@@ -326,6 +326,15 @@ void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
     const auto dots = DashboardWords::dots(insights(), m_view->names().teams, Provenance::Reported);
     QVERIFY(!dots.first().earned);
     QCOMPARE(DashboardWords::dotLines(dots, Provenance::Reported).first().cells.last(), u"–"_s);
+    // It is remembered with the filters, which go without it.
+    QCOMPARE(m_view->choice().maturity, Provenance::Reported);
+    m_view->findChild<DashboardFilters *>()->clear();
+    const DashboardChoice kept = DashboardChoice::fromText(m_view->choice().toText());
+    QCOMPARE(kept.maturity, Provenance::Reported);
+    DashboardView another(m_theme);
+    another.setChoice(kept);
+    another.setInsights(insights());
+    QCOMPARE(another.maturity(), Provenance::Reported);
     // Pictures are of what is shown.
     DashboardExport::Content content { insights(),
         { m_view->names().teams, {}, {}, u"Norvane"_s, {}, {},
@@ -857,6 +866,10 @@ void TestDashboard::aChartCanBeHadAlone()
         { DashboardView::Chart::Trend, DashboardView::Chart::Timeline, DashboardView::Chart::Heat })
         QVERIFY(!alone.contains(DashboardView::nameOf(chart).toUtf8()));
     QVERIFY(alone.contains("Team: Foundry")); // of what it is
+    QVERIFY(alone.contains("compared with"));
+    QVERIFY(alone.contains("Data as of"));
+    QVERIFY(alone.contains("Team maturity: How many"));
+    QVERIFY(alone.contains("Measured: Counted by"));
     const QImage picture = QImage::fromData(DashboardExport::png(content), "PNG");
     content.chart.reset();
     const QImage four = QImage::fromData(DashboardExport::png(content), "PNG");

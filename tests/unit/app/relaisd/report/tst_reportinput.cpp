@@ -43,10 +43,12 @@ void TestReportInput::whatDrawsIsToldAllThatTheReportSays()
     labels.filters = { u"Topic: Climate"_s };
     labels.at = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
     const QJsonObject answer = QJsonDocument::fromJson(dashboardAnswer).object();
-    const auto told = reportInputFrom(reportInput(answer, labels, PageLanguage::French, 120));
+    const auto told = reportInputFrom(
+        reportInput(answer, labels, PageLanguage::French, 120, Provenance::Estimated));
     QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
     QCOMPARE(told->language, PageLanguage::French);
     QCOMPARE(told->content.offsetMinutes, 120);
+    QCOMPARE(told->content.maturity, Provenance::Estimated);
     const Insights &insights = told->content.insights;
     QCOMPARE(insights.total.relays, 1868);
     QCOMPARE(insights.total.impressions.estimated, std::optional<qint64>()); // not 0
