@@ -48,6 +48,7 @@ QCoro::Task<ExitCode> revoke(Call &call)
     const auto revoked = co_await (*core)->devices().revoke(id);
     if (!revoked)
         co_return call.failed(revoked.error());
+    call.out.json({ { u"id"_s, id.value }, { u"revoked"_s, true } });
     call.out.line(u"Signed out there."_s);
     co_return ExitCode::Ok;
 }

@@ -35,6 +35,8 @@ QString sentenceForReason(const QString &reason)
             u"The account does not belong to the server that signed it in. Nothing was kept."_s },
         { u"relay-state"_s, u"The relay's state does not allow this."_s },
         { u"no-account"_s, u"No account was named with --to."_s },
+        { u"text-huge"_s, u"The text is too long to be read."_s },
+        { u"text-encoding"_s, u"The text is not UTF-8."_s },
         { u"text-empty"_s, u"The text is empty."_s },
         { u"text-too-long"_s, u"The text is too long for this network."_s },
         { u"thread-too-long"_s, u"The text is too long even for a thread of ten posts."_s },

@@ -14,6 +14,11 @@ namespace Relais::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+QString organizationMissing()
+{
+    return u"What your organization knows is missing: it cannot be reached now."_s;
+}
+
 QCoro::Task<ExitCode> exportAll(Call &call)
 {
     const auto core = co_await call.core();
@@ -26,6 +31,8 @@ QCoro::Task<ExitCode> exportAll(Call &call)
     const QString target = call.words.constFirst();
     if (target == u"-"_s) {
         call.out.raw(*bytes);
+        if (all->missing)
+            call.out.error(organizationMissing());
         co_return ExitCode::Ok;
     }
     QSaveFile file(target);
@@ -39,7 +46,7 @@ QCoro::Task<ExitCode> exportAll(Call &call)
         { u"organizationPart"_s, !all->missing.has_value() } });
     call.out.line(u"Everything about you is in "_s % target % u'.');
     if (all->missing)
-        call.out.line(u"What your organization knows is missing: it cannot be reached now."_s);
+        call.out.line(organizationMissing());
     co_return ExitCode::Ok;
 }
 

@@ -24,6 +24,14 @@ struct Globals {
     bool verbose = false;
     QStringList rest {};
     QString problem {};
+
+    //! An empty one is a script's slip, and must not mean one's own profile.
+    void takeProfile(const QString &folder)
+    {
+        profile = folder;
+        if (folder.isEmpty())
+            problem = u"--profile needs a folder."_s;
+    }
 };
 
 Globals globalsFrom(const QStringList &arguments)
@@ -44,11 +52,9 @@ Globals globalsFrom(const QStringList &arguments)
         else if (argument == u"--verbose"_s)
             globals.verbose = true;
         else if (argument.startsWith(u"--profile="_s))
-            globals.profile = argument.section(u'=', 1);
-        else if (argument == u"--profile"_s && i + 1 < arguments.size())
-            globals.profile = arguments.at(++i);
+            globals.takeProfile(argument.section(u'=', 1));
         else if (argument == u"--profile"_s)
-            globals.problem = u"--profile needs a folder."_s;
+            globals.takeProfile(arguments.value(++i));
         else
             globals.rest += argument;
     }

@@ -4,6 +4,7 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "app/relais-cli/relayoutput.h"
+#include "app/relais-cli/textinput.h"
 #include "core/api/codec.h"
 #include "core/domain/networktraits.h"
 #include "core/services/accountservice.h"
@@ -29,7 +30,8 @@ Result<QString> textFrom(const QString &file)
         file == u"-"_s ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
     if (!open)
         return fail(ErrorCode::InvalidInput, input.errorString(), u"text-file"_s);
-    return QString::fromUtf8(input.read(longestText)).trimmed();
+    const auto text = textIn(input, longestText);
+    return text ? Result<QString>(text->trimmed()) : text;
 }
 
 //! By id, by network when it is the only one there, or by handle.

@@ -3,6 +3,7 @@
 
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
+#include "app/relais-cli/textinput.h"
 #include "core/api/textcheckline.h"
 #include "core/domain/network.h"
 
@@ -57,12 +58,18 @@ QByteArray nextLine(QFile &input)
     }
 }
 
-//! One JSON line in, one out, until the end of the input.
-ExitCode checkLines(Call &call, QFile &input)
+//! One JSON line in, one out, until the end of the input. What is answered leaves before the next
+//! line is waited for: somebody may ask one by one.
+ExitCode checkLines(Call &call, QFile &input, const QString &otherwise)
 {
     QByteArray answers;
     bool allRead = true;
     while (true) {
+        if (answers.size() >= flushAt || !input.canReadLine()) {
+            call.out.raw(answers);
+            call.out.flush();
+            answers.clear();
+        }
         QByteArray line = nextLine(input);
         if (line.isEmpty())
             break;
@@ -70,13 +77,9 @@ ExitCode checkLines(Call &call, QFile &input)
             line.chop(1);
         if (line.isEmpty())
             continue;
-        const QJsonObject answer = Api::checkLine(line);
+        const QJsonObject answer = Api::checkLine(line, otherwise);
         allRead = allRead && !answer.contains("error"_L1);
         answers += QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
-        if (answers.size() >= flushAt) {
-            call.out.raw(answers);
-            answers.clear();
-        }
     }
     call.out.raw(answers);
     return allRead ? ExitCode::Ok : ExitCode::Failed;
@@ -100,16 +103,12 @@ void print(Call &call, const QJsonObject &answer)
     }
 }
 
-ExitCode checkOne(Call &call, QFile &input)
+ExitCode checkOne(Call &call, QFile &input, const QString &network)
 {
-    const QString network = call.options.value(u"network"_s);
-    if (!networkFromKey(network)) {
-        call.out.error(QString(u"--network needs one of\n"_s + networkWords() + u'.'));
-        return ExitCode::Usage;
-    }
-    const QByteArray text = input.readAll();
-    const QJsonObject line { { u"id"_s, 0 }, { u"network"_s, network },
-        { u"text"_s, QString::fromUtf8(text) } };
+    const auto text = textIn(input, longestLine);
+    if (!text)
+        return call.failed(text.error());
+    const QJsonObject line { { u"id"_s, 0 }, { u"network"_s, network }, { u"text"_s, *text } };
     QJsonObject answer = Api::checkLine(QJsonDocument(line).toJson(QJsonDocument::Compact));
     answer.remove("id"_L1);
     if (answer.contains("error"_L1)) {
@@ -128,7 +127,14 @@ QCoro::Task<ExitCode> textCheck(Call &call)
         call.out.error(u"Standard input cannot be read."_s);
         co_return ExitCode::Failed;
     }
-    co_return call.options.isSet(u"lines"_s) ? checkLines(call, input) : checkOne(call, input);
+    const bool lines = call.options.isSet(u"lines"_s);
+    const QString network = call.options.value(u"network"_s);
+    const bool named = !lines || call.options.isSet(u"network"_s);
+    if (named && !networkFromKey(network)) {
+        call.out.error(QString(u"--network needs one of\n"_s + networkWords() + u'.'));
+        co_return ExitCode::Usage;
+    }
+    co_return lines ? checkLines(call, input, network) : checkOne(call, input, network);
 }
 } // namespace
 
@@ -136,7 +142,7 @@ Command textCheckCommand()
 {
     Command command;
     command.name = u"text check"_s;
-    command.usage = u"--network N | --lines"_s;
+    command.usage = u"--network N | --lines [--network N]"_s;
     command.summary = u"Judges a text on standard input by a network's rules."_s;
     command.details =
         u"Needs no sign-in and no profile. With --network: the whole input is the text. With\n"
@@ -144,7 +150,9 @@ Command textCheckCommand()
         "{\"id\",\"network\",\n"
         "\"length\",\"limit\",\"valid\",\"facets\",\"problems\"} out, in order; a line that cannot "
         "be\n"
-        "read gives {\"id\",\"error\"}. Where a server has limits of its own, a line says them:\n"
+        "read gives {\"id\",\"error\"}. A line without \"network\" is judged by --network, where "
+        "that is\n"
+        "said. Where a server has limits of its own, a line says them:\n"
         "\"maxLength\", and \"linkLength\" for what a link counts (-1: every code point\n"
         "as it is written, -2: every grapheme cluster).\n"
         "Networks: "_s

@@ -47,7 +47,7 @@ QJsonObject answer(const QJsonValue &id, Network network, const TextCheck &check
 }
 } // namespace
 
-QJsonObject checkLine(const QByteArray &line)
+QJsonObject checkLine(const QByteArray &line, const QString &otherwise)
 {
     if (line.size() > longestLine)
         return problem(QJsonValue::Null, u"line-too-long"_s);
@@ -61,7 +61,9 @@ QJsonObject checkLine(const QByteArray &line)
     const QJsonValue id = json->value("id"_L1);
     if (!id.isString() && !id.isDouble())
         return problem(QJsonValue::Null, u"id-missing"_s);
-    const QJsonValue key = json->value("network"_L1);
+    QJsonValue key = json->value("network"_L1);
+    if (key.isUndefined() && !otherwise.isEmpty())
+        key = QJsonValue(otherwise);
     if (!key.isString())
         return problem(id, u"network-missing"_s);
     const auto network = networkFromKey(key.toString());

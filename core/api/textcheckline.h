@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 namespace Relais::Api {
 
@@ -16,6 +17,7 @@ namespace Relais::Api {
 //! "network-missing", "network-unknown", "text-missing", "limits-wrong" or "line-too-long" (over
 //! 8 MiB). id is any string or number and comes back as it was. A text may be anything: a lone
 //! surrogate, NUL, a megabyte. A mark of UTF-8 before the object is none of the text's.
-QJsonObject checkLine(const QByteArray &line);
+//! otherwise: the word of the network that holds where the line names none.
+QJsonObject checkLine(const QByteArray &line, const QString &otherwise = {});
 
 } // namespace Relais::Api

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aWrongCommandLineIsSaid();
     void aTextIsJudgedWithoutAProfile();
     void manyLinesAreJudgedInOrder();
+    void anAnswerDoesNotWaitForTheNextLine();
+    void aTextThatComesInPiecesIsReadWhole();
     void nothingWorksBeforeOneSignsIn();
     void anInvitationSignsInOnce();
     void devicesAreListedAndSignedOut();
@@ -112,6 +114,9 @@ void TestRelaisCli::aWrongCommandLineIsSaid_data()
     QTest::newRow("unknown option") << QStringList { u"queue"_s, u"--fly"_s };
     QTest::newRow("missing word") << QStringList { u"relay"_s };
     QTest::newRow("no network") << QStringList { u"text"_s, u"check"_s };
+    QTest::newRow("no such network")
+        << QStringList { u"text"_s, u"check"_s, u"--lines"_s, u"--network"_s, u"myspace"_s };
+    QTest::newRow("no profile") << QStringList { u"queue"_s, u"--profile="_s };
     QTest::newRow("bad number") << QStringList { u"queue"_s, u"--limit"_s, u"x"_s };
 }
 
@@ -135,6 +140,10 @@ void TestRelaisCli::aTextIsJudgedWithoutAProfile()
         m_cli.run({ u"text"_s, u"check"_s, u"--network"_s, u"bluesky"_s }, QByteArray(301, 'a'));
     QCOMPARE(tooLong.exitCode, 1);
     QVERIFY(tooLong.output.contains("301 of 300"));
+    const CliResult latin = m_cli.run(
+        { u"text"_s, u"check"_s, u"--network"_s, u"bluesky"_s, u"--json"_s }, "\xe9t\xe9");
+    QCOMPARE(latin.exitCode, 1);
+    QCOMPARE(latin.first()["reason"_L1].toString(), u"text-encoding"_s);
 }
 
 void TestRelaisCli::manyLinesAreJudgedInOrder()
@@ -151,6 +160,41 @@ void TestRelaisCli::manyLinesAreJudgedInOrder()
     for (int i = 0; i < count; ++i)
         QCOMPARE(answers.at(i)["id"_L1].toInt(), i);
     QCOMPARE(answers.last()["error"_L1].toString(), u"not-json"_s);
+}
+
+void TestRelaisCli::anAnswerDoesNotWaitForTheNextLine()
+{
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relais-cli"),
+        { u"text"_s, u"check"_s, u"--lines"_s, u"--network"_s, u"x"_s });
+    QVERIFY(process.waitForStarted());
+    for (int i = 0; i < 3; ++i) {
+        process.write("{\"id\":" + QByteArray::number(i) + ",\"text\":\"Line\"}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
+        const QJsonObject answer = QJsonDocument::fromJson(process.readLine()).object();
+        QCOMPARE(answer["id"_L1].toInt(), i);
+        QCOMPARE(answer["network"_L1].toString(), u"x"_s);
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestRelaisCli::aTextThatComesInPiecesIsReadWhole()
+{
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relais-cli"),
+        { u"text"_s, u"check"_s, u"--network"_s, u"bluesky"_s, u"--json"_s });
+    QVERIFY(process.waitForStarted());
+    for (int i = 0; i < 3; ++i) {
+        process.write("four");
+        QVERIFY(process.waitForBytesWritten());
+        QTest::qWait(300);
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    const QJsonObject answer = QJsonDocument::fromJson(process.readAll()).object();
+    QCOMPARE(answer["length"_L1].toInt(), 12);
 }
 
 void TestRelaisCli::nothingWorksBeforeOneSignsIn()
@@ -191,7 +235,9 @@ void TestRelaisCli::devicesAreListedAndSignedOut()
     const QList<QJsonObject> both = laptop.run({ u"devices"_s, u"--json"_s }).objects();
     QCOMPARE(both.size(), 2);
     const QString other = both.at(1)["id"_L1].toString();
-    QCOMPARE(laptop.run({ u"devices"_s, u"revoke"_s, other }).exitCode, 0);
+    const CliResult revoked = laptop.run({ u"devices"_s, u"revoke"_s, other, u"--json"_s });
+    QCOMPARE(revoked.exitCode, 0);
+    QVERIFY(revoked.first()["revoked"_L1].toBool());
     QCOMPARE(laptop.run({ u"devices"_s, u"revoke"_s, u"unknown"_s }).exitCode, 1);
     QVERIFY(lost.run({ u"sync"_s }).exitCode != 0);
     QCOMPARE(laptop.run({ u"sync"_s }).exitCode, 0);
@@ -311,6 +357,15 @@ void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
     const CliResult nowhere =
         m_cli.run({ u"relay"_s, id, u"--to"_s, u"myspace"_s, u"--text-file"_s, u"-"_s }, "text");
     QCOMPARE(nowhere.exitCode, 1);
+    // A text that could not be read whole goes nowhere.
+    const QStringList toWall { u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s, u"-"_s,
+        u"--json"_s };
+    const CliResult latin = m_cli.run(toWall, "\xe9t\xe9");
+    QCOMPARE(latin.exitCode, 1);
+    QCOMPARE(latin.first()["reason"_L1].toString(), u"text-encoding"_s);
+    const CliResult huge = m_cli.run(toWall, QByteArray(1024 * 1024 + 1, 'a'));
+    QCOMPARE(huge.exitCode, 1);
+    QCOMPARE(huge.first()["reason"_L1].toString(), u"text-huge"_s);
     // The Wall takes long texts, and has no threads.
     const CliResult thread = m_cli.run({ u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s,
                                            u"-"_s, u"--thread"_s, u"--json"_s },

@@ -26,6 +26,14 @@ private Q_SLOTS:
                                          .object();
         QCOMPARE(answer, expected);
     }
+    void aLineWithoutANetworkHasTheOneThatIsSaid()
+    {
+        const QByteArray bare = "{\"id\":1,\"text\":\"a\"}";
+        QCOMPARE(checkLine(bare, u"x"_s)[u"network"_s].toString(), u"x"_s);
+        QCOMPARE(checkLine(bare)[u"error"_s].toString(), u"network-missing"_s);
+        const QByteArray own = "{\"id\":1,\"network\":\"bluesky\",\"text\":\"a\"}";
+        QCOMPARE(checkLine(own, u"x"_s)[u"network"_s].toString(), u"bluesky"_s);
+    }
     void aBadLineIsAnsweredToo_data()
     {
         QTest::addColumn<QByteArray>("line");
