@@ -10,6 +10,7 @@
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/serve/daemon.h"
 #include "core/net/loopbackreceiver.h"
+#include "tests/support/freeport.h"
 #include "tests/support/nginxprocess.h"
 #include "tests/unit/app/relaisd/serve/describedoperations.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -24,7 +25,6 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTcpServer>
 
 #include <algorithm>
 #include <functional>
@@ -160,11 +160,7 @@ QString TestPublicPages::endOfSignIn(const QByteArray &state)
 // Before a relaisd that is away.
 QString TestPublicPages::pageOfNginx()
 {
-    QTcpServer nobody;
-    nobody.listen(QHostAddress::LocalHost, 0);
-    const quint16 port = nobody.serverPort();
-    nobody.close();
-    return m_nginx.start({ port })
+    return m_nginx.start({ Test::freePort() })
         ? u"https://127.0.0.1:%1/s/abc123XY"_s.arg(QString::number(m_nginx.https()))
         : QString();
 }

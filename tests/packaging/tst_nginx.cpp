@@ -4,6 +4,7 @@
 #include "core/api/changes.h"
 #include "core/api/routes.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/freeport.h"
 #include "tests/support/nginxprocess.h"
 #include "tests/support/person.h"
 
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslSocket>
-#include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
@@ -219,12 +219,9 @@ void TestNginx::sixHundredOfOneOfficeWaitForNews()
     QCOMPARE(count(&Waiter::hasNews), people);
 }
 
-// Somebody has taken it, and ends before being asked.
 quint16 TestNginx::portOfNobody()
 {
-    QTcpServer nobody;
-    nobody.listen(QHostAddress::LocalHost, 0);
-    return nobody.serverPort();
+    return Test::freePort();
 }
 
 void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()

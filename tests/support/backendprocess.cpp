@@ -3,9 +3,11 @@
 
 #include "tests/support/backendprocess.h"
 
+#include "tests/support/freeport.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -13,7 +15,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -22,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Relais::Test {
 
 namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
-}
 
 QString linkIn(const QByteArray &output)
 {
@@ -152,7 +146,7 @@ bool BackendProcess::start(const QStringList &more)
             + where() + more);
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning) {
+    while (clock.elapsed() < 60'000 && m_process.state() != QProcess::NotRunning) {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress::LocalHost, m_port);
         if (probe.waitForConnected(100)

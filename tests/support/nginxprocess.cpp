@@ -3,9 +3,11 @@
 
 #include "tests/support/nginxprocess.h"
 
+#include "tests/support/freeport.h"
+
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTcpServer>
+#include <QHostAddress>
 #include <QTcpSocket>
 
 #include <sys/resource.h>
@@ -26,13 +28,6 @@ void allowManyFiles()
         return;
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
 }
 
 QByteArray contents(const QString &path)
@@ -125,7 +120,7 @@ bool NginxProcess::start(
     m_process.start(program, arguments());
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 10'000 && m_process.state() != QProcess::NotRunning) {
+    while (clock.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning) {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress::LocalHost, m_https);
         if (probe.waitForConnected(100))
@@ -141,7 +136,7 @@ QByteArray NginxProcess::check() const
     QProcess check;
     check.setProcessChannelMode(QProcess::MergedChannels);
     check.start(program, QStringList { u"-t"_s } + arguments());
-    return check.waitForFinished(10'000) ? check.readAll() : QByteArray();
+    return check.waitForFinished(30'000) ? check.readAll() : QByteArray();
 }
 
 QByteArray NginxProcess::errorLog() const

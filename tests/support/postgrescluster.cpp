@@ -3,10 +3,11 @@
 
 #include "tests/support/postgrescluster.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStorageInfo>
-#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -20,13 +21,6 @@ namespace Relais::Test {
 namespace {
 
 constexpr auto user = "relais"_L1;
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
-}
 
 // Debian keeps one folder for each version.
 QString binFolder()
