@@ -34,4 +34,8 @@ Result<WebLook> webLookFrom(const QJsonObject &json);
 QJsonObject toJson(const SourceEntry &source);
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json);
 
+//! Without relays and untold, which are asked of each story.
+QJsonObject toJson(const SourceYield &yield);
+Result<SourceYield> sourceYieldFrom(const QJsonObject &json);
+
 } // namespace Relais::Api

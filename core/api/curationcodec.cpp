@@ -4,6 +4,7 @@
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
 #include "core/api/planning.h"
+#include "core/domain/threshold.h"
 
 namespace Relais::Api {
 
@@ -209,7 +210,7 @@ QJsonObject toJson(const SourceEntry &source)
         { u"succeededAt"_s, toWire(source.succeededAt) }, { u"nextAt"_s, toWire(source.nextAt) },
         { u"failures"_s, source.failures }, { u"settings"_s, toJson(source.settings) },
         { u"format"_s, source.format }, { u"fetchMs"_s, source.fetchMs },
-        { u"week"_s, toJson(source.week) } };
+        { u"week"_s, toJson(source.week) }, { u"retractedAt"_s, toWire(source.retractedAt) } };
 }
 
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
@@ -230,7 +231,34 @@ Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
     source.format = reader.optionalText("format"_L1, longestFormat);
     source.fetchMs = reader.optionalCount("fetchMs"_L1);
     source.week = reader.optionalCounts("week"_L1, daysOfSourceWeek);
+    source.retractedAt = reader.optionalTime("retractedAt"_L1);
     return reader.finish(source);
+}
+
+QJsonObject toJson(const SourceYield &yield)
+{
+    QJsonArray stories;
+    for (const SourceStory &story : yield.stories)
+        stories.append(QJsonObject { { u"id"_s, story.id.value }, { u"title"_s, story.title },
+            { u"published"_s, story.published },
+            { u"colleagues"_s, Threshold::told(story.colleagues) } });
+    return { { u"waiting"_s, yield.waiting }, { u"stories"_s, stories } };
+}
+
+Result<SourceYield> sourceYieldFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    SourceYield yield;
+    yield.waiting = reader.optionalCount("waiting"_L1);
+    reader.optionalObjects("stories"_L1, mostStoriesOfSource, [&](JsonReader &inner) {
+        SourceStory story;
+        story.id = { inner.identifier("id"_L1) };
+        story.title = inner.optionalText("title"_L1, StoryLimits::title);
+        story.published = inner.optionalFlag("published"_L1);
+        story.colleagues = inner.optionalCount("colleagues"_L1);
+        yield.stories.append(story);
+    });
+    return reader.finish(yield);
 }
 
 } // namespace Relais::Api

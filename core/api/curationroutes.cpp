@@ -24,6 +24,11 @@ QString sourceFetch(const SourceId &id)
     return source(id) + u"/fetch"_s;
 }
 
+QString sourceRetraction(const SourceId &id)
+{
+    return source(id) + u"/retraction"_s;
+}
+
 QString sourceList()
 {
     return u"/v1/sources/opml"_s;

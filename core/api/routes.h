@@ -70,6 +70,8 @@ QString blockedPhrase(const PhraseId &id);
 QString sources(); //!< GET, POST {url}
 QString source(const SourceId &id); //!< PUT {url, settings}, DELETE: editors
 QString sourceFetch(const SourceId &id); //!< POST: now
+//! GET what it touches, POST {reason, withdraw, deletionAsked}, DELETE: editors
+QString sourceRetraction(const SourceId &id);
 QString sourceList(); //!< GET, POST the sources as OPML
 QString previews(); //!< POST {url}: what a page or feed says of itself
 QString previewPicture(); //!< POST {url}: keeps the picture of a page → {path, width, height}

@@ -110,9 +110,32 @@ struct SourceEntry {
     QString format {}; //!< "rss", "atom", "json"; empty: not known
     int fetchMs = 0; //!< what the last fetch that was answered took
     QList<int> week {}; //!< new entries of the last seven times 24 hours, oldest first; or empty
+    QDateTime retractedAt {}; //!< nothing is fetched since; invalid: it was not retracted
 
     bool operator==(const SourceEntry &) const = default;
 };
+
+//! A story that a source's entry became, or that has its link.
+struct SourceStory {
+    StoryId id;
+    QString title;
+    bool published = false; //!< members see a revision of it; else it is worked on
+    int colleagues = 0; //!< who relayed it, as Threshold::told()
+
+    bool operator==(const SourceStory &) const = default;
+};
+
+//! What retracting a source touches.
+struct SourceYield {
+    int waiting = 0; //!< candidates that nobody has decided on
+    QList<SourceStory> stories; //!< neither withdrawn nor off the board
+    int relays = 0; //!< of the published ones, as far as that may be told
+    int untold = 0; //!< published ones that were relayed, and how often may not be told
+
+    bool operator==(const SourceYield &) const = default;
+};
+
+inline constexpr qsizetype mostStoriesOfSource = 500; // of one answer and one act
 
 //! A fetch that took more of its time limit than this is told before it fails. Milliseconds.
 inline constexpr int slowFetchMs = 8'000;

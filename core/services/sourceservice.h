@@ -17,6 +17,7 @@ namespace Relais {
 class CurationService;
 class HttpClient;
 class SignInService;
+struct BackendCall;
 
 //! The company's sources and what they brought in, for editors. Reads answer from memory: the
 //! backend's last answer, also of an earlier start. Deciding needs the backend.
@@ -50,6 +51,14 @@ public:
     QCoro::Task<Result<void>> addAgain(SourceEntry source);
     //! The backend fetches it within seconds; what it brought comes with a refresh.
     QCoro::Task<Result<void>> fetchNow(SourceId id);
+    //! What retracting it touches, with how often its stories were relayed as far as that is told.
+    QCoro::Task<Result<SourceYield>> lookAtYield(SourceId id);
+    //! Drops what waits of it, has it fetched no more and withdraws those stories with one reason,
+    //! all or nothing. Conflict ("story-state"), NotFound ("story-unknown").
+    QCoro::Task<Result<void>> retract(
+        SourceId id, QList<StoryId> withdraw, QString reason, bool deletionAsked);
+    //! Undoes it, but for what was withdrawn.
+    QCoro::Task<Result<void>> bringBack(SourceId id);
     //! The sources as OPML.
     QCoro::Task<Result<QByteArray>> exportList();
     //! Adds those of an OPML file that are not there; how many. InvalidInput ("opml-unreadable").
@@ -62,8 +71,9 @@ public:
     //! A story that is there gets its link, as an edit of it; out of the inbox at once. Conflict
     //! ("story-state") for one that cannot be edited.
     QCoro::Task<Result<StoryId>> giveLink(CandidateId id, StoryId story);
-    //! Undoes keep(): it is in the inbox again and its draft off the board. Conflict
-    //! ("story-state") when others wrote in it, or it is no draft any more.
+    //! Undoes keep(): it is in the inbox again and its draft off the board; or giveLink(): the
+    //! story is as it was. Conflict ("story-state") when others wrote in it, or it is no draft any
+    //! more.
     QCoro::Task<Result<void>> giveBack(CandidateId id);
     //! Out of the inbox at once; it comes back when the backend does not answer.
     QCoro::Task<Result<void>> drop(CandidateId id);
@@ -83,6 +93,7 @@ private:
     QCoro::Task<Result<Lists>> askAll();
     void keepHere();
     QCoro::Task<Result<StoryId>> keepWith(CandidateId id, QJsonObject request);
+    QCoro::Task<Result<void>> changeRetraction(BackendCall call);
     QCoro::Task<Result<void>> setDropped(CandidateId id, bool dropped);
     QCoro::Task<void> write(Store::Job job);
 

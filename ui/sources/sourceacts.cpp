@@ -5,7 +5,9 @@
 
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/sources/retractquestion.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesbar.h"
 #include "ui/sources/sourcespage.h"
@@ -35,6 +37,8 @@ void SourcesPage::connectPanel()
     connect(&panel, &SourcePanel::fetchAsked, this, &SourcesPage::fetch);
     connect(&panel, &SourcePanel::pauseAsked, this, &SourcesPage::pause);
     connect(&panel, &SourcePanel::removeAsked, this, &SourcesPage::remove);
+    connect(&panel, &SourcePanel::retractAsked, this, &SourcesPage::askToRetract);
+    connect(&panel, &SourcePanel::bringBackAsked, this, &SourcesPage::bringBack);
     connect(&panel, &SourcePanel::importAsked, this, &SourcesPage::importList);
     connect(&panel, &SourcePanel::exportAsked, this, &SourcesPage::exportList);
     connect(m_bar, &SourcesBar::fetchAsked, this, &SourcesPage::fetchNow);
@@ -87,7 +91,8 @@ void SourcesPage::fetch(const SourceId &id)
     const QString said = tr("Asked; what is new comes in a few seconds");
     const QList<SourceEntry> sources = m_sources.sources();
     for (const SourceEntry &source : sources) {
-        if (source.settings.paused || (!id.isEmpty() && source.id != id))
+        const bool resting = source.settings.paused || source.retractedAt.isValid();
+        if (resting || (!id.isEmpty() && source.id != id))
             continue;
         m_awaited.insert(source.id, source.fetchedAt);
         whenDone(m_sources.fetchNow(source.id), this,
@@ -164,6 +169,45 @@ void SourcesPage::remove(const SourceEntry &source)
                         tr("“%1” is back, with its settings").arg(SourceWords::name(source)));
                 } });
     });
+}
+
+// Nothing is asked before it is known what it touches.
+void SourcesPage::askToRetract(const SourceEntry &source)
+{
+    whenDone(
+        m_sources.lookAtYield(source.id), this, [this, source](const Result<SourceYield> &yield) {
+            if (!yield) {
+                m_view->panel().say(SourceWords::problem(yield.error()));
+                return;
+            }
+            m_reason->ask(
+                RetractQuestion::of(source, *yield),
+                [this, source, stories = RetractQuestion::published(*yield)](
+                    const QString &reason) { retract(source, stories, reason); },
+                [this, source] { retract(source, {}, {}); });
+        });
+}
+
+void SourcesPage::retract(
+    const SourceEntry &source, const QList<StoryId> &withdraw, const QString &reason)
+{
+    const bool deletionAsked = !withdraw.isEmpty() && m_reason->isTicked();
+    whenDone(m_sources.retract(source.id, withdraw, reason, deletionAsked), this,
+        [this, source](const Result<void> &result) {
+            if (!result) {
+                m_view->panel().say(SourceWords::problem(result.error()));
+                return;
+            }
+            m_view->panel().say({});
+            Q_EMIT undoOffered({ tr("“%1” is retracted").arg(SourceWords::name(source)), u"undo"_s,
+                [this, source] { bringBack(source); } });
+        });
+}
+
+void SourcesPage::bringBack(const SourceEntry &source)
+{
+    follow(m_sources.bringBack(source.id),
+        tr("“%1” is back, with its candidates").arg(SourceWords::name(source)));
 }
 
 void SourcesPage::importList()

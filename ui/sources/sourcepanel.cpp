@@ -29,9 +29,10 @@ namespace Relais::Ui {
 
 SourceHealth healthOf(const SourceEntry &source)
 {
-    if (!source.problem.isEmpty())
+    const bool retracted = source.retractedAt.isValid(); // whatever its last fetch said
+    if (!retracted && !source.problem.isEmpty())
         return SourceHealth::Failing;
-    if (!source.fetchedAt.isValid())
+    if (retracted || !source.fetchedAt.isValid())
         return SourceHealth::Waiting;
     return source.fetchMs > slowFetchMs ? SourceHealth::Slow : SourceHealth::Well;
 }
@@ -198,11 +199,17 @@ QWidget *SourcePanel::makeActs()
         });
         return button;
     };
-    auto *fetch =
+    m_fetch =
         add(tr("Fetch now"), [this](const SourceEntry &source) { Q_EMIT fetchAsked(source.id); });
-    fetch->setToolTip(tr("The server looks at once (F5)"));
+    m_fetch->setToolTip(tr("The server looks at once (F5)"));
     add(tr("Settings"), [this](const SourceEntry &source) { m_settings->setSource(source); });
     m_pause = add(tr("Pause"), [this](const SourceEntry &source) { Q_EMIT pauseAsked(source); });
+    m_retract = add(tr("Retract…"), [this](const SourceEntry &source) {
+        if (source.retractedAt.isValid())
+            Q_EMIT bringBackAsked(source);
+        else
+            Q_EMIT retractAsked(source);
+    });
     add(tr("Remove"), [this](const SourceEntry &source) { Q_EMIT removeAsked(source); });
     acts->hide();
     return acts;
@@ -225,6 +232,10 @@ void SourcePanel::showChosen()
         return;
     }
     m_pause->setText(source->settings.paused ? tr("Resume") : tr("Pause"));
+    const bool retracted = source->retractedAt.isValid();
+    m_retract->setText(retracted ? tr("Bring back") : tr("Retract…"));
+    m_fetch->setVisible(!retracted);
+    m_pause->setVisible(!retracted);
 }
 
 void SourcePanel::offer(const WebLook &look)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void fetchAsked(const Relais::SourceId &source);
     void pauseAsked(const Relais::SourceEntry &source);
     void removeAsked(const Relais::SourceEntry &source);
+    void retractAsked(const Relais::SourceEntry &source);
+    void bringBackAsked(const Relais::SourceEntry &source); //!< of a retracted one
     void importAsked();
     void exportAsked();
 
@@ -74,7 +76,9 @@ private:
     Button *m_lists;
     SourceOffers *m_offers;
     SourceForm *m_settings;
-    Button *m_pause = nullptr; // before m_acts, which fills it
+    Button *m_fetch = nullptr; // these before m_acts, which fills them
+    Button *m_pause = nullptr;
+    Button *m_retract = nullptr;
     QList<Button *> m_changing; //!< what needs the server
     QWidget *m_acts;
     TextLabel *m_said;

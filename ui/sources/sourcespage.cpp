@@ -8,6 +8,7 @@
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/reasonbar.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/sources/candidateguesses.h"
@@ -56,11 +57,13 @@ SourcesPage::SourcesPage(Theme &theme, const Services &services, QWidget *parent
     , m_ideas(services.ideas)
     , m_clock(services.clock)
     , m_view(new SourcesView(theme, this))
+    , m_reason(new ReasonBar(theme, this))
     , m_bar(new SourcesBar(theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->addWidget(m_reason);
+    column->addWidget(m_view, 1);
     m_bar->hide(); // the window's bar shows it
     connectView();
     connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
@@ -131,7 +134,7 @@ QList<QWidget *> SourcesPage::areas() const
 
 bool SourcesPage::goBack()
 {
-    return m_view->panel().closeForm();
+    return m_reason->close() || m_view->panel().closeForm();
 }
 
 void SourcesPage::opened()
@@ -251,13 +254,14 @@ void SourcesPage::askForStory(const CandidateEntry &candidate)
 
 void SourcesPage::giveLink(const CandidateId &id, const StoryId &story)
 {
-    whenDone(m_sources.giveLink(id, story), this, [this](const Result<StoryId> &result) {
+    whenDone(m_sources.giveLink(id, story), this, [this, id](const Result<StoryId> &result) {
         if (!result) {
             m_view->preview().setProblem(ErrorWords::sentence(result.error()));
             return;
         }
         tell({});
-        Q_EMIT undoOffered({ tr("The story has the new link, as a draft"), u"link"_s, {} });
+        Q_EMIT undoOffered({ tr("The story has the new link, as a draft"), u"link"_s,
+            [this, id] { giveBack(id); } });
     });
 }
 

@@ -19,6 +19,7 @@ class SourceService;
 
 namespace Relais::Ui {
 
+class ReasonBar;
 class SourcesBar;
 class SourcesView;
 
@@ -47,6 +48,7 @@ public:
     void opened() override;
     void timePassed() override { refresh(); }
     SourcesView &view() const { return *m_view; }
+    ReasonBar &reason() const { return *m_reason; }
     //! F5: the server looks at the chosen source, or at all, at once.
     void fetchNow();
 
@@ -64,6 +66,9 @@ private:
     void settleFetched();
     void pause(const SourceEntry &source);
     void remove(const SourceEntry &source);
+    void askToRetract(const SourceEntry &source);
+    void retract(const SourceEntry &source, const QList<StoryId> &withdraw, const QString &reason);
+    void bringBack(const SourceEntry &source);
     void importList();
     void exportList();
     void follow(QCoro::Task<Result<void>> task, const QString &said);
@@ -87,6 +92,7 @@ private:
     IdeaInboxService &m_ideas;
     const Clock &m_clock;
     SourcesView *m_view;
+    ReasonBar *m_reason;
     SourcesBar *m_bar;
     bool m_unanswered = false; //!< the last question
     QHash<SourceId, QDateTime> m_awaited; //!< asked to be fetched, with when they were before

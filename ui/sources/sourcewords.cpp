@@ -78,6 +78,8 @@ QString SourceWords::format(const SourceEntry &source)
 
 QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
 {
+    if (source.retractedAt.isValid())
+        return tr("retracted on %1", "a date").arg(Format::date(source.retractedAt));
     if (source.settings.paused)
         return tr("paused");
     if (!source.problem.isEmpty() && source.nextAt > now)

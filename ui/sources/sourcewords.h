@@ -20,7 +20,8 @@ public:
     static QString problem(const Error &error);
     //! "RSS", "Atom", "JSON"; empty: not known.
     static QString format(const SourceEntry &source);
-    //! "last fetched 5 min ago", "the last fetch failed: … Next try 14:05", "paused".
+    //! "last fetched 5 min ago", "the last fetch failed: … Next try 14:05", "paused",
+    //! "retracted on 3 December 2026".
     static QString state(const SourceEntry &source, const QDateTime &now);
 };
 

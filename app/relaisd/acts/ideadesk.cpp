@@ -252,13 +252,14 @@ Result<void> IdeaDesk::takeUp(const Member &editor, const QUrl &link, const Stor
     return {};
 }
 
-Result<void> IdeaDesk::letGo(const Member &editor, const StoryId &story)
+Result<void> IdeaDesk::letGo(const Member &editor, const StoryId &story, const QUrl &link)
 {
     const auto ideas = m_ideas.ofStory(story);
     if (!ideas)
         return fail(ideas.error());
     for (StoredIdea idea : *ideas) {
-        if (isOver(idea.state))
+        const bool other = !link.isEmpty() && linkKey(idea.link) != linkKey(link);
+        if (isOver(idea.state) || other)
             continue;
         idea.story = {};
         idea.editor = editor.id;

@@ -38,7 +38,7 @@ public:
     //! with the story, and credited as those that were turned into it.
     Result<void> takeUp(const Member &editor, const QUrl &link, const StoryId &story);
     //! The story is none: what is open and was to become it waits again.
-    Result<void> letGo(const Member &editor, const StoryId &story);
+    Result<void> letGo(const Member &editor, const StoryId &story, const QUrl &link = {});
 
     //! Members can read the story: its ideas became stories, and their authors are thanked.
     Result<void> storyIsPublished(const Member &editor, const StoryId &story);

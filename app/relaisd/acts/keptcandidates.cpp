@@ -136,10 +136,48 @@ Result<StoredStory> StoryDesk::giveLink(
     auto stored = save(actor, std::move(story), before->version);
     if (!stored)
         return stored;
-    if (const auto set = candidates.setLinkOf(candidate, id, m_clock.now()); !set)
+    const GivenLink given { id, stored->version, before->story.link, before->story.state,
+        before->editor };
+    if (const auto set = candidates.setLinkOf(candidate, given, m_clock.now()); !set)
         return fail(set.error());
     const auto taken = IdeaDesk(m_db, m_clock).takeUp(actor, found->link, id);
     return taken ? stored : Result<StoredStory>(fail(taken.error()));
+}
+
+// What was approved is so again: its words are those that were approved and signed.
+Result<StoredStory> StoryDesk::takeLinkBack(const Member &actor, const Candidate &candidate)
+{
+    if (!actor.has(Role::Editor))
+        return fail(ErrorCode::Forbidden, u"the editor's role is needed"_s, u"role"_s);
+    CandidateRepository candidates(m_db);
+    const auto given = candidates.givenLink(candidate.id);
+    if (!given && given.error().code != ErrorCode::NotFound)
+        return fail(given.error());
+    auto stored = m_stories.byId(candidate.story);
+    if (!stored)
+        return stored;
+    if (!given || stored->version != given->version || stored->editor != actor.id)
+        return fail(ErrorCode::Conflict, u"somebody went on with it"_s, u"story-state"_s);
+    const QUrl link = stored->story.link;
+    if (given->state == StoryState::Approved) {
+        const auto approved = m_stories.revision(stored->story.id, stored->story.revision);
+        if (!approved)
+            return fail(approved.error());
+        stored->story = *approved;
+    }
+    stored->story.link = given->link;
+    stored->story.state = given->state;
+    stored->editor = given->editor;
+    stored->version += 1;
+    stored->changedAt = m_clock.now();
+    if (const auto updated = m_stories.update(*stored); !updated)
+        return fail(updated.error());
+    if (const auto set = candidates.setStory(candidate.id, {}); !set)
+        return fail(set.error());
+    if (const auto forgotten = candidates.forgetLink(candidate.id); !forgotten)
+        return fail(forgotten.error());
+    const auto left = IdeaDesk(m_db, m_clock).letGo(actor, stored->story.id, link);
+    return left ? m_stories.byId(stored->story.id) : Result<StoredStory>(fail(left.error()));
 }
 
 Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &candidate)
@@ -150,8 +188,10 @@ Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &
         return fail(found.error());
     auto conflict =
         fail(ErrorCode::Conflict, u"no draft of this editor came of it"_s, u"story-state"_s);
-    if (found->story.isEmpty() || found->droppedAt.isValid())
+    if (found->story.isEmpty())
         return conflict;
+    if (found->droppedAt.isValid())
+        return takeLinkBack(actor, *found);
     auto stored = m_stories.byId(found->story);
     if (!stored)
         return stored;

@@ -121,6 +121,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET editor = ? WHERE editor = ?"_s, { nobody, member } },
         { u"UPDATE story SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE story SET withdrawn_by = ? WHERE withdrawn_by = ?"_s, { nobody, member } },
+        { u"UPDATE given_link SET editor = ? WHERE editor = ?"_s, { nobody, member } },
         { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE campaign SET owner = '' WHERE owner = ?"_s, { member } },

@@ -9,6 +9,8 @@
 
 namespace Relais::Backend {
 
+struct Candidate;
+
 //! What goes with an act, for those it concerns.
 struct ActNote {
     QString reason; //!< of sending back or withdrawing
@@ -55,7 +57,8 @@ public:
     Result<StoredStory> giveLink(
         const Member &actor, const CandidateId &candidate, const StoryId &id);
     //! The candidate is in the inbox again and its draft off the board. Conflict ("story-state")
-    //! when there is none, it is no draft any more, or others wrote in it; or only its link is.
+    //! when there is none, it is no draft any more, or others wrote in it. A story that it gave its
+    //! link to is as it was before; Conflict when somebody else did, or it was changed since.
     Result<StoredStory> giveBack(const Member &actor, const CandidateId &candidate);
 
     //! A new draft from what a member brought in: it may lack its link, which an editor finds
@@ -69,6 +72,7 @@ private:
     Result<void> checkReferences(const Story &story) const;
     void applyDefaults(const SourceId &id, Story &story) const;
     void applyChoice(const CandidateChoice &choice, Story &story) const;
+    Result<StoredStory> takeLinkBack(const Member &actor, const Candidate &candidate);
     Result<StoryId> applyOriginal(const StoryId &id, Story &story) const;
     Result<void> checkForReview(const Story &story) const;
     Result<StoredStory> create(const Member &actor, Story story, const StoryId &translationOf = {});

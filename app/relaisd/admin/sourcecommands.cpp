@@ -125,10 +125,11 @@ int fetchAll(const QCommandLineParser &parser)
     auto sources = SourceRepository(*db).all();
     if (!sources)
         return sayFailed(sources.error());
-    // What is paused is fetched by its name alone.
+    // What is paused or retracted is fetched by its name alone.
     const QUrl only(parser.value(u"url"_s), QUrl::StrictMode);
     sources->removeIf([&](const Source &source) {
-        return only.isEmpty() ? source.settings.paused : source.url != only;
+        const bool resting = source.settings.paused || source.retractedAt.isValid();
+        return only.isEmpty() ? resting : source.url != only;
     });
     if (!only.isEmpty() && sources->isEmpty())
         return sayFailed({ ErrorCode::NotFound, u"no such source"_s, u"source-unknown"_s });

@@ -66,7 +66,9 @@ const QList<Migration> &migrations()
         { 58, Schema::sourceFetches() },
         { 60, Schema::relaysSetRight() },
         { 61, Schema::sourceWeeks() + Schema::countOfRelaysSetRight() },
+        { 62, Schema::sourceRetractions() },
         { 63, Schema::frozenCampaigns() },
+        { 64, Schema::givenLinks() },
     };
     return list;
 }

@@ -65,6 +65,8 @@ QList<PersonalTable> aboutPeople()
             u"id author editor approver withdrawn_by state created_at changed_at"_s, {},
             u"version revision announced withdrawn_reason note colleagues correction body "
             "archived_at translation_of deletion_asked"_s },
+        { u"given_link"_s, u"editor = ?"_s, u"candidate story editor"_s, {},
+            u"version link state"_s },
         { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},
             u"embargo link body"_s },
         { u"campaign"_s, u"owner = ?"_s, u"id name owner"_s, {},
@@ -125,7 +127,7 @@ QList<PersonalTable> aboutTheCompany()
             "stopped_until figures changed_at"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
-            "next_at failures succeeded_at settings fetch_ms"_s },
+            "next_at failures succeeded_at settings fetch_ms retracted_at"_s },
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key watched"_s },

@@ -71,8 +71,9 @@ Result<QList<Source>> FeedJob::due() const
     QSqlDatabase::removeDatabase(name);
     if (sources) {
         const QDateTime now = m_clock.now();
-        sources->removeIf(
-            [&now](const Source &source) { return source.settings.paused || source.nextAt > now; });
+        sources->removeIf([&now](const Source &source) {
+            return source.settings.paused || source.retractedAt.isValid() || source.nextAt > now;
+        });
     }
     return sources;
 }
@@ -121,6 +122,9 @@ void FeedJob::read(const Source &source, const Result<FetchedDocument> &fetched)
     if (m_stopping)
         return;
     const auto job = [source, feed = readFeed(fetched), &clock = m_clock](QSqlDatabase &database) {
+        const Result<Source> known = SourceRepository(database).byId(source.id);
+        if (known && known->retractedAt.isValid())
+            return true; // while it was fetched
         const Result<int> taken = takeIn(database, source, feed, clock);
         if (!taken)
             qCWarning(lcBackend) << "source:" << errorCodeName(taken.error().code)

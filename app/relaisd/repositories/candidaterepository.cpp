@@ -133,6 +133,36 @@ Result<void> CandidateRepository::setDropped(const CandidateId &id, const QDateT
     return {};
 }
 
+Result<int> CandidateRepository::dropWaiting(const SourceId &source, const QDateTime &at)
+{
+    return change(m_db,
+        u"UPDATE candidate SET dropped_at = ? WHERE source = ? AND story = '' "
+        "AND dropped_at = 0 AND watched = 0"_s,
+        { toStored(at), text(source.value) });
+}
+
+Result<int> CandidateRepository::restoreDropped(const SourceId &source, const QDateTime &at)
+{
+    return change(m_db,
+        u"UPDATE candidate SET dropped_at = 0 WHERE source = ? AND story = '' "
+        "AND dropped_at = ?"_s,
+        { text(source.value), toStored(at) });
+}
+
+Result<QList<StoryId>> CandidateRepository::storiesOf(const SourceId &source, qsizetype limit) const
+{
+    auto query = run(m_db,
+        u"SELECT DISTINCT story FROM candidate WHERE source = ? AND story <> '' "
+        "ORDER BY story DESC LIMIT ?"_s,
+        { text(source.value), qint64(limit) });
+    if (!query)
+        return fail(query.error());
+    QList<StoryId> stories;
+    while (query->next())
+        stories.append(StoryId { query->value(0).toString() });
+    return stories;
+}
+
 Result<void> CandidateRepository::setStory(const CandidateId &id, const StoryId &story)
 {
     const auto set = change(m_db, u"UPDATE candidate SET story = ?, dropped_at = 0 WHERE id = ?"_s,
@@ -143,13 +173,45 @@ Result<void> CandidateRepository::setStory(const CandidateId &id, const StoryId 
 }
 
 Result<void> CandidateRepository::setLinkOf(
-    const CandidateId &id, const StoryId &story, const QDateTime &at)
+    const CandidateId &id, const GivenLink &before, const QDateTime &at)
 {
     const auto set = change(m_db, u"UPDATE candidate SET story = ?, dropped_at = ? WHERE id = ?"_s,
-        { text(story.value), toStored(at), text(id.value) });
+        { text(before.story.value), toStored(at), text(id.value) });
     if (!set)
         return fail(set.error());
-    return {};
+    if (const auto forgotten = forgetLink(id); !forgotten)
+        return forgotten;
+    const auto kept = change(m_db,
+        u"INSERT INTO given_link (candidate, story, version, link, state, editor) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { text(id.value), text(before.story.value), before.version,
+            text(before.link.toString(QUrl::FullyEncoded)), storyStateKey(before.state),
+            text(before.editor.value) });
+    return withoutValue(kept);
+}
+
+Result<GivenLink> CandidateRepository::givenLink(const CandidateId &id) const
+{
+    auto query = run(m_db,
+        u"SELECT story, version, link, state, editor FROM given_link WHERE candidate = ?"_s,
+        { text(id.value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"it gave no link"_s);
+    GivenLink given;
+    given.story.value = query->value(0).toString();
+    given.version = query->value(1).toInt();
+    given.link = QUrl(query->value(2).toString());
+    given.state = storyStateFromKey(query->value(3).toString()).value_or(StoryState::Draft);
+    given.editor.value = query->value(4).toString();
+    return given;
+}
+
+Result<void> CandidateRepository::forgetLink(const CandidateId &id)
+{
+    return withoutValue(
+        change(m_db, u"DELETE FROM given_link WHERE candidate = ?"_s, { text(id.value) }));
 }
 
 } // namespace Relais::Backend

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/story.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -32,6 +32,15 @@ struct Candidate {
     QDateTime keptAt {}; //!< read only: when the story was made of it, or got its link
 };
 
+//! What a story was before it got a candidate's link.
+struct GivenLink {
+    StoryId story;
+    int version = 0; //!< with the new link
+    QUrl link {}; //!< that it had, and so the ones below
+    StoryState state = StoryState::Draft;
+    MemberId editor {};
+};
+
 //! What sources brought, until an editor keeps or drops it.
 class CandidateRepository final {
 public:
@@ -51,10 +60,19 @@ public:
     //! An invalid time brings it back, or takes a watched one, into the inbox. NotFound also for
     //! one that has a story.
     Result<void> setDropped(const CandidateId &id, const QDateTime &at);
+    //! All of a source that are in the inbox; how many.
+    Result<int> dropWaiting(const SourceId &source, const QDateTime &at);
+    //! Those of a source that were dropped at that very time; how many.
+    Result<int> restoreDropped(const SourceId &source, const QDateTime &at);
+    //! What entries of a source became, or gave their links to; each once.
+    Result<QList<StoryId>> storiesOf(const SourceId &source, qsizetype limit) const;
     //! What became the story; empty: it is in the inbox again.
     Result<void> setStory(const CandidateId &id, const StoryId &story);
     //! The story that was there before has its link now.
-    Result<void> setLinkOf(const CandidateId &id, const StoryId &story, const QDateTime &at);
+    Result<void> setLinkOf(const CandidateId &id, const GivenLink &before, const QDateTime &at);
+    //! NotFound.
+    Result<GivenLink> givenLink(const CandidateId &id) const;
+    Result<void> forgetLink(const CandidateId &id);
 
 private:
     QSqlDatabase m_db;

@@ -72,7 +72,8 @@ Result<QList<Source>> SourceRepository::all() const
 {
     auto query = run(m_db,
         u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem, "
-        "next_at, failures, succeeded_at, settings, kind, fetch_ms FROM source "
+        "next_at, failures, succeeded_at, settings, kind, fetch_ms, retracted_at "
+        "FROM source "
         "ORDER BY created_at, id"_s);
     if (!query)
         return fail(query.error());
@@ -97,6 +98,7 @@ Result<QList<Source>> SourceRepository::all() const
         if (const QString format = query->value(12).toString(); format != unknownFormat)
             source.format = format;
         source.fetchMs = std::max(0, query->value(13).toInt()); // one below 0 was reckoned once
+        source.retractedAt = timeFromStored(query->value(14).toLongLong());
         sources.append(source);
     }
     return sources;
@@ -142,6 +144,11 @@ Result<void> SourceRepository::change(
 
 Result<void> SourceRepository::remove(const SourceId &id)
 {
+    const auto forgotten = Backend::change(m_db,
+        u"DELETE FROM given_link WHERE candidate IN (SELECT id FROM candidate WHERE source = ?)"_s,
+        { id.value });
+    if (!forgotten)
+        return fail(forgotten.error());
     const auto emptied =
         Backend::change(m_db, u"DELETE FROM candidate WHERE source = ?"_s, { id.value });
     if (!emptied)
@@ -150,6 +157,16 @@ Result<void> SourceRepository::remove(const SourceId &id)
     if (!removed)
         return fail(removed.error());
     return *removed > 0 ? Result<void>() : Result<void>(unknownSource());
+}
+
+Result<void> SourceRepository::setRetracted(const SourceId &id, const QDateTime &at)
+{
+    const auto set =
+        Backend::change(m_db, u"UPDATE source SET retracted_at = ?, next_at = 0 WHERE id = ?"_s,
+            { at.isValid() ? toStored(at) : 0, id.value });
+    if (!set)
+        return fail(set.error());
+    return *set > 0 ? Result<void>() : Result<void>(unknownSource());
 }
 
 Result<void> SourceRepository::askNow(const SourceId &id)

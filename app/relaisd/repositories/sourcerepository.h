@@ -29,6 +29,7 @@ struct Source {
     SourceSettings settings {};
     QString format {}; //!< of SourceEntry
     int fetchMs = 0; //!< what the last answered fetch took
+    QDateTime retractedAt {}; //!< not fetched since; invalid: it was not retracted
 };
 
 //! Sources, and when each is to be fetched.
@@ -51,6 +52,8 @@ public:
     Result<void> change(const SourceId &id, const QUrl &url, const SourceSettings &settings);
     //! With its candidates; what became a draft stays. NotFound.
     Result<void> remove(const SourceId &id);
+    //! An invalid time brings it back, due at once. NotFound.
+    Result<void> setRetracted(const SourceId &id, const QDateTime &at);
     //! Due at once. NotFound.
     Result<void> askNow(const SourceId &id);
     //! Takes the fetch of a source that is due for this process: false when another has it, or it

@@ -19,4 +19,18 @@ QStringList translations()
     return { u"ALTER TABLE story ADD COLUMN translation_of TEXT NOT NULL DEFAULT ''"_s };
 }
 
+// What a story was before it got a candidate's link, as long as that can be taken back: until
+// somebody changes it further than version.
+QStringList givenLinks()
+{
+    return { uR"(CREATE TABLE given_link (
+            candidate TEXT NOT NULL PRIMARY KEY,
+            story TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            link TEXT NOT NULL,
+            state TEXT NOT NULL,
+            editor TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s };
+}
+
 } // namespace Relais::Backend::Schema

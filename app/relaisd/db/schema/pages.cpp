@@ -38,6 +38,12 @@ QStringList sourceFetches()
     return { u"ALTER TABLE source ADD COLUMN fetch_ms INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// 0: the source was not retracted. Its candidates that were dropped with it have the same time.
+QStringList sourceRetractions()
+{
+    return { u"ALTER TABLE source ADD COLUMN retracted_at INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // Editors see what a week brought each time that they look at the sources; most candidates are
 // older.
 QStringList sourceWeeks()

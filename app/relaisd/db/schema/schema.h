@@ -21,6 +21,7 @@ QStringList monthlyPosts(); //!< columns of network_setting
 QStringList ownPageTotals(); //!< own_page_total
 QStringList networkFigures(); //!< a column of network_setting
 QStringList curation(); //!< columns of candidate
+QStringList givenLinks(); //!< given_link
 QStringList translations(); //!< a column of story
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day
@@ -39,6 +40,7 @@ QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceFetches(); //!< a column of source; after curation
 QStringList sourceHealth(); //!< columns of source and candidate
+QStringList sourceRetractions(); //!< a column of source
 QStringList sourceWeeks(); //!< an index; after sourceHealth
 QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature

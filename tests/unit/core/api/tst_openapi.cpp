@@ -111,6 +111,9 @@ private Q_SLOTS:
         QTest::newRow("AudienceReach") << toJson(AudienceReach {});
         QTest::newRow("Source") << toJson(SourceEntry {});
         QTest::newRow("SourceSettings") << toJson(SourceSettings {});
+        const QJsonObject yield = toJson(SourceYield { 0, { SourceStory {} }, 0, 0 });
+        QTest::newRow("SourceYield") << yield;
+        QTest::newRow("SourceStory") << yield[u"stories"_s].toArray()[0].toObject();
         QTest::newRow("Session") << toJson(session());
         QTest::newRow("StorySignature") << toJson(Samples::signature());
         QTest::newRow("KeyLink")
@@ -256,7 +259,8 @@ private Q_SLOTS:
             Routes::campaignFigures(), Routes::campaign({ u"{id}"_s }), Routes::savedAudiences(),
             Routes::savedAudience({ u"{id}"_s }), Routes::charter(), Routes::signingKeys(),
             Routes::signingKey(u"{key}"_s), Routes::signingKeyRevocation(u"{key}"_s),
-            Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }) };
+            Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }),
+            Routes::sourceRetraction({ u"{id}"_s }) };
         called += { Routes::rates(), Routes::rate(u"{figure}"_s), Routes::privacyContact(),
             Routes::sharePages() };
         for (QString &path : called)

@@ -9,6 +9,7 @@
 #include "ui/sources/candidateguesses.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/inboxkeys.h"
+#include "ui/sources/retractquestion.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesbar.h"
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
     void aSourceMayBringWhatIsNotOurs();
+    void aRetractedSourceRestsAndMayComeBack();
+    void retractingSaysWhatItTouchesBeforeItAsks();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
 
@@ -690,6 +693,54 @@ void TestSourcesView::aSourceMayBringWhatIsNotOurs()
     }
     QCOMPARE(saved.size(), 1);
     QVERIFY(!saved.first().at(2).value<SourceSettings>().own);
+}
+
+void TestSourcesView::aRetractedSourceRestsAndMayComeBack()
+{
+    SourcePanel &panel = m_view->panel();
+    const QSignalSpy retracted(&panel, &SourcePanel::retractAsked);
+    const QSignalSpy back(&panel, &SourcePanel::bringBackAsked);
+    panel.list().setCurrentIndex(panel.list().model()->index(1, 0));
+    const auto press = [&panel](const QString &text) {
+        for (QAbstractButton *button : panel.findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible())
+                button->click();
+        }
+    };
+    press(u"Retract…"_s);
+    QCOMPARE(retracted.size(), 1);
+    SourceEntry gone = source(u"Newsroom"_s, u"HTTP 500"_s);
+    gone.retractedAt = at(10);
+    panel.setSources({ gone }, at(30));
+    QCOMPARE(healthOf(gone), SourceHealth::Waiting); // nobody waits for it to be mended
+    QVERIFY(SourceWords::state(gone, at(30)).startsWith(u"retracted"_s));
+    press(u"Fetch now"_s);
+    press(u"Retract…"_s);
+    QCOMPARE(retracted.size(), 1);
+    press(u"Bring back"_s);
+    QCOMPARE(back.size(), 1);
+}
+
+void TestSourcesView::retractingSaysWhatItTouchesBeforeItAsks()
+{
+    SourceYield yield;
+    yield.waiting = 12;
+    yield.stories.append({ { u"d"_s }, u"A draft"_s, false, 0 });
+    auto question = RetractQuestion::of(source(u"Newsroom"_s), yield);
+    QVERIFY(question.title.contains(u"Newsroom"_s));
+    QVERIFY2(question.text.contains(u"12"_s) && question.text.contains(u"“A draft”"_s),
+        qPrintable(question.text));
+    QVERIFY(question.field.isEmpty()); // nothing is withdrawn, so nobody needs a reason
+    QVERIFY(question.instead.isEmpty());
+    for (int i = 1; i <= 7; ++i)
+        yield.stories.append({ { u"s%1"_s.arg(i) }, u"Story %1"_s.arg(i), true, 5 });
+    yield.relays = 40;
+    yield.untold = 2;
+    question = RetractQuestion::of(source(u"Newsroom"_s), yield);
+    QVERIFY2(question.text.contains(u"40"_s), qPrintable(question.text));
+    QVERIFY(question.text.contains(u"“Story 5”"_s) && !question.text.contains(u"“Story 6”"_s));
+    QVERIFY(!question.field.isEmpty() && !question.instead.isEmpty() && !question.tick.isEmpty());
+    QCOMPARE(RetractQuestion::published(yield).size(), 7);
 }
 
 void TestSourcesView::everyControlHasAName()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCandidateBecomesTheTranslationOfAStory();
     void aKeptCandidateIsWhatItsEditorSays();
     void aCandidateGivesItsLinkToAStory();
+    void aGivenLinkIsTakenBackAndTheStoryIsAsItWas();
     void aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft();
 
 private:
@@ -441,12 +442,45 @@ void TestStoryDesk::aCandidateGivesItsLinkToAStory()
     QCOMPARE(candidates.open({}, 10)->size(), 1);
     QVERIFY(candidates.dropped({}, 10)->isEmpty());
     QCOMPARE(candidates.kept({}, 10)->size(), 1);
-    // Asked again it changes nothing, and the story is no draft of it that could be given back.
+    // Asked again it changes nothing.
     QCOMPARE(desk.giveLink(company.erik, { u"c"_s }, { u"s"_s })->version, changed->version);
-    QVERIFY(desk.save(company.edith, Company::draft(u"m"_s), std::nullopt));
+    QVERIFY(!CandidateRepository(company.db).setDropped({ u"c"_s }, {}));
+}
+
+void TestStoryDesk::aGivenLinkIsTakenBackAndTheStoryIsAsItWas()
+{
+    Company company;
+    addCandidate(company, u"c"_s, u"fr"_s);
+    addCandidate(company, u"d"_s, u"fr"_s);
+    const Story approved = company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    QVERIFY(desk.giveLink(company.edith, { u"c"_s }, { u"s"_s }));
+    QCOMPARE(reason(desk.giveBack(company.erik, { u"c"_s })), u"story-state"_s); // not his
+    const auto back = desk.giveBack(company.edith, { u"c"_s });
+    QVERIFY(back);
+    QCOMPARE(back->story.link, approved.link);
+    QCOMPARE(back->story.state, StoryState::Approved);
+    QCOMPARE(back->story.revision, 1);
+    QCOMPARE(back->story.approver, company.erik.id);
+    QCOMPARE(CandidateRepository(company.db).open({}, 10)->size(), 2);
+    QCOMPARE(reason(desk.giveBack(company.edith, { u"c"_s })), u"story-state"_s); // only once
+
+    // The last word stays whose it was: Erik cannot approve what he wrote.
+    const auto draft = desk.save(company.edith, Company::draft(u"m"_s), std::nullopt);
+    Story written = draft->story;
+    written.summary = u"As Erik says it"_s;
+    QVERIFY(desk.save(company.erik, written, draft->version));
     QVERIFY(desk.giveLink(company.edith, { u"d"_s }, { u"m"_s }));
+    const auto again = desk.giveBack(company.edith, { u"d"_s });
+    QVERIFY(again);
+    QCOMPARE(again->story.link, written.link);
+    QCOMPARE(again->editor, company.erik.id);
+    QVERIFY(desk.giveLink(company.edith, { u"d"_s }, { u"m"_s }));
+    written.link = CandidateRepository(company.db).byId({ u"d"_s })->link;
+    written.summary = u"Somebody went on"_s;
+    const int version = StoryRepository(company.db).byId({ u"m"_s })->version;
+    QVERIFY(desk.save(company.erik, written, version));
     QCOMPARE(reason(desk.giveBack(company.edith, { u"d"_s })), u"story-state"_s);
-    QVERIFY(!CandidateRepository(company.db).setDropped({ u"d"_s }, {}));
 }
 
 void TestStoryDesk::aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft()

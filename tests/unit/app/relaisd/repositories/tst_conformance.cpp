@@ -194,7 +194,7 @@ void TestConformance::candidatesAreAlikeOnEveryDatabase()
     QCOMPARE(idsOf(candidates.kept(at(30), 10).value()), QStringList { u"k10"_s });
     QCOMPARE(idsOf(candidates.kept(at(10), 1).value()), QStringList { u"k10"_s });
     // What gave its link alone counts from when it did, however old the story is.
-    Test::must(candidates.setLinkOf({ u"k07"_s }, { u"older"_s }, at(90)));
+    Test::must(candidates.setLinkOf({ u"k07"_s }, GivenLink { { u"older"_s } }, at(90)));
     QCOMPARE(idsOf(candidates.kept(at(60), 10).value()), (QStringList { u"k07"_s, u"k10"_s }));
     QCOMPARE(candidates.byId({ u"k07"_s }).value().keptAt, at(90));
     QVERIFY(!idsOf(candidates.dropped(at(0), 10).value()).contains(u"k07"_s));
