@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mailComesWithin =
-    15'000; // ms; what is typed in the settings settles for three seconds first
+    30'000; // ms; what is typed in the settings settles for three seconds first
 constexpr int untilItWouldBeTold = 6'000; // ms
 
 //! Where it is between 11 and 12 o’clock now, so that the times chosen below are never over.
