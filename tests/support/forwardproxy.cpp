@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
 
+namespace {
+
+// A header for the proxy alone (RFC 9110 §11.7.2) goes no further.
+QByteArray takenOff(QByteArray &head, const QByteArray &name)
+{
+    const QByteArray before = "\r\n" + name + ": ";
+    const qsizetype at = head.toLower().indexOf(before);
+    if (at < 0)
+        return {};
+    const qsizetype from = at + before.size();
+    const qsizetype end = head.indexOf("\r\n", from);
+    const QByteArray value = head.mid(from, end - from);
+    head.remove(at, end - at);
+    return value;
+}
+
+} // namespace
+
 ForwardProxy::ForwardProxy()
 {
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
@@ -34,10 +52,24 @@ void ForwardProxy::take(QTcpSocket *client)
         *head += client->readAll();
         if (!head->contains("\r\n\r\n"))
             return;
-        const QByteArray sent = *head;
+        QByteArray sent = *head;
         QObject::disconnect(client, &QTcpSocket::readyRead, client, nullptr);
-        forward(client, sent);
+        const QByteArray presented = takenOff(sent, "proxy-authorization");
+        if (!refuses(client, presented))
+            forward(client, sent);
     });
+}
+
+bool ForwardProxy::refuses(QTcpSocket *client, const QByteArray &presented)
+{
+    if (m_wanted.isEmpty() || presented == m_wanted)
+        return false;
+    ++refused;
+    client->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                  "Proxy-Authenticate: Basic realm=\"the way out\"\r\n"
+                  "Content-Length: 0\r\nProxy-Connection: close\r\nConnection: close\r\n\r\n");
+    client->disconnectFromHost();
+    return true;
 }
 
 void ForwardProxy::forward(QTcpSocket *client, const QByteArray &sent)

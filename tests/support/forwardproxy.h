@@ -21,12 +21,19 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     QString address() const; //!< "http://127.0.0.1:port"
 
+    //! From now on whoever does not present it ("user:password", Basic) reads 407.
+    void want(const QByteArray &login) { m_wanted = "Basic " + login.toBase64(); }
+
+    int refused = 0; //!< for their login
     QByteArrayList asked; //!< "GET http://news.example:8080/feed", "CONNECT news.example:443"
 
 private:
     void take(QTcpSocket *client);
+    //! Whether it was for want of the login.
+    bool refuses(QTcpSocket *client, const QByteArray &presented);
     void forward(QTcpSocket *client, const QByteArray &sent);
 
+    QByteArray m_wanted; //!< what Proxy-Authorization has to be; empty: nothing is wanted
     QTcpServer m_server;
 };
 

@@ -146,7 +146,7 @@ Command removeCommand()
 Command checkCommand()
 {
     return commandOf({ u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s,
-                         { egressProxyOption() } },
+                         egressProxyOptions() },
         check);
 }
 

@@ -162,7 +162,7 @@ Command sourceFetchCommand()
     const QCommandLineOption url { u"url"_s, u"This source alone."_s, u"url"_s };
     return commandOf(
         { u"admin source fetch"_s, u"fetches every source that is not paused into candidates now"_s,
-            { url, egressProxyOption() } },
+            QList<QCommandLineOption> { url } + egressProxyOptions() },
         fetchAll);
 }
 

@@ -188,6 +188,8 @@ void GuardedFetch::connectToNext()
     m_manager = std::make_unique<QNetworkAccessManager>();
     goOutBy(m_byProxy ? m_request.proxy : EgressProxy {}, *m_manager);
     QNetworkRequest request = requestTo(m_url, m_byProxy ? QHostAddress() : address);
+    if (m_byProxy)
+        presentLogin(m_request.proxy, request);
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
     if (!m_request.lastModified.isEmpty())
@@ -237,6 +239,10 @@ void GuardedFetch::answered()
             if (m_done)
                 connectToNext();
         });
+        return;
+    }
+    if (m_byProxy && m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+        finish(fail(ErrorCode::Network, u"the proxy on the way out refuses the login"_s));
         return;
     }
     if (m_reply->error() != QNetworkReply::NoError && status < 400) {

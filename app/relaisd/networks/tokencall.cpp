@@ -56,6 +56,7 @@ void TokenCall::start(const Ask &ask, const Done &done, QObject *parent)
     auto *manager = new QNetworkAccessManager(parent);
     goOutBy(m_proxy, *manager);
     QNetworkRequest request(ask.endpoint);
+    presentLogin(m_proxy, request);
     request.setTransferTimeout(patienceMs);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

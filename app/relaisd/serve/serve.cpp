@@ -172,8 +172,8 @@ void addServeOptions(QCommandLineParser &parser)
         { u"rate-per-address"_s,
             u"Requests a minute of one address, nobody signed in; 0 for no limit."_s, u"number"_s,
             QString::number(RateLimits {}.perAddress) },
-        egressProxyOption(),
     });
+    parser.addOptions(egressProxyOptions());
 }
 
 Result<HttpServer::Options> httpFrom(const QCommandLineParser &parser)

@@ -9,9 +9,12 @@
 #include "tests/support/forwardproxy.h"
 #include "tests/support/httpserver.h"
 
+#include <QCommandLineParser>
+#include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -25,6 +28,8 @@ using Test::ServerAnswer;
 using Test::ServerRequest;
 
 namespace {
+
+const QByteArray login = "relais:canary:Grün"; // a password may hold a colon
 
 // Public, and of nobody.
 const QString nobodys = u"192.0.9.1"_s;
@@ -74,8 +79,31 @@ private Q_SLOTS:
     void aNetworksTokenIsAskedForThroughTheProxy();
     void theEnvironmentIsNotLookedAt();
     void aCommandGoesThroughTheProxyThatItIsTold();
+    void aLoginIsOneLine_data();
+    void aLoginIsOneLine();
+    void theLoginComesFromAFileOrTheEnvironment();
+    void aProxyThatWantsALoginGetsItWithARequest();
+    void aProxyThatWantsALoginGetsItForATunnelAndTheServerDoesNot();
+    void aNetworksTokenIsAskedForWithTheLogin();
+    void aLoginThatTheProxyRefusesIsSaidAndNotShown();
+    void aCommandReadsTheLoginOfAFileAndSaysItNowhere();
 
 private:
+    QString fileWith(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(u"login"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no file for the login");
+        return path;
+    }
+    static Result<EgressProxy> parsed(const QStringList &arguments)
+    {
+        QCommandLineParser parser;
+        parser.addOptions(egressProxyOptions());
+        parser.parse(QStringList { u"relaisd"_s } + arguments);
+        return egressProxyIn(parser);
+    }
     FetchRequest toName(const QString &url, const QStringList &addresses) const
     {
         FetchRequest request { QUrl(url) };
@@ -84,6 +112,7 @@ private:
         return request;
     }
 
+    const QTemporaryDir m_folder {};
     std::unique_ptr<Test::ForwardProxy> m_proxy;
     EgressProxy m_egress;
 };
@@ -258,6 +287,148 @@ void TestEgressProxy::aCommandGoesThroughTheProxyThatItIsTold()
     QCOMPARE(fetching.exitCode(), 0);
     QCOMPARE(m_proxy->asked, QByteArrayList { QByteArray("GET " + url.toLatin1()) });
     QCOMPARE(backend.query(u"SELECT title FROM candidate"_s), QStringList { u"A pump"_s });
+}
+
+void TestEgressProxy::aLoginIsOneLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("taken");
+    QTest::newRow("a line") << QByteArray("relais:secret\n") << QByteArray("relais:secret");
+    QTest::newRow("of Windows") << QByteArray("relais:secret\r\n") << QByteArray("relais:secret");
+    QTest::newRow("without an end") << login << login;
+    QTest::newRow("no password") << QByteArray("relais:") << QByteArray("relais:");
+    QTest::newRow("no colon") << QByteArray("relais") << QByteArray();
+    QTest::newRow("nobody") << QByteArray(":secret") << QByteArray();
+    QTest::newRow("empty") << QByteArray("\n") << QByteArray();
+    QTest::newRow("two lines") << QByteArray("relais:secret\r\nX-Evil: 1") << QByteArray();
+    QTest::newRow("too long") << QByteArray("relais:" + QByteArray(2000, 'x')) << QByteArray();
+}
+
+void TestEgressProxy::aLoginIsOneLine()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, taken);
+    QCOMPARE(egressLoginFrom(text).value_or(QByteArray()), taken);
+}
+
+void TestEgressProxy::theLoginComesFromAFileOrTheEnvironment()
+{
+    const QStringList proxy { u"--egress-proxy"_s, m_proxy->address() };
+    const QString path = fileWith(login + '\n');
+    const QStringList file { u"--egress-login-file"_s, path };
+    QCOMPARE(parsed(proxy).value().login, QByteArray());
+    QCOMPARE(parsed(proxy + file).value().login, login);
+    qputenv("RELAISD_EGRESS_LOGIN", "somebody:else");
+    QCOMPARE(parsed(proxy + file).value().login, login);
+    QVERIFY(!qEnvironmentVariableIsSet("RELAISD_EGRESS_LOGIN")); // for whom relaisd starts
+    qputenv("RELAISD_EGRESS_LOGIN", "somebody:else");
+    QCOMPARE(parsed(proxy).value().login, QByteArray("somebody:else"));
+    qputenv("RELAISD_EGRESS_LOGIN", "somebody");
+    QCOMPARE(parsed(proxy).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(parsed(file).error().code, ErrorCode::InvalidInput); // without a proxy
+    QVERIFY(!parsed({}).value().isSet());
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(parsed(proxy + file).error().code, ErrorCode::InvalidInput);
+}
+
+void TestEgressProxy::aProxyThatWantsALoginGetsItWithARequest()
+{
+    QHash<QByteArray, QByteArray> headers;
+    Test::HttpServer server([&headers](const ServerRequest &request) {
+        headers = request.headers;
+        return ServerAnswer { .body = "news" };
+    });
+    m_proxy->want(login);
+    m_egress.login = login;
+    const QString url = u"http://news.example:%1/feed"_s.arg(server.port());
+    const auto fetched = fetchedBy(toName(url, { nobodys }));
+    QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().detail));
+    QCOMPARE(fetched->body, QByteArray("news"));
+    QCOMPARE(m_proxy->asked, QByteArrayList { QByteArray("GET " + url.toLatin1()) });
+    QCOMPARE(m_proxy->refused, 0);
+    QVERIFY(!headers.contains("authorization"));
+}
+
+void TestEgressProxy::aProxyThatWantsALoginGetsItForATunnelAndTheServerDoesNot()
+{
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = usual;
+    trusting.setCaCertificates(QSslCertificate::fromData(Test::testCertificate()));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    QHash<QByteArray, QByteArray> headers;
+    Test::HttpServer server(
+        [&headers](const ServerRequest &request) {
+            headers = request.headers;
+            return ServerAnswer { .body = "here" };
+        },
+        Test::HttpServer::Transport::Tls);
+    m_proxy->want(login);
+    m_egress.login = login;
+    const QString place = u"localhost:%1"_s.arg(server.port()); // of the certificate
+    const auto fetched = fetchedBy(toName(u"https://%1/feed"_s.arg(place), { nobodys }));
+    QSslConfiguration::setDefaultConfiguration(usual);
+    QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().detail));
+    QCOMPARE(fetched->body, QByteArray("here"));
+    QCOMPARE(m_proxy->asked, QByteArrayList { QByteArray("CONNECT " + place.toLatin1()) });
+    QCOMPARE(m_proxy->refused, 0);
+    QVERIFY(!headers.isEmpty() && !headers.contains("proxy-authorization"));
+}
+
+void TestEgressProxy::aNetworksTokenIsAskedForWithTheLogin()
+{
+    Test::HttpServer server(
+        [](const ServerRequest &) { return Test::jsonAnswer(200, "{\"access_token\":\"a\"}"); });
+    m_proxy->want(login);
+    m_egress.login = login;
+    std::atomic<int> status { 0 };
+    TokenCall tokens(m_egress);
+    const QUrl endpoint(u"http://api.network.example:%1/token"_s.arg(server.port()));
+    QVERIFY(tokens.ask({ endpoint, "code=1", {} },
+        [&status](const Result<TokenCall::Answer> &got) { status = got ? got->status : -1; }));
+    QTRY_COMPARE(status.load(), 200);
+    QCOMPARE(m_proxy->refused, 0);
+}
+
+void TestEgressProxy::aLoginThatTheProxyRefusesIsSaidAndNotShown()
+{
+    int deliveries = 0;
+    Test::HttpServer server([&deliveries](const ServerRequest &) {
+        ++deliveries;
+        return ServerAnswer {};
+    });
+    m_proxy->want(login);
+    m_egress.login = "relais:another";
+    for (const QString &scheme : { u"http"_s, u"https"_s }) {
+        const QString url = u"%1://news.example:%2/"_s.arg(scheme).arg(server.port());
+        const auto fetched = fetchedBy(toName(url, { nobodys }));
+        QVERIFY2(!fetched, qPrintable(scheme));
+        QCOMPARE(fetched.error().code, ErrorCode::Network);
+        QCOMPARE(fetched.error().detail, u"the proxy on the way out refuses the login"_s);
+    }
+    QVERIFY(m_proxy->refused >= 2);
+    QCOMPARE(m_proxy->asked, QByteArrayList());
+    QCOMPARE(deliveries, 0);
+}
+
+void TestEgressProxy::aCommandReadsTheLoginOfAFileAndSaysItNowhere()
+{
+    Test::HttpServer server([](const ServerRequest &) { return ServerAnswer { .body = "{}" }; });
+    m_proxy->want(login);
+    Test::BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString url = u"http://%1:%2/feed"_s.arg(nobodys, QString::number(server.port()));
+    QVERIFY(backend.admin({ u"source"_s, u"add"_s, url }));
+    QProcess fetching; // answered from this thread's loop
+    fetching.setProcessChannelMode(QProcess::MergedChannels);
+    fetching.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"source"_s, u"fetch"_s, u"--egress-proxy"_s, m_proxy->address(),
+            u"--egress-login-file"_s, fileWith(login) }
+            + backend.where());
+    QTRY_COMPARE_WITH_TIMEOUT(fetching.state(), QProcess::NotRunning, 15'000);
+    QCOMPARE(m_proxy->asked, QByteArrayList { QByteArray("GET " + url.toLatin1()) });
+    QCOMPARE(m_proxy->refused, 0);
+    const QByteArray said = fetching.readAll();
+    QVERIFY2(!said.contains("canary") && !said.contains(login.toBase64()), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestEgressProxy)

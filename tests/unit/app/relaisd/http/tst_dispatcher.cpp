@@ -436,7 +436,8 @@ void TestDispatcher::whoLooksAtTooManyPagesReadsAPageInTheirLanguage()
     QVERIFY(french.body.contains("Trop de visites en peu de temps."));
     const QByteArray seconds = headerOf(french, "Retry-After");
     QVERIFY(seconds.toInt() > 1 && seconds.toInt() <= 60);
-    QVERIFY2(french.body.contains("dans " + seconds + " secondes"), french.body.constData());
+    const QByteArray when = "dans " + seconds + " secondes";
+    QVERIFY2(french.body.contains(when), french.body.constData());
     QVERIFY(headerOf(french, "Content-Security-Policy").startsWith("default-src 'none'"));
     QVERIFY(!headerOf(french, "X-Request-Id").isEmpty());
     const Response english = refused("en");
