@@ -33,6 +33,7 @@ Nomination nominationIn(JsonReader &reader)
     nomination.at = reader.optionalTime("at"_L1);
     nomination.chosen = reader.optionalFlag("chosen"_L1);
     nomination.shown = reader.optionalFlag("shown"_L1);
+    nomination.named = reader.optionalFlag("named"_L1);
     return nomination;
 }
 
@@ -93,6 +94,7 @@ QJsonObject toJson(const Nomination &nomination)
         { u"at"_s, toWire(nomination.at) },
         { u"chosen"_s, nomination.chosen },
         { u"shown"_s, nomination.shown },
+        { u"named"_s, nomination.named },
     };
 }
 

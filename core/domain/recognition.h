@@ -25,6 +25,7 @@ struct Nomination {
     QDateTime at; //!< UTC
     bool chosen = false; //!< by a manager or editor
     bool shown = false; //!< the one who is recognised lets everybody see it
+    bool named = false; //!< who nominated lets everybody see their name with it
     bool operator==(const Nomination &) const = default;
 };
 

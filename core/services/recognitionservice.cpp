@@ -48,9 +48,9 @@ QCoro::Task<Result<void>> RecognitionService::tell(
     co_return {};
 }
 
-QCoro::Task<Result<void>> RecognitionService::nominate(WallPostId post, QString reason)
+QCoro::Task<Result<void>> RecognitionService::nominate(WallPostId post, QString reason, bool named)
 {
-    QJsonObject body { { u"post"_s, post.value }, { u"reason"_s, reason } };
+    QJsonObject body { { u"post"_s, post.value }, { u"reason"_s, reason }, { u"named"_s, named } };
     return tell("PUT", Api::Routes::nomination({ newUuid7(m_clock) }), body);
 }
 

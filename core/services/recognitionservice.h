@@ -27,7 +27,8 @@ public:
         SignInService &session, HttpClient &http, const Clock &clock, QObject *parent = nullptr);
 
     //! The author of a post. Conflict ("nomination-used"): one a month.
-    QCoro::Task<Result<void>> nominate(WallPostId post, QString reason);
+    //! named: everybody may read the caller's name with the reason.
+    QCoro::Task<Result<void>> nominate(WallPostId post, QString reason, bool named);
     //! For managers and editors. month: "2026-11".
     QCoro::Task<Result<QList<Nomination>>> nominations(QString month);
     QCoro::Task<Result<void>> setChosen(NominationId id, bool chosen);

@@ -53,8 +53,10 @@ QWidget *RecognitionCard::makeLine(const Nomination &nomination, bool mine)
         ? tr("You, %1", "recognised in a month").arg(monthName(nomination.month))
         : tr("%1, %2", "name, month").arg(nomination.receiverName, monthName(nomination.month));
     column->addWidget(new TextLabel(m_theme, TextStyle::BodyMedium, &Tokens::text, who));
-    auto *reason = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("“%1” · %2", "reason, who nominated").arg(nomination.reason, nomination.giverName));
+    const QString said = nomination.giverName.isEmpty()
+        ? tr("“%1”", "reason").arg(nomination.reason)
+        : tr("“%1” · %2", "reason, who nominated").arg(nomination.reason, nomination.giverName);
+    auto *reason = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, said);
     reason->setWrapped(4);
     column->addWidget(reason);
     if (!mine)
@@ -62,9 +64,12 @@ QWidget *RecognitionCard::makeLine(const Nomination &nomination, bool mine)
     const QString text = nomination.shown ? tr("Keep it to me") : tr("Show it to everybody");
     auto *show = new Button(m_theme, Button::Kind::Normal, text);
     show->setSize(Button::Size::Small);
-    show->setToolTip(nomination.shown
-            ? tr("Everybody sees it. Keep it to you again whenever you like.")
-            : tr("Only you see it until you show it."));
+    QString tip = nomination.shown
+        ? tr("Everybody sees it. Keep it to you again whenever you like.")
+        : tr("Only you see it until you show it.");
+    if (!nomination.named)
+        tip = tr("%1 Others do not read who nominated you.").arg(tip);
+    show->setToolTip(tip);
     connect(show, &QPushButton::clicked, this,
         [this, id = nomination.id, shown = nomination.shown] { Q_EMIT showAsked(id, !shown); });
     column->addWidget(show, 0, Qt::AlignLeading);

@@ -7,6 +7,7 @@
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLineEdit>
 
 #include <utility>
@@ -18,13 +19,19 @@ namespace Relais::Ui {
 WordPopover *WordPopover::ask(Theme &theme, QWidget *beside, const Question &question,
     std::function<void(const QString &word)> done)
 {
+    return askWithTick(theme, beside, question,
+        [done = std::move(done)](const QString &word, bool) { done(word); });
+}
+
+WordPopover *WordPopover::askWithTick(
+    Theme &theme, QWidget *beside, const Question &question, Done done)
+{
     auto *popover = new WordPopover(theme, beside, question, std::move(done));
     popover->openBeside(popover->m_field);
     return popover;
 }
 
-WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question,
-    std::function<void(const QString &word)> done)
+WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question, Done done)
     : Popover(theme, beside, question.title)
     , m_mayBeEmpty(question.mayBeEmpty)
     , m_done(std::move(done))
@@ -41,6 +48,10 @@ WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question
     m_field->setAccessibleDescription(question.text);
     m_field->setMaxLength(question.longest);
     column().addWidget(m_field);
+    if (!question.tick.isEmpty()) {
+        m_tick = new QCheckBox(question.tick);
+        column().addWidget(m_tick);
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
@@ -65,9 +76,10 @@ void WordPopover::submit()
     if (word.isEmpty() && !m_mayBeEmpty)
         return;
     const auto done = std::exchange(m_done, {});
+    const bool ticked = m_tick && m_tick->isChecked();
     close();
     if (done)
-        done(word);
+        done(word, ticked);
 }
 
 } // namespace Relais::Ui

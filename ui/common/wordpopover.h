@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace Relais::Ui {
@@ -25,19 +26,23 @@ public:
         QString act; //!< on the button
         int longest = 500;
         bool mayBeEmpty = false;
+        QString tick {}; //!< what one may allow beside the line, not ticked; empty: nothing
     };
+    using Done = std::function<void(const QString &word, bool ticked)>;
     //! Deletes itself when it closes.
     static WordPopover *ask(Theme &theme, QWidget *beside, const Question &question,
         std::function<void(const QString &word)> done);
+    static WordPopover *askWithTick(
+        Theme &theme, QWidget *beside, const Question &question, Done done);
 
 private:
-    WordPopover(Theme &theme, QWidget *beside, const Question &question,
-        std::function<void(const QString &word)> done);
+    WordPopover(Theme &theme, QWidget *beside, const Question &question, Done done);
     void submit();
 
     bool m_mayBeEmpty;
-    std::function<void(const QString &)> m_done;
+    Done m_done;
     QLineEdit *m_field;
+    QCheckBox *m_tick = nullptr;
     Button *m_act;
 };
 

@@ -65,7 +65,8 @@ Q_SIGNALS:
     void deleteAsked(const Relais::WallPostId &post);
     void pinAsked(const Relais::WallPostId &post, bool pinned);
     void linkCopied();
-    void nominateAsked(const Relais::WallPostId &post, const QString &reason);
+    //! named: with the name of who nominates, for everybody to read.
+    void nominateAsked(const Relais::WallPostId &post, const QString &reason, bool named);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,11 +44,15 @@ void PostCard::askReport()
 void PostCard::askNomination()
 {
     WordPopover::Question question { tr("Nominate %1 for the month").arg(m_entry.post.authorName),
-        tr("Managers and editors read the reasons and choose. One nomination a month."),
+        tr("Managers and editors read the reasons and choose, one nomination a month. Who is "
+           "chosen reads yours with your name, and may show the reason to everybody."),
         tr("Why they deserve it"), tr("Nominate") };
     question.longest = NominationLimits::reason;
-    WordPopover::ask(m_theme, m_moreButton, question,
-        [this](const QString &reason) { Q_EMIT nominateAsked(m_entry.post.id, reason); });
+    question.tick = tr("Everybody may read my name with it");
+    WordPopover::askWithTick(
+        m_theme, m_moreButton, question, [this](const QString &reason, bool named) {
+            Q_EMIT nominateAsked(m_entry.post.id, reason, named);
+        });
 }
 
 void PostCard::showMenu()

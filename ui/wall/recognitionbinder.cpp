@@ -57,9 +57,9 @@ void RecognitionBinder::reload()
     });
 }
 
-void RecognitionBinder::nominate(const WallPostId &post, const QString &reason)
+void RecognitionBinder::nominate(const WallPostId &post, const QString &reason, bool named)
 {
-    whenDone(m_service.nominate(post, reason), this, [this](const Result<void> &done) {
+    whenDone(m_service.nominate(post, reason, named), this, [this](const Result<void> &done) {
         if (done)
             Q_EMIT said(tr("Nominated. Managers and editors read the reasons and choose."));
         else if (done.error().reason == "nomination-used"_L1)

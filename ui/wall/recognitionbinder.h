@@ -31,7 +31,7 @@ Q_SIGNALS:
     void said(const QString &sentence); //!< an act is done
 
 private:
-    void nominate(const WallPostId &post, const QString &reason);
+    void nominate(const WallPostId &post, const QString &reason, bool named);
 
     WallView &m_view;
     RecognitionService &m_service;

@@ -71,7 +71,7 @@ Q_SIGNALS:
     void reportAsked(const Relais::WallPostId &post, const QString &word);
     void editAsked(const Relais::WallPostId &post);
     void deleteAsked(const Relais::WallPostId &post);
-    void nominateAsked(const Relais::WallPostId &post, const QString &reason);
+    void nominateAsked(const Relais::WallPostId &post, const QString &reason, bool named);
     void moreAsked();
     void orderChanged();
     void likeAsked(const Relais::WallPostId &post, bool on);

@@ -10,7 +10,8 @@
 namespace Relais::Backend {
 
 //! The recognition of the month: members nominate, managers and editors choose, and who is chosen
-//! says whether everybody sees it. Runs inside the caller's transaction.
+//! says whether everybody sees it; who nominated, whether with their name. Runs inside the caller's
+//! transaction.
 class RecognitionDesk final {
 public:
     RecognitionDesk(const QSqlDatabase &db, const Clock &clock);

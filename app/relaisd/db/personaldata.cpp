@@ -81,7 +81,7 @@ QList<PersonalTable> aboutPeople()
         { u"thanks"_s, u"giver = ? OR receiver = ?"_s,
             u"id kind object title giver receiver text open at"_s, {}, {} },
         { u"nomination"_s, u"giver = ? OR receiver = ?"_s,
-            u"id month giver receiver post title reason at chosen_at shown_at"_s, {},
+            u"id month giver receiver post title reason at chosen_at shown_at named"_s, {},
             u"chosen_by"_s },
         { u"leaderboard_member"_s, u"member = ?"_s, u"member joined_at"_s, {}, {} },
         { u"leaderboard_rules"_s, u"published_by = ?"_s,

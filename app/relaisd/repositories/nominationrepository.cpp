@@ -19,7 +19,8 @@ Result<QList<Nomination>> NominationRepository::select(
 {
     auto query = run(m_db,
         u"SELECT n.id, n.month, n.giver, g.name, n.receiver, r.name, n.post, n.title, n.reason, "
-        "n.at, n.chosen_at, n.shown_at FROM nomination n JOIN member g ON g.id = n.giver "
+        "n.at, n.chosen_at, n.shown_at, n.named, g.active FROM nomination n JOIN member g ON g.id "
+        "= n.giver "
         "JOIN member r ON r.id = n.receiver "_s
             + where,
         values);
@@ -40,6 +41,7 @@ Result<QList<Nomination>> NominationRepository::select(
         one.at = timeFromStored(query->value(9).toLongLong());
         one.chosen = query->value(10).toLongLong() > 0;
         one.shown = query->value(11).toLongLong() > 0;
+        one.named = query->value(12).toBool() && query->value(13).toBool();
         all.append(one);
     }
     return all;
@@ -58,11 +60,11 @@ Result<Nomination> NominationRepository::byId(const NominationId &id) const
 Result<bool> NominationRepository::insert(const Nomination &nomination)
 {
     const auto inserted = change(m_db,
-        u"INSERT INTO nomination (id, month, giver, receiver, post, title, reason, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (giver, month) DO NOTHING"_s,
+        u"INSERT INTO nomination (id, month, giver, receiver, post, title, reason, at, named) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (giver, month) DO NOTHING"_s,
         { nomination.id.value, nomination.month, nomination.giver.value, nomination.receiver.value,
             text(nomination.post), text(nomination.title), text(nomination.reason),
-            toStored(nomination.at) });
+            toStored(nomination.at), nomination.named ? 1 : 0 });
     if (!inserted)
         return fail(inserted.error());
     return *inserted > 0;
@@ -76,9 +78,18 @@ Result<QList<Nomination>> NominationRepository::ofMonth(const QString &month) co
 Result<QList<Nomination>> NominationRepository::recognised(
     const QString &sinceMonth, const MemberId &reader) const
 {
-    return select(u"WHERE n.month >= ? AND n.chosen_at > 0 AND (n.shown_at > 0 OR n.receiver = ?) "
-                  "AND r.active = 1 ORDER BY n.month DESC, r.name, n.id"_s,
+    auto all = select(u"WHERE n.month >= ? AND n.chosen_at > 0 AND (n.shown_at > 0 OR "
+                      "n.receiver = ?) AND r.active = 1 ORDER BY n.month DESC, r.name, n.id"_s,
         { sinceMonth, reader.value });
+    if (!all)
+        return all;
+    for (Nomination &one : *all) {
+        if (one.named || one.giver == reader || one.receiver == reader)
+            continue;
+        one.giver = {};
+        one.giverName.clear();
+    }
+    return all;
 }
 
 Result<void> NominationRepository::setChosen(

@@ -20,7 +20,8 @@ public:
     //! False: the giver has nominated somebody that month.
     Result<bool> insert(const Nomination &nomination);
     Result<QList<Nomination>> ofMonth(const QString &month) const; //!< newest first
-    //! Chosen ones from that month on: those that are shown, and the reader's own.
+    //! Chosen ones from that month on: those that are shown, and the reader's own. Who nominated
+    //! is named to others where they allowed it.
     Result<QList<Nomination>> recognised(const QString &sinceMonth, const MemberId &reader) const;
     //! An invalid time takes it back, and what is shown of it.
     Result<void> setChosen(const NominationId &id, const MemberId &by, const QDateTime &at);

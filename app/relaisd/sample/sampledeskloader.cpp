@@ -247,6 +247,7 @@ Result<void> SampleDeskLoader::nomination(const SampleNomination &sample)
     nomination.id.value = newUuid7(clock);
     nomination.post = sample.post.value;
     nomination.reason = sample.reason;
+    nomination.named = sample.shown;
     if (const auto done = desk.nominate(*giver, nomination); !done)
         return done;
     if (sample.chooser.isEmpty())

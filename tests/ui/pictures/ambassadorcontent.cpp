@@ -56,6 +56,7 @@ void bringWall(SampleContent &content)
     recognised.at = now.addDays(-24);
     recognised.chosen = true;
     recognised.shown = true;
+    recognised.named = true;
     content.answers.insert(
         u"GET "_s + Api::Routes::recognitions(), Api::nominationsResponse({ recognised }));
     Leaderboard board;

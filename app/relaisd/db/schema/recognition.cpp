@@ -30,6 +30,13 @@ QStringList nominations()
     };
 }
 
+// Whether who nominated lets their name stand beside the reason once everybody sees it. Those of
+// before were not asked.
+QStringList namedNominations()
+{
+    return { u"ALTER TABLE nomination ADD COLUMN named INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // Without a version there is no leaderboard. Switching it off takes everybody off it.
 QStringList leaderboard()
 {

@@ -54,6 +54,7 @@ QStringList privacyContact(); //!< a column of organization
 QStringList sharePages(); //!< a column of organization
 QStringList sourceSettings(); //!< a column of source
 QStringList nominations(); //!< nomination
+QStringList namedNominations(); //!< a column of nomination
 QStringList leaderboard(); //!< leaderboard_rules, leaderboard_member
 QStringList watches(); //!< watch; a column of candidate
 QStringList mail(); //!< smtp_setting, mail_choice, mail_sent

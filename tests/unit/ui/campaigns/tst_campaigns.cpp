@@ -29,6 +29,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Ui;

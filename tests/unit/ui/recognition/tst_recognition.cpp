@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void theListFollowsTheMonth();
     void aChoiceChangesItsRowAlone();
     void onesOwnRecognitionAsksBeforeItIsShown();
+    void aNominationWithoutANameSaysNone();
     void theRankingIsHiddenUnlessItIsOn();
     void whoDidNotJoinSeesNoNames();
     void rulesAreOffByDefault();
@@ -102,6 +105,25 @@ void TestRecognition::onesOwnRecognitionAsksBeforeItIsShown()
     buttonsOf(mine).constFirst()->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(1).toBool(), true);
+}
+
+void TestRecognition::aNominationWithoutANameSaysNone()
+{
+    Nomination one = aNomination(u"1"_s, u"Noa"_s);
+    const auto saysLea = [this](const Nomination &nomination) {
+        RecognitionCard card(m_theme);
+        card.setRecognised({ nomination }, { u"Max"_s });
+        const auto labels = card.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(u"Lea"_s); });
+    };
+    QVERIFY(saysLea(one));
+    one.giver = {};
+    one.giverName.clear();
+    QVERIFY(!saysLea(one));
+    RecognitionCard mine(m_theme);
+    mine.setRecognised({ aNomination(u"1"_s, u"Noa"_s) }, { u"Noa"_s });
+    QVERIFY(buttonsOf(mine).constFirst()->toolTip().contains(u"Others do not read who"_s));
 }
 
 static Leaderboard aBoard(bool on, bool joined)

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void aRemovedPostSaysSo();
     void whatAnEditorRemovedSaysByWhomAndWhy();
     void tThanksOnceWithAWord();
+    void whoNominatesIsNamedOnlyWhereTheyTickIt();
     void aPostMayBeAboutAStory();
     void aPictureGoesWithThePostAndItsDescription();
     void thePictureOfAPostIsShownAndSaid();
@@ -359,6 +361,40 @@ void TestWallView::tThanksOnceWithAWord()
     QVERIFY(!world.button(u"Thanked"_s)->isEnabled());
     QTest::keyClick(card, Qt::Key_T);
     QVERIFY(!card->findChild<WordPopover *>());
+}
+
+void TestWallView::whoNominatesIsNamedOnlyWhereTheyTickIt()
+{
+    World world;
+    world.view.setNominations(true);
+    world.view.setEntries({ world.entry(u"a"_s) }, false);
+    PostCard *card = world.view.card({ u"a"_s });
+    QSignalSpy nominated(&world.view, &WallView::nominateAsked);
+    for (const bool named : { false, true }) {
+        for (auto *button : card->findChildren<Button *>()) {
+            if (button->accessibleName() == u"More about this post"_s)
+                button->click();
+        }
+        auto *menu = card->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(u"Nominate Mads K."_s))
+                action->trigger();
+        }
+        delete menu;
+        auto *popover = card->findChild<WordPopover *>();
+        QVERIFY(popover);
+        auto *tick = popover->findChild<QCheckBox *>();
+        QVERIFY(tick && !tick->isChecked());
+        tick->setChecked(named);
+        auto *field = popover->findChild<QLineEdit *>();
+        field->setText(u"Always helps"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(nominated.constLast().at(1).toString(), u"Always helps"_s);
+        QCOMPARE(nominated.constLast().at(2).toBool(), named);
+    }
+    QCOMPARE(nominated.size(), 2);
 }
 
 void TestWallView::aPostMayBeAboutAStory()

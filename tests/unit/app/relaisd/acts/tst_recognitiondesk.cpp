@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_world.reset(); }
     void aColleagueIsNominatedOnceAMonthWithAReason();
     void whoIsChosenDecidesWhetherEverybodySeesIt();
+    void whoNominatedIsNamedToOthersOnlyWhereTheyAllowIt();
     void nobodyNominatesOrChoosesThemselves();
     void thereIsNoLeaderboardUntilItIsSwitchedOn();
     void onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts();
@@ -115,6 +116,32 @@ void TestRecognitionDesk::whoIsChosenDecidesWhetherEverybodySeesIt()
     must(desk.setChosen(m_max, one.id, false));
     must(desk.setChosen(m_max, one.id, true)); // asked anew
     QVERIFY(nominations.recognised(u"2026-11"_s, m_lea.id).value().isEmpty());
+}
+
+void TestRecognitionDesk::whoNominatedIsNamedToOthersOnlyWhereTheyAllowIt()
+{
+    RecognitionDesk desk(m_world->database, *m_clock);
+    const NominationRepository nominations(m_world->database);
+    const auto nameFor = [&](const Member &reader, const QString &month) {
+        const auto all = nominations.recognised(month, reader.id).value();
+        return all.isEmpty() ? u"nothing"_s : all.constFirst().giverName;
+    };
+    const auto show = [&](const Nomination &one) {
+        must(desk.nominate(m_lea, one));
+        must(desk.setChosen(m_max, one.id, true));
+        must(desk.setShown(m_noa, one.id, true));
+    };
+    show(nomination(post(m_noa)));
+    QCOMPARE(nameFor(m_max, u"2026-11"_s), QString());
+    QCOMPARE(nameFor(m_noa, u"2026-11"_s), u"Lea"_s); // it is about her
+    QCOMPARE(nameFor(m_lea, u"2026-11"_s), u"Lea"_s);
+    m_clock->set(m_clock->now().addMonths(1));
+    Nomination named = nomination(post(m_noa));
+    named.named = true;
+    show(named);
+    QCOMPARE(nameFor(m_max, u"2026-12"_s), u"Lea"_s);
+    must(MemberRepository(m_world->database).setActive(m_lea.id, false));
+    QCOMPARE(nameFor(m_max, u"2026-12"_s), QString()); // who left is named no more
 }
 
 void TestRecognitionDesk::nobodyNominatesOrChoosesThemselves()
