@@ -269,6 +269,34 @@ private Q_SLOTS:
         described.removeIf([](const QString &path) { return path.startsWith(u"/scim/"_s); });
         QCOMPARE(sorted(described), sorted(called)); // SCIM is called by directories alone
     }
+    // One that is described by its route alone tells nobody what to send or what comes back.
+    void everyBodyIsDescribed()
+    {
+        static const QRegularExpression method(u"^    (get|put|post|patch|delete|head):$"_s);
+        static const QRegularExpression success(u"^        \"20[01]\":"_s);
+        int looked = 0;
+        for (qsizetype i = m_lines.indexOf(u"paths:"_s); m_lines[i] != u"components:"_s; ++i) {
+            const bool changes = m_lines[i].startsWith(u"    patch:"_s);
+            if (!method.match(m_lines[i]).hasMatch())
+                continue;
+            ++looked;
+            QStringList operation;
+            while (m_lines[i + 1].startsWith(u"      "_s))
+                operation.append(m_lines[++i]);
+            QVERIFY2(!changes || operation.contains(u"      requestBody:"_s),
+                qPrintable(operation.join(u'\n')));
+        }
+        QVERIFY(looked > 100);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (!success.match(m_lines[i]).hasMatch())
+                continue;
+            QString answer = m_lines[i];
+            for (qsizetype j = i + 1; m_lines[j].startsWith(u"         "_s); ++j)
+                answer += m_lines[j];
+            QVERIFY2(answer.contains(u"content:"_s) || answer.contains(u"$ref"_s),
+                qPrintable(u"line %1: %2"_s.arg(i + 1).arg(answer)));
+        }
+    }
     void anIdCannotLeaveItsPlaceInThePath()
     {
         QCOMPARE(Routes::story({ u"../me?x"_s }), u"/v1/stories/..%2Fme%3Fx"_s);
