@@ -23,18 +23,4 @@ QString newUuid7(const Clock &clock)
         + u'-' + hex.mid(20, 12);
 }
 
-bool isUuid(const QString &text)
-{
-    if (text.size() != 36)
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool hex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (dash ? c != u'-' : !hex)
-            return false;
-    }
-    return true;
-}
-
 } // namespace Relais

@@ -12,7 +12,4 @@ namespace Relais {
 //! A new UUIDv7 (RFC 9562 §5.7) in lower-case text without braces: sorts by time of creation.
 QString newUuid7(const Clock &clock);
 
-//! True for the text form of any UUID: 36 characters, lower case, dashes in their places.
-bool isUuid(const QString &text);
-
 } // namespace Relais

@@ -361,11 +361,6 @@ static_assert(inOrder(), "one row a network, in the order of Network");
 
 } // namespace
 
-bool NetworkTraits::pageTakesText() const
-{
-    return ownPage.contains("{text}"_L1) || ownPage.contains("{words}"_L1);
-}
-
 std::span<const NetworkTraits> networkTable()
 {
     return rows;

@@ -71,9 +71,6 @@ struct NetworkTraits {
     enum class Warning { None, Apart, Counted };
     Warning warning = Warning::None;
     bool figuresStayHere = false; //!< its terms give a post's figures to the member alone
-
-    //! False when the person pastes the text there.
-    bool pageTakesText() const;
 };
 
 //! One row a network, in the order of Network.

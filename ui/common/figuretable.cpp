@@ -7,7 +7,6 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -19,7 +19,6 @@
 #include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberwords.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -17,7 +17,6 @@ public:
     virtual QString continueText() const { return tr("Continue"); }
     virtual bool canContinue() const { return true; }
     virtual bool isBusy() const { return false; }
-    virtual bool canSkip() const { return false; } //!< shows Later
     virtual void entered() { } //!< takes the focus
     virtual void submit() { Q_EMIT finished(); } //!< Continue was pressed
 

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid7.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -34,17 +35,9 @@ private Q_SLOTS:
     void hasVersionAndVariantOfTheRfc()
     {
         const QString id = newUuid7(SystemClock());
-        QVERIFY(isUuid(id));
-        QCOMPARE(id[14], u'7');
-        QVERIFY(u"89ab"_s.contains(id[19]));
-    }
-    void refusesWhatIsNoUuid()
-    {
-        QVERIFY(!isUuid({}));
-        QVERIFY(!isUuid(u"0190163D-8694-739B-AEA5-966C26F8AD91"_s));
-        QVERIFY(!isUuid(u"0190163d-8694-739b-aea5-966c26f8ad9"_s));
-        QVERIFY(!isUuid(u"{190163d-8694-739b-aea5-966c26f8ad91}"_s));
-        QVERIFY(isUuid(u"0190163d-8694-739b-aea5-966c26f8ad91"_s));
+        static const QRegularExpression shape(
+            u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+        QVERIFY2(shape.match(id).hasMatch(), qPrintable(id));
     }
 };
 

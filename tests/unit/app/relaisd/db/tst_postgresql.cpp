@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/database.h"
-#include "app/relaisd/db/dialect.h"
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/migrations.h"

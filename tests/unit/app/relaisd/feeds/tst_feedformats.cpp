@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/feeds/canonicallink.h"
-#include "app/relaisd/feeds/decoding.h"
 #include "app/relaisd/feeds/feed.h"
 #include "app/relaisd/feeds/opml.h"
 #include "app/relaisd/feeds/pagepreview.h"

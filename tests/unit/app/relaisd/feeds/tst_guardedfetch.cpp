@@ -5,7 +5,6 @@
 // every kind of address that is not public, typed or redirected to, with a listener that counts.
 
 #include "app/relaisd/feeds/guardedfetch.h"
-#include "app/relaisd/feeds/publicaddress.h"
 #include "tests/support/httpserver.h"
 
 #include <QElapsedTimer>

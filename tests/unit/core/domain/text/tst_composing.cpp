@@ -3,8 +3,6 @@
 
 #include "core/domain/text/composing.h"
 
-#include "core/domain/networktraits.h"
-
 #include <QTest>
 #include <QUrlQuery>
 
@@ -58,7 +56,6 @@ private Q_SLOTS:
         QFETCH(Network, network);
         QFETCH(QString, address);
         QFETCH(QString, parameter);
-        QVERIFY(traitsOf(network).pageTakesText());
         const QString page = pageOf(network);
         QVERIFY2(page.startsWith(address), qPrintable(page));
         const QString value = page.mid(address.size());
@@ -91,8 +88,6 @@ private Q_SLOTS:
             u"https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
         QCOMPARE(pageOf(Network::Facebook),
             u"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
-        QVERIFY(!traitsOf(Network::LinkedIn).pageTakesText());
-        QVERIFY(!traitsOf(Network::Facebook).pageTakesText());
     }
     void aMailHasSubjectAndLinesAsItsRfcAsks()
     {
@@ -116,10 +111,8 @@ private Q_SLOTS:
     }
     void whatHasNoPageThatTakesARelayHasNone()
     {
-        for (const Network network : { Network::Wall, Network::Matrix, Network::Unknown }) {
+        for (const Network network : { Network::Wall, Network::Matrix, Network::Unknown })
             QVERIFY(pageOf(network).isEmpty());
-            QVERIFY(!traitsOf(network).pageTakesText());
-        }
     }
 
     void theBestCaptionComesFirst()
