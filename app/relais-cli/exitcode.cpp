@@ -42,8 +42,8 @@ QString sentenceForReason(const QString &reason)
         { u"thread-too-long"_s, u"The text is too long even for a thread of ten posts."_s },
         { u"thread-word-too-long"_s, u"A link or word of the text is longer than a post."_s },
         { u"thread-none"_s,
-            u"Only connected Bluesky, Mastodon and Misskey accounts have threads. Leave --thread "
-            u"away, or relay to the others without it."_s },
+            u"Only connected Bluesky, Mastodon, Misskey, Threads and X accounts have threads. "
+            u"Leave --thread away, or relay to the others without it."_s },
         { u"thread-locked"_s,
             u"This story's text is locked: it goes out in one post. Leave --thread away."_s },
         { u"thread-begun"_s,

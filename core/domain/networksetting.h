@@ -24,7 +24,8 @@ struct NetworkSetting {
     //! Relays of everybody in a calendar month (UTC) that go out by its API; 0: no limit.
     int monthlyPosts = 0;
     QDateTime stoppedUntil {}; //!< they are used up until then; invalid: they are not
-    //! The network approved the company's app to read its members' own figures.
+    //! The network approved the company's app for more: to read its members' own figures, or what
+    //! Capabilities::approvedScopes names.
     bool figures = false;
 
     //! Nothing is posted directly: people finish in the network's own page.

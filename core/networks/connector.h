@@ -99,6 +99,10 @@ struct Capabilities {
     //! Told besides to an app that the network has approved for it (NetworkSetting::figures), of
     //! accounts that were connected since.
     QList<MetricKind> approvedMetrics {};
+    //! Permissions, with commas, that the network approves app by app, and refuses the sign-in of
+    //! another that asks for them: asked for where an admin says that theirs is approved
+    //! (NetworkSetting::figures). Without them it posts all the same.
+    QString approvedScopes {};
     //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
     //! text from several people), "no-rewards" (nothing may be given for posts),
     //! "paid-per-request", "figures-stay-here" (its figures are for the member alone),

@@ -72,7 +72,9 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
     if (posts && request.path == QString(user + u"/threads"_s))
         return drafted(request);
     if (request.path == QString(user + u"/threads"_s))
-        return listed();
+        return listed(false);
+    if (request.path == QString(user + u"/replies"_s))
+        return listed(true);
     if (request.path.endsWith(u"/insights"_s)) {
         const QString post = request.path.section(u'/', -2, -2);
         const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
@@ -98,13 +100,39 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
         }
         return error(404, u"There is no such post"_s);
     }
-    return json(200, { { u"id"_s, id }, { u"permalink"_s, permalink(id) } });
+    return shown(id);
+}
+
+ServerAnswer FakeThreads::shown(const QString &id) const
+{
+    for (const QJsonValue entry : m_ledger) {
+        if (entry["id"_L1].toString() == id)
+            return json(200,
+                { { u"id"_s, id }, { u"text"_s, entry["text"_L1] },
+                    { u"permalink"_s, permalink(id) } });
+    }
+    return noSuchObject();
+}
+
+QString FakeThreads::answerElsewhere(const QString &before, const QString &text)
+{
+    const QString id = QString::number(90'000 + m_made++);
+    m_ledger.append(
+        QJsonObject { { u"id"_s, id }, { u"text"_s, text }, { u"reply_to"_s, before } });
+    return id;
 }
 
 ServerAnswer FakeThreads::drafted(const ServerRequest &request)
 {
     const QString id = QString::number(50'000 + m_drafts.size());
+    const QString before = fieldOf(request, u"reply_to_id"_s);
+    const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
+        [&before](const QJsonValue &one) { return one["id"_L1].toString() == before; });
+    if (!before.isEmpty() && !isThere)
+        return noSuchObject();
     QJsonObject draft { { u"text"_s, fieldOf(request, u"text"_s) } };
+    if (!before.isEmpty())
+        draft.insert(u"reply_to"_s, before);
     if (fieldOf(request, u"media_type"_s) == u"IMAGE"_s)
         draft.insert(u"image"_s, fieldOf(request, u"image_url"_s));
     if (fieldOf(request, u"media_type"_s) == u"CAROUSEL"_s) {
@@ -139,7 +167,7 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
     const QString draft = fieldOf(request, u"creation_id"_s);
     if (!m_drafts.contains(draft))
         return error(400, u"There is no such container"_s);
-    const QString id = QString::number(90'000 + m_ledger.size());
+    const QString id = QString::number(90'000 + m_made++);
     QJsonObject post = m_drafts.take(draft);
     post.insert(u"id"_s, id);
     m_ledger.append(post);
@@ -160,13 +188,25 @@ ServerAnswer FakeThreads::renewed(const ServerRequest &request)
             { u"expires_in"_s, 5'184'000 } });
 }
 
-ServerAnswer FakeThreads::listed() const
+//! The person's posts, or their answers: a list has no posts of the other kind.
+ServerAnswer FakeThreads::listed(bool answers) const
 {
+    if (answers && m_hidesAnswers) {
+        const QJsonObject told { { u"code"_s, 10 },
+            { u"message"_s, u"Application does not have permission for this action"_s } };
+        return json(403, { { u"error"_s, told } });
+    }
     QJsonArray data;
     for (const QJsonValue entry : m_ledger) {
+        const QString before = entry["reply_to"_L1].toString();
+        if (before.isEmpty() == answers)
+            continue;
         const QString id = entry["id"_L1].toString();
-        data.append(QJsonObject {
-            { u"id"_s, id }, { u"text"_s, entry["text"_L1] }, { u"permalink"_s, permalink(id) } });
+        QJsonObject post { { u"id"_s, id }, { u"text"_s, entry["text"_L1] },
+            { u"permalink"_s, permalink(id) } };
+        if (answers)
+            post.insert(u"replied_to"_s, QJsonObject { { u"id"_s, before } });
+        data.append(post);
     }
     return json(200, { { u"data"_s, data } });
 }

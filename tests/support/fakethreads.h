@@ -24,11 +24,15 @@ public:
 
     ThreadsServices services() const;
     void setFaults(const QStringList &faults) { m_faults = faults; }
-    QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "image"
+    QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "image", "reply_to"
     QByteArray token() const { return m_token; }
     void issueToken() { m_token = "another-token-of-lea-at-threads"; }
     //! As of an app that may not read figures, the post may be there or not.
     void hideFigures() { m_hidesFigures = true; }
+    //! As of an app without threads_read_replies.
+    void hideAnswers() { m_hidesAnswers = true; }
+    //! An answer that the person wrote themself; its id.
+    QString answerElsewhere(const QString &before, const QString &text);
 
     static QString accountId() { return QStringLiteral("7001"); }
 
@@ -36,13 +40,16 @@ private:
     ServerAnswer answer(const ServerRequest &request);
     ServerAnswer drafted(const ServerRequest &request);
     ServerAnswer published(const ServerRequest &request);
-    ServerAnswer listed() const;
+    ServerAnswer listed(bool answers) const;
+    ServerAnswer shown(const QString &id) const;
     ServerAnswer renewed(const ServerRequest &request);
 
     QJsonArray m_ledger;
     QHash<QString, QJsonObject> m_drafts;
     QStringList m_faults;
     bool m_hidesFigures = false;
+    bool m_hidesAnswers = false;
+    int m_made = 0; // posts, those that were deleted with them
     QByteArray m_token = "token-of-lea-at-threads";
     HttpServer m_server; // last: it answers from the first moment
 };

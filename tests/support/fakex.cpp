@@ -13,6 +13,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -48,6 +50,31 @@ QString firstLink(const QString &text)
     return at < 0 ? QString() : text.mid(at).section(u' ', 0, 0).section(u'\n', 0, 0);
 }
 
+//! Links stand in a text as t.co, and behind them those of the pictures.
+QString shownText(const QJsonValue &entry)
+{
+    QString text = entry["text"_L1].toString();
+    if (const QString link = firstLink(text); !link.isEmpty())
+        text.replace(link, u"https://t.co/abcdefghij"_s);
+    if (!entry["media_ids"_L1].toArray().isEmpty())
+        text += u" https://t.co/klmnopqrst"_s;
+    return text;
+}
+
+QJsonObject shownPost(const QJsonValue &entry)
+{
+    const QJsonObject url { { u"url"_s, u"https://t.co/abcdefghij"_s },
+        { u"expanded_url"_s, firstLink(entry["text"_L1].toString()) } };
+    QJsonObject post { { u"id"_s, entry["id"_L1] }, { u"text"_s, shownText(entry) },
+        { u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) },
+        { u"entities"_s, QJsonObject { { u"urls"_s, QJsonArray { url } } } } };
+    if (const QString before = entry["reply_to"_L1].toString(); !before.isEmpty()) {
+        const QJsonObject answered { { u"type"_s, u"replied_to"_s }, { u"id"_s, before } };
+        post.insert("referenced_tweets"_L1, QJsonArray { answered });
+    }
+    return post;
+}
+
 } // namespace
 
 FakeX::FakeX(HttpServer::Transport transport, const QString &ledgerPath, quint16 port)
@@ -58,7 +85,8 @@ FakeX::FakeX(HttpServer::Transport transport, const QString &ledgerPath, quint16
 
 XServices FakeX::services() const
 {
-    return { m_server.url(), m_server.url(u"/i/oauth2/authorize"_s), { 0 } };
+    return { m_server.url(), m_server.url(u"/i/oauth2/authorize"_s), { 0 },
+        std::chrono::milliseconds(10) };
 }
 
 QString FakeX::issueToken()
@@ -103,7 +131,9 @@ ServerAnswer FakeX::answer(const ServerRequest &request)
     if (path == u"/2/tweets"_s)
         return isPost ? post(request) : counts(request);
     if (path == u"/2/users/%1/tweets"_s.arg(accountId()))
-        return ownPosts();
+        return ownPosts(request);
+    if (path.startsWith(u"/2/tweets/"_s) && request.method == "DELETE")
+        return removed(path.section(u'/', -1));
     if (path == u"/2/media/upload"_s && isPost)
         return upload(request);
     if (path == u"/2/media/metadata"_s && isPost)
@@ -190,8 +220,28 @@ ServerAnswer FakeX::post(const ServerRequest &request)
     return accepted(bodyOf(request), fault);
 }
 
+std::optional<ServerAnswer> FakeX::refusedAnswer(const QJsonObject &body)
+{
+    const QString before = body["reply"_L1]["in_reply_to_tweet_id"_L1].toString();
+    if (before.isEmpty())
+        return std::nullopt;
+    if (m_refusesAnswers)
+        return problem(403, u"Forbidden"_s,
+            u"Reply to this conversation is not allowed because you have not been mentioned or "
+            "otherwise engaged by the author of the post you are replying to."_s);
+    const QJsonArray entries = std::as_const(m_ledger).entries();
+    const bool isThere = std::any_of(entries.cbegin(), entries.cend(),
+        [&before](const QJsonValue &one) { return one["id"_L1].toString() == before; });
+    if (isThere && !m_deleted.contains(before) && m_slowToShow-- <= 0)
+        return std::nullopt;
+    return problem(403, u"Forbidden"_s,
+        u"You attempted to reply to a Tweet that is deleted or not visible to you."_s);
+}
+
 ServerAnswer FakeX::accepted(const QJsonObject &body, const QString &fault)
 {
+    if (const auto refused = refusedAnswer(body))
+        return *refused;
     const QString text = body["text"_L1].toString();
     for (const QJsonValue entry : std::as_const(m_ledger).entries()) {
         if (entry["text"_L1].toString() == text)
@@ -200,7 +250,8 @@ ServerAnswer FakeX::accepted(const QJsonObject &body, const QString &fault)
     }
     const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.entries().size());
     m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, text },
-        { u"media_ids"_s, body["media"_L1]["media_ids"_L1] } });
+        { u"media_ids"_s, body["media"_L1]["media_ids"_L1] },
+        { u"reply_to"_s, body["reply"_L1]["in_reply_to_tweet_id"_L1].toString() } });
     ServerAnswer said = answerToTaken(fault,
         json(201, { { u"data"_s, QJsonObject { { u"id"_s, id }, { u"text"_s, text } } } }),
         problem(500, u"Internal Error"_s, u"Internal Error"_s));
@@ -229,28 +280,57 @@ ServerAnswer FakeX::describe(const ServerRequest &request)
     return json(200, { { u"data"_s, QJsonObject { { u"id"_s, id } } } });
 }
 
-ServerAnswer FakeX::ownPosts() const
+QString FakeX::answerElsewhere(const QString &before, const QString &text, bool isOwn)
 {
+    const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.entries().size());
+    m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, text }, { u"reply_to"_s, before },
+        { u"by_another"_s, !isOwn } });
+    return id;
+}
+
+ServerAnswer FakeX::removed(const QString &id)
+{
+    for (const QJsonValue entry : std::as_const(m_ledger).entries()) {
+        if (entry["id"_L1].toString() == id && !m_deleted.contains(id)) {
+            m_deleted.append(id);
+            return json(200, { { u"data"_s, QJsonObject { { u"deleted"_s, true } } } });
+        }
+    }
+    return problem(404, u"Not Found Error"_s, u"Could not find tweet"_s);
+}
+
+ServerAnswer FakeX::ownPosts(const ServerRequest &request) const
+{
+    const qlonglong since = request.query.queryItemValue(u"since_id"_s).toLongLong();
+    const int most = request.query.queryItemValue(u"max_results"_s).toInt();
+    if (most < 5 || most > 100)
+        return problem(400, u"Invalid Request"_s, u"max_results"_s);
     QJsonArray posts;
     for (const QJsonValue entry : m_ledger.entries()) {
-        const QJsonObject url { { u"url"_s, u"https://t.co/abcdefghij"_s },
-            { u"expanded_url"_s, firstLink(entry["text"_L1].toString()) } };
-        const QJsonObject entities { { u"urls"_s, QJsonArray { url } } };
-        posts.prepend(QJsonObject { { u"id"_s, entry["id"_L1] }, { u"entities"_s, entities } });
+        const QString id = entry["id"_L1].toString();
+        const bool isShown =
+            id.toLongLong() > since && !m_deleted.contains(id) && !entry["by_another"_L1].toBool();
+        if (isShown)
+            posts.prepend(shownPost(entry));
     }
     if (posts.isEmpty() || m_hidden)
         return json(200, { { u"meta"_s, QJsonObject { { u"result_count"_s, 0 } } } });
-    return json(200,
-        { { u"data"_s, posts },
-            { u"meta"_s, QJsonObject { { u"result_count"_s, posts.size() } } } });
+    QJsonObject meta;
+    if (posts.size() > most)
+        meta.insert("next_token"_L1, u"more"_s);
+    while (posts.size() > most)
+        posts.removeLast();
+    meta.insert("result_count"_L1, posts.size());
+    return json(200, { { u"data"_s, posts }, { u"meta"_s, meta } });
 }
 
 ServerAnswer FakeX::counts(const ServerRequest &request) const
 {
     const QString id = request.query.queryItemValue(u"ids"_s);
     for (const QJsonValue entry : m_ledger.entries()) {
-        if (entry["id"_L1].toString() == id) {
-            const QJsonObject post { { u"id"_s, id }, { u"public_metrics"_s, m_counts } };
+        if (entry["id"_L1].toString() == id && !m_deleted.contains(id)) {
+            QJsonObject post = shownPost(entry);
+            post.insert("public_metrics"_L1, m_counts);
             return json(200, { { u"data"_s, QJsonArray { post } } });
         }
     }

@@ -29,6 +29,13 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     //! Posts are not listed at once, as seen of eventually consistent reads.
     void setHidden(bool hidden) { m_hidden = hidden; }
+    //! An answer that the person wrote themself, or somebody else did.
+    QString answerElsewhere(const QString &before, const QString &text, bool isOwn);
+    //! So many answers are refused as long as what they answer is not spread.
+    void setSlowToShow(int times) { m_slowToShow = times; }
+    //! Answers are refused, as since 2026-02-23 to whoever was not mentioned.
+    void refuseAnswers() { m_refusesAnswers = true; }
+    QStringList deleted() const { return m_deleted; }
 
     QString issueToken(); //!< an access token, with a refresh token beside it
     QString refreshToken() const { return m_refresh; }
@@ -36,7 +43,7 @@ public:
     void revokeAll();
     bool takes(const QString &token) const { return m_access == token || m_refresh == token; }
 
-    QJsonArray ledger() const { return m_ledger.entries(); } //!< {id, text, media_ids}
+    QJsonArray ledger() const { return m_ledger.entries(); } //!< {id, text, media_ids, reply_to}
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject media(const QString &id) const { return m_media.value(id); }
     //! The answer to a sign-in names this server (RFC 9207), as that of another one would.
@@ -57,7 +64,9 @@ private:
     ServerAnswer accepted(const QJsonObject &body, const QString &fault);
     ServerAnswer upload(const ServerRequest &request);
     ServerAnswer describe(const ServerRequest &request);
-    ServerAnswer ownPosts() const;
+    ServerAnswer ownPosts(const ServerRequest &request) const;
+    ServerAnswer removed(const QString &id);
+    std::optional<ServerAnswer> refusedAnswer(const QJsonObject &body);
     ServerAnswer counts(const ServerRequest &request) const;
     ServerAnswer tokens();
 
@@ -71,9 +80,12 @@ private:
     std::optional<QString> m_issuer;
     QHash<QString, QJsonObject> m_media;
     QJsonObject m_counts;
+    QStringList m_deleted;
     QString m_missing = QStringLiteral("resource-not-found");
     QList<ServerRequest> m_requests;
     int m_renewals = 0;
+    int m_slowToShow = 0;
+    bool m_refusesAnswers = false;
     bool m_hidden = false;
     HttpServer m_server; // last: it answers from the first moment
 };

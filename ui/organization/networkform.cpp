@@ -108,9 +108,6 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     m_posts->setAccessibleDescription(
         tr("After them people finish in the network’s own page until the next month begins"));
     m_posts->setToolTip(m_posts->accessibleDescription());
-    m_figures->setAccessibleDescription(
-        tr("People’s own figures are read on their machine and stay there"));
-    m_figures->setToolTip(m_figures->accessibleDescription());
     column->addWidget(m_figures);
     connect(m_figures, &QCheckBox::toggled, this, &NetworkForm::refresh);
     m_server = addField(column, m_serverRow, tr("Your company’s instance"), false);
@@ -188,7 +185,9 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
     m_postsRow->setVisible(isAdmins && chargesForPosts(offer));
-    m_figures->setVisible(hasApp && !offer.can.approvedMetrics.isEmpty());
+    showApproval(offer);
+    m_figures->setVisible(
+        hasApp && !(offer.can.approvedMetrics.isEmpty() && offer.can.approvedScopes.isEmpty()));
     m_serverRow->setVisible(isAdmins && hasInstance(offer));
     m_webhookRow->setVisible(takesWebhook(offer));
     if (!isWriting) {
@@ -283,6 +282,20 @@ NetworkChange NetworkForm::written() const
     if (!text(m_webhook).isEmpty())
         change.webhook = text(m_webhook);
     return change;
+}
+
+void NetworkForm::showApproval(const NetworkOffer &offer)
+{
+    QString scopes = offer.can.approvedScopes;
+    scopes.replace(u","_s, u", "_s);
+    m_figures->setText(scopes.isEmpty()
+            ? tr("The app is approved for member analytics")
+            : tr("The app is approved to read replies and delete posts"));
+    m_figures->setAccessibleDescription(scopes.isEmpty()
+            ? tr("People’s own figures are read on their machine and stay there")
+            : tr("A thread that stopped half way goes on, and posts can be taken back. It takes %1")
+                  .arg(scopes));
+    m_figures->setToolTip(m_figures->accessibleDescription());
 }
 
 void NetworkForm::refresh()

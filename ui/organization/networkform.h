@@ -50,6 +50,7 @@ private:
     QLineEdit *addField(QVBoxLayout *column, FormRow *&row, const QString &label, bool hidden);
     QWidget *makeActs();
     void fillRedirects(const QStringList &redirects);
+    void showApproval(const NetworkOffer &offer);
     void refresh();
 
     Theme &m_theme;
@@ -73,7 +74,7 @@ private:
     QLineEdit *m_server = nullptr;
     QLineEdit *m_webhook = nullptr;
     QLineEdit *m_posts = nullptr; //!< a month; empty: as many as they like
-    QCheckBox *m_figures; //!< the network approved the app for them
+    QCheckBox *m_figures; //!< the network approved the app for more
     TextLabel *m_rules;
     Button *m_save = nullptr;
     Button *m_test = nullptr;

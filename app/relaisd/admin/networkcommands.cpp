@@ -150,8 +150,9 @@ Command setCommand()
             "like."_s,
             u"number"_s },
         { u"figures"_s,
-            u"yes: the network approved the company's app to read its members' own figures, which "
-            "stay on their machines. LinkedIn alone has this."_s,
+            u"yes: the network approved the company's app for more. LinkedIn: to read its members' "
+            "own figures, which stay on their machines. Threads: to read replies and to delete "
+            "posts."_s,
             u"yes|no"_s },
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
@@ -174,7 +175,7 @@ QString line(const StoredNetwork &stored, qint64 sent)
     if (setting.webhook)
         facts.append(u"webhook"_s);
     if (setting.figures)
-        facts.append(u"members' figures"_s);
+        facts.append(u"approved for more"_s);
     if (!setting.server.isEmpty())
         facts.append(setting.server.toString());
     if (setting.monthlyPosts > 0)

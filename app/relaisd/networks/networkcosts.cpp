@@ -38,7 +38,10 @@ constexpr Advice advices[] {
     { Network::Threads,
         "Threads takes the app's secret (--secret-file) and an https redirect: register\n"
         "<public address>/v1/networks/return. People without a role in the app need Meta's "
-        "review." },
+        "review.\n"
+        "Where it has approved threads_read_replies, threads_manage_replies and threads_delete,\n"
+        "say --figures yes: a thread that stopped half way is then taken up again and posts can\n"
+        "be taken back, once people sign in again. Set for another app, nobody can sign in." },
     { Network::Instagram,
         "Instagram takes the app's secret (--secret-file) and an https redirect: register\n"
         "<public address>/v1/networks/return. People without a role in the app need Meta's "

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: developers.facebook.com/docs/instagram-platform/content-publishing (carousel posts: 2 to
-// 10), developers.facebook.com/docs/threads/posts (carousel: 2 to 20), both /insights.
+// 10), developers.facebook.com/docs/threads/posts (carousel: 2 to 20), both /insights;
+// developers.facebook.com/documentation/threads/retrieve-and-manage-replies (reply_to_id, a
+// person's answers and what they answer).
 
 #include "core/networks/meta/graphpost.h"
+
+#include "core/domain/text/threadparts.h"
+#include "core/networks/threadresume.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,7 @@ namespace {
 using Http = QPointer<HttpClient>;
 
 constexpr int postsOfPage = 25;
+constexpr int answersOfPage = 100;
 
 QUrl ownPosts(const GraphPosts &posts, const Account &account, const QString &of)
 {
@@ -93,7 +99,9 @@ QCoro::Task<Result<QString>> drafted(
         co_return fail(ErrorCode::Network, u"pictures come from the company's backend"_s);
     const std::pair<QString, QString> words { posts.words, publication.text };
     if (count == 0 || !lender) {
-        const Fields plain { { u"media_type"_s, u"TEXT"_s }, words };
+        Fields plain { { u"media_type"_s, u"TEXT"_s }, words };
+        if (!publication.answersTo.isEmpty())
+            plain.append({ u"reply_to_id"_s, publication.answersTo });
         co_return co_await contained(http, posts, publication, plain);
     }
     if (count == 1) {
@@ -103,9 +111,8 @@ QCoro::Task<Result<QString>> drafted(
     co_return co_await carousel(http, posts, lender, publication, words);
 }
 
-} // namespace
-
-QCoro::Task<Result<PublishedPost>> publishByGraph(
+//! A post, or one of a thread.
+QCoro::Task<Result<PublishedPost>> publishedOne(
     Http http, GraphPosts posts, PictureLender lender, Publication publication)
 {
     const QByteArray token = publication.secret;
@@ -116,8 +123,8 @@ QCoro::Task<Result<PublishedPost>> publishByGraph(
     co_return co_await publishContainer(http, token, *draft, publishing, posts.api);
 }
 
-QCoro::Task<Result<LookupResult>> lookUpByGraph(
-    Http http, GraphPosts posts, Publication publication)
+//! The post, or the first of a thread.
+QCoro::Task<Result<LookupResult>> foundFirst(Http http, GraphPosts posts, Publication publication)
 {
     if (!publication.trackedLink.isValid())
         co_return LookupResult {};
@@ -130,6 +137,85 @@ QCoro::Task<Result<LookupResult>> lookUpByGraph(
         co_return fail(answer.error());
     const QList<RecentPost> latest = graphPosts(*answer, posts.words);
     co_return searched(publication, latest, latest.size() < postsOfPage);
+}
+
+//! What the API says of an answer to a post; elsewhere than in its author's list it may be missing.
+QString answerTo(const QJsonArray &answers, const GraphPosts &posts, const QString &before,
+    const QString &number)
+{
+    for (const QJsonValue one : answers) {
+        if (one["replied_to"_L1]["id"_L1].toString() == before
+            && one[posts.words].toString().trimmed().endsWith(number))
+            return one["id"_L1].toString();
+    }
+    return {};
+}
+
+// A permission that is missing, whatever else the API calls it, leaves open what is out.
+Error untold(const Error &error)
+{
+    if (error.isTransient() || error.code == ErrorCode::Unauthorized)
+        return error;
+    return { ErrorCode::OutcomeUnknown, error.detail };
+}
+
+ThreadSteps threadSteps(const Http &http, const GraphPosts &posts, const PictureLender &lender)
+{
+    return { .post =
+                 [http, posts, lender](
+                     Publication one) { return publishedOne(http, posts, lender, std::move(one)); },
+        .findFirst = [http, posts](
+                         Publication thread) { return foundFirst(http, posts, std::move(thread)); },
+        .findRest =
+            [http, posts](const Publication &thread, QString first) {
+                const auto length = int(thread.continuation.size()) + 1;
+                return threadAfterByGraph(
+                    http, posts, thread.account, thread.secret, std::move(first), length);
+            } };
+}
+
+} // namespace
+
+QCoro::Task<Result<PublishedPost>> publishByGraph(
+    Http http, GraphPosts posts, PictureLender lender, Publication publication)
+{
+    if (publication.continuation.isEmpty() || posts.answers.isEmpty())
+        co_return co_await publishedOne(http, posts, lender, std::move(publication));
+    const ThreadSteps steps = threadSteps(http, posts, lender);
+    co_return co_await publishThread(steps, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> lookUpByGraph(
+    Http http, GraphPosts posts, Publication publication)
+{
+    if (publication.continuation.isEmpty() || posts.answers.isEmpty())
+        co_return co_await foundFirst(http, posts, std::move(publication));
+    const ThreadSteps steps = threadSteps(http, posts, {});
+    co_return co_await lookUpThread(steps, std::move(publication));
+}
+
+QCoro::Task<Result<QStringList>> threadAfterByGraph(
+    Http http, GraphPosts posts, Account account, QByteArray token, QString first, int length)
+{
+    const Fields query { { u"fields"_s, u"id,%1,timestamp,replied_to"_s.arg(posts.words) },
+        { u"limit"_s, QString::number(answersOfPage) } };
+    HttpRequest look = reading(endpoint(ownPosts(posts, account, posts.answers), {}, query));
+    const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
+    if (!answer)
+        co_return fail(untold(answer.error()));
+    const QJsonArray answers = answer->value("data"_L1).toArray();
+    QStringList ids;
+    QString last = first;
+    for (int number = 2; number <= length; ++number) {
+        last = answerTo(answers, posts, last, threadNumber(number, length));
+        if (last.isEmpty())
+            break;
+        ids.append(last);
+    }
+    const QJsonObject paging = answer->value("paging"_L1).toObject();
+    if (ids.size() + 1 < length && !paging.value("next"_L1).toString().isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"too many answers to read them all"_s);
+    co_return ids;
 }
 
 QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(

@@ -15,6 +15,7 @@ struct GraphPosts {
     QUrl api {}; //!< with the version, where the network's addresses have one
     QString collection {}; //!< of a person's posts and containers: "media"
     QString publishing {}; //!< where a container is made a post: "media_publish"
+    QString answers {}; //!< of a person's answers: "replies"; empty: a thread is one post
     QString words {}; //!< the field with the text of a post
     QString state {}; //!< the field of GraphContainer
     Fields ofPicture {}; //!< what is said of each picture beside its address
@@ -28,6 +29,12 @@ struct GraphPosts {
 //! nobody lends them; plainJpeg(), lender, containerReady(), publishContainer().
 QCoro::Task<Result<PublishedPost>> publishByGraph(
     QPointer<HttpClient> http, GraphPosts posts, PictureLender lender, Publication publication);
+
+//! The ids of the posts of a thread (threadparts.h) after its first, up to the first that is
+//! missing, among the person's own answers. OutcomeUnknown where these are not shown to the app, or
+//! too many to tell.
+QCoro::Task<Result<QStringList>> threadAfterByGraph(QPointer<HttpClient> http, GraphPosts posts,
+    Account account, QByteArray token, QString first, int length);
 
 //! Searches the person's latest posts for the tracked link. Errors: askGraph().
 QCoro::Task<Result<LookupResult>> lookUpByGraph(

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: developers.facebook.com/docs/threads (posts, insights), github.com/fbsamples/threads_api
-// (sign-in, long-lived tokens of 60 days).
+// (sign-in, long-lived tokens of 60 days); developers.facebook.com/documentation/threads:
+// retrieve-and-manage-replies/create-replies (who owns the first post may answer in its thread),
+// posts/delete-posts.
 
 #include "core/networks/threads/threadsconnector.h"
 
 #include "core/domain/networktraits.h"
+#include "core/domain/text/threadparts.h"
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/meta/graphpost.h"
 #include "core/networks/meta/graphsignin.h"
@@ -20,6 +23,8 @@ namespace {
 using Http = QPointer<HttpClient>;
 
 const QString scopes = u"threads_basic,threads_content_publish,threads_manage_insights"_s;
+// Threads refuses the whole sign-in of an app that asks for one that it was not approved for.
+const QString approvedScopes = u"threads_read_replies,threads_manage_replies,threads_delete"_s;
 
 constexpr PlainJpeg threadPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 1440 };
 
@@ -29,6 +34,7 @@ GraphPosts postsOf(const ThreadsServices &services)
         .api = endpoint(services.api, u"/v1.0"_s),
         .collection = u"threads"_s,
         .publishing = u"threads_publish"_s,
+        .answers = u"replies"_s,
         .words = u"text"_s,
         .state = u"status"_s,
         .ofPicture = { { u"media_type"_s, u"IMAGE"_s } },
@@ -56,12 +62,47 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return counts;
 }
 
-QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
+//! The ids of a post and of those that follow it in its thread; the post's alone where it begins
+//! none, or is gone.
+QCoro::Task<Result<QStringList>> threadFrom(
+    Http http, GraphPosts posts, Account account, QByteArray token, QString postId)
 {
-    HttpRequest request = reading(endpoint(api, QString(u"/v1.0/"_s + postId)));
-    request.method = "DELETE";
-    authorize(request, token);
-    co_return removalOf(co_await sendBy(http, std::move(request)));
+    const Fields query { { u"fields"_s, u"id,text"_s } };
+    HttpRequest look = reading(endpoint(posts.api, QString(u'/' + postId), query));
+    const Result<QJsonObject> post = co_await askGraph(http, token, std::move(look));
+    const bool isUntold =
+        !post && (post.error().isTransient() || post.error().code == ErrorCode::Unauthorized);
+    if (isUntold)
+        co_return fail(post.error());
+    QStringList ids { postId };
+    const int length = post ? threadLengthIn(post->value("text"_L1).toString()) : 1;
+    if (length > 1) {
+        const Result<QStringList> after =
+            co_await threadAfterByGraph(http, posts, account, token, postId, length);
+        if (!after)
+            co_return fail(after.error());
+        ids += *after;
+    }
+    co_return ids;
+}
+
+QCoro::Task<Result<void>> removed(
+    Http http, GraphPosts posts, Account account, QByteArray token, QString postId)
+{
+    const Result<QStringList> thread = co_await threadFrom(http, posts, account, token, postId);
+    if (!thread)
+        co_return fail(thread.error());
+    // The last first: what a failure leaves is found again by the first.
+    QStringList ids = *thread;
+    while (!ids.isEmpty()) {
+        HttpRequest request = reading(endpoint(posts.api, QString(u'/' + ids.takeLast())));
+        request.method = "DELETE";
+        authorize(request, token);
+        const Result<void> done = removalOf(co_await sendBy(http, std::move(request)));
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<ConnectedAccount>> connected(
@@ -72,7 +113,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const GraphSignIn shape { .network = Network::Threads,
         .authorize = services.authorize,
         .clientId = request.clientId,
-        .scopes = scopes,
+        .scopes = request.figures ? QString(scopes + u',' + approvedScopes) : scopes,
         .swap = u"th_exchange_token"_s,
         .person = endpoint(services.api, u"/v1.0/me"_s),
         .idField = u"id"_s };
@@ -104,6 +145,8 @@ Capabilities ThreadsConnector::capabilities() const
     can.readsBack = true;
     can.renews = true;
     can.removes = true;
+    can.threads = traitsOf(Network::Threads).threads;
+    can.approvedScopes = approvedScopes;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return can;
@@ -126,9 +169,11 @@ QCoro::Task<Result<QList<RelayCount>>> ThreadsConnector::counts(
         std::move(secret), std::move(postId));
 }
 
-QCoro::Task<Result<void>> ThreadsConnector::remove(Account, QByteArray secret, QString postId)
+QCoro::Task<Result<void>> ThreadsConnector::remove(
+    Account account, QByteArray secret, QString postId)
 {
-    return removed(m_http, m_services.api, std::move(secret), std::move(postId));
+    return removed(
+        m_http, postsOf(m_services), std::move(account), std::move(secret), std::move(postId));
 }
 
 QCoro::Task<Result<ConnectedAccount>> ThreadsConnector::connect(

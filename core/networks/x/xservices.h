@@ -8,6 +8,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Relais {
 
 //! Where X answers; tests name their own server.
@@ -17,6 +19,8 @@ struct XServices {
     //! X compares the redirect exactly, so the company's app registers
     //! http://127.0.0.1:<port>/relais/callback for each of these (docs.x.com, developer apps).
     QList<quint16> ports = registeredPorts();
+    //! Until a post is tried again that answers one which is not shown yet.
+    std::chrono::milliseconds rhythm { 5000 };
 };
 
 } // namespace Relais

@@ -29,6 +29,39 @@ class tst_XConnector : public QObject {
     Publication m_publication;
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
+    Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
+    Result<PublishedPost> retry()
+    {
+        ++m_publication.attempt;
+        return publish();
+    }
+    //! The publication becomes a thread of three.
+    void makeThread()
+    {
+        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
+        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+    }
+    QStringList threadTexts() const
+    {
+        return QStringList(m_publication.text) + m_publication.continuation;
+    }
+    QStringList ledgerOf(QLatin1StringView field) const
+    {
+        QStringList values;
+        for (const QJsonValue entry : m_server->ledger())
+            values.append(entry[field].toString());
+        return values;
+    }
+    PublicationImage picture(const QString &alt) const
+    {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        PublicationImage one { {}, alt };
+        QBuffer buffer(&one.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return one;
+    }
     SecretKeeper keeper()
     {
         SecretKeeper keeper;
@@ -179,12 +212,7 @@ private Q_SLOTS:
     }
     void aPictureGoesWithItsAltText()
     {
-        QImage image(20, 20, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        m_publication.images = { { {}, u"Une digue au soleil"_s } };
-        QBuffer buffer(&m_publication.images.first().bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
+        m_publication.images = { picture(u"Une digue au soleil"_s) };
         QVERIFY(publish());
         const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
         QCOMPARE(m_server->media(id)["alt"_L1].toString(), m_publication.images.first().alt);
@@ -193,18 +221,116 @@ private Q_SLOTS:
     }
     void fourPicturesGoInTheirOrder()
     {
-        QImage image(20, 20, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        for (const QString &alt : { u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s }) {
-            m_publication.images.append({ {}, alt });
-            QBuffer buffer(&m_publication.images.last().bytes);
-            buffer.open(QIODevice::WriteOnly);
-            image.save(&buffer, "PNG");
-        }
+        for (const QString &alt : { u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s })
+            m_publication.images.append(picture(alt));
         QVERIFY(publish());
         const QJsonArray ids = m_server->ledger().first()["media_ids"_L1].toArray();
         QCOMPARE(ids.size(), 4);
         QCOMPARE(m_server->media(ids[3].toString())["alt"_L1].toString(), u"Quatre"_s);
+    }
+    void aThreadIsAChainOfAnswersToOneself()
+    {
+        makeThread();
+        QVERIFY(m_connector->capabilities().threads);
+        m_publication.images = { picture(u"Une digue"_s) };
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(post->postId, ids.first());
+        QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
+        const QJsonArray ledger = m_server->ledger();
+        QCOMPARE(ledger[0]["media_ids"_L1].toArray().size(), 1);
+        QVERIFY(ledger[1]["media_ids"_L1].toArray().isEmpty());
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+        QCOMPARE(lookUp()->post.postId, ids.first());
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
+    {
+        QTest::addColumn<int>("before"); // posts that go well first
+        QTest::addColumn<QString>("fault");
+        for (int before = 0; before < 3; ++before) {
+            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
+                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
+        }
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QString, fault);
+        makeThread();
+        m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
+        QVERIFY(!publish());
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
+        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
+        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        const Result<PublishedPost> post = retry();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(post->postId, ids.first());
+        QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
+    }
+    void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"error-503"_s });
+        QVERIFY(!publish());
+        const QString head = ledgerOf("id"_L1).first();
+        m_server->answerElsewhere(head, u"Merci de lire (2/3)"_s, false);
+        m_server->answerElsewhere(head, u"Une note à moi https://r.example/r/AbC"_s, true);
+        m_server->answerElsewhere(head, u"Le (2/3) suit bientôt"_s, true);
+        const Result<PublishedPost> post = retry();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(post->postId, head);
+        QCOMPARE(ledgerOf("text"_L1).mid(4), m_publication.continuation);
+    }
+    // Lists may come behind what was posted: X refuses what it has.
+    void aThreadThatIsNotListedYetIsNotPostedAgain()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"accept-drop"_s });
+        QVERIFY(!publish());
+        m_server->setHidden(true);
+        QCOMPARE(retry().error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(m_server->ledger().size(), 2);
+        m_server->setHidden(false);
+        QVERIFY(retry());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+    }
+    void anAnswerWaitsUntilXShowsWhatItAnswers()
+    {
+        makeThread();
+        m_server->setSlowToShow(2);
+        QVERIFY(publish());
+        QCOMPARE(m_server->ledger().size(), 3);
+    }
+    void whereXRefusesAnswersThatIsSaid()
+    {
+        makeThread();
+        m_server->refuseAnswers();
+        const Result<PublishedPost> refused = publish();
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+        QCOMPARE(refused.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(m_server->ledger().size(), 1);
+    }
+    void aThreadIsTakenBackWhole()
+    {
+        makeThread();
+        m_publication.images = { picture(u"Une digue"_s) }; // its t.co stands behind the link
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        const QStringList ids = ledgerOf("id"_L1);
+        m_server->answerElsewhere(ids.last(), u"Une note à moi"_s, true);
+        const auto remove = [this, &post] {
+            return QCoro::waitFor(
+                m_connector->remove(m_publication.account, m_publication.secret, post->postId));
+        };
+        QVERIFY(remove());
+        QCOMPARE(m_server->deleted(), QStringList({ ids[2], ids[1], ids[0] }));
+        QVERIFY(remove()); // gone already is taken back too
     }
     void followersAreTold()
     {

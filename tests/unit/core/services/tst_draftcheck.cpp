@@ -96,20 +96,20 @@ private Q_SLOTS:
     }
     void aTextTooLongIsOfferedAsAThreadAndJudgedByItsPartsWhenChosen()
     {
-        const QString text = u"My own words about our plant, which are many. "_s.repeated(12);
+        const QString text = u"My own words about our plant, which are many. "_s.repeated(18);
         DraftFacts facts;
         facts.now = now;
         facts.link = QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s);
         Draft draft;
         draft.text = text;
-        for (const Network network : { Network::Bluesky, Network::Mastodon, Network::X }) {
+        for (const Network network : { Network::Bluesky, Network::Mastodon, Network::Pinterest }) {
             facts.accounts.append(anAccount(network));
             draft.accounts.append(anAccount(network).id);
         }
         const DraftCheck whole = checkDraft(aStory(), draft, facts);
         QVERIFY(whole.accounts[0].parts.size() >= 2);
         QVERIFY(whole.accounts[1].parts.size() >= 2);
-        QVERIFY(whole.accounts[2].parts.isEmpty()); // X has none
+        QVERIFY(whole.accounts[2].parts.isEmpty()); // Pinterest has none
         QCOMPARE(whole.readyAccounts, 0);
         QVERIFY(whole.accounts[0].partChecks.isEmpty());
         draft.choices.thread = true;

@@ -96,11 +96,11 @@ void TestComposerThread::theOfferStandsWhereTheTextIsTooLongForANetworkWithThrea
     QVERIFY(!button(u"Make it a thread"_s));
     QVERIFY(button(u"Drop the marked words"_s));
     // Another network that refuses it has no threads.
-    m_desk->accounts.append(anAccount(Network::X, u"x"_s, u"@camille"_s));
+    m_desk->accounts.append(anAccount(Network::LinkedIn, u"li"_s, u"Camille"_s));
     composition().setAccounts(m_desk->accounts);
     composition().tick({ u"bsky"_s }, false);
-    composition().tick({ u"x"_s }, true);
-    write(longText());
+    composition().tick({ u"li"_s }, true);
+    write(longText().repeated(7)); // more than LinkedIn's 3,000
     QVERIFY(button(u"Drop the marked words"_s));
     QVERIFY(!button(u"Make it a thread"_s));
 }

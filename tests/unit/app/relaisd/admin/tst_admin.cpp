@@ -326,7 +326,7 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     QVERIFY(!backend.admin({ u"network"_s, u"enable"_s, u"google-plus"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"matrix"_s, u"--server"_s, u"ftp://x"_s }));
     const QByteArray list = backend.admin({ u"network"_s, u"list"_s }).value_or(QByteArray());
-    QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret, members' figures"),
+    QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret, approved for more"),
         list.constData());
     QVERIFY(list.contains("whatsapp       disabled"));
     QVERIFY(list.contains("x              enabled, 0 of at most 500 direct relays this month"));

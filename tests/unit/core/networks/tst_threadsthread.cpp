@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Threads of several posts on Threads, against a fake: tests/support/fakethreads.h.
+
+#include "core/domain/networktraits.h"
+#include "core/net/httpclient.h"
+#include "core/networks/threads/threadsconnector.h"
+#include "tests/support/fakethreads.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_ThreadsThread : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeThreads> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<ThreadsConnector> m_connector;
+    Publication m_publication;
+
+    Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
+    Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
+    Result<PublishedPost> retry()
+    {
+        ++m_publication.attempt;
+        return publish();
+    }
+    Result<void> remove(const QString &postId)
+    {
+        return QCoro::waitFor(
+            m_connector->remove(m_publication.account, m_publication.secret, postId));
+    }
+    QStringList threadTexts() const
+    {
+        return QStringList(m_publication.text) + m_publication.continuation;
+    }
+    QStringList ledgerOf(QLatin1StringView field) const
+    {
+        QStringList values;
+        for (const QJsonValue entry : m_server->ledger())
+            values.append(entry[field].toString());
+        return values;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<FakeThreads>();
+        m_http = std::make_unique<HttpClient>();
+        m_connector =
+            std::make_unique<ThreadsConnector>(*m_http, PictureLender {}, m_server->services());
+        m_publication = {};
+        m_publication.relay = { u"r1"_s };
+        m_publication.account.network = Network::Threads;
+        m_publication.account.remoteId = FakeThreads::accountId();
+        m_publication.secret = m_server->token();
+        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
+        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        m_publication.createdAt = QDateTime::currentDateTimeUtc();
+    }
+
+    void aThreadIsAChainOfAnswersToOneself()
+    {
+        QVERIFY(m_connector->capabilities().threads && traitsOf(Network::Threads).threads);
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(post->postId, ids.first());
+        QVERIFY(post->permalink.toString().contains(ids.first()));
+        QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+        QCOMPARE(lookUp()->post.postId, ids.first());
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
+    {
+        QTest::addColumn<int>("before"); // posts that go well first
+        QTest::addColumn<QString>("fault");
+        for (int before = 0; before < 3; ++before) {
+            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
+                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
+        }
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QString, fault);
+        m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
+        QVERIFY(!publish());
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
+        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
+        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        const Result<PublishedPost> post = retry();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
+    }
+    void anAnswerOfOnesOwnIsNoPartOfTheThread()
+    {
+        m_server->setFaults({ u"none"_s, u"error-503"_s });
+        QVERIFY(!publish());
+        m_server->answerElsewhere(ledgerOf("id"_L1).first(), u"Le (2/3) suit bientôt"_s);
+        QVERIFY(retry());
+        QCOMPARE(ledgerOf("text"_L1).mid(2), m_publication.continuation);
+    }
+    // An app without the permission posts a thread, but cannot tell how far one came.
+    void whereAnswersAreNotShownNothingIsPostedTwice()
+    {
+        m_server->hideAnswers();
+        m_server->setFaults({ u"none"_s, u"accept-drop"_s });
+        QVERIFY(!publish());
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(!looked);
+        QCOMPARE(looked.error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(retry().error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(m_server->ledger().size(), 2);
+        QCOMPARE(remove(ledgerOf("id"_L1).first()).error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(m_server->ledger().size(), 2);
+    }
+    void aThreadIsTakenBackWhole()
+    {
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        const QString own = m_server->answerElsewhere(post->postId, u"Une note à moi"_s);
+        QVERIFY(remove(post->postId));
+        QCOMPARE(ledgerOf("id"_L1), QStringList(own));
+        QVERIFY(remove(post->postId)); // gone already is taken back too
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ThreadsThread)
+#include "tst_threadsthread.moc"
