@@ -30,8 +30,11 @@ Result<QList<T>> listIn(const QJsonObject &answer, QLatin1StringView key, From f
     QList<T> list;
     for (const QJsonValue &value : answer.value(key).toArray()) {
         auto entry = from(value.toObject());
-        if (!entry)
+        if (!entry) { // of this it is told which value, which is nobody's text
+            qCWarning(lcServices) << "one of the" << key
+                                  << "cannot be read:" << entry.error().detail;
             return fail(entry.error());
+        }
         list.append(std::move(*entry));
     }
     return list;

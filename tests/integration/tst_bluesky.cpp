@@ -130,7 +130,7 @@ class tst_Bluesky : public QObject {
             QCoro::waitFor(connector.connect({ .server = m_pds->url(), .handle = m_pds->handle() },
                 { .receiver = &receiver,
                     .openBrowser = [this, &person](const QUrl &page) { openFor(person, page); } }));
-        person.browser.waitForFinished();
+        person.browser.waitForFinished(120'000);
         return connected;
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY2(m_pds->isRunning(), m_pds->failure().constData());
         m_connector = std::make_unique<BlueskyConnector>(m_http, BlueskyServices {});
         const auto connected = connectBy(m_pds->url(), m_pds->handle(), m_pds->appPassword());
-        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        VERIFY_OK(connected);
         m_connected = *connected;
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void theServerIsFoundFromTheHandle()
     {
         const auto connected = connectBy({}, u"@LEA.test "_s, m_pds->appPassword());
-        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        VERIFY_OK(connected);
         QCOMPARE(connected->account.remoteId, m_pds->did());
         QCOMPARE(connectBy({}, u"nobody.test"_s, u"x"_s).error().reason, u"unknown-handle"_s);
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
             u"Un été à Brest 🚀 avec @noor.test et @nobody.test #Énergie\n"_s + linkText;
         const Publication relay = newRelay(text);
         const auto post = publish(relay);
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         const QJsonObject record = recordOf(*post);
         QCOMPARE(record["text"_L1].toString(), text);
         QCOMPARE(record["langs"_L1][0].toString(), u"fr"_s);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         relay.summary = u"Pourquoi en parler"_s;
         relay.images = { { picture() } };
         const auto post = publish(relay);
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         const QJsonObject external = recordOf(*post)["embed"_L1]["external"_L1].toObject();
         QCOMPARE(external["uri"_L1].toString(), linkText);
         QCOMPARE(external["title"_L1].toString(), u"La digue"_s);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         Publication relay = newRelay(u"Regardez"_s);
         relay.images = { { picture(), u"Une digue"_s } };
         const auto post = publish(relay);
-        QVERIFY(post);
+        VERIFY_OK(post);
         const QJsonValue image = recordOf(*post)["embed"_L1]["images"_L1][0];
         QCOMPARE(image["alt"_L1].toString(), u"Une digue"_s);
         QCOMPARE(image["aspectRatio"_L1]["width"_L1].toInt(), 1200);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         for (const QString &alt : alts)
             relay.images.append({ picture(), alt });
         const auto post = publish(relay);
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         QStringList seen;
         for (const QJsonValue image : recordOf(*post)["embed"_L1]["images"_L1].toArray())
             seen.append(image["alt"_L1].toString());
@@ -239,7 +239,8 @@ private Q_SLOTS:
         const auto first = publish(relay);
         const qsizetype before = postsOnServer();
         const auto second = publish(relay);
-        QVERIFY(first && second);
+        VERIFY_OK(first);
+        VERIFY_OK(second);
         QCOMPARE(first->postId, second->postId);
         QCOMPARE(postsOnServer(), before);
     }
@@ -248,7 +249,7 @@ private Q_SLOTS:
         const Publication relay = newRelay(u"Cherchez"_s);
         QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
         const auto post = publish(relay);
-        QVERIFY(post);
+        VERIFY_OK(post);
         const auto found = lookUp(relay);
         QCOMPARE(found->lookup, Lookup::Found);
         QCOMPARE(found->post.postId, post->postId);
@@ -263,7 +264,7 @@ private Q_SLOTS:
         relay.images = { { picture() } };
         QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
         const auto post = publish(relay);
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         QCOMPARE(postsOnServer(), before + 3);
         const QJsonArray thread = newestOnServer(3); // newest first
         QCOMPARE(thread[2]["uri"_L1].toString(), post->postId);
@@ -306,7 +307,7 @@ private Q_SLOTS:
         relay.continuation.last() = u"La mer (3/3)"_s;
         relay.attempt = 2;
         const auto post = publish(relay);
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         QCOMPARE(postsOnServer(), before + 3);
         const QJsonArray thread = newestOnServer(3);
         QCOMPARE(thread[1], begun[0]);
@@ -330,7 +331,7 @@ private Q_SLOTS:
     {
         const Publication relay = newRelay(u"Combien"_s);
         const auto post = publish(relay);
-        QVERIFY(post);
+        VERIFY_OK(post);
         const auto counts = QCoro::waitFor(
             m_connector->counts(relay.relay, relay.account, relay.secret, post->postId));
         QCOMPARE(counts.error().code, ErrorCode::Unsupported);
@@ -361,19 +362,19 @@ private Q_SLOTS:
         relay.secret = connected->secret;
         relay.images = { { picture() } };
         auto post = QCoro::waitFor(connector.publish(relay));
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         QCOMPARE(recordOf(*post)["text"_L1].toString(), relay.text);
 
         // An access token that is taken no more is renewed, and the new tokens go on.
         auto spoiled = OAuthSecret::fromBytes(connected->secret);
-        QVERIFY(spoiled);
+        VERIFY_OK(spoiled);
         spoiled->accessToken.chop(8);
         relay = newRelay(u"Renouvelé"_s);
         relay.account = connected->account;
         relay.account.id = { u"account-2"_s };
         relay.secret = spoiled->toBytes();
         post = QCoro::waitFor(connector.publish(relay));
-        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        VERIFY_OK(post);
         VERIFY_OK(QCoro::waitFor(connector.remove(relay.account, relay.secret, post->postId)));
 
         VERIFY_OK(QCoro::waitFor(connector.revoke(relay.account, relay.secret)));
@@ -390,7 +391,7 @@ private Q_SLOTS:
         QVERIFY(limited.isRunning());
         const auto connected = QCoro::waitFor(
             connectBluesky(m_http, limited.url(), limited.handle(), limited.appPassword()));
-        QVERIFY(connected);
+        VERIFY_OK(connected);
         BlueskyConnector connector(m_http, {});
         int done = 0;
         for (int i = 0; i < 40; ++i) {

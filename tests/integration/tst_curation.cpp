@@ -286,7 +286,8 @@ void tst_Curation::anAudienceIsCountedAndFewAreNotTold()
     QVERIFY(!all->tooFew);
     story.audience.locations = { u"Atlantis"_s };
     const auto none = QCoro::waitFor(first().reach(story));
-    QVERIFY(none && none->tooFew && none->reached == 0);
+    VERIFY_OK(none);
+    QVERIFY(none->tooFew && none->reached == 0);
 }
 
 void tst_Curation::twoEditorsAreToldAndNothingIsLost()
@@ -389,10 +390,12 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
 void tst_Curation::theSecondEditorSeesWhoHasTheStoryOpen()
 {
     const auto alone = QCoro::waitFor(m_first->review().attend(m_story));
-    QVERIFY(alone && alone->others.isEmpty());
+    VERIFY_OK(alone);
+    QVERIFY(alone->others.isEmpty());
     QCOMPARE(alone->version, first().theirs(m_story)->version);
     const auto seen = QCoro::waitFor(m_second->review().attend(m_story));
-    QVERIFY(seen && seen->others.size() == 1);
+    VERIFY_OK(seen);
+    QCOMPARE(seen->others.size(), 1);
     QCOMPARE(seen->others.first().name, u"Marion Petit"_s);
     const QDateTime since = seen->others.first().since;
     QVERIFY(since.isValid() && since <= m_clock.now());
@@ -410,7 +413,8 @@ void tst_Curation::whatIsAskedIsReadAndAnsweredByTheOther()
     QCOMPARE(asked->authorName, u"David Lenoir"_s);
     VERIFY_OK(QCoro::waitFor(marion.answer(m_story, asked->id, u"The works council's"_s)));
     const auto read = QCoro::waitFor(david.comments(m_story));
-    QVERIFY(read && read->size() == 2);
+    VERIFY_OK(read);
+    QCOMPARE(read->size(), 2);
     QCOMPARE(read->last().text, u"The works council's"_s);
     QCOMPARE(openThreads(*read), 1);
     VERIFY_OK(QCoro::waitFor(marion.settle(m_story, asked->id, true)));
@@ -458,7 +462,8 @@ void tst_Curation::aWithdrawnStoryIsGoneFromTheQueue()
     QCOMPARE(storyOf(second()).withdrawnReason, u"A figure was wrong"_s);
     QVERIFY(sync(*m_first));
     const auto live = m_first->queue().find({});
-    QVERIFY(live && !live->contains(m_story));
+    VERIFY_OK(live);
+    QVERIFY(!live->contains(m_story));
 }
 
 void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()

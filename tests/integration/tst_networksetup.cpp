@@ -332,7 +332,7 @@ void tst_NetworkSetup::aMembersPictureIsLentAndGivenBack()
     const PictureLender lender =
         pictureLender(m_editor->session(), m_editor->http(), [server] { return server; });
     const auto address = QCoro::waitFor(lender.lend(Network::Threads, jpeg));
-    QVERIFY2(address, qPrintable(address ? QString() : address.error().detail));
+    VERIFY_OK(address);
     const Answer seen = call("GET", *address);
     QCOMPARE(seen.status, 200);
     QCOMPARE(seen.body, jpeg);

@@ -138,7 +138,7 @@ void TestOidc::theBackendTellsOfItsProviderAndNoMore()
 {
     HttpClient http;
     const auto options = QCoro::waitFor(signInOptionsAt(http, m_backend.url()));
-    QVERIFY(options);
+    VERIFY_OK(options);
     QCOMPARE(options->organizationName, u"Norvane"_s);
     QCOMPARE(options->provider->issuer, m_provider.issuer());
     QCOMPARE(options->provider->clientId, u"relais"_s);
@@ -362,7 +362,8 @@ void TestOidc::aStrangerComesInOnlyWhereThatIsAllowed()
     const Answer joined = hand(mint(u"good"_s));
     QCOMPARE(joined.status, 200);
     const auto session = Api::sessionFrom(objectOf(joined));
-    QVERIFY(session && session->member.roles.isEmpty());
+    VERIFY_OK(session);
+    QVERIFY(session->member.roles.isEmpty());
     QCOMPARE(session->member.name, u"Léa Martin"_s);
 }
 
