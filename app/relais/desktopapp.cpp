@@ -237,6 +237,10 @@ void DesktopApp::makePresence()
         bringToFront({});
         m_pages->showPost(post);
     });
+    connect(presence, &DesktopPresence::storyRequested, this, [this](const StoryId &story) {
+        bringToFront({});
+        m_pages->openStory(story);
+    });
     connect(presence, &DesktopPresence::quietHoursRequested, this, [this] {
         bringToFront({});
         m_pages->showSettings(Ui::SettingsPage::Section::QuietHours);

@@ -43,6 +43,7 @@ public:
     void compose(const StoryId &story);
     void showRelay(const RelayId &relay);
     void showPost(const WallPostId &post);
+    void openStory(const StoryId &story); //!< in the editor
     void writeIdea();
     void showSettings(Ui::SettingsPage::Section section);
 
@@ -69,7 +70,6 @@ private:
     Ui::Page *makeSources();
     Ui::Page *makeBoard();
     Ui::Page *makeIdeaInbox();
-    void openStory(const StoryId &story); //!< in the editor
     void beginStory(); //!< in the editor, in the first language that the member reads
     void showThanked(const Thanks &thanks);
     void showIdeaFigure();

@@ -16,7 +16,7 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
     , m_core(core)
     , m_tray(theme, { core.queue(), core.relays(), core.sync(), core.settings(), clock })
     , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock,
-                     &core.feedback(), &core.ideas(), &core.wall() },
+                     &core.feedback(), &core.ideas(), &core.wall(), &core.review() },
           isLookedAt)
     , m_signIns({ core.accounts(), core.settings(), clock }, std::move(isLookedAt))
 {
@@ -67,6 +67,7 @@ void DesktopPresence::wireNotices()
     });
     connect(&m_notifier, &Notifier::pageRequested, this, &DesktopPresence::openRequested);
     connect(&m_notifier, &Notifier::postRequested, this, &DesktopPresence::postRequested);
+    connect(&m_notifier, &Notifier::storyRequested, this, &DesktopPresence::storyRequested);
     connect(&m_notifier, &Notifier::composeRequested, this, &DesktopPresence::composeRequested);
     connect(&m_notifier, &Notifier::relayRequested, this, &DesktopPresence::relayRequested);
     connect(&m_notifier, &Notifier::ownPostsRequested, this, &DesktopPresence::ownPostsRequested);

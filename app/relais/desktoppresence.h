@@ -32,6 +32,7 @@ Q_SIGNALS:
     void accountsRequested();
     void quietHoursRequested(); //!< to change them
     void composeRequested(const Relais::StoryId &story);
+    void storyRequested(const Relais::StoryId &story); //!< in the editor
     void postRequested(const Relais::WallPostId &post);
     void relayRequested(const Relais::RelayId &relay);
     void ownPostsRequested(const Relais::RelayId &relay);

@@ -64,6 +64,7 @@ void DesktopPages::lookForEditors()
     Ui::whenDone(m_core.sources().refresh(), this, whatever);
     Ui::whenDone(m_core.curation().refresh(), this, whatever);
     Ui::whenDone(m_core.ideaInbox().refresh(), this, whatever);
+    Ui::whenDone(m_core.review().refreshMentions(), this, whatever);
 }
 
 Ui::Page *DesktopPages::makeSources()
@@ -92,10 +93,16 @@ void DesktopPages::addBoard()
         return made;
     });
     CurationService &curation = m_core.curation();
-    const auto showWaiting = [this, &curation] {
-        m_window.rail().setCount(u"board"_s, Ui::waitingForMe(curation.rows()));
+    ReviewService &review = m_core.review();
+    const auto showWaiting = [this, &curation, &review] {
+        QSet<StoryId> asked;
+        const QList<StoryMention> mentions = review.mentions();
+        for (const StoryMention &mention : mentions)
+            asked.insert(mention.story);
+        m_window.rail().setCount(u"board"_s, Ui::waitingForMe(curation.rows(), asked));
     };
     connect(&curation, &CurationService::changed, this, showWaiting);
+    connect(&review, &ReviewService::mentionsChanged, this, showWaiting);
     showWaiting();
 }
 

@@ -49,6 +49,8 @@ QString storyComment(const StoryId &story, const StoryCommentId &comment); //!< 
 QString storyCommentAction(const StoryId &story, const StoryCommentId &comment,
     const QString &action); //!< POST: settle, reopen
 QString storyAttendance(const StoryId &id); //!< PUT every 20 s, DELETE: who has it open
+QString storyMentions(); //!< GET for editors: comments that name the caller, who has not seen them
+QString storyMentionsSeen(const StoryId &id); //!< DELETE: the caller saw those of that story
 QString storyRatings(const StoryId &id); //!< GET for editors
 QString storyRelays(const StoryId &id); //!< GET for editors: how many, by network
 QString topics(); //!< PUT, DELETE …/{id}: editors

@@ -59,6 +59,30 @@ Result<QList<StoryComment>> storyCommentsFrom(const QJsonObject &json)
     return reader.finish(comments);
 }
 
+QJsonObject toJson(const StoryMention &mention)
+{
+    return { { u"comment"_s, mention.comment.value }, { u"story"_s, mention.story.value },
+        { u"storyTitle"_s, mention.storyTitle }, { u"authorName"_s, mention.authorName },
+        { u"text"_s, mention.text }, { u"at"_s, toWire(mention.at) } };
+}
+
+Result<QList<StoryMention>> storyMentionsFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    QList<StoryMention> mentions;
+    reader.optionalObjects("mentions"_L1, CommentLimits::mentions, [&](JsonReader &inner) {
+        StoryMention mention;
+        mention.comment = { inner.identifier("comment"_L1) };
+        mention.story = { inner.identifier("story"_L1) };
+        mention.storyTitle = inner.optionalText("storyTitle"_L1, StoryLimits::title);
+        mention.authorName = inner.optionalText("authorName"_L1, longestPersonName);
+        mention.text = inner.optionalText("text"_L1, CommentLimits::text);
+        mention.at = inner.optionalTime("at"_L1);
+        mentions.append(mention);
+    });
+    return reader.finish(mentions);
+}
+
 QJsonObject toJson(const StoryAttendance &attendance)
 {
     QJsonArray others;

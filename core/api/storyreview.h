@@ -14,6 +14,10 @@ Result<StoryComment> storyCommentFrom(const QJsonObject &json);
 //! {"comments": [ … ]}, in the order in which they were said.
 Result<QList<StoryComment>> storyCommentsFrom(const QJsonObject &json);
 
+QJsonObject toJson(const StoryMention &mention);
+//! {"mentions": [ … ]}
+Result<QList<StoryMention>> storyMentionsFrom(const QJsonObject &json);
+
 QJsonObject toJson(const StoryAttendance &attendance);
 Result<StoryAttendance> storyAttendanceFrom(const QJsonObject &json);
 

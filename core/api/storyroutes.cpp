@@ -50,6 +50,16 @@ QString storyAttendance(const StoryId &id)
     return story(id) + u"/attendance"_s;
 }
 
+QString storyMentions()
+{
+    return u"/v1/story-mentions"_s;
+}
+
+QString storyMentionsSeen(const StoryId &id)
+{
+    return story(id) + u"/mentions"_s;
+}
+
 QString storyRatings(const StoryId &id)
 {
     return story(id) + u"/ratings"_s;

@@ -34,6 +34,19 @@ constexpr auto fieldKeys = keyTable<StoryField>({
     { StoryField::Pinned, "pinned"_L1 },
 });
 
+//! How long the longest name is with which this text begins; 0: it begins with none.
+qsizetype longestName(QStringView text, const QList<Member> &people)
+{
+    qsizetype longest = 0;
+    for (const Member &one : people) {
+        const qsizetype length = one.name.size();
+        const bool goesOn = length < text.size() && text.at(length).isLetterOrNumber();
+        if (length > longest && !goesOn && text.startsWith(one.name))
+            longest = length;
+    }
+    return longest;
+}
+
 } // namespace
 
 QString storyFieldKey(StoryField field)
@@ -44,6 +57,20 @@ QString storyFieldKey(StoryField field)
 std::optional<StoryField> storyFieldFromKey(const QString &key)
 {
     return fieldKeys.valueOf(key);
+}
+
+QList<MemberId> namedIn(const QString &text, const QList<Member> &people)
+{
+    QList<MemberId> named;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        const QStringView after = QStringView(text).mid(at + 1);
+        const QStringView name = after.left(longestName(after, people));
+        for (const Member &one : people) {
+            if (!name.isEmpty() && QStringView(one.name) == name && !named.contains(one.id))
+                named.append(one.id);
+        }
+    }
+    return named;
 }
 
 int openThreads(const QList<StoryComment> &comments)

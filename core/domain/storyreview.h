@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/member.h"
 #include "core/domain/storychecks.h"
 
 namespace Relais {
@@ -30,10 +31,27 @@ struct StoryComment {
 namespace CommentLimits {
 inline constexpr int text = 2000;
 inline constexpr int ofStory = 300;
+inline constexpr int mentions = 100; // of one answer
 } // namespace CommentLimits
 
 //! Threads that still wait, of the comments of one story.
 int openThreads(const QList<StoryComment> &comments);
+
+//! Whom the text names: "@" and the whole name, the longest where one begins another. Of people
+//! with the same name, each.
+QList<MemberId> namedIn(const QString &text, const QList<Member> &people);
+
+//! A comment that names the reader, who has not seen it yet.
+struct StoryMention {
+    StoryCommentId comment;
+    StoryId story;
+    QString storyTitle; //!< of the copy that is worked on
+    QString authorName;
+    QString text;
+    QDateTime at; //!< UTC
+
+    bool operator==(const StoryMention &) const = default;
+};
 
 //! An editor who has a story open.
 struct StoryEditor {

@@ -143,6 +143,8 @@ void ClientCore::tellPulled(const QStringList &kinds)
         Q_EMIT p.wall.changed();
     if (kinds.contains(u"member"_s))
         p.session.readMemberAgain();
+    if (m_rhythm && kinds.contains(u"member"_s))
+        p.review.refreshMentions(); // somebody may have named them
     if (kinds.contains(u"charter"_s))
         Q_EMIT p.charter.changed();
     if (kinds.contains(Api::blockedPhrasesId()))

@@ -9,6 +9,8 @@
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 
+#include <QPointer>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,44 @@ QCoro::Task<Result<StoryComment>> ReviewService::settle(
     BackendCall call { "POST", {},
         Api::Routes::storyCommentAction(story, thread, settled ? u"settle"_s : u"reopen"_s) };
     return askForComment(std::move(call));
+}
+
+void ReviewService::setMentions(const QList<StoryMention> &mentions)
+{
+    if (m_mentions == mentions)
+        return;
+    m_mentions = mentions;
+    Q_EMIT mentionsChanged();
+}
+
+QCoro::Task<Result<void>> ReviewService::refreshMentions()
+{
+    const QPointer<ReviewService> self(this);
+    if (!m_session.member().has(Role::Editor)) {
+        setMentions({}); // of who was signed in before
+        co_return {};
+    }
+    BackendCall call { "GET", {}, Api::Routes::storyMentions() };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto mentions = Api::storyMentionsFrom(*answer);
+    if (!mentions)
+        co_return fail(mentions.error());
+    if (!self)
+        co_return fail(goneAway());
+    setMentions(*mentions);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> ReviewService::sawMentions(StoryId story)
+{
+    QList<StoryMention> left = m_mentions;
+    left.removeIf([&story](const StoryMention &mention) { return mention.story == story; });
+    setMentions(left);
+    BackendCall call { "DELETE", {}, Api::Routes::storyMentionsSeen(story) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    co_return withoutValue(answer);
 }
 
 QCoro::Task<Result<StoryAttendance>> ReviewService::attend(StoryId story)

@@ -35,17 +35,30 @@ public:
     //! Forbidden ("comment-of-others").
     QCoro::Task<Result<StoryComment>> settle(StoryId story, StoryCommentId thread, bool settled);
 
+    //! Comments that name this editor, who has not seen them; newest first, as refreshMentions()
+    //! last brought them.
+    QList<StoryMention> mentions() const { return m_mentions; }
+    //! Reads them anew where the member is an editor; mentionsChanged() follows when they differ.
+    QCoro::Task<Result<void>> refreshMentions();
+    //! Those of the story were seen: gone here at once, and at the backend when it answers.
+    QCoro::Task<Result<void>> sawMentions(StoryId story);
+
     //! Says that this editor is there; to be repeated every attendanceSeconds.
     QCoro::Task<Result<StoryAttendance>> attend(StoryId story);
     QCoro::Task<Result<void>> leave(StoryId story);
 
+Q_SIGNALS:
+    void mentionsChanged();
+
 private:
+    void setMentions(const QList<StoryMention> &mentions);
     QCoro::Task<Result<StoryComment>> say(StoryComment comment);
     QCoro::Task<Result<StoryComment>> askForComment(BackendCall call);
 
     SignInService &m_session;
     HttpClient &m_http;
     const Clock &m_clock;
+    QList<StoryMention> m_mentions;
 };
 
 } // namespace Relais

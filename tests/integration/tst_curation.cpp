@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aConflictIsStillOneAfterARestart();
     void theSecondEditorSeesWhoHasTheStoryOpen();
     void whatIsAskedIsReadAndAnsweredByTheOther();
+    void whoIsNamedInAQuestionHasItUntilTheySawIt();
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
@@ -419,6 +420,27 @@ void tst_Curation::whatIsAskedIsReadAndAnsweredByTheOther()
     QCOMPARE(openThreads(*read), 1);
     VERIFY_OK(QCoro::waitFor(marion.settle(m_story, asked->id, true)));
     QCOMPARE(openThreads(QCoro::waitFor(david.comments(m_story)).value()), 0);
+}
+
+void tst_Curation::whoIsNamedInAQuestionHasItUntilTheySawIt()
+{
+    ReviewService &marion = m_first->review();
+    const auto asked = QCoro::waitFor(
+        m_second->review().ask(m_story, std::nullopt, u"@Marion Petit, may we say this?"_s));
+    VERIFY_OK(asked);
+    const QSignalSpy changed(&marion, &ReviewService::mentionsChanged);
+    VERIFY_OK(QCoro::waitFor(marion.refreshMentions()));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(marion.mentions().size(), 1);
+    QCOMPARE(marion.mentions().first().story, m_story);
+    QCOMPARE(marion.mentions().first().authorName, u"David Lenoir"_s);
+    QCOMPARE(marion.mentions().first().storyTitle, storyOf(first()).title);
+    VERIFY_OK(QCoro::waitFor(m_second->review().refreshMentions()));
+    QVERIFY(m_second->review().mentions().isEmpty()); // nobody names himself
+    VERIFY_OK(QCoro::waitFor(marion.sawMentions(m_story)));
+    VERIFY_OK(QCoro::waitFor(marion.refreshMentions()));
+    QVERIFY(marion.mentions().isEmpty());
+    VERIFY_OK(QCoro::waitFor(m_second->review().settle(m_story, asked->id, true)));
 }
 
 void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()

@@ -163,10 +163,11 @@ bool mayBeWithdrawn(const BoardCard &card)
     return card.story.revision > 0 && card.story.state != StoryState::Withdrawn;
 }
 
-int waitingForMe(const QList<CurationService::Row> &rows)
+int waitingForMe(const QList<CurationService::Row> &rows, const QSet<StoryId> &asked)
 {
-    return int(std::count_if(
-        rows.begin(), rows.end(), [](const CurationService::Row &row) { return row.mayApprove; }));
+    return int(std::count_if(rows.begin(), rows.end(), [&asked](const CurationService::Row &row) {
+        return row.mayApprove || asked.contains(row.working.story.id);
+    }));
 }
 
 } // namespace Relais::Ui

@@ -7,6 +7,8 @@
 #include "core/domain/storystate.h"
 #include "core/services/curationservice.h"
 
+#include <QSet>
+
 namespace Relais::Ui {
 
 enum class Lane { Candidate, Draft, Review, Approved, Over };
@@ -60,6 +62,8 @@ Lane laneOf(const BoardCard &card, const QDateTime &now);
 std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime &now);
 //! Members see a revision of it.
 bool mayBeWithdrawn(const BoardCard &card);
-int waitingForMe(const QList<CurationService::Row> &rows);
+//! asked: stories in which somebody names the member, who has not seen it; they count too.
+int waitingForMe(
+    const QList<CurationService::Row> &rows, const QSet<StoryId> &asked = QSet<StoryId>());
 
 } // namespace Relais::Ui

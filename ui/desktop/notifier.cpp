@@ -8,11 +8,13 @@
 #include "core/services/ideaservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/reviewservice.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
 #include "ui/common/whendone.h"
+#include "ui/desktop/noticekeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +24,8 @@ namespace {
 
 constexpr int gather = 1500; // ms: changes that come together are told together
 constexpr int looked = 20; // stories, for the newest of them
-constexpr int mostOfAKind = 3; // one notice each; more become one
 const QString relaysKey = u"relays"_s;
 const QString relayPrefix = u"relay:"_s;
-const QString thanksPrefix = u"thanks:"_s;
-const QString ideaPrefix = u"idea:"_s;
-const QString mentionPrefix = u"mention:"_s;
 
 bool asksWhetherItWentOut(RelayState state)
 {
@@ -80,12 +78,15 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
                 m_toldMentions.insert(post.id);
         }
     }
+    if (services.review)
+        follow(services.review, &ReviewService::mentionsChanged, m_askedChanged);
     check();
 }
 
 void Notifier::check()
 {
-    m_storiesChanged = m_thanksChanged = m_ideasChanged = m_mentionsChanged = true;
+    m_storiesChanged = m_thanksChanged = m_ideasChanged = true;
+    m_mentionsChanged = m_askedChanged = true;
     tellDue();
 }
 
@@ -97,6 +98,7 @@ void Notifier::tellDue()
     tellThanks();
     tellIdeas();
     tellMentions();
+    tellAsked();
     rest();
 }
 
@@ -196,7 +198,7 @@ void Notifier::tellRelays()
         return;
     const QSet<RelayId> waiting = std::exchange(m_waiting, {});
     m_told += waiting;
-    if (waiting.size() > mostOfAKind) {
+    if (waiting.size() > NoticeKeys::mostOfAKind) {
         Notice notice;
         notice.key = relaysKey;
         notice.title = tr("%n relay(s) need you", nullptr, int(waiting.size()));
@@ -238,99 +240,6 @@ void Notifier::tellRelay(const RelayId &id)
     Q_EMIT told(notice);
 }
 
-// Of a morning after days of leave, say: whatever came is one notice, not a dozen.
-void Notifier::tellTogether(const QList<Notice> &notices, const QString &key, const QString &title)
-{
-    if (notices.size() <= mostOfAKind) {
-        for (const Notice &notice : notices)
-            Q_EMIT told(notice);
-        return;
-    }
-    Notice all;
-    all.key = key;
-    all.title = title;
-    all.actions = { { u"show"_s, tr("Show me") } };
-    Q_EMIT told(all);
-}
-
-void Notifier::tellThanks()
-{
-    if (!m_services.feedback || !m_thanksChanged || isQuietNow() || m_isLookedAt()
-        || !m_services.settings.notifiesQuestions())
-        return;
-    m_thanksChanged = false;
-    const auto unseen = m_services.feedback->unseen();
-    if (!unseen)
-        return;
-    QList<Notice> notices;
-    for (const Thanks &thanks : *unseen) {
-        if (m_toldThanks.contains(thanks.id))
-            continue;
-        m_toldThanks.insert(thanks.id);
-        Notice notice;
-        notice.key = thanksPrefix + thanks.id.value;
-        notice.title = tr("%1 thanks you").arg(thanks.giverName);
-        notice.text = thanks.text.isEmpty() ? thanks.title : thanks.text;
-        notice.actions = { { u"show"_s, tr("Show me") } };
-        notices.append(notice);
-    }
-    tellTogether(notices, thanksPrefix,
-        tr("%n word(s) of thanks for you", nullptr, static_cast<int>(notices.size())));
-}
-
-void Notifier::tellIdeas()
-{
-    if (!m_services.ideas || !m_ideasChanged || isQuietNow() || m_isLookedAt()
-        || !m_services.settings.notifiesQuestions())
-        return;
-    m_ideasChanged = false;
-    const auto rows = m_services.ideas->rows();
-    if (!rows)
-        return;
-    QList<Notice> notices;
-    for (const IdeaService::Row &row : *rows) {
-        const Idea &idea = row.idea;
-        const bool asks = idea.state == IdeaState::Asked;
-        const bool became = idea.state == IdeaState::BecameStory;
-        if (!row.news || !(asks || became) || m_toldIdeas.value(idea.id) == idea.changedAt)
-            continue;
-        m_toldIdeas.insert(idea.id, idea.changedAt);
-        Notice notice;
-        notice.key = ideaPrefix + idea.id.value;
-        notice.title = asks ? tr("Comms asks about your idea") : tr("Your idea became a story");
-        notice.text = asks && !idea.messages.isEmpty() ? idea.messages.last().text : idea.title;
-        notice.actions = { { u"show"_s, tr("Show me") } };
-        notices.append(notice);
-    }
-    tellTogether(notices, ideaPrefix,
-        tr("News of %n idea(s) of yours", nullptr, static_cast<int>(notices.size())));
-}
-
-void Notifier::tellMentions()
-{
-    if (!m_services.wall || !m_mentionsChanged || isQuietNow() || m_isLookedAt()
-        || !m_services.settings.notifiesQuestions())
-        return;
-    m_mentionsChanged = false;
-    const auto unseen = m_services.wall->unseenMentions();
-    if (!unseen)
-        return;
-    QList<Notice> notices;
-    for (const WallPost &post : *unseen) {
-        if (m_toldMentions.contains(post.id))
-            continue;
-        m_toldMentions.insert(post.id);
-        Notice notice;
-        notice.key = mentionPrefix + post.id.value;
-        notice.title = tr("%1 mentions you on the Wall").arg(post.authorName);
-        notice.text = post.text;
-        notice.actions = { { u"show"_s, tr("Show me") } };
-        notices.append(notice);
-    }
-    tellTogether(notices, mentionPrefix,
-        tr("%n post(s) on the Wall mention you", nullptr, static_cast<int>(notices.size())));
-}
-
 void Notifier::act(const QString &key, const QString &action)
 {
     if (key == storyKey) {
@@ -344,16 +253,21 @@ void Notifier::act(const QString &key, const QString &action)
             Q_EMIT composeRequested(m_toldStory);
         return;
     }
-    if (key == mentionPrefix) { // several
-        Q_EMIT pageRequested(u"wall"_s);
+    if (key == NoticeKeys::mention || key == NoticeKeys::asked) { // several
+        Q_EMIT pageRequested(key == NoticeKeys::asked ? u"board"_s : u"wall"_s);
         return;
     }
-    if (key.startsWith(mentionPrefix)) {
-        Q_EMIT postRequested({ key.mid(mentionPrefix.size()) });
+    if (key.startsWith(NoticeKeys::asked)) {
+        Q_EMIT storyRequested(
+            m_toldAsked.value(StoryCommentId { key.mid(NoticeKeys::asked.size()) }));
         return;
     }
-    if (key.startsWith(thanksPrefix) || key.startsWith(ideaPrefix)) {
-        Q_EMIT pageRequested(key.startsWith(ideaPrefix) ? u"ideas"_s : u"impact"_s);
+    if (key.startsWith(NoticeKeys::mention)) {
+        Q_EMIT postRequested({ key.mid(NoticeKeys::mention.size()) });
+        return;
+    }
+    if (key.startsWith(NoticeKeys::thanks) || key.startsWith(NoticeKeys::idea)) {
+        Q_EMIT pageRequested(key.startsWith(NoticeKeys::idea) ? u"ideas"_s : u"impact"_s);
         return;
     }
     const RelayId relay { key.startsWith(relayPrefix) ? key.mid(relayPrefix.size()) : QString() };

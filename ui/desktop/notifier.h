@@ -18,6 +18,7 @@ class FeedbackService;
 class IdeaService;
 class QueueService;
 class RelayService;
+class ReviewService;
 class Settings;
 class SyncService;
 class WallService;
@@ -41,6 +42,7 @@ public:
         FeedbackService *feedback = nullptr; //!< thanks; may be missing
         IdeaService *ideas = nullptr; //!< questions of Comms; may be missing
         WallService *wall = nullptr; //!< posts that name the member; may be missing
+        ReviewService *review = nullptr; //!< questions to an editor; may be missing
     };
     //! isLookedAt: the person has the window before them and needs no notification.
     Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent = nullptr);
@@ -56,8 +58,9 @@ Q_SIGNALS:
     void composeRequested(const Relais::StoryId &story);
     void queueRequested();
     void relayRequested(const Relais::RelayId &relay);
-    void pageRequested(const QString &page); //!< "impact", "ideas", "wall"
+    void pageRequested(const QString &page); //!< "impact", "ideas", "wall", "board"
     void postRequested(const Relais::WallPostId &post);
+    void storyRequested(const Relais::StoryId &story); //!< in the editor
     //! The network's page, where the person sees whether it went out.
     void ownPostsRequested(const Relais::RelayId &relay);
 
@@ -83,6 +86,7 @@ private:
     void tellThanks();
     void tellIdeas();
     void tellMentions();
+    void tellAsked(); //!< an editor, in a story's comments
     void tellDue(); //!< what changed, and what waited for its time
     void rest();
 
@@ -99,11 +103,13 @@ private:
     QSet<ThanksId> m_toldThanks;
     QHash<IdeaId, QDateTime> m_toldIdeas; //!< as they were when told
     QSet<WallPostId> m_toldMentions;
+    QHash<StoryCommentId, StoryId> m_toldAsked;
     // What changed since it was looked at: an idle minute asks the store nothing.
     bool m_storiesChanged = true;
     bool m_thanksChanged = true;
     bool m_ideasChanged = true;
     bool m_mentionsChanged = true;
+    bool m_askedChanged = true;
     QSet<RelayId> m_waiting; //!< to be told of
     QSet<RelayId> m_told;
     QSet<RelayId> m_asked; //!< of those, whether they went out; not answered yet

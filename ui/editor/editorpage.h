@@ -73,6 +73,7 @@ private:
     void attend(); //!< tells that this editor is here, and shows who else is
     void showOthers(const StoryAttendance &attendance);
     void loadComments();
+    bool namesMe() const; //!< in a comment that was not seen yet
     void showComments();
     void say(QCoro::Task<Result<StoryComment>> task);
     void askReach();

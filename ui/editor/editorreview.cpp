@@ -144,7 +144,16 @@ void EditorPage::loadComments()
             m_comments = *comments;
             if (differs)
                 refresh();
+            if (namesMe() && window()->isActiveWindow())
+                m_review.sawMentions(m_story);
         });
+}
+
+bool EditorPage::namesMe() const
+{
+    const QList<StoryMention> mentions = m_review.mentions();
+    return std::any_of(mentions.begin(), mentions.end(),
+        [this](const StoryMention &mention) { return mention.story == m_story; });
 }
 
 void EditorPage::showComments()

@@ -144,6 +144,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
             { nobody, member } },
         { u"UPDATE story_rating SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"DELETE FROM story_attendance WHERE member = ?"_s, { member } },
+        { u"DELETE FROM story_mention WHERE member = ?"_s, { member } },
         { u"UPDATE story_comment SET author = ? WHERE author = ?"_s, { nobody, member } },
         { u"UPDATE story_comment SET settled_by = ? WHERE settled_by = ?"_s, { nobody, member } },
         { u"UPDATE referral SET member = ? WHERE member = ?"_s, { nobody, member } },

@@ -3,6 +3,9 @@
 
 #include "app/relaisd/acts/reviewdesk.h"
 
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/memberrepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -62,7 +65,41 @@ Result<StoryComment> ReviewDesk::say(const Member &actor, StoryComment comment)
     }
     if (const auto inserted = m_review.insert(comment); !inserted)
         return fail(inserted.error());
+    if (const auto told = tellNamed(comment); !told)
+        return fail(told.error());
     return m_review.comment(comment.id);
+}
+
+// Who is named learns of it by their own record, which their client pulls at once.
+Result<void> ReviewDesk::tellNamed(const StoryComment &comment)
+{
+    if (!comment.text.contains(u'@'))
+        return {};
+    auto editors = MemberRepository(m_db).all();
+    if (!editors)
+        return fail(editors.error());
+    editors->removeIf([&comment](const Member &member) {
+        return !member.has(Role::Editor) || member.id == comment.author;
+    });
+    ChangeSequence changes(m_db);
+    const QList<MemberId> named = namedIn(comment.text, *editors);
+    for (const MemberId &member : named) {
+        if (const auto kept = m_review.addMention(comment.id, member); !kept)
+            return kept;
+        if (const auto told = changes.note(ChangeKind::member, member.value, member); !told)
+            return told;
+    }
+    return {};
+}
+
+Result<QList<StoryMention>> ReviewDesk::mentions(const Member &actor) const
+{
+    return m_review.mentions(actor.id);
+}
+
+Result<void> ReviewDesk::sawMentions(const Member &actor, const StoryId &story)
+{
+    return m_review.forgetMentions(actor.id, story);
 }
 
 Result<StoryComment> ReviewDesk::settle(

@@ -16,9 +16,9 @@ class ReviewDesk final {
 public:
     ReviewDesk(const QSqlDatabase &db, const Clock &clock);
 
-    //! The same again changes nothing. NotFound ("story-unknown", "comment-unknown": the one it
-    //! answers), InvalidInput ("text-empty"), Conflict ("id-reused", "too-many-comments",
-    //! "comment-settled": an answer in a thread that is).
+    //! Editors whom it names are told. The same again changes nothing. NotFound ("story-unknown",
+    //! "comment-unknown": the one it answers), InvalidInput ("text-empty"), Conflict ("id-reused",
+    //! "too-many-comments", "comment-settled": an answer in a thread that is).
     Result<StoryComment> say(const Member &actor, StoryComment comment);
     //! settled: or open again. By whoever began the thread, or wrote the story, or changed it last;
     //! Forbidden ("comment-of-others") for others. NotFound ("comment-unknown") also for an answer.
@@ -27,11 +27,17 @@ public:
     //! Conflict ("comments-open") while a thread waits.
     Result<void> checkSettled(const StoryId &story) const;
 
+    //! Comments that name the actor, who has not seen them; newest first.
+    Result<QList<StoryMention>> mentions(const Member &actor) const;
+    Result<void> sawMentions(const Member &actor, const StoryId &story);
+
     //! NotFound ("story-unknown").
     Result<StoryAttendance> attend(const Member &actor, const StoryId &story);
     Result<void> leave(const Member &actor, const StoryId &story);
 
 private:
+    Result<void> tellNamed(const StoryComment &comment);
+
     QSqlDatabase m_db;
     const Clock &m_clock;
     StoryReviewRepository m_review;

@@ -69,6 +69,7 @@ const QList<Migration> &migrations()
         { 62, Schema::sourceRetractions() },
         { 63, Schema::frozenCampaigns() },
         { 64, Schema::givenLinks() },
+        { 65, Schema::storyMentions() },
         { 65, Schema::namedNominations() },
     };
     return list;

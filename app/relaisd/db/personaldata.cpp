@@ -90,6 +90,7 @@ QList<PersonalTable> aboutPeople()
         { u"story_attendance"_s, u"member = ?"_s, u"story member since_at seen_at"_s, {}, {} },
         { u"story_comment"_s, u"author = ? OR settled_by = ?"_s,
             u"id story answers field text author at settled_at settled_by"_s, {}, {} },
+        { u"story_mention"_s, u"member = ?"_s, u"member comment"_s, {}, {} },
         { u"referral"_s, u"member = ?"_s, u"code member story clicks created_at"_s, {}, {} },
         { u"wall_report"_s, u"member = ? OR answered_by = ?"_s,
             u"id post member word at settled_at answer answered_by"_s, {},

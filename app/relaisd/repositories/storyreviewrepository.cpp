@@ -90,6 +90,46 @@ Result<void> StoryReviewRepository::settle(
             { by.isEmpty() ? 0 : toStored(at), text(by.value), text(id.value) }));
 }
 
+Result<void> StoryReviewRepository::addMention(
+    const StoryCommentId &comment, const MemberId &member)
+{
+    return nothingOf(change(m_db,
+        u"INSERT INTO story_mention (member, comment) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+        { text(member.value), text(comment.value) }));
+}
+
+Result<QList<StoryMention>> StoryReviewRepository::mentions(const MemberId &member) const
+{
+    auto query = run(m_db,
+        u"SELECT c.id, c.story, json_extract(s.body, '$.title'), a.name, c.text, c.at "
+        "FROM story_mention m JOIN story_comment c ON c.id = m.comment "
+        "JOIN story s ON s.id = c.story JOIN member a ON a.id = c.author "
+        "WHERE m.member = ? ORDER BY c.at DESC, c.id DESC LIMIT ?"_s,
+        { text(member.value), CommentLimits::mentions });
+    if (!query)
+        return fail(query.error());
+    QList<StoryMention> mentions;
+    while (query->next()) {
+        StoryMention mention;
+        mention.comment.value = query->value(0).toString();
+        mention.story.value = query->value(1).toString();
+        mention.storyTitle = query->value(2).toString();
+        mention.authorName = query->value(3).toString();
+        mention.text = query->value(4).toString();
+        mention.at = timeFromStored(query->value(5).toLongLong());
+        mentions.append(mention);
+    }
+    return mentions;
+}
+
+Result<void> StoryReviewRepository::forgetMentions(const MemberId &member, const StoryId &story)
+{
+    return nothingOf(change(m_db,
+        u"DELETE FROM story_mention WHERE member = ? AND comment IN "
+        "(SELECT id FROM story_comment WHERE story = ?)"_s,
+        { text(member.value), text(story.value) }));
+}
+
 Result<void> StoryReviewRepository::attend(
     const StoryId &story, const MemberId &member, const QDateTime &now, const QDateTime &before)
 {

@@ -22,6 +22,12 @@ public:
     //! An empty member opens it again.
     Result<void> settle(const StoryCommentId &id, const MemberId &by, const QDateTime &at);
 
+    //! The comment names them, who have not seen it.
+    Result<void> addMention(const StoryCommentId &comment, const MemberId &member);
+    //! Those of member, newest first.
+    Result<QList<StoryMention>> mentions(const MemberId &member) const;
+    Result<void> forgetMentions(const MemberId &member, const StoryId &story);
+
     //! member is there now; rows that nobody renewed since before are forgotten, of all stories.
     Result<void> attend(const StoryId &story, const MemberId &member, const QDateTime &now,
         const QDateTime &before);

@@ -77,6 +77,41 @@ Response leave(const Request &request, QSqlDatabase &db, const Clock &clock)
     return left ? Response { .status = 204 } : errorResponse(left.error());
 }
 
+Response listMentions(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto mentions = ReviewDesk(db, clock).mentions(*editor);
+    if (!mentions)
+        return errorResponse(mentions.error());
+    return listResponse(
+        u"mentions"_s, *mentions, [](const StoryMention &mention) { return Api::toJson(mention); });
+}
+
+Response sawMentions(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto seen = ReviewDesk(db, clock).sawMentions(*editor, storyIn(request));
+    return seen ? Response { .status = 204 } : errorResponse(seen.error());
+}
+
+QList<Route> mentionRoutes(const Clock *clock)
+{
+    Route listing { "GET", Api::Routes::storyMentions(), Access::Editor };
+    listing.read = [clock](const Request &request, QSqlDatabase &db) {
+        return listMentions(request, db, *clock);
+    };
+    Route seeing { "DELETE", Api::Routes::stories() + u"/{id}/mentions"_s, Access::Editor };
+    seeing.write = [clock](const Request &request, QSqlDatabase &db) {
+        return sawMentions(request, db, *clock);
+    };
+    seeing.audited = false; // reading is no act
+    return { listing, seeing };
+}
+
 } // namespace
 
 QList<Route> reviewRoutes(const RouteContext &context)
@@ -106,7 +141,7 @@ QList<Route> reviewRoutes(const RouteContext &context)
     // Who has a story open is no act, and is forgotten within a minute.
     attending.audited = false;
     leaving.audited = false;
-    return { listing, saying, settling, attending, leaving };
+    return QList<Route> { listing, saying, settling, attending, leaving } + mentionRoutes(clock);
 }
 
 } // namespace Relais::Backend

@@ -46,6 +46,7 @@ QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature
 QStringList storyAttendance(); //!< story_attendance
 QStringList storyComments(); //!< story_comment
+QStringList storyMentions(); //!< story_mention; after storyComments
 QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList campaignPlans(); //!< columns of campaign

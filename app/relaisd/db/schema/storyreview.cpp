@@ -39,6 +39,16 @@ QStringList storyComments()
     };
 }
 
+// Whom a comment names, until they have seen it.
+QStringList storyMentions()
+{
+    return { uR"(CREATE TABLE story_mention (
+            member TEXT NOT NULL REFERENCES member (id),
+            comment TEXT NOT NULL REFERENCES story_comment (id),
+            PRIMARY KEY (member, comment)
+        ) STRICT, WITHOUT ROWID)"_s };
+}
+
 // What editors put aside and can have back. hidden_text and hidden_link are a post's while its
 // removal may be undone; answer is what the reporter reads.
 QStringList moderation()

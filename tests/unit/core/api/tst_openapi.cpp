@@ -14,6 +14,7 @@
 #include "core/api/routes.h"
 #include "core/api/session.h"
 #include "core/api/sharepages.h"
+#include "core/api/storyreview.h"
 #include "core/api/watch.h"
 #include "core/domain/relay.h"
 #include "samples.h"
@@ -134,6 +135,7 @@ private Q_SLOTS:
             << charterVersionsResponse({ CharterVersion {} })[u"versions"_s]
                    .toArray()[0]
                    .toObject();
+        QTest::newRow("StoryMention") << toJson(StoryMention {});
         QTest::newRow("DigestChoice") << toJson(DigestChoice {});
         QTest::newRow("ReportChoice") << toJson(ReportChoice {});
         QTest::newRow("ReportState") << toJson(ReportState {});
@@ -250,9 +252,10 @@ private Q_SLOTS:
             Routes::wallPictures(), Routes::directory(), Routes::myDirectory() };
         const StoryCommentId comment { u"{comment}"_s };
         called += { Routes::storyComments(story), Routes::storyComment(story, comment),
-            Routes::storyCommentAction(story, comment, u"{action}"_s),
-            Routes::storyAttendance(story), Routes::wallReportAnswer({ u"{id}"_s }),
-            Routes::ownReports(), Routes::wallRestore(post), Routes::previewPicture() };
+            Routes::storyCommentAction(story, comment, u"{action}"_s), Routes::storyMentions(),
+            Routes::storyMentionsSeen(story), Routes::storyAttendance(story),
+            Routes::wallReportAnswer({ u"{id}"_s }), Routes::ownReports(),
+            Routes::wallRestore(post), Routes::previewPicture() };
         called += { Routes::memberSignOut({ u"{id}"_s }), Routes::invitations(),
             Routes::invitation({ u"{id}"_s }), Routes::blockedPhrases(),
             Routes::blockedPhrase({ u"{id}"_s }), Routes::topic({ u"{id}"_s }),

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/reviewdesk.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void theSameCommentTwiceIsOne();
     void whatDoesNotBelongIsRefused();
     void onlyThoseConcernedSettleIt();
+    void whoIsNamedIsToldUntilTheySawIt();
+    void aNameIsTheLongestThatFits();
     void theSecondEditorSeesWhoIsThereSinceWhen();
     void whoStoppedSayingSoIsGone();
 
@@ -133,6 +138,57 @@ void TestReviewDesk::onlyThoseConcernedSettleIt()
     QVERIFY(desk.say(company.erik, comment(u"c1"_s, u"Whose figure is it?"_s)));
     QCOMPARE(reasonOf(desk.settle(elsa, { u"s"_s }, { u"c1"_s }, true)), u"comment-of-others"_s);
     QVERIFY(desk.settle(company.erik, { u"s"_s }, { u"c1"_s }, true));
+}
+
+void TestReviewDesk::whoIsNamedIsToldUntilTheySawIt()
+{
+    Company company;
+    inReview(company);
+    ReviewDesk desk(company.db, company.clock);
+    const auto before = ChangeSequence(company.db).head();
+    QVERIFY(before);
+    // Ben is no editor, and reads no comment; Edith names herself.
+    QVERIFY(desk.say(company.edith, comment(u"c1"_s, u"@erik or @ben? Not @edith."_s)));
+    QVERIFY(desk.mentions(company.edith)->isEmpty());
+    QVERIFY(desk.mentions(company.ben)->isEmpty());
+    const auto told = desk.mentions(company.erik);
+    QVERIFY(told);
+    QCOMPARE(told->size(), 1);
+    QCOMPARE(told->first().comment.value, u"c1"_s);
+    QCOMPARE(told->first().story.value, u"s"_s);
+    QCOMPARE(told->first().storyTitle, Company::draft(u"s"_s).title);
+    QCOMPARE(told->first().authorName, company.edith.name);
+    // His client pulls his record, and asks then.
+    const auto rows = ChangeSequence(company.db).after(before->sequence, company.erik.id, 10);
+    QVERIFY(rows);
+    QVERIFY(std::any_of(rows->begin(), rows->end(), [&company](const ChangeRow &row) {
+        return row.kind == ChangeKind::member && row.id == company.erik.id.value;
+    }));
+    QVERIFY(desk.sawMentions(company.erik, { u"s"_s }));
+    QVERIFY(desk.mentions(company.erik)->isEmpty());
+}
+
+void TestReviewDesk::aNameIsTheLongestThatFits()
+{
+    const auto person = [](const QString &id, const QString &name) {
+        Member member;
+        member.id = { id };
+        member.name = name;
+        return member;
+    };
+    const QList<Member> people { person(u"a"_s, u"Ann"_s), person(u"l"_s, u"Ann Lee"_s),
+        person(u"n"_s, u"Anna"_s), person(u"x"_s, u"Ann"_s) };
+    const auto named = [&people](const QString &text) {
+        QStringList ids;
+        const QList<MemberId> found = namedIn(text, people);
+        for (const MemberId &id : found)
+            ids.append(id.value);
+        return ids.join(u' ');
+    };
+    QCOMPARE(named(u"@Ann Lee, please"_s), u"l"_s);
+    QCOMPARE(named(u"see @Anna"_s), u"n"_s);
+    QCOMPARE(named(u"@Ann: and @Ann"_s), u"a x"_s); // two have that name
+    QCOMPARE(named(u"@Annabel, ann@Lee.example"_s), QString());
 }
 
 void TestReviewDesk::theSecondEditorSeesWhoIsThereSinceWhen()
