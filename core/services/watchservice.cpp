@@ -29,6 +29,11 @@ bool WatchService::isEditor() const
     return m_session.member().has(Role::Editor);
 }
 
+QString WatchService::company() const
+{
+    return m_session.organizationName();
+}
+
 QCoro::Task<Result<QList<WatchFigures>>> WatchService::watches()
 {
     BackendCall call { "GET", {}, Api::Routes::watches() };

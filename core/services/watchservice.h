@@ -34,6 +34,7 @@ public:
     //! One's own idea from it, which goes to the editors with the next sync.
     QCoro::Task<Result<void>> toIdea(CandidateEntry entry);
     bool isEditor() const;
+    QString company() const; //!< its name; empty: not known
 
 private:
     SignInService &m_session;

@@ -3,6 +3,7 @@
 
 #include "ui/common/chartpanel.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 
@@ -84,6 +85,13 @@ void ChartPanel::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ChartPanel::tell(const QString &note)
+{
+    setNote(note);
+    if (!note.isEmpty())
+        announceInPassing(m_note, note);
 }
 
 bool ChartPanel::showsTable() const

@@ -28,6 +28,8 @@ public:
     void addTool(QWidget *tool); //!< beside the title
     void setLines(const QList<FigureTable::Line> &lines);
     void setNote(const QString &note); //!< below the chart; empty: none
+    //! The same as an answer to a press: screen readers say it.
+    void tell(const QString &note);
     void setFlat(); //!< without an edge, for a chart inside a card
     bool showsTable() const;
     void turn();

@@ -77,10 +77,11 @@ FigureTable::FigureTable(Theme &theme, const QStringList &heads, QWidget *parent
     m_note->hide();
     column->addWidget(m_note);
     column->addStretch(1);
+    // With the mouse a line is activated by one click or by two, as the desktop has it.
+    connect(m_table, &QTableView::clicked, this, &FigureTable::choose);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const QString key = index.siblingAtColumn(0).data(keyRole).toString();
-        if (!key.isEmpty())
-            Q_EMIT chosen(key);
+        if (!m_byMouse)
+            choose(index);
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &FigureTable::sortBy);
     connect(&theme, &Theme::changed, this, &FigureTable::showLines);
@@ -111,6 +112,13 @@ void FigureTable::prepareTable(const QString &name)
     header->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this); // has its new size when it is told
+}
+
+void FigureTable::choose(const QModelIndex &index)
+{
+    const QString key = index.siblingAtColumn(0).data(keyRole).toString();
+    if (!key.isEmpty())
+        Q_EMIT chosen(key);
 }
 
 void FigureTable::setMarks(int column)
@@ -232,6 +240,8 @@ bool FigureTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitColumns();
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+        m_byMouse = event->type() == QEvent::MouseButtonPress;
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(asText());

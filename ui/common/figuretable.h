@@ -7,6 +7,7 @@
 #include "core/drawing/figureline.h"
 #include "ui/common/card.h"
 
+class QModelIndex;
 class QStandardItemModel;
 class QTableView;
 
@@ -16,7 +17,7 @@ class TextLabel;
 
 //! A table of figures: text first, numbers right, sorted by a click on a head (largest first, then
 //! the other way round). As high as its lines: what is around it scrolls. Ctrl C copies it as lines
-//! with tabs.
+//! with tabs. A click on a line, or Return, chooses it.
 class FigureTable final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FigureTable)
@@ -45,6 +46,7 @@ private:
     void showLines();
     void fitColumns();
     void fitHeight(bool scrolls);
+    void choose(const QModelIndex &index);
 
     Theme &m_theme;
     QList<Line> m_lines;
@@ -52,6 +54,7 @@ private:
     int m_marks = -1; //!< column; -1: none
     int m_sorted = -1; //!< column; -1: as given
     bool m_ascending = false;
+    bool m_byMouse = false; //!< the last that was done to the table
     QStandardItemModel *m_model;
     QTableView *m_table;
     TextLabel *m_note;

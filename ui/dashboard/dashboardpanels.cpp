@@ -72,17 +72,16 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     connect(m_byLanguage, &FigureTable::chosen, this, &DashboardPanels::languageChosen);
     connect(m_maturity, &MaturityChart::chosen, this, &DashboardPanels::teamChosen);
     connect(&m_maturityPanel->table(), &FigureTable::chosen, this, &DashboardPanels::teamChosen);
-    connect(m_trend, &TrendChart::chosen, this, [this](const QDate &day) {
-        m_trendPanel->setNote(DashboardWords::behind(m_insights, day));
-    });
+    connect(m_trend, &TrendChart::chosen, this,
+        [this](const QDate &day) { m_trendPanel->tell(DashboardWords::behind(m_insights, day)); });
     connect(m_maturity, &MaturityChart::asked, this, [this](const QString &team) {
-        m_maturityPanel->setNote(DashboardWords::behindTeam(m_insights, team, m_teams));
+        m_maturityPanel->tell(DashboardWords::behindTeam(m_insights, team, m_teams));
     });
     connect(m_timeline, &MaturityTimeline::chosen, this, [this](const QDate &month) {
-        m_timelinePanel->setNote(DashboardWords::behindMonth(m_insights, month));
+        m_timelinePanel->tell(DashboardWords::behindMonth(m_insights, month));
     });
     connect(m_heat, &HeatMap::chosen, this, [this](int day, int hour) {
-        m_heatPanel->setNote(DashboardWords::behindHour(m_insights, m_hours, day, hour));
+        m_heatPanel->tell(DashboardWords::behindHour(m_insights, m_hours, day, hour));
     });
 }
 

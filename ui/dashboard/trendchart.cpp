@@ -46,8 +46,10 @@ void TrendChart::choose()
 
 void TrendChart::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        choose();
+    if (event->button() != Qt::LeftButton)
+        return;
+    setMark(m_drawing.dayAt(size(), event->position().x())); // a touch did not move there before
+    choose();
 }
 
 void TrendChart::paintEvent(QPaintEvent *)

@@ -46,6 +46,7 @@ public:
         Jobs,
         Dashboard,
         Campaigns,
+        Watch,
         Members,
         Networks
     };

@@ -114,6 +114,8 @@ QList<HelpTexts::KeyRow> HelpTexts::keyMap()
             tr("In the dashboard: the periods · the filters · the exports") },
         { { Place::Campaigns }, { Qt::Key_F2, Qt::CTRL | Qt::Key_E },
             tr("In the campaigns: change the open one · its report") },
+        { { Place::Watch }, { Qt::Key_A, Qt::Key_I, Qt::Key_O },
+            tr("In Watch, on an entry: into the candidates · an idea of it · open its page") },
         { { Place::Members }, { Qt::CTRL | Qt::Key_I }, tr("In the members: import a list") },
         { { Place::Members }, { Qt::CTRL | Qt::Key_N, ctrlShift | Qt::Key_N },
             tr("In the members: invite somebody · several at once") },

@@ -65,10 +65,29 @@ WatchPage::WatchPage(Theme &theme, WatchService &service, ServerReach &reach, QW
     connect(m_chart, &MentionChart::chosen, this, &WatchPage::loadMentions);
     connect(&m_panel->table(), &FigureTable::chosen, this,
         [this](const QString &monday) { loadMentions(QDate::fromString(monday, Qt::ISODate)); });
-    addKey(
-        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_form->edit({}); },
-        Qt::WindowShortcut);
+    makeKeys();
     showWatch();
+}
+
+void WatchPage::makeKeys()
+{
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addWatch(); }, Qt::WindowShortcut);
+    addKey(*m_entries, QKeySequence(Qt::Key_O), [this] { m_open->click(); });
+    addKey(*m_entries, QKeySequence(Qt::Key_I), [this] { m_idea->click(); });
+    addKey(*m_entries, QKeySequence(Qt::Key_A), [this] {
+        if (!m_inbox->isHidden())
+            m_inbox->click();
+    });
+    m_open->setToolTip(KeyNames::hint(m_open->text(), QKeySequence(Qt::Key_O)));
+    m_idea->setToolTip(KeyNames::hint(m_idea->text(), QKeySequence(Qt::Key_I)));
+}
+
+// The first search is the company's own name, if nobody says otherwise.
+void WatchPage::addWatch()
+{
+    const QString company = m_service.company();
+    const bool isFirst = m_state->isKnown() && m_watches->rowCount() == 0;
+    m_form->edit(isFirst && !company.isEmpty() ? Watch { {}, company, { company } } : Watch());
 }
 
 QWidget *WatchPage::makeLeft()
@@ -98,8 +117,8 @@ QWidget *WatchPage::makeLeft()
         1);
     m_state->gate().allow(add);
     m_state->gate().allow(m_edit);
-    connect(m_state, &PageState::firstAsked, this, [this] { m_form->edit({}); });
-    connect(add, &QPushButton::clicked, this, [this] { m_form->edit({}); });
+    connect(m_state, &PageState::firstAsked, this, &WatchPage::addWatch);
+    connect(add, &QPushButton::clicked, this, &WatchPage::addWatch);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto one = m_watches->at(m_list->currentIndex()))
             m_form->edit(one->watch);
@@ -277,7 +296,8 @@ void WatchPage::showMention()
         && (one->place == WatchMention::Place::Watched
             || one->place == WatchMention::Place::Dropped);
     m_inbox->setVisible(m_service.isEditor() && m_watches->rowCount() > 0);
-    m_inbox->setToolTip(!one || waits ? QString() : tr("It is there already, or a story."));
+    m_inbox->setToolTip(!one || waits ? KeyNames::hint(m_inbox->text(), QKeySequence(Qt::Key_A))
+                                      : tr("It is there already, or a story."));
     m_state->gate().allow(m_inbox, waits);
 }
 

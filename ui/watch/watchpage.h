@@ -43,6 +43,8 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     void connectForm();
+    void makeKeys();
+    void addWatch();
     void remove(const WatchId &id);
     void restore(const Watch &watch);
     void reload();

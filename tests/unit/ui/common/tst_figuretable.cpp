@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void aMarkBeginsInItsCellAndStandsInTheMiddle();
     void aColumnOfMarksHasRoomForEach();
+    void aClickOnALineChoosesItOnceAndSoDoesReturn();
 
 private:
     Theme m_theme;
@@ -64,6 +66,37 @@ void TestFigureTable::aColumnOfMarksHasRoomForEach()
         const QSize mark(Tag::width(m_theme, words.at(row)), m_theme.scaled(Metrics::tag));
         QVERIFY(cell.contains(placeOfMark(cell, mark, 4)));
     }
+}
+
+void TestFigureTable::aClickOnALineChoosesItOnceAndSoDoesReturn()
+{
+    FigureTable table(m_theme, { u"Team"_s, u"Relays"_s });
+    FigureTable::Line foundry;
+    foundry.key = u"foundry"_s;
+    foundry.cells = { u"Foundry"_s, u"12"_s };
+    FigureTable::Line everybody;
+    everybody.cells = { u"Everybody"_s, u"20"_s };
+    everybody.isTotal = true;
+    table.setLines({ foundry, everybody });
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QSignalSpy chosen(&table, &FigureTable::chosen);
+    QTableView &view = table.table();
+    const auto middle = [&view](int row) {
+        return view.visualRect(view.model()->index(row, 0)).center();
+    };
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middle(0));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), u"foundry"_s);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(0));
+    QVERIFY(chosen.size() <= 2); // the click of it, and no second time
+    const qsizetype before = chosen.size();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middle(1));
+    QCOMPARE(chosen.size(), before); // the total is nobody's
+    view.setCurrentIndex(view.model()->index(0, 0));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(chosen.size(), before + 1);
 }
 
 QTEST_MAIN(TestFigureTable)

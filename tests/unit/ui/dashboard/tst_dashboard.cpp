@@ -160,6 +160,7 @@ private Q_SLOTS:
     void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
     void aPointSaysWhatIsBehindIt();
+    void aClickOnALineFilters();
     void anHourSaysWhatIsBehindIt();
     void aDotAndAMonthSayWhatIsBehindThem();
     void aFilterHasACrossAndIsRemembered();
@@ -516,6 +517,24 @@ void TestDashboard::aPointSaysWhatIsBehindIt()
     QVERIFY(std::any_of(
         labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == said; }));
     QVERIFY(DashboardWords::behind(insights(), { 2026, 11, 5 }).contains(u"fewer than five"_s));
+    // A touch, which moved over nothing before.
+    QTest::mouseClick(chart, Qt::LeftButton, {}, { chart->width() - 9, chart->height() / 2 });
+    QVERIFY(says(DashboardWords::behind(insights(), { 2026, 11, 7 })));
+}
+
+void TestDashboard::aClickOnALineFilters()
+{
+    FigureTable *byTeam = nullptr;
+    const auto tables = m_view->findChildren<FigureTable *>();
+    for (FigureTable *table : tables) {
+        if (table->table().accessibleName() == u"By team"_s)
+            byTeam = table;
+    }
+    QVERIFY(byTeam);
+    QTableView &view = byTeam->table();
+    QTest::mouseClick(
+        view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(0, 0)).center());
+    QCOMPARE(m_view->choice().team.value, u"foundry"_s);
 }
 
 bool TestDashboard::says(const QString &words) const

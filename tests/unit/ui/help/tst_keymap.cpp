@@ -114,6 +114,8 @@ QList<Place> placesOf(const QString &page)
         return { Place::Inbox };
     if (page == "wall"_L1)
         return { Place::Wall };
+    if (page == "watch"_L1)
+        return { Place::Watch };
     return {};
 }
 

@@ -8,7 +8,9 @@
 #include "ui/watch/watchpage.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void withoutASearchItSaysWhatToDoFirst();
+    void anEntryBecomesAnIdeaByItsKey();
     void offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo();
     void searchesThatCannotBeReadAreTriedAgain();
     void searchesThatAreLongInComingCanBeLeft();
@@ -88,6 +91,37 @@ void TestWatchPage::withoutASearchItSaysWhatToDoFirst()
     QVERIFY(first);
     first->click();
     QVERIFY(form->isVisible());
+    // What most look for first.
+    QCOMPARE(form->findChild<QLineEdit *>(u"watchName"_s)->text(), u"Norvane"_s);
+    QCOMPARE(form->findChild<QLineEdit *>(u"watchWords"_s)->text(), u"Norvane"_s);
+}
+
+void TestWatchPage::anEntryBecomesAnIdeaByItsKey()
+{
+    answerWatches({ norvane() });
+    WatchMention mention;
+    mention.entry.id = { u"0190163d-8694-739b-aea5-0000000000e1"_s };
+    mention.entry.title = u"Norvane opens a workshop"_s;
+    mention.entry.link = QUrl(u"https://press.example/norvane"_s);
+    m_server->answer(
+        "GET", Api::Routes::watchMentions(norvane().watch.id), Api::mentionsResponse({ mention }));
+    openPage();
+    QListView *entries = nullptr;
+    const auto lists = m_page->findChildren<QListView *>();
+    for (QListView *list : lists) {
+        if (list->accessibleName() == u"Entries that mention it"_s)
+            entries = list;
+    }
+    QVERIFY(entries);
+    QTRY_COMPARE(entries->model()->rowCount(), 1);
+    entries->setCurrentIndex(entries->model()->index(0, 0));
+    QTRY_VERIFY(buttonOf(*m_page, u"Make an idea of it"_s)->isEnabled());
+    QSignalSpy undo(m_page.get(), &WatchPage::undoOffered);
+    m_page->activateWindow();
+    QTRY_VERIFY(m_page->isActiveWindow());
+    entries->setFocus();
+    QTest::keyClick(entries, Qt::Key_I);
+    QTRY_COMPARE(undo.size(), 1);
 }
 
 void TestWatchPage::offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo()
