@@ -104,7 +104,7 @@ void TestBrowserHandOver::aBrowserThatComesBackTakesTheMessageAway()
     QVERIFY(banner());
     const Browser browser;
     m_handOver.finishRelay(composePage, ownWords);
-    QTRY_VERIFY(!banner());
+    QTRY_VERIFY_WITH_TIMEOUT(!banner(), 20'000);
 }
 
 void TestBrowserHandOver::aSignInPageThatDoesNotOpenIsSaidToo()

@@ -110,7 +110,7 @@ void TestDesktopApp::init()
     m_core->settings().setLanguage(u"en"_s);
     m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
     m_app->start(DesktopApp::Start {});
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
 }
 
 void TestDesktopApp::cleanup()
@@ -134,14 +134,14 @@ void TestDesktopApp::theWindowSpeaksTheOtherLanguageAtOnce()
         Ui::MainWindow *shown = window();
         return shown ? shown->page(shown->currentPage())->title() : QString();
     };
-    QTRY_COMPARE(title(), u"Réglages"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"Réglages"_s, 20'000);
     // It stays where it was, and goes back the same way.
     QCOMPARE(window()->currentPage(), u"settings"_s);
     options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
     QVERIFY(options->section() == Ui::SettingsPage::Section::Appearance);
     QCOMPARE(QLocale().language(), QLocale::French);
     m_core->settings().setLanguage(u"en"_s);
-    QTRY_COMPARE(title(), u"Settings"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"Settings"_s, 20'000);
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
@@ -151,9 +151,9 @@ void TestDesktopApp::theThemeChangesInTheOpenWindow()
         return QColor(window()->grab().toImage().pixel(window()->width() / 2, 4)).lightness();
     };
     m_core->settings().setTheme(Settings::Theme::Light);
-    QTRY_VERIFY(lightness() > 200);
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 20'000);
     m_core->settings().setTheme(Settings::Theme::Dark);
-    QTRY_VERIFY(lightness() < 60);
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() < 60, 20'000);
 }
 
 void TestDesktopApp::theTextGrowsInTheOpenWindowAndNothingIsCut()
@@ -168,9 +168,9 @@ void TestDesktopApp::theTextGrowsInTheOpenWindowAndNothingIsCut()
     const int usualHeight = size->minimumSizeHint().height();
     size->setFocus();
     QTest::keyClick(size, Qt::Key_End);
-    QTRY_COMPARE(pixels(), 2 * usual);
+    QTRY_COMPARE_WITH_TIMEOUT(pixels(), 2 * usual, 20'000);
     // What was measured for the smaller text is made anew, and one stays where one was.
-    QTRY_VERIFY(window() && window() != before.data());
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
     QCOMPARE(window()->currentPage(), u"settings"_s);
     options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
     QVERIFY(options->section() == Ui::SettingsPage::Section::Appearance);
@@ -188,14 +188,14 @@ void TestDesktopApp::theTextGrowsInTheOpenWindowAndNothingIsCut()
             qPrintable(control->accessibleName()));
     }
     m_core->settings().setTextPercent(100);
-    QTRY_COMPARE(pixels(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(pixels(), usual, 20'000);
 }
 
 void TestDesktopApp::theWindowIsAsHighAsItWasLeft()
 {
     window()->resize(1100, 700); // a screen that is narrower takes of the width alone
     startAnew();
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QCOMPARE(window()->height(), 700);
 }
 
@@ -229,7 +229,7 @@ void TestDesktopApp::aCrashIsSaidOnce()
     DesktopApp::Start how;
     how.afterCrash = true;
     m_app->start(how);
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QVERIFY(says(u"unexpectedly"_s));
     QVERIFY(says(u"2 draft"_s));
     QVERIFY(says(u"No relay was waiting"_s));
@@ -245,7 +245,7 @@ void TestDesktopApp::whatIsNotKeptIsSaid()
     Q_EMIT m_core->queue().failed({ ErrorCode::Storage, u"a test"_s });
     QVERIFY(says(said));
     startAnew();
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QVERIFY(!says(said));
     const auto broken = QCoro::waitFor(m_core->store().write([](QSqlDatabase &db) -> Result<void> {
         if (QSqlQuery(db).exec(u"DROP TABLE wall_reaction"_s))
@@ -254,7 +254,7 @@ void TestDesktopApp::whatIsNotKeptIsSaid()
     }));
     QVERIFY2(broken.has_value(), broken ? "" : qPrintable(broken.error().detail));
     m_core->wall().react({ u"post"_s }, true);
-    QTRY_VERIFY(says(said));
+    QTRY_VERIFY_WITH_TIMEOUT(says(said), 20'000);
 }
 
 void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
@@ -266,22 +266,22 @@ void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
     QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
     m_core->settings().setOnboardingStep(u"accounts"_s);
     startAnew();
-    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
     QVERIFY(!window());
     QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 3);
     QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
     QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 4);
     startAnew(); // killed and begun again
-    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
     QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 4);
     QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
     // It ends with a story to begin with, and is over for good.
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
-    QTRY_COMPARE(queue->list().current(), story.id);
+    QTRY_COMPARE_WITH_TIMEOUT(queue->list().current(), story.id, 20'000);
     QVERIFY(queue->composer().isVisible());
     startAnew();
-    QTRY_VERIFY(window());
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QVERIFY(!shown<Ui::OnboardingWindow>());
 }
 
@@ -289,7 +289,7 @@ void TestDesktopApp::signingInAgainAsksNothingElse()
 {
     m_core->settings().finishOnboarding(m_core->session().member().id.value);
     QVERIFY(QCoro::waitFor(m_core->session().signOut()).has_value());
-    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
     QCOMPARE(shown<Ui::OnboardingWindow>()->stepCount(), 1);
     QVERIFY(!window());
 }

@@ -270,10 +270,10 @@ void TestEditorsWork::theCalendarLoadsUntilTheFirstAnswer()
     m_storiesTakeMs = 7'000; // longer than a slow machine takes to show the page
     QVERIFY(open());
     window()->openEntry(u"calendar"_s); // before the keychain says whether one is signed in
-    QTRY_VERIFY(shows(u"Loading what goes out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Loading what goes out"_s), soon);
     QVERIFY(!shows(u"Nothing for anyone"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), 2 * soon);
-    QTRY_VERIFY(!shows(u"Loading what goes out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!shows(u"Loading what goes out"_s), soon);
 }
 
 void TestEditorsWork::whatNobodyAnsweredIsNotSaidToBeNothing()
@@ -410,7 +410,7 @@ void TestEditorsWork::aPileUpIsSpreadOutAndTakenBackAtOnce()
     QCOMPARE(onTheDay(), 2);
     QVERIFY(window()->toast().isOffering());
     QVERIFY(window()->toast().undo());
-    QTRY_COMPARE(onTheDay(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(onTheDay(), 4, soon);
 }
 
 void TestEditorsWork::theCalendarsStepsStandInTheWindowsBar()
@@ -437,9 +437,9 @@ void TestEditorsWork::whatIsLeftAsItIsStaysLeft()
     const QString key =
         u"pile-up/%1/3"_s.arg(m_tomorrow.toLocalTime().date().toString(Qt::ISODate));
     Q_EMIT calendar().leaveAsked(key);
-    QTRY_VERIFY(!shows(sentence));
+    QTRY_VERIFY_WITH_TIMEOUT(!shows(sentence), soon);
     QVERIFY(window()->toast().undo());
-    QTRY_VERIFY(shows(sentence));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(sentence), soon);
     Q_EMIT calendar().leaveAsked(key);
     m_app.reset();
     m_core.reset();

@@ -123,11 +123,11 @@ void TestPostgresql::aServerThatMayForgetIsRefused()
     }
     QVERIFY(m_cluster.query(u"ALTER SYSTEM SET fsync TO off"_s));
     QVERIFY(m_cluster.query(u"SELECT pg_reload_conf()"_s));
-    QTRY_COMPARE(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("off"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("off"), 20'000);
     const auto refused = openDatabase(url(), u"forgets"_s, false);
     QVERIFY(m_cluster.query(u"ALTER SYSTEM RESET fsync"_s));
     QVERIFY(m_cluster.query(u"SELECT pg_reload_conf()"_s));
-    QTRY_COMPARE(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("on"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("on"), 20'000);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Storage);
 }
@@ -391,7 +391,7 @@ void TestPostgresql::theWriterComesBackAfterTheServerWasKilled()
     m_cluster.kill();
     QVERIFY(!write(2));
     QVERIFY(m_cluster.start());
-    QTRY_VERIFY(write(3));
+    QTRY_VERIFY_WITH_TIMEOUT(write(3), 20'000);
     const auto db = openDatabase(url(), u"after"_s, true);
     QVERIFY(db);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 1"_s), 1);
@@ -419,7 +419,8 @@ void TestPostgresql::aConnectionThatTheServerEndedCostsNoWrite()
         u" FROM pg_stat_activity WHERE datname = '%1' AND application_name = 'relaisd'"_s.arg(
             m_name);
     QVERIFY(m_cluster.query(u"SELECT pg_terminate_backend(pid)"_s + sessions));
-    QTRY_COMPARE(m_cluster.query(u"SELECT COUNT(*)"_s + sessions).value(), QByteArray("0"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_cluster.query(u"SELECT COUNT(*)"_s + sessions).value(), QByteArray("0"), 20'000);
     QVERIFY(!engineOf(*db).isAlive(*db));
     QVERIFY(write()); // the first one
     const auto after = openDatabase(url(), u"ended-after"_s, true);
@@ -445,18 +446,18 @@ void TestPostgresql::commitsOfOthersAreHeardAlsoAfterTheConnectionWasLost()
         Transaction transaction(db);
         return !keep || transaction.commit().has_value();
     };
-    QTRY_COMPARE(started.load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.load(), 1, 20'000);
     QVERIFY(commit(true));
-    QTRY_COMPARE(heard.load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.load(), 1, 20'000);
     QCOMPARE(by.load(), engineOf(db).session(db));
     QVERIFY(commit(false));
     QVERIFY(Transaction(db, Transaction::Kind::Read).commit());
     QVERIFY(run(db,
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s));
-    QTRY_COMPARE(started.load(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(started.load(), 2, 20'000);
     QVERIFY(commit(true));
-    QTRY_COMPARE(heard.load(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.load(), 2, 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestPostgresql)

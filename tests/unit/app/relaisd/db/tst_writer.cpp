@@ -189,7 +189,7 @@ void TestWriter::theWatcherSeesEachCommitAndOtherProcesses()
     writer.flush();
     QCOMPARE(atDone, 1);
     QVERIFY(run(m_db, u"INSERT INTO t VALUES (2)"_s));
-    QTRY_COMPARE(seen.load(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.load(), 2, 20'000);
 }
 
 // The writer keeps the statements of its connection prepared.

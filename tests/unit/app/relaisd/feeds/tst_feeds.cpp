@@ -462,7 +462,7 @@ void TestFeeds::whatAnEditorAsksForIsGuardedToo()
             QVERIFY(thread.fetch({ server.url(u"/"_s) }, [&](const Result<FetchedDocument> &got) {
                 refused += !got && got.error().reason == u"address-not-public"_s ? 1 : 0;
             }));
-        QTRY_COMPARE(refused.load(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.load(), 3, 20'000);
     }
     QCOMPARE(deliveries, 0);
     // One that ends in the middle of a fetch takes it along.

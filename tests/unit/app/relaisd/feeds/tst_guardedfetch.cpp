@@ -275,7 +275,7 @@ void TestGuardedFetch::theNextAddressIsTriedWhereOneLeadsNowhere()
     std::array<QTcpSocket, 4> waiting;
     for (QTcpSocket &socket : waiting)
         socket.connectToHost(full.serverAddress(), full.serverPort());
-    QTRY_COMPARE(waiting.front().state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting.front().state(), QAbstractSocket::ConnectedState, 20'000);
     QVERIFY(waiting.back().state() != QAbstractSocket::ConnectedState);
 
     FetchRequest request { QUrl(u"http://both.example:%1/"_s.arg(server->port())), true };

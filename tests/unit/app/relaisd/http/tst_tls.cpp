@@ -124,7 +124,7 @@ void TestTls::whatRunsIsFinishedAtTheEnd()
     Served served(shortLimits(), {}, m_identity->files());
     Raw running(served.port, true);
     running.send(get("/slow"));
-    QTRY_COMPARE(served.handler.handled.load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(served.handler.handled.load(), 1, 20'000);
     std::thread drainer([&served] { served.server.drain(); });
     const QByteArray answer = running.untilClosed();
     drainer.join();

@@ -219,7 +219,7 @@ void TestLinks::theOwnerIsToldOfNewClicks()
     serve();
     const qint64 before = ChangeSequence(m_world->database).head().value().sequence;
     fetch(m_port, m_relay.code, firefox);
-    QTRY_COMPARE(clicks(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(clicks(), 1, 20'000);
     const auto rows = ChangeSequence(m_world->database).after(before, m_lea.id, 10).value();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].kind, ChangeKind::relayCounts);

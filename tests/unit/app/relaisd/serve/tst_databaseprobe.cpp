@@ -51,9 +51,10 @@ void TestDatabaseProbe::oneThatCannotBeReadIsAProblemUntilItCan()
 {
     const DatabaseProbe probe(m_world->url());
     QVERIFY(run(m_world->database, u"ALTER TABLE change_head RENAME TO away"_s));
-    QTRY_COMPARE(problemNow(probe), QByteArray("no database: it cannot be read"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        problemNow(probe), QByteArray("no database: it cannot be read"), 20'000);
     QVERIFY(run(m_world->database, u"ALTER TABLE away RENAME TO change_head"_s));
-    QTRY_COMPARE(problemNow(probe), QByteArray());
+    QTRY_COMPARE_WITH_TIMEOUT(problemNow(probe), QByteArray(), 20'000);
 }
 
 void TestDatabaseProbe::silenceIsAProblemThatSaysHowLong()
