@@ -71,7 +71,7 @@ QJsonObject toJson(const Idea &idea)
         { u"editorName"_s, idea.editorName }, { u"createdAt"_s, toWire(idea.createdAt) },
         { u"changedAt"_s, toWire(idea.changedAt) }, { u"steps"_s, steps },
         { u"messages"_s, messages }, { u"linkTitle"_s, idea.linkTitle },
-        { u"image"_s, ideaImageToJson(idea.image) } };
+        { u"image"_s, ideaImageToJson(idea.image) }, { u"credit"_s, ideaCreditKey(idea.credit) } };
 }
 
 Result<Idea> ideaFrom(const QJsonObject &json)
@@ -90,6 +90,7 @@ Result<Idea> ideaFrom(const QJsonObject &json)
         idea.image = StoryImage { inner.text("path"_L1, longestName), {},
             inner.optionalCount("width"_L1), inner.optionalCount("height"_L1) };
     });
+    idea.credit = reader.optionalWord("credit"_L1, ideaCreditFromKey, IdeaCredit::Ask);
     idea.place = reader.optionalText("place"_L1, IdeaLimits::place);
     idea.why = reader.optionalText("why"_L1, IdeaLimits::why);
     idea.topic = { reader.optionalIdentifier("topic"_L1) };

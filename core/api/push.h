@@ -18,6 +18,7 @@ namespace Relais::Api {
 //! "idea" – an Idea as its member wrote it; the same id twice is the same idea.
 //! "idea-message" – {id, idea, text, at}: the member to Comms.
 //! "idea-withdraw" – {idea}.
+//! "idea-credit" – {idea, credit}: whether colleagues read that the story was the member's idea.
 //! "thanks" – {id, kind, object, text, at}; for an idea by editors only.
 //! "thanks-open" – {thanks, open}: its receiver shows it on the Wall, or no longer.
 //! "story-rating" – {story, verdict, word, at}; a later one takes the place of an earlier.

@@ -141,6 +141,8 @@ void readState(JsonReader &reader, Story &story)
     story.corrections = correctionsFrom(reader, "correction"_L1);
     story.deletionAsked = reader.optionalFlag("deletionAsked"_L1);
     story.colleagues = Threshold::told(reader.optionalCount("colleagues"_L1));
+    story.suggestedBy =
+        reader.optionalTexts("suggestedBy"_L1, StoryLimits::suggestedBy, longestName);
     reader.optionalObject(
         "signature"_L1, [&](JsonReader &inner) { story.signature = storySignatureIn(inner); });
 }
@@ -200,6 +202,8 @@ QJsonObject toJson(const Story &story)
         { u"deletionAsked"_s, story.deletionAsked },
         { u"colleagues"_s, Threshold::told(story.colleagues) },
     };
+    if (!story.suggestedBy.isEmpty())
+        json.insert(u"suggestedBy"_s, QJsonArray::fromStringList(story.suggestedBy));
     if (story.signature)
         json.insert(u"signature"_s, toJson(*story.signature));
     return json;

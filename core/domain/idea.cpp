@@ -27,6 +27,12 @@ constexpr auto stateKeys = keyTable<IdeaState>({
     { IdeaState::Withdrawn, "withdrawn"_L1 },
 });
 
+constexpr auto creditKeys = keyTable<IdeaCredit>({
+    { IdeaCredit::Ask, "ask"_L1 },
+    { IdeaCredit::Named, "named"_L1 },
+    { IdeaCredit::Unnamed, "unnamed"_L1 },
+});
+
 constexpr int longestTitle = 80;
 
 } // namespace
@@ -49,6 +55,24 @@ QString ideaStateKey(IdeaState state)
 std::optional<IdeaState> ideaStateFromKey(const QString &key)
 {
     return stateKeys.valueOf(key);
+}
+
+QString ideaCreditKey(IdeaCredit credit)
+{
+    return creditKeys.keyOf(credit);
+}
+
+std::optional<IdeaCredit> ideaCreditFromKey(const QString &key)
+{
+    return creditKeys.valueOf(key);
+}
+
+bool mayBeCredited(const Idea &idea)
+{
+    if (idea.state == IdeaState::BecameStory)
+        return true;
+    return idea.kind == IdeaKind::Story && idea.state != IdeaState::Withdrawn
+        && idea.state != IdeaState::Declined;
 }
 
 bool isOver(IdeaState state)

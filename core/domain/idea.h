@@ -28,10 +28,16 @@ enum class IdeaState {
     Withdrawn, //!< by the member
 };
 
+//! Whether colleagues read who suggested the story that it became: as its author says.
+enum class IdeaCredit { Ask, Named, Unnamed };
+
 QString ideaKindKey(IdeaKind kind); //!< "story", "observation"
 std::optional<IdeaKind> ideaKindFromKey(const QString &key);
 QString ideaStateKey(IdeaState state); //!< "sent", "read", "asked", "in-review", "became-story" …
 std::optional<IdeaState> ideaStateFromKey(const QString &key);
+
+QString ideaCreditKey(IdeaCredit credit); //!< "ask", "named", "unnamed"
+std::optional<IdeaCredit> ideaCreditFromKey(const QString &key);
 
 //! What an editor, or the member, does with an idea.
 enum class IdeaAct { Read, Ask, Answer, Review, Decline, BecomeStory, Reply, Withdraw };
@@ -84,9 +90,12 @@ struct Idea {
     QDateTime changedAt;
     QList<IdeaStep> steps; //!< oldest first
     QList<IdeaMessage> messages; //!< oldest first
+    IdeaCredit credit = IdeaCredit::Ask;
     bool operator==(const Idea &) const = default;
 };
 
+//! Its author may say whether they are named with the story: it is one, or may become one.
+bool mayBeCredited(const Idea &idea);
 //! The first sentence, shortened at a word.
 QString ideaTitle(const QString &text);
 //! Empty when the idea may be sent; else stable words: "idea-empty", "idea-too-long",

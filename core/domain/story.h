@@ -106,6 +106,8 @@ struct Story {
     QList<Correction> corrections; //!< what those who relayed it may post; one a language
     bool deletionAsked = false; //!< of a withdrawn one: they are asked to delete their posts
     int colleagues = 0; //!< members who relayed it; Threshold::told() but in the backend
+    //! Names of those whose idea it was and who let colleagues read it.
+    QStringList suggestedBy {};
     //! Of an approved revision. In the local store only with the key and the time.
     std::optional<StorySignature> signature {};
 
@@ -123,6 +125,7 @@ inline constexpr int topics = 20;
 inline constexpr int link = longestWebAddress;
 inline constexpr int disclosure = 100;
 inline constexpr int altText = 1500;
+inline constexpr int suggestedBy = 20;
 } // namespace StoryLimits
 
 //! Empty when the story may be stored; else stable words: "title-empty", "title-too-long",

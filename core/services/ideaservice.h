@@ -68,6 +68,9 @@ public:
     QCoro::Task<Result<void>> write(IdeaId idea, QString text);
     //! Takes it back; Conflict ("idea-state") when it became a story.
     QCoro::Task<Result<void>> withdraw(IdeaId idea);
+    //! Whether colleagues read that the story was the member's idea. Conflict ("idea-state" where
+    //! it becomes none, "idea-waits").
+    QCoro::Task<Result<void>> setCredit(IdeaId idea, IdeaCredit credit);
     void markRead(const IdeaId &id);
 
 Q_SIGNALS:

@@ -22,6 +22,7 @@ Story withContentOf(const Story &base, const Story &content)
     story.corrections = base.corrections;
     story.deletionAsked = base.deletionAsked;
     story.colleagues = base.colleagues;
+    story.suggestedBy = base.suggestedBy;
     story.signature = base.signature;
     return story;
 }

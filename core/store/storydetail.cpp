@@ -184,6 +184,8 @@ QString storyDetail(const Story &story)
     }
     if (!story.corrections.isEmpty())
         json.insert(u"corrections"_s, correctionsToJson(story.corrections));
+    if (!story.suggestedBy.isEmpty())
+        json.insert(u"suggestedBy"_s, QJsonArray::fromStringList(story.suggestedBy));
     if (story.deletionAsked)
         json.insert(u"deletionAsked"_s, true);
     if (story.image)
@@ -212,6 +214,7 @@ void readStoryDetail(const QString &detail, Story &story)
     story.withdrawnByName = json[u"withdrawnBy"_s].toString();
     story.corrections = correctionsFrom(json[u"corrections"_s]);
     story.deletionAsked = json[u"deletionAsked"_s].toBool();
+    story.suggestedBy = stringsFrom(json[u"suggestedBy"_s]);
     readPeople(json, story);
     readSignature(json, story);
 }

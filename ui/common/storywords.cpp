@@ -131,6 +131,14 @@ QString StoryWords::translationOf(const QString &title, const QString &language)
                                     .arg(title, Format::languageLabel(language));
 }
 
+QString StoryWords::suggestedBy(const Story &story)
+{
+    if (story.suggestedBy.isEmpty())
+        return {};
+    return tr("Suggested by %1", "names of colleagues")
+        .arg(QLocale().createSeparatedList(story.suggestedBy));
+}
+
 QString StoryWords::campaign(const Campaign &campaign)
 {
     return campaign.isDraft ? tr("%1 (in preparation)", "a campaign").arg(campaign.name)

@@ -11,7 +11,7 @@
 
 namespace Relais::Ui {
 
-//! Stories in the editors' words: kinds, states, fields, checks.
+//! Stories in words: kinds, states, fields, checks, whose idea they were.
 class StoryWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::StoryWords)
 public:
@@ -24,6 +24,8 @@ public:
     //! Of a story that tells another one: "Translation of “…” (English)". Both are empty where the
     //! other is not known here.
     static QString translationOf(const QString &title, const QString &language);
+    //! "Suggested by Ana Lopes"; empty where nobody let colleagues read it.
+    static QString suggestedBy(const Story &story);
     //! Its name, and that it is in preparation where it is.
     static QString campaign(const Campaign &campaign);
     //! A word of problemsOf(), or what the backend said; empty for one that is not known.

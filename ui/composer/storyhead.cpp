@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
@@ -25,6 +26,7 @@ StoryHead::StoryHead(Theme &theme, QWidget *parent)
     , m_back(new Button(theme, Button::Kind::Quiet, tr("Queue"), this))
     , m_title(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, {}, this))
     , m_meta(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}, this))
+    , m_credit(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}, this))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}, this))
     , m_save(new Button(theme, Button::Kind::Quiet, tr("Save"), this))
     , m_link(new Button(theme, Button::Kind::Normal, tr("Story"), this))
@@ -42,6 +44,7 @@ StoryHead::StoryHead(Theme &theme, QWidget *parent)
     m_link->setToolTip(tr("Open the story in your browser"));
     m_title->setElided(true);
     m_meta->setElided(true);
+    m_credit->setElided(true);
     m_note->setElided(true);
     connect(m_back, &Button::clicked, this, &StoryHead::backRequested);
     connect(m_save, &Button::clicked, this, &StoryHead::saveToggled);
@@ -66,6 +69,7 @@ void StoryHead::layOut()
         part->setVisible(bar);
     for (QWidget *part : QWidgetList { m_meta, m_save })
         part->setVisible(!bar);
+    m_credit->setVisible(!bar && !m_credit->text().isEmpty());
     if (bar) {
         row->setContentsMargins(16, 0, 16, 0);
         row->setSpacing(10);
@@ -84,6 +88,7 @@ void StoryHead::layOut()
     texts->setSpacing(0);
     texts->addWidget(m_title);
     texts->addWidget(m_meta);
+    texts->addWidget(m_credit);
     row->addLayout(texts, 1);
     row->addSpacing(4);
     row->addWidget(m_save, 0, Qt::AlignTop);
@@ -114,6 +119,8 @@ void StoryHead::showStory(const QueueService::Row &row, const QDateTime &now)
     m_title->setToolTip(row.story.title);
     m_meta->setText(meta(row.story, now));
     m_meta->setToolTip(m_meta->text());
+    m_credit->setText(StoryWords::suggestedBy(row.story));
+    m_credit->setVisible(m_place == Place::Panel && !m_credit->text().isEmpty());
     m_save->setChecked(row.saved);
     m_save->setText(row.saved ? tr("Saved") : tr("Save"));
 }

@@ -50,6 +50,7 @@ private:
     Button *m_back;
     TextLabel *m_title;
     TextLabel *m_meta;
+    TextLabel *m_credit; //!< whose idea it was
     TextLabel *m_note;
     Button *m_save;
     Button *m_link;

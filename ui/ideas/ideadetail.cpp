@@ -46,6 +46,7 @@ IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_reason(new Banner(theme, Tone::Info, u"info"_s))
     , m_story(new IdeaStoryCard(theme, pictures))
+    , m_credit(new Banner(theme, Tone::Info, u"idea"_s))
     , m_withComms(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("With Comms")))
     , m_conversation(new Conversation(theme))
     , m_message(new QLineEdit)
@@ -114,6 +115,8 @@ QWidget *IdeaDetail::makeBody()
         if (m_row)
             Q_EMIT relayAsked(m_row->idea.story);
     });
+    makeCredit();
+    column->addWidget(m_credit);
     auto *said = new QVBoxLayout;
     said->setSpacing(10);
     said->addWidget(m_withComms);
@@ -123,6 +126,21 @@ QWidget *IdeaDetail::makeBody()
     auto *scroll = scrolled(content);
     scroll->setAccessibleName(tr("Idea"));
     return scroll;
+}
+
+// Closing it is an answer, too: it is asked once, and the menu has both.
+void IdeaDetail::makeCredit()
+{
+    m_credit->setObjectName(u"ideaCredit"_s);
+    m_credit->setMessage(tr("May colleagues read that this was your idea?"),
+        tr("Your name stands beside the story, in the queue and on the Wall. Until you say yes, it "
+           "does not."));
+    m_credit->setAction(tr("Name me"));
+    m_credit->setClosable(true);
+    m_credit->hide();
+    connect(m_credit, &Banner::actionTriggered, this,
+        [this] { Q_EMIT creditChosen(IdeaCredit::Named); });
+    connect(m_credit, &Banner::closed, this, [this] { Q_EMIT creditChosen(IdeaCredit::Unnamed); });
 }
 
 QWidget *IdeaDetail::makeFoot()
@@ -183,6 +201,7 @@ void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const
     m_reason->setMessage(tr("Not this time"), idea.reason);
     m_reason->setVisible(declined && !idea.reason.isEmpty());
     m_story->setRow(row, now);
+    m_credit->setVisible(idea.state == IdeaState::BecameStory && idea.credit == IdeaCredit::Ask);
     m_withComms->setVisible(!idea.messages.isEmpty());
     m_conversation->setMessages(idea.messages, idea.author, now);
     m_message->setPlaceholderText(idea.editorName.isEmpty()
@@ -222,6 +241,14 @@ void IdeaDetail::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Write one like it"), this, &IdeaDetail::duplicateAsked);
     menu->addAction(tr("Copy all of it as text"), this, &IdeaDetail::exportAsked);
+    if (m_row && mayBeCredited(m_row->idea)) {
+        const bool named = m_row->idea.credit == IdeaCredit::Named;
+        QAction *credit = menu->addAction(tr("Name me beside its story"), this, [this, named] {
+            Q_EMIT creditChosen(named ? IdeaCredit::Unnamed : IdeaCredit::Named);
+        });
+        credit->setCheckable(true);
+        credit->setChecked(named);
+    }
     QAction *back = menu->addAction(tr("Take it back …"), this, [this] {
         m_question->show();
         m_question->setFocus(Qt::OtherFocusReason);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void messageWritten(const QString &text);
     void relayAsked(const Relais::StoryId &story);
     void withdrawConfirmed();
+    void creditChosen(Relais::IdeaCredit credit);
     void duplicateAsked();
     void exportAsked();
 
@@ -51,6 +52,7 @@ private:
     QWidget *makeBody();
     QWidget *makeFoot();
     void showMenu();
+    void makeCredit();
     void showText(const QString &topic);
     void send();
 
@@ -69,6 +71,7 @@ private:
     TextLabel *m_context; //!< where, why, topic, link
     Banner *m_reason;
     IdeaStoryCard *m_story;
+    Banner *m_credit; //!< asks whether the person is named with the story
     TextLabel *m_withComms;
     Conversation *m_conversation;
     QLineEdit *m_message;

@@ -174,6 +174,13 @@ void IdeasPage::connectDetail()
                 Q_EMIT undoOffered({ tr("Your idea was taken back"), u"undo"_s, {} });
         });
     });
+    connect(m_detail, &IdeaDetail::creditChosen, this, [this](IdeaCredit credit) {
+        whenDone(m_ideas.setCredit(m_list->selected(), credit), this,
+            [this](const Result<void> &result) {
+                if (!result)
+                    m_detail->settled(IdeaWords::problem(result.error()));
+            });
+    });
     connect(m_detail, &IdeaDetail::duplicateAsked, this, [this] {
         if (const auto &row = m_detail->row())
             m_form->fillFrom(row->idea);

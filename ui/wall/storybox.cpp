@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
@@ -28,6 +29,7 @@ StoryBox::StoryBox(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_summary(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_credit(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_relay(new Button(theme, Button::Kind::Primary, tr("Relay it too")))
 {
     setMinimumHeight(pictureSize.height());
@@ -41,6 +43,8 @@ StoryBox::StoryBox(Theme &theme, PictureCache &pictures, QWidget *parent)
     people->setSpacing(4);
     people->addWidget(new IconLabel(theme, u"team"_s, &Tokens::muted, 16));
     people->addWidget(m_colleagues);
+    m_credit->setElided(true);
+    people->addWidget(m_credit, 1);
     people->addStretch(1);
     words->addLayout(people);
     words->addStretch(1);
@@ -68,6 +72,9 @@ void StoryBox::setStory(const Story &story, bool relayable)
     m_summary->setText(story.summary.section(u'\n', 0, 0));
     m_colleagues->setText(
         tr("Relayed by %1", "colleagues").arg(ToldWords::colleagues(story.colleagues)));
+    const QString credit = StoryWords::suggestedBy(story);
+    m_credit->setText(credit.isEmpty() ? QString() : u"· "_s + credit);
+    m_credit->setVisible(!credit.isEmpty());
     m_relay->setVisible(relayable);
     m_relay->setAccessibleDescription(story.title);
     update();

@@ -33,6 +33,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     TextLabel *m_colleagues;
+    TextLabel *m_credit; //!< whose idea it was
     Button *m_relay;
 };
 

@@ -144,6 +144,27 @@ Result<void> IdeaDesk::withdraw(const Member &author, const IdeaId &id)
     return keep(*idea);
 }
 
+Result<void> IdeaDesk::setCredit(const Member &author, const IdeaId &id, IdeaCredit credit)
+{
+    auto idea = own(author, id);
+    if (!idea)
+        return fail(idea.error());
+    if (idea->credit == credit)
+        return {};
+    if (!mayBeCredited(*idea))
+        return notNow();
+    idea->credit = credit;
+    if (const auto kept = keep(*idea); !kept)
+        return kept;
+    if (idea->state != IdeaState::BecameStory)
+        return {};
+    const auto published = StoryRepository(m_db).published({ idea->story.value });
+    if (!published)
+        return fail(published.error());
+    return published->isEmpty() ? Result<void>()
+                                : ChangeSequence(m_db).note(ChangeKind::story, idea->story.value);
+}
+
 Result<void> IdeaDesk::say(
     const Member &author, const StoredIdea &idea, const QString &text, bool fromComms, bool thanks)
 {

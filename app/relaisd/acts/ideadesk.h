@@ -23,6 +23,8 @@ public:
     //! "too-many-messages").
     Result<void> reply(const Member &author, const IdeaMessage &message);
     Result<void> withdraw(const Member &author, const IdeaId &id);
+    //! Whether colleagues read whose idea the story was; everybody who reads it is told.
+    Result<void> setCredit(const Member &author, const IdeaId &id, IdeaCredit credit);
 
     // Of editors. Conflict ("idea-state") when the state does not allow it.
     //! text is the question, the answer or the reason; it may be empty for Read and Review, and

@@ -11,6 +11,7 @@
 #include "app/relaisd/repositories/thanksrepository.h"
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
+#include "core/domain/idea.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,6 +134,10 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE wall_view SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"DELETE FROM idea_message WHERE idea IN (SELECT id FROM idea WHERE author = ?)"_s,
             { member } },
+        // Whoever has the name beside a story is told that it is gone.
+        { u"INSERT INTO change_waiting (kind, id) SELECT ?, story FROM idea "
+          "WHERE author = ? AND story <> '' AND credit = ? ON CONFLICT DO NOTHING"_s,
+            { text(ChangeKind::story), member, ideaCreditKey(IdeaCredit::Named) } },
         { u"DELETE FROM idea WHERE author = ?"_s, { member } },
         { u"UPDATE idea_message SET author = ? WHERE author = ?"_s, { nobody, member } },
         { u"UPDATE idea SET editor = ? WHERE editor = ?"_s, { nobody, member } },

@@ -107,6 +107,7 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
         { u"idea"_s, &PushDesk::takeIdea },
         { u"idea-message"_s, &PushDesk::takeIdeaMessage },
         { u"idea-withdraw"_s, &PushDesk::takeIdeaWithdrawal },
+        { u"idea-credit"_s, &PushDesk::takeIdeaCredit },
         { u"thanks"_s, &PushDesk::takeThanks },
         { u"thanks-open"_s, &PushDesk::takeThanksOpen },
         { u"story-rating"_s, &PushDesk::takeRating },
@@ -172,6 +173,16 @@ Result<void> PushDesk::takeIdeaWithdrawal(const Member &member, const QJsonObjec
     Api::JsonReader reader(body);
     const auto id = reader.finish(IdeaId { reader.identifier("idea"_L1) });
     return id ? IdeaDesk(m_db, m_clock).withdraw(member, *id) : Result<void>(fail(id.error()));
+}
+
+Result<void> PushDesk::takeIdeaCredit(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const IdeaId idea { reader.identifier("idea"_L1) };
+    const auto credit =
+        reader.finish(reader.optionalWord("credit"_L1, ideaCreditFromKey, IdeaCredit::Ask));
+    return credit ? IdeaDesk(m_db, m_clock).setCredit(member, idea, *credit)
+                  : Result<void>(fail(credit.error()));
 }
 
 Result<void> PushDesk::takeThanks(const Member &member, const QJsonObject &body)

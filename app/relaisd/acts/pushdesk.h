@@ -31,6 +31,7 @@ private:
     Result<void> takeIdea(const Member &member, const QJsonObject &body);
     Result<void> takeIdeaMessage(const Member &member, const QJsonObject &body);
     Result<void> takeIdeaWithdrawal(const Member &member, const QJsonObject &body);
+    Result<void> takeIdeaCredit(const Member &member, const QJsonObject &body);
     Result<void> takeThanks(const Member &member, const QJsonObject &body);
     Result<void> takeThanksOpen(const Member &member, const QJsonObject &body);
     Result<void> takeRating(const Member &member, const QJsonObject &body);

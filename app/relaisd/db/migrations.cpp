@@ -71,6 +71,7 @@ const QList<Migration> &migrations()
         { 64, Schema::givenLinks() },
         { 65, Schema::storyMentions() },
         { 65, Schema::namedNominations() },
+        { 66, Schema::ideaCredits() },
     };
     return list;
 }

@@ -74,7 +74,7 @@ QList<PersonalTable> aboutPeople()
             "teams draft"_s },
         { u"idea"_s, u"author = ? OR editor = ?"_s,
             u"id author kind title text link place why topic campaign state reason story editor "
-            "steps created_at changed_at link_title image"_s,
+            "steps created_at changed_at link_title image credit"_s,
             {}, u"image_width image_height"_s },
         { u"idea_message"_s, u"author = ?"_s, u"id idea author from_comms thanks text at"_s, {},
             {} },

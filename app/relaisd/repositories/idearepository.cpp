@@ -60,6 +60,7 @@ StoredIdea readIdea(const QSqlQuery &row)
     idea.createdAt = timeFromStored(row.value(17).toLongLong());
     idea.changedAt = timeFromStored(row.value(18).toLongLong());
     idea.linkTitle = row.value(19).toString();
+    idea.credit = ideaCreditFromKey(row.value(23).toString()).value_or(IdeaCredit::Ask);
     if (const QString path = row.value(20).toString(); !path.isEmpty())
         idea.image = StoryImage { path, {}, row.value(21).toInt(), row.value(22).toInt() };
     return idea;
@@ -98,8 +99,8 @@ Result<QList<StoredIdea>> IdeaRepository::select(
     auto query = run(m_db,
         u"SELECT i.id, i.author, a.name, i.kind, i.title, i.text, i.link, i.place, i.why, i.topic, "
         "i.campaign, i.state, i.reason, i.story, i.editor, COALESCE(e.name, ''), i.steps, "
-        "i.created_at, i.changed_at, i.link_title, i.image, i.image_width, i.image_height "
-        "FROM idea i JOIN member a ON a.id = i.author "
+        "i.created_at, i.changed_at, i.link_title, i.image, i.image_width, i.image_height, "
+        "i.credit FROM idea i JOIN member a ON a.id = i.author "
         "LEFT JOIN member e ON e.id = i.editor "_s
             + where,
         values);
@@ -238,11 +239,11 @@ Result<void> IdeaRepository::insert(const StoredIdea &idea)
 Result<void> IdeaRepository::update(const StoredIdea &idea)
 {
     const auto updated = change(m_db,
-        u"UPDATE idea SET state = ?, reason = ?, story = ?, editor = ?, steps = ?, changed_at = ? "
-        "WHERE id = ?"_s,
+        u"UPDATE idea SET state = ?, reason = ?, story = ?, editor = ?, steps = ?, changed_at = ?, "
+        "credit = ? WHERE id = ?"_s,
         { ideaStateKey(idea.state), text(idea.reason), text(idea.story.value),
             text(idea.editor.value), stepsText(idea.steps), toStored(idea.changedAt),
-            idea.id.value });
+            ideaCreditKey(idea.credit), idea.id.value });
     return withoutValue(updated);
 }
 

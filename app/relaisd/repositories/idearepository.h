@@ -44,7 +44,7 @@ public:
     Result<int> messageCount(const IdeaId &idea) const;
 
     Result<void> insert(const StoredIdea &idea);
-    //! State, reason, story, editor, steps, changedAt.
+    //! State, reason, story, editor, steps, changedAt, credit.
     Result<void> update(const StoredIdea &idea);
     Result<void> insert(const IdeaMessage &message);
 

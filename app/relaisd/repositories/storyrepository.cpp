@@ -28,6 +28,7 @@ QString bodyOf(Story story)
     story.corrections.clear();
     story.deletionAsked = false;
     story.colleagues = 0;
+    story.suggestedBy.clear();
     for (Caption &caption : story.captions)
         caption.uses = 0;
     story.signature.reset();
@@ -264,6 +265,8 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         stories.insert(story->id, *story);
     }
     if (const auto added = addUses(stories, ids); !added)
+        return fail(added.error());
+    if (const auto added = addCredits(stories, ids); !added)
         return fail(added.error());
     return stories;
 }

@@ -65,6 +65,7 @@ public:
 
 private:
     Result<void> addUses(QHash<StoryId, Story> &stories, const QStringList &ids) const;
+    Result<void> addCredits(QHash<StoryId, Story> &stories, const QStringList &ids) const;
 
     QSqlDatabase m_db;
 };

@@ -62,6 +62,7 @@ QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
 QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill
 QStringList ideaPictures(); //!< columns of idea
+QStringList ideaCredits(); //!< a column of idea
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList wallPictures(); //!< columns of wall_post
 QStringList wallEdits(); //!< a column of wall_post; one of wall_report

@@ -57,6 +57,7 @@ inline Story story()
     story.withdrawnReason = u"a figure was wrong"_s;
     story.deletionAsked = true;
     story.colleagues = 15;
+    story.suggestedBy = { u"Ana Sol"_s, u"Cy Dahl"_s };
     story.signature = signature();
     return story;
 }

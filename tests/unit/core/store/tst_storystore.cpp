@@ -68,6 +68,7 @@ class tst_StoryStore : public QObject {
         story.withdrawnReason = u"none"_s;
         story.deletionAsked = true;
         story.colleagues = 10;
+        story.suggestedBy = { u"Ana Sol"_s, u"Noor Haddad"_s };
         return story;
     }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void severalPicturesHaveARowEachAndTheLimitIsSaid();
     void controlPeriodInsertsAnEmoji();
     void theHeadSaysWhoApprovedIt();
+    void theHeadSaysWhoseIdeaItWas();
     void theThreeArrangementsKeepTheText();
     void f8LeadsThroughWhatIsToBePutRight();
 
@@ -362,6 +363,28 @@ void TestComposerView::theHeadSaysWhoApprovedIt()
 {
     const QString meta = StoryHead::meta(aRow(1).story, now);
     QVERIFY2(meta.contains(u"today by Marion Petit · revision 3 · share by"_s), qPrintable(meta));
+}
+
+void TestComposerView::theHeadSaysWhoseIdeaItWas()
+{
+    StoryHead head(m_theme);
+    QueueService::Row row = aRow(1);
+    head.showStory(row, now);
+    head.show();
+    const auto credit = [&head]() -> QString {
+        for (const auto *label : head.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"Suggested by"_s))
+                return label->text();
+        }
+        return {};
+    };
+    QVERIFY(credit().isEmpty());
+    row.story.suggestedBy = { u"Ana Lopes"_s };
+    head.showStory(row, now);
+    QCOMPARE(credit(), u"Suggested by Ana Lopes"_s);
+    head.setPlace(StoryHead::Place::Bar);
+    head.setPlace(StoryHead::Place::Panel);
+    QCOMPARE(credit(), u"Suggested by Ana Lopes"_s);
 }
 
 void TestComposerView::theThreeArrangementsKeepTheText()

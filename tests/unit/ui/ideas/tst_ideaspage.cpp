@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aQuestionIsInToCompleteUntilItIsAnswered();
     void whatCommsDidIsNewsUntilItIsSeen();
     void aStoryThatBecameIsRelayedFromHere();
+    void whoIsBehindAStoryIsAskedBeforeItIsTold();
     void takingBackAsksFirst();
     void oneLikeItBeginsWithItsWords();
     void aSearchFindsWordsWithOrWithoutAccents();
@@ -192,6 +193,29 @@ void TestIdeasPage::aStoryThatBecameIsRelayedFromHere()
     Q_EMIT m_page->detail().relayAsked(became.story);
     QCOMPARE(relayed.size(), 1);
     QVERIFY(m_page->subtitle().contains(u'1'));
+}
+
+void TestIdeasPage::whoIsBehindAStoryIsAskedBeforeItIsTold()
+{
+    Idea idea = anIdea(u"i"_s, IdeaState::BecameStory);
+    idea.story = { u"s"_s };
+    bring(idea);
+    m_page->select(idea.id);
+    auto *question = m_page->findChild<Banner *>(u"ideaCredit"_s);
+    QVERIFY(question && question->isVisible());
+    for (auto *button : question->findChildren<Button *>()) {
+        if (button->text() == u"Name me"_s)
+            button->click();
+    }
+    QTRY_COMPARE(m_core->ideas().row(idea.id)->idea.credit, IdeaCredit::Named);
+    QTRY_VERIFY(!question->isVisible());
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QCOMPARE(pushes->size(), 1);
+    QCOMPARE(pushes->first().kind, u"idea-credit"_s);
+    QCOMPARE(pushes->first().body[u"credit"_s].toString(), u"named"_s);
+    bring(anIdea(u"j"_s, IdeaState::InReview));
+    m_page->select({ u"j"_s });
+    QVERIFY(!question->isVisible()); // not before it is one
 }
 
 void TestIdeasPage::takingBackAsksFirst()

@@ -77,6 +77,7 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     idea.text = u"Film the pump"_s;
     const auto suggested = QCoro::waitFor(core.ideas().suggest(idea));
     Q_UNUSED(QCoro::waitFor(core.ideas().write(*suggested, u"It is blue"_s)));
+    Q_UNUSED(QCoro::waitFor(core.ideas().setCredit(*suggested, IdeaCredit::Named)));
     Q_UNUSED(QCoro::waitFor(core.ideas().withdraw(*suggested)));
     Thanks thanks;
     thanks.object = post.value;

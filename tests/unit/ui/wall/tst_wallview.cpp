@@ -100,6 +100,7 @@ private Q_SLOTS:
     void commentsStayOpenThroughASync();
     void whatIsSelectedStaysThroughASync();
     void relayItTooOnlyForLiveStories();
+    void aStorySaysWhoseIdeaItWas();
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
     void whatAnEditorRemovedSaysByWhomAndWhy();
@@ -300,6 +301,26 @@ void TestWallView::relayItTooOnlyForLiveStories()
     QVERIFY(world.button(u"Relay it too"_s)->isVisible());
     world.button(u"Relay it too"_s)->click();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestWallView::aStorySaysWhoseIdeaItWas()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s);
+    entry.post.story = { u"s1"_s };
+    entry.story = Story();
+    entry.story->title = u"Wind farm"_s;
+    const auto says = [&world](const QString &words) {
+        const auto labels = world.view.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    world.view.setEntries({ entry }, false);
+    QVERIFY(!says(u"Suggested by"_s));
+    entry.story->suggestedBy = { u"Ana Lopes"_s };
+    world.view.setEntries({ entry }, false);
+    QVERIFY(says(u"Suggested by Ana Lopes"_s));
 }
 
 void TestWallView::filtersAndSearchNarrow()

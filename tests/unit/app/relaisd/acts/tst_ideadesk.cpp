@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aQuestionIsAskedAndAnswered();
     void declinedIsWithAReason();
     void anIdeaBecomesAStoryOnceItIsPublished();
+    void colleaguesReadWhoseIdeaAStoryWasOnceTheyMay();
+    void whatBecomesNoStoryIsNotCredited();
     void anIdeaWithoutALinkIsADraftThatNeedsOne();
     void keepingThePageOfAnIdeaTakesItUp();
     void whatIsTakenBackIsOver();
@@ -49,6 +51,17 @@ private:
     static QString reason(const Result<T> &result)
     {
         return result ? QString() : result.error().reason;
+    }
+    //! Whose idea the story was, as its reader's client pulls it since then.
+    static QStringList creditSince(Company &company, const Member &reader, qint64 since)
+    {
+        const auto head = ChangeSequence(company.db).head().value();
+        const auto page = ChangesReader(company.db, reader).read(since, head, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"story"_s && !change.deleted)
+                return std::get<Story>(change.value).suggestedBy;
+        }
+        return { u"not told"_s };
     }
     //! The idea as its reader's client pulls it; nothing when it does not.
     static std::optional<Idea> pulled(Company &company, const Member &reader)
@@ -142,6 +155,42 @@ void TestIdeaDesk::anIdeaBecomesAStoryOnceItIsPublished()
     QCOMPARE(known->steps.last().state, IdeaState::BecameStory);
     QCOMPARE(reason(desk.withdraw(company.ana, { u"i"_s })), u"idea-state"_s);
     must(desk.reply(company.ana, message(u"m"_s, u"Thank you"_s))); // still may be said
+}
+
+void TestIdeaDesk::colleaguesReadWhoseIdeaAStoryWasOnceTheyMay()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    Idea suggested = idea(u"i"_s);
+    suggested.link = QUrl(u"https://norvane.example/pump"_s);
+    suggested.credit = IdeaCredit::Named; // not asked with the idea: it may become none
+    must(desk.suggest(company.ana, suggested));
+    QVERIFY(desk.turnIntoStory(company.edith, { u"i"_s }, { u"s"_s }));
+    StoryDesk stories(company.db, company.clock);
+    QVERIFY(stories.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(stories.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    QCOMPARE(creditSince(company, company.ben, 0), QStringList());
+    QCOMPARE(pulled(company, company.ana)->credit, IdeaCredit::Ask);
+    const auto before = ChangeSequence(company.db).head().value();
+    QCOMPARE(reason(desk.setCredit(company.ben, { u"i"_s }, IdeaCredit::Named)), u"idea-unknown"_s);
+    must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named));
+    QCOMPARE(creditSince(company, company.ben, before), QStringList { company.ana.name });
+    QCOMPARE(pulled(company, company.ana)->credit, IdeaCredit::Named);
+    const auto named = ChangeSequence(company.db).head().value();
+    must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named));
+    QCOMPARE(creditSince(company, company.ben, named), QStringList { u"not told"_s }); // no news
+    must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Unnamed));
+    QCOMPARE(creditSince(company, company.ben, named), QStringList());
+}
+
+void TestIdeaDesk::whatBecomesNoStoryIsNotCredited()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named)); // it may become one
+    must(desk.withdraw(company.ana, { u"i"_s }));
+    QCOMPARE(reason(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Unnamed)), u"idea-state"_s);
 }
 
 void TestIdeaDesk::anIdeaWithoutALinkIsADraftThatNeedsOne()
