@@ -6,6 +6,7 @@
 // with one that says something else than the route table, fails here and already in the build
 // (authorizationmatrix.cpp).
 
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/repositories/nominationrepository.h"
 #include "app/relaisd/serve/daemon.h"
@@ -14,8 +15,11 @@
 #include "tests/support/backendprocess.h"
 #include "tests/unit/app/relaisd/world.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void whatIsOnesOwnIsNobodyElses();
     void aDemotionCountsAtTheNextRequest();
     void aNewRoleCountsAtTheNextRequest();
+    void nobodyPublishesOnceTheyAreDemoted();
 
 private:
     Answer call(const Ask &ask, const QString &token = {})
@@ -78,6 +83,7 @@ private:
         return Sessions(m_world->database, m_clock).open(member.id, u"test"_s).value().access;
     }
     OwnThing ownThing(const QString &operation, const Member &owner);
+    StoryId waitingStory(); //!< of somebody else, for an editor to approve
 
     const SystemClock m_clock {};
     std::unique_ptr<Test::World> m_world;
@@ -259,6 +265,76 @@ void TestAuthorization::aNewRoleCountsAtTheNextRequest()
     member.roles = { Role::Editor };
     Test::must(MemberRepository(m_world->database).update(member));
     QCOMPARE(call({ "GET", u"/v1/stories"_s }, token).status, 200);
+}
+
+StoryId TestAuthorization::waitingStory()
+{
+    const Member author = m_world->add(newUuid7(m_clock), { Role::Editor });
+    Story story;
+    story.id.value = newUuid7(m_clock);
+    story.title = u"A story"_s;
+    story.summary = u"Why it matters"_s;
+    story.language = u"en"_s;
+    story.link = QUrl(u"https://norvane.example/story"_s);
+    StoryDesk desk(m_world->database, m_clock);
+    const int version = desk.save(author, story, std::nullopt).value().version;
+    desk.act(author, StoryAction::Submit, story.id, version).value();
+    return story.id;
+}
+
+// By the audit log, whose numbers are the order of the commits. The first rounds give the editor
+// the lead and the last ones the admin; in between they race.
+void TestAuthorization::nobodyPublishesOnceTheyAreDemoted()
+{
+    constexpr int rounds = 60;
+    constexpr int decided = 5; // at either end
+    constexpr int soon = 20'000; // ms
+    const QString admin = tokenOf(m_world->add(newUuid7(m_clock), { Role::Admin }));
+    QNetworkAccessManager manager;
+    const auto send = [&](const Ask &ask, const QString &token) {
+        QNetworkRequest request(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port) + ask.path));
+        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QByteArray body =
+            ask.body.isEmpty() ? QByteArray() : QJsonDocument(ask.body).toJson();
+        return std::unique_ptr<QNetworkReply>(manager.sendCustomRequest(request, ask.method, body));
+    };
+    QHash<QString, int> answered; // the status that the editor got, by editor
+    for (int i = 0; i < rounds; ++i) {
+        const Member editor = m_world->add(newUuid7(m_clock), { Role::Editor });
+        const QString token = tokenOf(editor);
+        QCOMPARE(call({ "GET", u"/v1/me"_s }, token).status, 200); // remembered from here on
+        const Ask publishing { "POST", u"/v1/stories/%1/approve"_s.arg(waitingStory().value) };
+        const Ask demoting { "PATCH", u"/v1/admin/members/"_s + editor.id.value,
+            { { u"roles"_s, QJsonArray() } } };
+        const bool editorFirst = i < decided || (i % 2 == 0 && i < rounds - decided);
+        const auto first = editorFirst ? send(publishing, token) : send(demoting, admin);
+        if (i < decided || i >= rounds - decided)
+            QVERIFY(QTest::qWaitFor([&first] { return first->isFinished(); }, soon));
+        const auto second = editorFirst ? send(demoting, admin) : send(publishing, token);
+        QVERIFY(QTest::qWaitFor([&] { return first->isFinished() && second->isFinished(); }, soon));
+        const auto statusOf = [](const QNetworkReply &reply) {
+            return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        QCOMPARE(statusOf(editorFirst ? *second : *first), 200);
+        answered.insert(editor.id.value, statusOf(editorFirst ? *first : *second));
+    }
+    QHash<QString, qint64> published;
+    QHash<QString, qint64> demoted;
+    Test::must(AuditLog(m_world->database).each([&](const AuditLog::Stored &stored) {
+        if (stored.entry.act == u"story.approve"_s)
+            published.insert(stored.entry.actor, stored.entry.number);
+        else if (stored.entry.act == u"member.change"_s)
+            demoted.insert(stored.entry.subject, stored.entry.number);
+    }));
+    int inTime = 0;
+    for (auto it = answered.cbegin(); it != answered.cend(); ++it) {
+        QVERIFY(demoted.contains(it.key()));
+        QCOMPARE(it.value(), published.contains(it.key()) ? 200 : 403);
+        QVERIFY(published.value(it.key(), 0) < demoted.value(it.key()));
+        inTime += it.value() == 200 ? 1 : 0;
+    }
+    QVERIFY2(inTime >= decided && inTime <= rounds - decided, qPrintable(QString::number(inTime)));
 }
 
 QTEST_GUILESS_MAIN(TestAuthorization)
