@@ -220,6 +220,11 @@ SampleArea ambassadorArea()
             settingsOf(u"settings-network"_s, Section::Network), pageOf(u"help"_s),
             { u"ideas"_s, showIdea }, pageOf(u"jobs"_s), pageOf(u"directory"_s), pageOf(u"card"_s),
             pageOf(u"wall"_s), { u"wall-recognition"_s, showRecognition, Looks::Two },
+            inMiddle({ u"queue"_s, showQueue }), inMiddle({ u"several"_s, showSeveral }),
+            inMiddle(pageOf(u"outbox"_s)), inMiddle(pageOf(u"impact"_s)),
+            inMiddle({ u"ideas"_s, showIdea }), inMiddle(pageOf(u"jobs"_s)),
+            inMiddle(pageOf(u"card"_s)), inMiddle(pageOf(u"wall"_s)),
+            inMiddle(settingsOf(u"settings-privacy"_s, Section::Privacy)),
             { u"queue-nothing"_s, showNothingFound, Looks::Two, largeWindow, {}, clearSearch },
             ofTray(u"tray-menu"_s, showTray, closeTray),
             ofTray(u"tray-stories"_s, showTrayStories, closeTrayStories) } };

@@ -197,7 +197,9 @@ SampleArea editorArea()
             { u"wall-reports"_s,
                 [](SampleProgram &program) -> QWidget & { return program.open(u"wall"_s); },
                 Looks::Two },
-            conflict() } };
+            inMiddle(pageOf(u"sources"_s)), inMiddle(pageOf(u"board"_s)),
+            inMiddle(storyOf(u"editor"_s, 11)), inMiddle(pageOf(u"calendar"_s)),
+            inMiddle({ u"campaigns"_s, showCampaigns }), conflict() } };
 }
 
 } // namespace Relais::Ui::Test

@@ -8,12 +8,22 @@
 
 namespace Relais::Ui::Test {
 
+using namespace Qt::StringLiterals;
+
 SamplePage pageOf(const QString &name, SamplePage::Looks looks)
 {
     SamplePage page;
     page.name = name;
     page.show = [name](SampleProgram &program) -> QWidget & { return program.open(name); };
     page.looks = looks;
+    return page;
+}
+
+SamplePage inMiddle(SamplePage page)
+{
+    page.name += u"-middle"_s;
+    page.looks = SamplePage::Looks::Two;
+    page.size = middleWindow;
     return page;
 }
 

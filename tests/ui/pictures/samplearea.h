@@ -38,6 +38,8 @@ SampleArea managerArea();
 
 //! A page of the rail or beside it, as it is when it is opened.
 SamplePage pageOf(const QString &name, SamplePage::Looks looks = SamplePage::Looks::All);
+//! The page in a window of a middle size, in two looks, under a name that says so.
+SamplePage inMiddle(SamplePage page);
 SamplePage settingsOf(const QString &name, SettingsPage::Section section,
     SamplePage::Looks looks = SamplePage::Looks::All);
 //! The scroll area around part shows its end, also when it grows.

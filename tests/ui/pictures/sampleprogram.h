@@ -16,7 +16,8 @@
 
 namespace Relais::Ui::Test {
 
-inline constexpr QSize largeWindow(1240, 760);
+inline constexpr QSize largeWindow(1440, 900); // of the design's pictures
+inline constexpr QSize middleWindow(1240, 760); // where the pages' columns begin to give way
 inline constexpr QSize smallWindow(1024, 700);
 
 //! One person's program: the windows and pages of the real one, on a profile made by hand, with a
