@@ -375,6 +375,12 @@ void TestFeeds::aSourceKeepsItsFormatItsTimeAndItsWeek()
     const auto fetched = sources.byId(source.id);
     QCOMPARE(fetched->format, u"atom"_s);
     QCOMPARE(fetched->fetchMs, 8'100);
+    // As it was stored while it was reckoned from a timer: no client would read the list.
+    QCOMPARE(change(m_world->database, u"UPDATE source SET fetch_ms = -40 WHERE id = ?"_s,
+                 { source.id.value })
+                 .value(),
+        1);
+    QCOMPARE(sources.byId(source.id)->fetchMs, 0);
     clock.advance(std::chrono::hours(49));
     QCOMPARE(sources.weeks(clock.now())->value(source.id), (QList<int> { 0, 0, 0, 0, 1, 0, 0 }));
     clock.advance(std::chrono::hours(24 * 7));

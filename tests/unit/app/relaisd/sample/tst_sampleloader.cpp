@@ -9,6 +9,7 @@
 #include "app/relaisd/repositories/watchrepository.h"
 #include "app/relaisd/sample/sampleloader.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/verifyok.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -35,10 +36,16 @@ private Q_SLOTS:
     void watchFindsSomethingInMostWeeks();
     void colleaguesAreRecognisedEachMonthWithWords();
     void nothingOfTheDesksIsOutYet();
+    void itIsThereOnAnyDay_data();
+    void itIsThereOnAnyDay();
     void aMistakeInTheFilesIsNamed();
 
 private:
     Result<SampleData> load(const QString &folder, quint64 seed)
+    {
+        return load(folder, seed, m_clock);
+    }
+    Result<SampleData> load(const QString &folder, quint64 seed, const Clock &clock)
     {
         QDir().mkpath(folder);
         if (!m_urls.contains(folder))
@@ -52,7 +59,7 @@ private:
         }
         QSqlDatabase::removeDatabase(name);
         Writer writer(url);
-        return SampleLoader(writer, m_clock,
+        return SampleLoader(writer, clock,
             { folder, QStringLiteral(RELAIS_SOURCE_DIR "/resources/sample"),
                 QUrl(u"https://relais.example"_s), seed })
             .load();
@@ -252,6 +259,32 @@ void TestSampleLoader::nothingOfTheDesksIsOutYet()
         number(u"SELECT COUNT(*) FROM story_revision"_s));
     QCOMPARE(number(u"SELECT COUNT(*) FROM relay r JOIN story s ON s.id = r.story WHERE "
                     "s.announced = 0"_s),
+        0);
+}
+
+void TestSampleLoader::itIsThereOnAnyDay_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::newRow("a year's first minutes") << QDateTime({ 2027, 1, 1 }, { 0, 5 }, Qt::UTC);
+    QTest::newRow("a month's last minutes") << QDateTime({ 2026, 11, 30 }, { 23, 58 }, Qt::UTC);
+    QTest::newRow("the day most years lack") << QDateTime({ 2028, 2, 29 }, { 12, 0 }, Qt::UTC);
+}
+
+// It tells of today, yesterday, this month and the last: also where they have hardly begun.
+void TestSampleLoader::itIsThereOnAnyDay()
+{
+    QFETCH(const QDateTime, now);
+    const ManualClock clock(now);
+    const QString folder = m_dir.filePath(now.toString(u"yyyyMMdd"_s));
+    const auto loaded = load(folder, 1, clock);
+    VERIFY_OK(loaded);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM story WHERE announced = 1"_s, folder), 80);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM nomination"_s, folder),
+        number(u"SELECT COUNT(*) FROM nomination"_s));
+    QVERIFY(number(u"SELECT COUNT(*) FROM relay"_s, folder) > 300);
+    QCOMPARE(
+        number(u"SELECT COUNT(*) FROM relay WHERE published_at > %1"_s.arg(now.toMSecsSinceEpoch()),
+            folder),
         0);
 }
 
