@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/net/httprequest.h"
 
@@ -34,7 +35,14 @@ public:
     //! own CA. False when the text holds no certificate.
     bool trust(const QByteArray &pemCertificate);
 
+    //! The time for what is written into requests. The machine's, unless another clock is set,
+    //! which has to outlive this.
+    QDateTime now() const { return m_clock->now(); }
+    void setClock(const Clock &clock) { m_clock = &clock; }
+
 private:
+    const SystemClock m_machinesClock {};
+    const Clock *m_clock = &m_machinesClock;
     QNetworkAccessManager m_manager;
     QSslConfiguration m_ssl;
     bool m_ownAuthorities = false;

@@ -259,6 +259,11 @@ QCoro::Task<void> pause(std::chrono::milliseconds time)
     co_await over;
 }
 
+QDateTime nowOf(const QPointer<HttpClient> &http)
+{
+    return http ? http->now() : QDateTime();
+}
+
 QCoro::Task<Result<HttpResponse>> sendBy(QPointer<HttpClient> http, HttpRequest request)
 {
     if (!http)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/net/httpclient.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPointer>
@@ -70,6 +71,9 @@ QString beginningOf(const QString &text, qsizetype most);
 
 //! Waits without blocking.
 QCoro::Task<void> pause(std::chrono::milliseconds time);
+
+//! The time by the client's clock; invalid when the client is gone.
+QDateTime nowOf(const QPointer<HttpClient> &http);
 
 //! Sends unless the client is gone.
 QCoro::Task<Result<HttpResponse>> sendBy(QPointer<HttpClient> http, HttpRequest request);

@@ -3,8 +3,6 @@
 
 #include "core/networks/dpopsend.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +44,7 @@ QCoro::Task<Result<HttpResponse>> sendProven(QPointer<HttpClient> http,
     const QString origin = originOf(request.url);
     for (int attempt = 1;; ++attempt) {
         const DpopClaims claims { request.method, request.url, dpop->nonces.value(origin),
-            accessToken, QDateTime::currentDateTimeUtc() };
+            accessToken, nowOf(http) };
         const Result<QByteArray> proof = dpop->key.proof(claims);
         if (!proof)
             co_return fail(proof.error());

@@ -118,6 +118,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , spelling(settings)
     , pushJournal(*store)
 {
+    http.setClock(clock);
 }
 
 OutboxSurroundings ClientCore::Private::surroundings()

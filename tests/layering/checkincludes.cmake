@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Relais contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Fails when a file includes what its layer may not: the table of the architecture, as data; and when
-# a file of ui is longer than one can take in. That it bites is shown by bites.cmake.
+# Fails when a file includes what its layer may not: the table of the architecture, as data; when a file
+# of ui is longer than one can take in; and when one of core or relaisd asks the machine for the time.
+# That it bites is shown by bites.cmake.
 # cmake -DROOT=<source> -P checkincludes.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -20,14 +21,15 @@ set(may_sync "core/base|core/domain|core/api|core/net|core/store|core/signing|co
 set(may_services "core/[a-z]+")
 set(failed FALSE)
 
-# Reports every quoted include of files that does not start with one of allowed, and every include
+# Reports every quoted include of files, and every include of ours, that does not start with one of allowed, and every include
 # that matches forbidden.
 function(check files allowed forbidden)
     foreach(file IN LISTS files)
         file(STRINGS ${file} includes REGEX "^[ \t]*#[ \t]*include")
         foreach(line IN LISTS includes)
-            # What has no such prefix is somebody's neighbour by accident; moc's own file is ours.
-            if((line MATCHES "\"" AND NOT line MATCHES "\"(${allowed})/|\"[a-z]+\\.moc\"")
+            # What has no such prefix is somebody's neighbour by accident; moc's own file is ours. Ours
+            # between angle brackets is ours all the same.
+            if((line MATCHES "\"|<(core|ui|app|tests)/" AND NOT line MATCHES "[\"<](${allowed})/|\"[a-z]+\\.moc\"")
                     OR (forbidden AND line MATCHES "${forbidden}"))
                 file(RELATIVE_PATH shown ${ROOT} ${file})
                 message(SEND_ERROR "${shown}: ${line}")
@@ -70,6 +72,17 @@ file(GLOB_RECURSE files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROO
     ${ROOT}/app/*.h ${ROOT}/app/*.cpp)
 list(REMOVE_ITEM files ${ROOT}/core/base/log.cpp)
 check("${files}" "[a-z-]+" "<spdlog/")
+
+# Nobody but the clock asks the machine for the time.
+file(GLOB_RECURSE files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/app/relaisd/*.h ${ROOT}/app/relaisd/*.cpp)
+list(REMOVE_ITEM files ${ROOT}/core/base/clock.cpp)
+foreach(file IN LISTS files)
+    file(STRINGS ${file} asks REGEX "QDateTime::current|QDate::current|QTime::current|system_clock::now")
+    if(asks)
+        file(RELATIVE_PATH shown ${ROOT} ${file})
+        message(SEND_ERROR "${shown}: ${asks}")
+    endif()
+endforeach()
 
 # A page of the window knows what all pages stand on, and no other page but these.
 set(page_editor "|composer") # its captions are written as relays are

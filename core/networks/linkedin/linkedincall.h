@@ -14,6 +14,6 @@ void describeToLinkedIn(HttpRequest &request, const QByteArray &token);
 
 //! LinkedIn counts calls by the day, in UTC, and its 429 does not say until when: such an error
 //! asks for a pause until the next day begins. Any other is given back as it is.
-Error withDailyPause(Error error, const QDateTime &now = QDateTime::currentDateTimeUtc());
+Error withDailyPause(Error error, const QDateTime &now);
 
 } // namespace Relais

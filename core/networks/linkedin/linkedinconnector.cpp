@@ -116,7 +116,8 @@ QJsonObject postOf(const Publication &publication, const QStringList &images)
 }
 
 // 422 DUPLICATE_POST names the post that has the same text: of a repeat, that is the first one.
-Result<PublishedPost> refused(const Publication &publication, const HttpResponse &response)
+Result<PublishedPost> refused(
+    const Publication &publication, const HttpResponse &response, const QDateTime &now)
 {
     static const QRegularExpression urn(u"urn:li:(?:share|ugcPost|activity):\\d+"_s);
     const QString body = QString::fromUtf8(response.body);
@@ -126,7 +127,7 @@ Result<PublishedPost> refused(const Publication &publication, const HttpResponse
         const QString known = urn.match(body).captured();
         return known.isEmpty() ? PublishedPost {} : publishedPost(known);
     }
-    Error error = withDailyPause(publishErrorOf(response));
+    Error error = withDailyPause(publishErrorOf(response), now);
     if (isDuplicate)
         error.reason = u"duplicate"_s;
     return fail(error);
@@ -142,7 +143,7 @@ QCoro::Task<Result<PublishedPost>> published(
     for (const PublicationImage &picture : std::as_const(publication.images)) {
         const Result<QString> urn = co_await uploaded(http, api, publication, picture);
         if (!urn)
-            co_return fail(withDailyPause(urn.error()));
+            co_return fail(withDailyPause(urn.error(), nowOf(http)));
         images.append(*urn);
     }
     if (!images.isEmpty())
@@ -154,7 +155,7 @@ QCoro::Task<Result<PublishedPost>> published(
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())
-        co_return refused(publication, *response);
+        co_return refused(publication, *response, nowOf(http));
     const QString urn = QString::fromLatin1(response->header("x-restli-id"));
     if (urn.isEmpty())
         co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);

@@ -83,7 +83,7 @@ QCoro::Task<Result<QList<RelayCount>>> readLinkedInFigures(
             co_return fail(ErrorCode::Unsupported, u"LinkedIn gives this app no member analytics"_s,
                 u"no-counts"_s);
         if (!response->isSuccess())
-            co_return fail(withDailyPause(errorOf(*response)));
+            co_return fail(withDailyPause(errorOf(*response), nowOf(http)));
         const Result<std::optional<qint64>> total = totalIn(*response);
         if (!total)
             co_return fail(total.error());

@@ -134,7 +134,7 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
 {
-    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QDate today = nowOf(http).date();
     const Fields query { { u"start_date"_s, today.addDays(-analyticsDays).toString(Qt::ISODate) },
         { u"end_date"_s, today.toString(Qt::ISODate) },
         { u"metric_types"_s, u"IMPRESSION,SAVE,TOTAL_COMMENTS,TOTAL_REACTIONS"_s } };

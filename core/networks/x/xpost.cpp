@@ -188,7 +188,7 @@ QCoro::Task<Result<QStringList>> threadAfter(Sessions sessions, QUrl api, Accoun
     QByteArray secret, QString first, int length, QDateTime until)
 {
     Fields query { { u"max_results"_s, QString::number(threadPosts) }, { u"since_id"_s, first } };
-    if (until.isValid() && until < QDateTime::currentDateTimeUtc().addSecs(-60))
+    if (until.isValid() && until < nowOf(sessions->http).addSecs(-60))
         query.append({ u"end_time"_s, until.toUTC().toString(Qt::ISODate) });
     const Result<QJsonObject> answer = co_await ownPosts(sessions, api, account, secret, query);
     if (!answer)
