@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/audience.h"
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
-#include "core/api/planning.h"
 #include "core/domain/threshold.h"
 
 namespace Relais::Api {

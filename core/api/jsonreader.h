@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/idlists.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
@@ -107,19 +108,7 @@ private:
 template <typename Tag>
 QJsonArray idsToJson(const QList<Id<Tag>> &ids)
 {
-    QJsonArray array;
-    for (const Id<Tag> &id : ids)
-        array.append(id.value);
-    return array;
-}
-
-template <typename Tag>
-QList<Id<Tag>> idsFrom(const QStringList &values)
-{
-    QList<Id<Tag>> ids;
-    for (const QString &value : values)
-        ids.append(Id<Tag> { value });
-    return ids;
+    return QJsonArray::fromStringList(idValues(ids));
 }
 
 QString toWire(const QUrl &url);

@@ -3,6 +3,7 @@
 
 #include "core/api/planning.h"
 
+#include "core/api/audience.h"
 #include "core/api/jsonreader.h"
 
 namespace Relais::Api {
@@ -50,22 +51,6 @@ SavedAudience savedAudienceIn(JsonReader &reader)
 }
 
 } // namespace
-
-QJsonObject audienceJson(const Audience &audience)
-{
-    return { { u"teams"_s, idsToJson(audience.teams) },
-        { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
-        { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
-}
-
-Audience audienceIn(JsonReader &reader)
-{
-    Audience audience;
-    audience.teams = idsFrom<TeamTag>(reader.optionalIdentifiers("teams"_L1, mostOfAKind));
-    audience.locations = reader.optionalTexts("locations"_L1, mostOfAKind, longestName);
-    audience.languages = reader.optionalTexts("languages"_L1, mostOfAKind, longestLanguage);
-    return audience;
-}
 
 QJsonObject toJson(const SavedAudience &saved)
 {

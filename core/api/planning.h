@@ -8,11 +8,6 @@
 
 namespace Relais::Api {
 
-class JsonReader;
-
-QJsonObject audienceJson(const Audience &audience);
-Audience audienceIn(JsonReader &reader); //!< of the members of an audience
-
 QJsonObject toJson(const SavedAudience &audience);
 Result<SavedAudience> savedAudienceFrom(const QJsonObject &json);
 QJsonObject savedAudiencesResponse(const QList<SavedAudience> &audiences);

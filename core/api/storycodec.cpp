@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/audience.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
 #include "core/api/picture.h"
@@ -15,7 +16,6 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype mostNetworks = 200; // those of later versions among them
 constexpr qsizetype longestLanguage = 35;
-constexpr qsizetype longestAudience = 1000;
 
 QJsonArray networksToJson(const QList<Network> &networks)
 {
@@ -63,22 +63,6 @@ Caption captionFrom(JsonReader &reader)
     return caption;
 }
 
-QJsonObject audienceToJson(const Audience &audience)
-{
-    return { { u"teams"_s, idsToJson(audience.teams) },
-        { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
-        { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
-}
-
-Audience audienceFrom(JsonReader &reader)
-{
-    Audience audience;
-    audience.teams = idsFrom<TeamTag>(reader.optionalIdentifiers("teams"_L1, longestAudience));
-    audience.locations = reader.optionalTexts("locations"_L1, longestAudience, longestName);
-    audience.languages = reader.optionalTexts("languages"_L1, longestAudience, longestLanguage);
-    return audience;
-}
-
 QJsonObject editRuleToJson(const EditRule &rule)
 {
     return { { u"kind"_s, editRuleKey(rule.kind) }, { u"minimumPercent"_s, rule.minimumPercent } };
@@ -114,7 +98,7 @@ void readContent(JsonReader &reader, Story &story)
 void readRules(JsonReader &reader, Story &story)
 {
     reader.optionalObject(
-        "audience"_L1, [&](JsonReader &inner) { story.audience = audienceFrom(inner); });
+        "audience"_L1, [&](JsonReader &inner) { story.audience = audienceIn(inner); });
     story.embargo = reader.optionalTime("embargo"_L1);
     story.expiry = reader.optionalTime("expiry"_L1);
     story.networks = networksFrom(reader, "networks"_L1);
@@ -182,7 +166,7 @@ QJsonObject toJson(const Story &story)
         { u"topics"_s, idsToJson(story.topics) },
         { u"campaign"_s, story.campaign.value },
         { u"captions"_s, captionsToJson(story.captions) },
-        { u"audience"_s, audienceToJson(story.audience) },
+        { u"audience"_s, audienceJson(story.audience) },
         { u"embargo"_s, toWire(story.embargo) },
         { u"expiry"_s, toWire(story.expiry) },
         { u"networks"_s, networksToJson(story.networks) },

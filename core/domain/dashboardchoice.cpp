@@ -3,6 +3,8 @@
 
 #include "core/domain/dashboardchoice.h"
 
+#include "core/base/idlists.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,24 +37,6 @@ QString wordOf(DashboardChoice::Filter filter)
         break;
     }
     return u"language"_s;
-}
-
-template <typename Tag>
-QStringList keysOf(const QList<Id<Tag>> &ids)
-{
-    QStringList keys;
-    for (const Id<Tag> &id : ids)
-        keys.append(id.value);
-    return keys;
-}
-
-template <typename Tag>
-QList<Id<Tag>> idsOf(const QStringList &keys)
-{
-    QList<Id<Tag>> ids;
-    for (const QString &key : keys)
-        ids.append(Id<Tag> { key });
-    return ids;
 }
 
 } // namespace
@@ -121,9 +105,9 @@ QStringList DashboardChoice::values(Filter filter) const
         return keys;
     }
     case Filter::Topic:
-        return keysOf(topics);
+        return idValues(topics);
     case Filter::Campaign:
-        return keysOf(campaigns);
+        return idValues(campaigns);
     case Filter::Language:
         break;
     }
@@ -144,10 +128,10 @@ void DashboardChoice::put(Filter filter, const QStringList &keys)
         }
         break;
     case Filter::Topic:
-        topics = idsOf<TopicTag>(keys);
+        topics = idsFrom<TopicTag>(keys);
         break;
     case Filter::Campaign:
-        campaigns = idsOf<CampaignTag>(keys);
+        campaigns = idsFrom<CampaignTag>(keys);
         break;
     case Filter::Language:
         languages = keys;

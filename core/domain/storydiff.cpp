@@ -3,6 +3,8 @@
 
 #include "core/domain/storydiff.h"
 
+#include "core/base/idlists.h"
+
 #include <algorithm>
 
 namespace Relais {
@@ -63,15 +65,6 @@ QString keysOf(const QList<Network> &networks)
     return keys.join(u", "_s);
 }
 
-template <typename Tag>
-QString idsOf(const QList<Id<Tag>> &ids)
-{
-    QStringList words;
-    for (const Id<Tag> &id : ids)
-        words.append(id.value);
-    return words.join(u' ');
-}
-
 QString timeOf(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -110,7 +103,7 @@ const Field fields[] {
     { StoryField::Kind, [](const Story &s) { return storyKindKey(s.kind); } },
     { StoryField::Language, [](const Story &s) { return s.language; } },
     { StoryField::Campaign, [](const Story &s) { return s.campaign.value; } },
-    { StoryField::Topics, [](const Story &s) { return idsOf(s.topics); } },
+    { StoryField::Topics, [](const Story &s) { return idValues(s.topics).join(u' '); } },
     { StoryField::Job, [](const Story &s) {
         return QStringList { s.job.place, s.job.contract, s.job.team,
             s.job.remote ? u"remote"_s : QString() }.join(u" "_s).simplified(); } },

@@ -3,6 +3,8 @@
 
 #include "core/domain/storysignature.h"
 
+#include "core/base/idlists.h"
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -41,15 +43,6 @@ private:
     QByteArray m_bytes;
 };
 
-template <typename Tag>
-QStringList texts(const QList<Id<Tag>> &ids)
-{
-    QStringList list;
-    for (const Id<Tag> &id : ids)
-        list.append(id.value);
-    return list;
-}
-
 void putCaptions(Form &form, const QList<Caption> &captions)
 {
     form.put("captions", QByteArray::number(captions.size()));
@@ -75,7 +68,7 @@ void putRules(Form &form, const Story &story)
     QStringList networks;
     for (const Network network : story.networks)
         networks.append(networkKey(network));
-    form.put("teams", texts(story.audience.teams))
+    form.put("teams", idValues(story.audience.teams))
         .put("locations", story.audience.locations)
         .put("languages", story.audience.languages)
         .put("embargo", story.embargo)
@@ -103,7 +96,7 @@ QByteArray bytesToSign(
         .put("in", story.language)
         .put("link", story.link.toString(QUrl::FullyEncoded));
     putImage(form, story.image);
-    form.put("topics", texts(story.topics)).put("campaign", story.campaign.value);
+    form.put("topics", idValues(story.topics)).put("campaign", story.campaign.value);
     putCaptions(form, story.captions);
     putRules(form, story);
     form.put("place", story.job.place)

@@ -5,6 +5,7 @@
 
 #include "core/api/codec.h"
 #include "core/api/routes.h"
+#include "core/base/idlists.h"
 #include "core/services/accountlist.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
@@ -129,10 +130,7 @@ Result<QJsonArray> savedStoriesIn(QSqlDatabase &db, const QDateTime &now)
     const auto ids = StoryStore(db).find(query);
     if (!ids)
         return fail(ids.error());
-    QJsonArray array;
-    for (const StoryId &id : *ids)
-        array.append(id.value);
-    return array;
+    return QJsonArray::fromStringList(idValues(*ids));
 }
 
 Result<QJsonArray> ideasIn(QSqlDatabase &db)

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/idlists.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringList>
 
 namespace Relais {
 
@@ -21,10 +20,7 @@ inline QString jsonTexts(const QStringList &texts)
 template <typename Tag>
 QString jsonIds(const QList<Id<Tag>> &ids)
 {
-    QJsonArray array;
-    for (const Id<Tag> &id : ids)
-        array.append(id.value);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return jsonTexts(idValues(ids));
 }
 
 } // namespace Relais

@@ -3,6 +3,7 @@
 
 #include "core/store/storydetail.h"
 
+#include "core/base/idlists.h"
 #include "core/domain/threshold.h"
 
 #include <QJsonArray>
@@ -14,24 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Relais {
 
 namespace {
-
-template <typename Tag>
-QJsonArray idsToJson(const QList<Id<Tag>> &ids)
-{
-    QJsonArray array;
-    for (const Id<Tag> &id : ids)
-        array.append(id.value);
-    return array;
-}
-
-template <typename Tag>
-QList<Id<Tag>> idsFrom(const QJsonValue &json)
-{
-    QList<Id<Tag>> ids;
-    for (const QJsonValue &value : json.toArray())
-        ids.append(Id<Tag> { value.toString() });
-    return ids;
-}
 
 QStringList stringsFrom(const QJsonValue &json)
 {
@@ -71,14 +54,14 @@ QList<Caption> captionsFrom(const QJsonValue &json)
 
 QJsonObject audienceToJson(const Audience &audience)
 {
-    return { { u"teams"_s, idsToJson(audience.teams) },
+    return { { u"teams"_s, QJsonArray::fromStringList(idValues(audience.teams)) },
         { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
         { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
 }
 
 Audience audienceFrom(const QJsonObject &json)
 {
-    return { idsFrom<TeamTag>(json[u"teams"_s]), stringsFrom(json[u"locations"_s]),
+    return { idsFrom<TeamTag>(stringsFrom(json[u"teams"_s])), stringsFrom(json[u"locations"_s]),
         stringsFrom(json[u"languages"_s]) };
 }
 
@@ -159,7 +142,7 @@ QString storyDetail(const Story &story)
 {
     QJsonObject json {
         { u"link"_s, story.link.toString(QUrl::FullyEncoded) },
-        { u"topics"_s, idsToJson(story.topics) },
+        { u"topics"_s, QJsonArray::fromStringList(idValues(story.topics)) },
         { u"captions"_s, captionsToJson(story.captions) },
         { u"audience"_s, audienceToJson(story.audience) },
         { u"networks"_s, networksToJson(story.networks) },
@@ -198,7 +181,7 @@ void readStoryDetail(const QString &detail, Story &story)
     const QJsonObject json = QJsonDocument::fromJson(detail.toUtf8()).object();
     story.link = QUrl(json[u"link"_s].toString(), QUrl::StrictMode);
     story.image = imageFrom(json[u"image"_s]);
-    story.topics = idsFrom<TopicTag>(json[u"topics"_s]);
+    story.topics = idsFrom<TopicTag>(stringsFrom(json[u"topics"_s]));
     story.captions = captionsFrom(json[u"captions"_s]);
     story.audience = audienceFrom(json[u"audience"_s].toObject());
     story.networks = networksFrom(json[u"networks"_s]);

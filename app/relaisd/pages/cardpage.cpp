@@ -15,6 +15,7 @@
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "core/base/clock.h"
+#include "core/base/idlists.h"
 #include "core/domain/qrcode.h"
 
 using namespace Qt::StringLiterals;
@@ -90,10 +91,7 @@ Result<CardView> viewOf(
     if (!topics)
         return fail(topics.error());
     view.topics = *topics;
-    QStringList ids;
-    for (const StoryId &id : stored.card.stories)
-        ids.append(id.value);
-    const auto stories = StoryRepository(db).published(ids);
+    const auto stories = StoryRepository(db).published(idValues(stored.card.stories));
     if (!stories)
         return fail(stories.error());
     for (const StoryId &id : stored.card.stories) {
