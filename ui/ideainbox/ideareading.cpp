@@ -5,14 +5,12 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/conversation.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/ideatext.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/panelhead.h"
-#include "ui/common/pictureview.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
@@ -20,23 +18,17 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 IdeaReading::IdeaReading(Theme &theme, PictureCache *pictures, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(theme))
+    : ChosenPanel(theme, parent)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_facts(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_state(new Tag(theme))
-    , m_text(new TextLabel(theme, TextStyle::Editor))
-    , m_picture(pictures ? new PictureView(theme, *pictures, IdeaWords::pictureHeight) : nullptr)
-    , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_text(new IdeaText(theme, pictures))
     , m_conversation(new Conversation(theme))
     , m_bar(new ReasonBar(theme))
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
@@ -47,18 +39,9 @@ IdeaReading::IdeaReading(Theme &theme, PictureCache *pictures, QWidget *parent)
     , m_thank(new Button(theme, Button::Kind::Normal, tr("Thank")))
     , m_story(new Button(theme, Button::Kind::Primary, tr("Make a draft of it")))
 {
-    auto *nothing = new Card(theme);
-    auto *middle = new QVBoxLayout(nothing);
-    middle->addWidget(m_empty);
-    auto *panel = new Card(theme);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(makeBody(), 1);
-    column->addWidget(makeFoot());
-    m_stack->addWidget(nothing);
-    m_stack->addWidget(panel);
+    addPart(makeHead());
+    addBody(makeBody());
+    addPart(makeFoot());
     clear();
 }
 
@@ -76,18 +59,7 @@ QWidget *IdeaReading::makeBody()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Metrics::inPanel, 0, Metrics::inPanel, 16);
     column->setSpacing(16);
-    auto *box = new Card(m_theme);
-    box->setRadius(Metrics::radiusBanner);
-    auto *words = new QVBoxLayout(box);
-    words->setContentsMargins(14, 12, 14, 12);
-    words->setSpacing(8);
-    m_text->setWrapped();
-    m_context->setWrapped();
-    words->addWidget(m_text);
-    if (m_picture)
-        words->addWidget(m_picture);
-    words->addWidget(m_context);
-    column->addWidget(box);
+    column->addWidget(m_text);
     column->addWidget(m_conversation);
     column->addStretch(1);
     auto *scroll = scrolled(content);
@@ -153,9 +125,8 @@ void IdeaReading::clear()
 {
     m_idea = {};
     m_bar->close();
-    m_empty->setContent(u"idea"_s, Tone::Accent, tr("No idea chosen"),
-        tr("What members suggest and notice stands on the left."));
-    m_stack->setCurrentIndex(0);
+    showNothing(
+        u"idea"_s, tr("No idea chosen"), tr("What members suggest and notice stands on the left."));
 }
 
 void IdeaReading::setIdea(
@@ -171,23 +142,11 @@ void IdeaReading::setIdea(
             .arg(IdeaWords::kind(idea.kind), idea.authorName, Format::ago(idea.createdAt, now)));
     m_state->setText(IdeaWords::stateForEditors(idea.state));
     m_state->setTone(IdeaWords::tone(idea.state));
-    m_text->setText(idea.text);
-    QStringList context;
-    if (!idea.place.isEmpty())
-        context.append(tr("Where: %1").arg(idea.place));
-    if (!idea.why.isEmpty())
-        context.append(tr("Why it matters: %1").arg(idea.why));
-    if (!topic.isEmpty())
-        context.append(tr("Topic: %1").arg(topic));
-    context += IdeaWords::link(idea);
-    if (m_picture)
-        m_picture->setImage(idea.image);
-    m_context->setText(context.join(u'\n'));
-    m_context->setVisible(!context.isEmpty());
+    m_text->setIdea(idea, topic);
     m_conversation->setMessages(idea.messages, me, now);
     m_conversation->setVisible(!idea.messages.isEmpty());
     refresh();
-    m_stack->setCurrentIndex(1);
+    showChosen();
 }
 
 void IdeaReading::refresh()

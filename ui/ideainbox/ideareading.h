@@ -4,23 +4,20 @@
 #pragma once
 
 #include "core/domain/idea.h"
-#include "ui/common/paint.h"
-
-class QStackedLayout;
+#include "ui/common/chosenpanel.h"
 
 namespace Relais::Ui {
 
 class Button;
 class Conversation;
-class EmptyState;
+class IdeaText;
 class PictureCache;
-class PictureView;
 class ReasonBar;
 class Tag;
 class TextLabel;
 
 //! One idea as an editor reads it, with what can be done: ask, answer, decline, make a draft of it.
-class IdeaReading final : public QWidget {
+class IdeaReading final : public ChosenPanel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaReading)
 public:
@@ -47,16 +44,11 @@ private:
     void askFor(IdeaAct act);
     void refresh();
 
-    Theme &m_theme;
     Idea m_idea;
-    QStackedLayout *m_stack;
-    EmptyState *m_empty;
     TextLabel *m_title;
     TextLabel *m_facts;
     Tag *m_state;
-    TextLabel *m_text;
-    PictureView *m_picture;
-    TextLabel *m_context;
+    IdeaText *m_text;
     Conversation *m_conversation;
     ReasonBar *m_bar;
     TextLabel *m_problem;

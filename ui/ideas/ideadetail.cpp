@@ -8,12 +8,11 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/conversation.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/ideatext.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/panelhead.h"
-#include "ui/common/pictureview.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -24,26 +23,20 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(theme))
+    : ChosenPanel(theme, parent)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_facts(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_state(new Tag(theme))
     , m_more(Button::iconOnly(theme, u"more"_s, tr("More about this idea")))
     , m_question(new Banner(theme, Tone::Warn, u"warning"_s))
     , m_steps(new IdeaSteps(theme))
-    , m_text(new TextLabel(theme, TextStyle::Editor))
-    , m_picture(new PictureView(theme, pictures, IdeaWords::pictureHeight))
-    , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_text(new IdeaText(theme, &pictures))
     , m_reason(new Banner(theme, Tone::Info, u"info"_s))
     , m_story(new IdeaStoryCard(theme, pictures))
     , m_credit(new Banner(theme, Tone::Info, u"idea"_s))
@@ -53,19 +46,10 @@ IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_send(new Button(theme, Button::Kind::Normal, tr("Send")))
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
 {
-    auto *nothing = new Card(theme);
-    auto *middle = new QVBoxLayout(nothing);
-    middle->addWidget(m_empty);
-    auto *panel = new Card(theme);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(makeBody(), 1);
-    column->addWidget(lineAcross(theme));
-    column->addWidget(makeFoot());
-    m_stack->addWidget(nothing);
-    m_stack->addWidget(panel);
+    addPart(makeHead());
+    addBody(makeBody());
+    addPart(lineAcross(theme));
+    addPart(makeFoot());
     clear();
 }
 
@@ -97,17 +81,7 @@ QWidget *IdeaDetail::makeBody()
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
     column->addWidget(m_question);
     column->addWidget(m_steps);
-    auto *box = new Card(m_theme);
-    box->setRadius(Metrics::radiusBanner);
-    auto *words = new QVBoxLayout(box);
-    words->setContentsMargins(14, 12, 14, 12);
-    words->setSpacing(8);
-    m_text->setWrapped();
-    m_context->setWrapped();
-    words->addWidget(m_text);
-    words->addWidget(m_picture);
-    words->addWidget(m_context);
-    column->addWidget(box);
+    column->addWidget(m_text);
     m_reason->hide();
     column->addWidget(m_reason);
     column->addWidget(m_story);
@@ -171,9 +145,8 @@ QWidget *IdeaDetail::makeFoot()
 void IdeaDetail::clear()
 {
     m_row.reset();
-    m_empty->setContent(u"idea"_s, Tone::Accent, tr("What did you see, hear or build?"),
+    showNothing(u"idea"_s, tr("What did you see, hear or build?"),
         tr("Write it down on the left. Comms reads every idea and answers here."));
-    m_stack->setCurrentIndex(0);
 }
 
 void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const QDateTime &now)
@@ -196,7 +169,7 @@ void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const
     m_state->setTone(IdeaWords::tone(idea.state));
     m_state->setIconName(idea.state == IdeaState::BecameStory ? u"approve"_s : QString());
     m_steps->setIdea(idea, now);
-    showText(topic);
+    m_text->setIdea(idea, topic);
     const bool declined = idea.state == IdeaState::Declined;
     m_reason->setMessage(tr("Not this time"), idea.reason);
     m_reason->setVisible(declined && !idea.reason.isEmpty());
@@ -207,26 +180,7 @@ void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const
     m_message->setPlaceholderText(idea.editorName.isEmpty()
             ? tr("Write to Comms about this idea")
             : tr("Write to %1 about this idea").arg(idea.editorName));
-    m_stack->setCurrentIndex(1);
-}
-
-void IdeaDetail::showText(const QString &topic)
-{
-    if (!m_row)
-        return;
-    const Idea &idea = m_row->idea;
-    m_text->setText(idea.text);
-    QStringList context;
-    if (!idea.place.isEmpty())
-        context.append(tr("Where: %1").arg(idea.place));
-    if (!idea.why.isEmpty())
-        context.append(tr("Why it matters: %1").arg(idea.why));
-    if (!topic.isEmpty())
-        context.append(tr("Topic: %1").arg(topic));
-    context += IdeaWords::link(idea);
-    m_picture->setImage(idea.image);
-    m_context->setText(context.join(u'\n'));
-    m_context->setVisible(!context.isEmpty());
+    showChosen();
 }
 
 void IdeaDetail::showMenu()

@@ -4,26 +4,24 @@
 #pragma once
 
 #include "core/services/ideaservice.h"
-#include "ui/common/paint.h"
+#include "ui/common/chosenpanel.h"
 
 class QLineEdit;
-class QStackedLayout;
 
 namespace Relais::Ui {
 
 class Banner;
 class Button;
 class Conversation;
-class EmptyState;
 class IdeaSteps;
 class IdeaStoryCard;
+class IdeaText;
 class PictureCache;
-class PictureView;
 class Tag;
 class TextLabel;
 
 //! One idea: how far it is, its text, the story that came of it, what was said with Comms.
-class IdeaDetail final : public QWidget {
+class IdeaDetail final : public ChosenPanel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaDetail)
 public:
@@ -53,22 +51,16 @@ private:
     QWidget *makeFoot();
     void showMenu();
     void makeCredit();
-    void showText(const QString &topic);
     void send();
 
-    Theme &m_theme;
     std::optional<IdeaService::Row> m_row;
-    QStackedLayout *m_stack;
-    EmptyState *m_empty;
     TextLabel *m_title;
     TextLabel *m_facts;
     Tag *m_state;
     Button *m_more;
     Banner *m_question;
     IdeaSteps *m_steps;
-    TextLabel *m_text;
-    PictureView *m_picture;
-    TextLabel *m_context; //!< where, why, topic, link
+    IdeaText *m_text;
     Banner *m_reason;
     IdeaStoryCard *m_story;
     Banner *m_credit; //!< asks whether the person is named with the story

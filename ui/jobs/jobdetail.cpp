@@ -6,7 +6,6 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/panelhead.h"
@@ -19,7 +18,6 @@
 #include <QBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStackedLayout>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -46,10 +44,8 @@ QString orDash(const QString &text)
 } // namespace
 
 JobDetail::JobDetail(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ChosenPanel(theme, parent)
     , m_theme(theme)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(theme))
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_meta(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_place(new TextLabel(theme, TextStyle::CardTitle))
@@ -62,19 +58,10 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
     , m_told(new QSpinBox)
     , m_relay(new Button(theme, Button::Kind::Primary, tr("Make it mine")))
 {
-    auto *nothing = new Card(theme);
-    auto *middle = new QVBoxLayout(nothing);
-    middle->addWidget(m_empty);
-    auto *panel = new Card(theme);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(makeBody(), 1);
-    column->addWidget(lineAcross(theme));
-    column->addWidget(makeFoot());
-    m_stack->addWidget(nothing);
-    m_stack->addWidget(panel);
+    addPart(makeHead());
+    addBody(makeBody());
+    addPart(lineAcross(theme));
+    addPart(makeFoot());
 }
 
 QWidget *JobDetail::makeHead()
@@ -220,8 +207,7 @@ QWidget *JobDetail::makeFoot()
 void JobDetail::clear(const QString &title, const QString &text)
 {
     m_story = {};
-    m_empty->setContent(u"job"_s, Tone::Accent, title, text);
-    m_stack->setCurrentIndex(0);
+    showNothing(u"job"_s, title, text);
 }
 
 void JobDetail::setJob(
@@ -252,7 +238,7 @@ void JobDetail::setJob(
     m_relay->setEnabled(live);
     m_relay->setToolTip(live ? KeyNames::hint(m_relay->text(), QKeySequence(Qt::Key_R))
                              : tr("This opening is closed"));
-    m_stack->setCurrentIndex(1);
+    showChosen();
 }
 
 QUrl JobDetail::pageFor(Way way, const Story &story, const QUrl &link)

@@ -5,20 +5,18 @@
 
 #include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
-#include "ui/common/paint.h"
+#include "ui/common/chosenpanel.h"
 
 class QSpinBox;
-class QStackedLayout;
 
 namespace Relais::Ui {
 
 class Button;
 class Card;
-class EmptyState;
 class TextLabel;
 
 //! One opening: its facts, why to share it, the ways to tell one person, what came of it.
-class JobDetail final : public QWidget {
+class JobDetail final : public ChosenPanel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobDetail)
 public:
@@ -48,8 +46,6 @@ private:
 
     Theme &m_theme;
     Story m_story;
-    QStackedLayout *m_stack;
-    EmptyState *m_empty;
     TextLabel *m_title;
     TextLabel *m_meta;
     TextLabel *m_place;
