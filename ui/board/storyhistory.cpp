@@ -4,7 +4,6 @@
 #include "ui/board/storyhistory.h"
 
 #include "core/domain/storydiff.h"
-#include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/storywords.h"
@@ -13,7 +12,6 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPointer>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -21,30 +19,12 @@ namespace Relais::Ui {
 
 StoryHistory::StoryHistory(
     Theme &theme, const Story &story, Read read, const QDateTime &now, QWidget *parent)
-    : QDialog(parent)
+    : ReadingDialog(theme, tr("History of “%1”").arg(story.title), { 480, 360 }, parent)
     , m_theme(theme)
     , m_read(std::move(read))
     , m_now(now)
-    , m_inside(new QWidget)
-    , m_lines(new QVBoxLayout(m_inside))
 {
-    setWindowTitle(tr("History of “%1”").arg(story.title));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    m_lines->setContentsMargins(0, 0, 12, 0);
-    m_lines->setSpacing(2);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_inside);
-    scroll->setAccessibleName(windowTitle());
-    column->addWidget(scroll, 1);
-    auto *close = new Button(theme, Button::Kind::Primary, tr("Close"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    resize(theme.scaled(480), theme.scaled(360));
+    words().setSpacing(2);
     addLine({ {}, tr("It is being read…") });
     ask(story.revision);
 }
@@ -101,13 +81,13 @@ QList<StoryHistory::Line> StoryHistory::linesOf(const QList<Story> &revisions, c
 
 void StoryHistory::fill(const QList<Line> &lines)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
+    while (QLayoutItem *item = words().takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const Line &line : lines)
         addLine(line);
-    m_lines->addStretch(1);
+    words().addStretch(1);
 }
 
 void StoryHistory::addLine(const Line &line)
@@ -117,11 +97,11 @@ void StoryHistory::addLine(const Line &line)
             return;
         auto *label = new TextLabel(m_theme, style, ink, text);
         label->setWrapped();
-        m_lines->addWidget(label);
+        words().addWidget(label);
     };
     add(TextStyle::CardTitle, &Tokens::text, line.head);
     add(TextStyle::Body, &Tokens::muted, line.text);
-    m_lines->addSpacing(10);
+    words().addSpacing(10);
 }
 
 } // namespace Relais::Ui

@@ -5,19 +5,15 @@
 
 #include "core/base/result.h"
 #include "core/domain/story.h"
-#include "ui/common/paint.h"
-
-#include <QDialog>
+#include "ui/common/readingdialog.h"
 
 #include <functional>
-
-class QVBoxLayout;
 
 namespace Relais::Ui {
 
 //! What members had of a story, revision by revision: who approved each, when, and what it changed.
 //! It is read one by one, the newest first.
-class StoryHistory final : public QDialog {
+class StoryHistory final : public ReadingDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryHistory)
 public:
@@ -47,8 +43,6 @@ private:
     const Read m_read;
     const QDateTime m_now;
     QList<Story> m_revisions;
-    QWidget *m_inside;
-    QVBoxLayout *m_lines;
 };
 
 } // namespace Relais::Ui

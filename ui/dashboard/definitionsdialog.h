@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "ui/common/paint.h"
-
-#include <QDialog>
+#include "ui/common/readingdialog.h"
 
 namespace Relais::Ui {
 
 //! Words with what they mean, one below the other.
-class DefinitionsDialog final : public QDialog {
+class DefinitionsDialog final : public ReadingDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DefinitionsDialog)
 public:
