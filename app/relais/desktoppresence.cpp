@@ -15,8 +15,9 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
     : QObject(parent)
     , m_core(core)
     , m_tray(theme, { core.queue(), core.relays(), core.sync(), core.settings(), clock })
-    , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock,
-                     &core.feedback(), &core.ideas(), &core.wall(), &core.review() },
+    , m_notifier(
+          { core.queue(), core.relays(), core.sync(), core.settings(), clock, &core.feedback(),
+              &core.ideas(), &core.wall(), &core.review(), &core.recognition() },
           isLookedAt)
     , m_signIns({ core.accounts(), core.settings(), clock }, std::move(isLookedAt))
 {

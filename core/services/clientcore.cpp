@@ -143,8 +143,10 @@ void ClientCore::tellPulled(const QStringList &kinds)
         Q_EMIT p.wall.changed();
     if (kinds.contains(u"member"_s))
         p.session.readMemberAgain();
-    if (m_rhythm && kinds.contains(u"member"_s))
-        p.review.refreshMentions(); // somebody may have named them
+    if (m_rhythm && kinds.contains(u"member"_s)) { // somebody may have named or chosen them
+        p.review.refreshMentions();
+        p.recognition.refreshWaiting();
+    }
     if (kinds.contains(u"charter"_s))
         Q_EMIT p.charter.changed();
     if (kinds.contains(Api::blockedPhrasesId()))

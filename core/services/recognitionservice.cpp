@@ -9,6 +9,8 @@
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 
+#include <QPointer>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,22 @@ QCoro::Task<Result<QList<Nomination>>> RecognitionService::recognised()
 QCoro::Task<Result<void>> RecognitionService::setShown(NominationId id, bool shown)
 {
     return tell("POST", Api::Routes::recognitionAction(id, shown ? u"show"_s : u"hide"_s));
+}
+
+QCoro::Task<Result<void>> RecognitionService::refreshWaiting()
+{
+    const QPointer<RecognitionService> self(this);
+    auto all = co_await recognised();
+    if (!self)
+        co_return fail(goneAway());
+    if (!all)
+        co_return fail(all.error());
+    all->removeIf([this](const Nomination &one) { return one.shown || !isMe(one.receiver); });
+    if (m_waiting == *all)
+        co_return {};
+    m_waiting = *all;
+    Q_EMIT waitingChanged();
+    co_return {};
 }
 
 QCoro::Task<Result<Leaderboard>> RecognitionService::board()

@@ -35,6 +35,10 @@ public:
     //! Chosen ones that are shown to everybody, and one's own.
     QCoro::Task<Result<QList<Nomination>>> recognised();
     QCoro::Task<Result<void>> setShown(NominationId id, bool shown);
+    //! One's own that nobody else sees, as refreshWaiting() last brought them.
+    QList<Nomination> waiting() const { return m_waiting; }
+    //! waitingChanged() follows when they differ.
+    QCoro::Task<Result<void>> refreshWaiting();
 
     QCoro::Task<Result<Leaderboard>> board();
     //! Conflict ("leaderboard-off").
@@ -47,6 +51,9 @@ public:
     bool isMe(const MemberId &member) const;
     QString thisMonth() const;
 
+Q_SIGNALS:
+    void waitingChanged();
+
 private:
     QCoro::Task<Result<QJsonObject>> ask(QByteArray method, QString path, QJsonObject body = {});
     QCoro::Task<Result<void>> tell(QByteArray method, QString path, QJsonObject body = {});
@@ -54,6 +61,7 @@ private:
     SignInService &m_session;
     HttpClient &m_http;
     const Clock &m_clock;
+    QList<Nomination> m_waiting;
 };
 
 } // namespace Relais

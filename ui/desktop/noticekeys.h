@@ -12,6 +12,7 @@ inline const QString thanks = QStringLiteral("thanks:");
 inline const QString idea = QStringLiteral("idea:");
 inline const QString mention = QStringLiteral("mention:"); //!< on the Wall
 inline const QString asked = QStringLiteral("asked:"); //!< in a story's comments
+inline const QString recognised = QStringLiteral("recognised:"); //!< by colleagues
 inline constexpr int mostOfAKind = 3; //!< one notice each; more become one
 
 } // namespace Relais::Ui::NoticeKeys

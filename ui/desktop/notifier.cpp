@@ -7,6 +7,7 @@
 #include "core/services/feedbackservice.h"
 #include "core/services/ideaservice.h"
 #include "core/services/queueservice.h"
+#include "core/services/recognitionservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/reviewservice.h"
 #include "core/services/syncservice.h"
@@ -80,13 +81,15 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
     }
     if (services.review)
         follow(services.review, &ReviewService::mentionsChanged, m_askedChanged);
+    if (services.recognition)
+        follow(services.recognition, &RecognitionService::waitingChanged, m_recognisedChanged);
     check();
 }
 
 void Notifier::check()
 {
     m_storiesChanged = m_thanksChanged = m_ideasChanged = true;
-    m_mentionsChanged = m_askedChanged = true;
+    m_mentionsChanged = m_askedChanged = m_recognisedChanged = true;
     tellDue();
 }
 
@@ -99,6 +102,7 @@ void Notifier::tellDue()
     tellIdeas();
     tellMentions();
     tellAsked();
+    tellRecognised();
     rest();
 }
 
@@ -253,7 +257,8 @@ void Notifier::act(const QString &key, const QString &action)
             Q_EMIT composeRequested(m_toldStory);
         return;
     }
-    if (key == NoticeKeys::mention || key == NoticeKeys::asked) { // several
+    const bool several = key == NoticeKeys::mention || key == NoticeKeys::asked;
+    if (several || key.startsWith(NoticeKeys::recognised)) {
         Q_EMIT pageRequested(key == NoticeKeys::asked ? u"board"_s : u"wall"_s);
         return;
     }

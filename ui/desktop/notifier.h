@@ -17,6 +17,7 @@ namespace Relais {
 class FeedbackService;
 class IdeaService;
 class QueueService;
+class RecognitionService;
 class RelayService;
 class ReviewService;
 class Settings;
@@ -43,6 +44,7 @@ public:
         IdeaService *ideas = nullptr; //!< questions of Comms; may be missing
         WallService *wall = nullptr; //!< posts that name the member; may be missing
         ReviewService *review = nullptr; //!< questions to an editor; may be missing
+        RecognitionService *recognition = nullptr; //!< of the member; may be missing
     };
     //! isLookedAt: the person has the window before them and needs no notification.
     Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent = nullptr);
@@ -87,6 +89,7 @@ private:
     void tellIdeas();
     void tellMentions();
     void tellAsked(); //!< an editor, in a story's comments
+    void tellRecognised(); //!< who is asked whether everybody may see it
     void tellDue(); //!< what changed, and what waited for its time
     void rest();
 
@@ -110,6 +113,7 @@ private:
     bool m_ideasChanged = true;
     bool m_mentionsChanged = true;
     bool m_askedChanged = true;
+    bool m_recognisedChanged = true;
     QSet<RelayId> m_waiting; //!< to be told of
     QSet<RelayId> m_told;
     QSet<RelayId> m_asked; //!< of those, whether they went out; not answered yet

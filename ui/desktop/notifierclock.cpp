@@ -89,7 +89,7 @@ qint64 Notifier::secondsToRest() const
     qint64 seconds = recountEvery;
     const bool questions = !m_waiting.isEmpty() || (m_services.feedback && m_thanksChanged)
         || (m_services.ideas && m_ideasChanged) || (m_services.wall && m_mentionsChanged)
-        || (m_services.review && m_askedChanged);
+        || (m_services.review && m_askedChanged) || (m_services.recognition && m_recognisedChanged);
     const bool stories = m_storiesChanged && settings.notifiesStories() && isTimeForStories();
     if ((stories || (questions && settings.notifiesQuestions())) && !isQuietNow())
         seconds = minute;

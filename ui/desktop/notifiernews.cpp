@@ -5,15 +5,23 @@
 
 #include "core/services/feedbackservice.h"
 #include "core/services/ideaservice.h"
+#include "core/services/recognitionservice.h"
 #include "core/services/reviewservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "ui/desktop/noticekeys.h"
 #include "ui/desktop/notifier.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+const QString recognisedName = u"notify.recognised"_s; // those that were told
+constexpr qsizetype mostRecognised = 20;
+} // namespace
 
 // Of a morning after days of leave, say: whatever came is one notice, not a dozen.
 void Notifier::tellTogether(const QList<Notice> &notices, const QString &key, const QString &title)
@@ -131,6 +139,36 @@ void Notifier::tellAsked()
     }
     tellTogether(notices, NoticeKeys::asked,
         tr("%n comment(s) on stories name you", nullptr, static_cast<int>(notices.size())));
+}
+
+// What was told stays told after another start: they may leave it to themselves.
+void Notifier::tellRecognised()
+{
+    if (!m_services.recognition || !m_recognisedChanged || isQuietNow() || m_isLookedAt()
+        || !m_services.settings.notifiesQuestions())
+        return;
+    m_recognisedChanged = false;
+    Settings &settings = m_services.settings;
+    QStringList known =
+        QString::fromUtf8(settings.kept(recognisedName)).split(u',', Qt::SkipEmptyParts);
+    QList<Notice> notices;
+    const QList<Nomination> waiting = m_services.recognition->waiting();
+    for (const Nomination &one : waiting) {
+        if (known.contains(one.id.value))
+            continue;
+        known.append(one.id.value);
+        Notice notice;
+        notice.key = NoticeKeys::recognised + one.id.value;
+        notice.title = tr("You were chosen for the recognition of the month");
+        notice.text = tr("“%1” Only you see it until you show it.", "reason").arg(one.reason);
+        notice.actions = { { u"show"_s, tr("Show me") } };
+        notices.append(notice);
+    }
+    if (notices.isEmpty())
+        return;
+    known = known.mid(std::max<qsizetype>(0, known.size() - mostRecognised));
+    settings.keep(recognisedName, known.join(u',').toUtf8());
+    tellTogether(notices, NoticeKeys::recognised, tr("Colleagues recognise what you did"));
 }
 
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/recognitiondesk.h"
 
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/wallrepository.h"
 #include "core/domain/idea.h"
 
@@ -65,7 +66,12 @@ Result<void> RecognitionDesk::setChosen(const Member &chooser, const NominationI
         return fail(ErrorCode::InvalidInput, u"oneself"_s, u"nomination-self"_s);
     if (nomination->chosen == chosen)
         return {};
-    return m_nominations.setChosen(id, chooser.id, chosen ? m_clock.now() : QDateTime());
+    const auto set = m_nominations.setChosen(id, chooser.id, chosen ? m_clock.now() : QDateTime());
+    if (!set || !chosen)
+        return set;
+    // Their client pulls their record, and asks then.
+    return ChangeSequence(m_db).note(
+        ChangeKind::member, nomination->receiver.value, nomination->receiver);
 }
 
 Result<void> RecognitionDesk::setShown(const Member &receiver, const NominationId &id, bool shown)

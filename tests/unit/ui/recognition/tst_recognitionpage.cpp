@@ -3,13 +3,16 @@
 
 #include "core/api/recognition.h"
 #include "core/services/recognitionservice.h"
+#include "core/settings/settings.h"
 #include "tests/unit/ui/support/signedin.h"
+#include "ui/desktop/notifier.h"
 #include "ui/recognition/nominationmodel.h"
 #include "ui/recognition/recognitionpage.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void withoutANominationItSaysWhereTheyComeFrom();
     void offlineTheNominationsAreShownAndWhatNeedsTheServerSaysSo();
     void nominationsThatCannotBeReadAreTriedAgain();
+    void whoIsChosenIsAskedOnceWhetherOthersMaySeeIt();
 
 private:
     void openPage();
@@ -117,6 +121,45 @@ void TestRecognitionPage::nominationsThatCannotBeReadAreTriedAgain()
     QVERIFY(buttonOf(*m_page, u"Try again"_s));
     buttonOf(*m_page, u"Try again"_s)->click();
     QTRY_VERIFY(shows(*m_page, u"Léa Martin"_s));
+}
+
+void TestRecognitionPage::whoIsChosenIsAskedOnceWhetherOthersMaySeeIt()
+{
+    ClientCore &core = m_server->core();
+    Nomination mine = ofLea();
+    mine.receiver = core.session().member().id;
+    mine.chosen = true;
+    Nomination shown = mine;
+    shown.id = { u"0190163d-8694-739b-aea5-0000000000e2"_s };
+    shown.shown = true;
+    m_server->answer("GET", Api::Routes::recognitions(),
+        Api::nominationsResponse({ mine, shown, ofLea() })); // the last is somebody else's
+    core.settings().setQuiet(false, {}, {}, false);
+    const SystemClock clock;
+    Notifier::Services services { core.queue(), core.relays(), core.sync(), core.settings(),
+        clock };
+    services.recognition = &core.recognition();
+    QList<Notice> notices;
+    const auto keep = [&notices](const Notice &notice) { notices.append(notice); };
+    {
+        Notifier notifier(services, [] { return false; });
+        connect(&notifier, &Notifier::told, this, keep);
+        const auto refreshed = QCoro::waitFor(core.recognition().refreshWaiting());
+        QVERIFY2(refreshed, refreshed ? "" : qPrintable(refreshed.error().detail));
+        QCOMPARE(core.recognition().waiting(), QList<Nomination> { mine });
+        notifier.check();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.constFirst().text.contains(mine.reason));
+        QSignalSpy asked(&notifier, &Notifier::pageRequested);
+        notifier.act(notices.constFirst().key, u"show"_s);
+        QCOMPARE(asked.constLast().constFirst().toString(), u"wall"_s);
+    }
+    bool lookedAt = true; // another start
+    Notifier notifier(services, [&lookedAt] { return lookedAt; });
+    connect(&notifier, &Notifier::told, this, keep);
+    lookedAt = false;
+    notifier.check();
+    QCOMPARE(notices.size(), 1);
 }
 
 QTEST_MAIN(TestRecognitionPage)

@@ -5,10 +5,13 @@
 
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/leaderboardrepository.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -107,7 +110,18 @@ void TestRecognitionDesk::whoIsChosenDecidesWhetherEverybodySeesIt()
     must(desk.nominate(m_lea, one));
     QVERIFY(nominations.recognised(u"2026-11"_s, m_noa.id).value().isEmpty());
     QVERIFY(!desk.setShown(m_noa, one.id, true)); // not chosen yet
+    const auto before = ChangeSequence(m_world->database).head();
+    QVERIFY(before);
     must(desk.setChosen(m_max, one.id, true));
+    // Her client pulls her record, and asks her then; nobody else's does.
+    for (const Member &member : { m_noa, m_lea }) {
+        const auto rows =
+            ChangeSequence(m_world->database).after(before->sequence, member.id, 10).value();
+        const bool told = std::any_of(rows.begin(), rows.end(), [&member](const ChangeRow &row) {
+            return row.kind == ChangeKind::member && row.id == member.id.value;
+        });
+        QCOMPARE(told, member.id == m_noa.id);
+    }
     QCOMPARE(nominations.recognised(u"2026-11"_s, m_noa.id).value().size(), 1);
     QVERIFY(nominations.recognised(u"2026-11"_s, m_lea.id).value().isEmpty());
     QVERIFY(!desk.setShown(m_lea, one.id, true)); // somebody else's
