@@ -89,11 +89,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const auto start = [&](qsizetype first) {
-        return m_atEnd ? rect.width() - rowWidth(first, rect.width()) : 0;
+        return m_atEnd && first >= m_apart ? rect.width() - rowWidth(first, rect.width()) : 0;
     };
-    int x = start(0);
+    int x = 0;
     int y = 0;
     int rowHeight = 0;
+    bool isApart = true; // so far
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items.at(i);
         if (item->isEmpty())
@@ -103,7 +104,10 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             y += rowHeight + spacing();
             x = start(i);
             rowHeight = 0;
+        } else if (isApart && i >= m_apart) {
+            x = m_atEnd ? rect.width() - rowWidth(i, rect.width() - x) : x;
         }
+        isApart = isApart && i < m_apart;
         if (apply)
             item->setGeometry(
                 QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), hint)));

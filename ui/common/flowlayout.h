@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr, bool atEnd = false);
     ~FlowLayout() override;
 
+    //! With rows at the far edge: the first so many items stand at the near one.
+    void setApart(int items) { m_apart = items; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -32,6 +35,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     bool m_atEnd;
+    int m_apart = 0;
 };
 
 } // namespace Relais::Ui

@@ -52,7 +52,6 @@ OutboxActions::OutboxActions(Theme &theme, QWidget *parent)
 QWidget *OutboxActions::makeButtons()
 {
     auto *page = new QWidget;
-    auto *row = rowIn(page);
     const auto add = [this, page](Button::Kind kind, const QString &text) {
         return new Button(m_theme, kind, text, page);
     };
@@ -70,17 +69,12 @@ QWidget *OutboxActions::makeButtons()
     m_seen = add(Button::Kind::Normal, tr("I can see it there"));
     m_main = add(Button::Kind::Primary, {});
     m_delete = add(Button::Kind::Quiet, tr("Delete at the network"));
-    // Both wrap: in a narrow window not every button has room beside the others.
-    auto *leaving = new FlowLayout(8);
-    row->addLayout(leaving);
-    row->addStretch(1);
-    auto *going = new FlowLayout(8, nullptr, true);
-    row->addLayout(going);
-    for (Button *button : { m_cancel, m_delete })
-        leaving->addWidget(button);
-    for (Button *button :
-        { m_copyText, m_copyLink, m_profile, m_move, m_no, m_seen, m_openPost, m_done, m_main })
-        going->addWidget(button);
+    // It wraps: in a narrow window not every button has room beside the others.
+    auto *row = new FlowLayout(8, page, true);
+    row->setApart(2);
+    for (Button *button : { m_cancel, m_delete, m_copyText, m_copyLink, m_profile, m_move, m_no,
+             m_seen, m_openPost, m_done, m_main })
+        row->addWidget(button);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Ask::Cancel); });
     connect(m_delete, &QPushButton::clicked, this, [this] { ask(Ask::Delete); });
     connect(m_copyText, &QPushButton::clicked, this, &OutboxActions::textCopyAsked);

@@ -110,9 +110,11 @@ QWidget *OutboxDetail::makeBody()
     auto *historyHead = new QHBoxLayout;
     historyHead->addWidget(
         new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("History")));
+    auto *saved = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Each line was saved before the next step began"));
+    saved->setElided(true); // in a narrow window
     historyHead->addStretch(1);
-    historyHead->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Each line was saved before the next step began")));
+    historyHead->addWidget(saved);
     column->addLayout(historyHead);
     column->addWidget(m_history);
     column->addWidget(m_othersTitle);

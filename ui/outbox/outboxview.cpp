@@ -26,7 +26,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int listWidth = 560;
 constexpr int listGap = 10;
-constexpr int leastDetail = 360;
+constexpr int leastDetail = 376;
 } // namespace
 
 OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theMeterIsAmberBelowWhatIsAsked();
     void wrappedTextIsCutAfterItsLines();
     void rowsWrapWhenTheyAreFull();
+    void whatStandsApartInARowKeepsTheNearEdge();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
@@ -173,6 +174,31 @@ void TestControls::rowsWrapWhenTheyAreFull()
     QCOMPARE(flow->heightForWidth(500), 28);
     QCOMPARE(flow->heightForWidth(300), 64);
     QCOMPARE(flow->heightForWidth(90), 5 * 28 + 4 * 8);
+}
+
+void TestControls::whatStandsApartInARowKeepsTheNearEdge()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(8, &holder, true);
+    flow->setApart(1);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 3; ++i) {
+        boxes.append(new QWidget);
+        boxes.last()->setFixedSize(90, 28);
+        flow->addWidget(boxes.last());
+    }
+    const auto lefts = [&](int width) {
+        flow->setGeometry(QRect(0, 0, width, flow->heightForWidth(width)));
+        QList<int> found;
+        for (const QWidget *box : boxes)
+            found.append(box->x());
+        return found;
+    };
+    QCOMPARE(lefts(500), (QList<int> { 0, 312, 410 }));
+    QCOMPARE(lefts(250), (QList<int> { 0, 160, 160 })); // the third in a row of its own
+    QCOMPARE(flow->heightForWidth(250), 64);
+    boxes.first()->hide();
+    QCOMPARE(lefts(500).mid(1), (QList<int> { 312, 410 }));
 }
 
 void TestControls::whatWasDoneCanBeUndoneOnce()
