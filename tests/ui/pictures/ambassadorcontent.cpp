@@ -268,6 +268,12 @@ SampleContent returningContent()
         for (CharterText &before : charter->textsBefore)
             before.text.truncate(before.text.lastIndexOf("\n\n"_L1));
     }
+    Api::SignInOptions options;
+    options.organizationName = u"Norvane"_s;
+    options.provider = Api::CompanyProvider();
+    options.provider->issuer = u"https://login.norvane.example"_s;
+    options.provider->clientId = u"relais"_s;
+    content.answers.insert(u"GET "_s + Api::Routes::signInOptions(), Api::toJson(options));
     return content;
 }
 

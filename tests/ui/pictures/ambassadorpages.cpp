@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/routes.h"
 #include "tests/ui/pictures/samplearea.h"
 #include "ui/common/button.h"
 #include "ui/composer/composerfooter.h"
@@ -8,9 +9,11 @@
 #include "ui/composer/schedulepopover.h"
 #include "ui/ideas/ideaspage.h"
 #include "ui/impact/thankspanel.h"
+#include "ui/onboarding/companypanel.h"
 #include "ui/outbox/outboxactions.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/outboxview.h"
+#include "ui/queue/queuelist.h"
 #include "ui/queue/queuepage.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallside.h"
@@ -192,6 +195,38 @@ QWidget &showCharterAgain(SampleProgram &program)
     return program.onboarding({}, OnboardingWindow::What::Charter);
 }
 
+// The address that the machine knows stands there; the company's provider is at the sample's own,
+// without encryption.
+QWidget &showSignInAgain(SampleProgram &program)
+{
+    OnboardingWindow &window = program.onboarding({}, OnboardingWindow::What::SignIn);
+    window.findChild<CompanyPanel *>()->setServer(SampleBackend::address());
+    return window;
+}
+
+SamplePage signInAgain()
+{
+    SamplePage page = apart(u"onboarding-sign-in-again"_s, showSignInAgain);
+    page.awaited = u"GET "_s + Api::Routes::signInOptions();
+    return page;
+}
+
+QWidget &showUndo(SampleProgram &program)
+{
+    showQueue(program);
+    UndoOffer offer;
+    offer.text = QueueList::tr("Story hidden from your queue");
+    offer.icon = u"impression"_s;
+    offer.undo = [] { }; // the story is still there, for the pages that come after
+    program.window().toast().offer(offer);
+    return program.window();
+}
+
+void closeUndo(SampleProgram &program)
+{
+    program.window().toast().dismiss();
+}
+
 } // namespace
 
 // The Wall comes late: what one saw there is told, and the settings list what is told. What is not
@@ -199,7 +234,9 @@ QWidget &showCharterAgain(SampleProgram &program)
 SampleArea ambassadorArea()
 {
     return { ambassadorContent,
-        { { u"queue"_s, showQueue }, { u"composer"_s, showComposer },
+        { { u"queue"_s, showQueue },
+            { u"queue-undo"_s, showUndo, Looks::Two, largeWindow, {}, closeUndo },
+            { u"composer"_s, showComposer },
             { u"composer-schedule"_s, showSchedule, Looks::Two, largeWindow, {}, closeSchedule },
             { u"several"_s, showSeveral }, { u"composer-parted"_s, showParted, Looks::Two },
             { u"queue-small"_s, showQueue, Looks::All, smallWindow }, pageOf(u"outbox"_s),
@@ -246,7 +283,8 @@ SampleArea newcomerArea()
 
 SampleArea returningArea()
 {
-    return { returningContent, { apart(u"onboarding-charter-again"_s, showCharterAgain) } };
+    return { returningContent,
+        { apart(u"onboarding-charter-again"_s, showCharterAgain), signInAgain() } };
 }
 
 SampleArea offlineArea()
