@@ -9,7 +9,10 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +22,44 @@ namespace {
 
 // A restored backup is another timeline: clients that saw more than it holds must start over,
 // which the new epoch makes them do.
-Result<void> startNewTimeline(const QString &file)
+Result<void> startTimelineIn(const QSqlDatabase &copy)
 {
-    const auto copy = openDatabase(u"sqlite:"_s + file, u"backup"_s, false);
-    if (!copy)
-        return fail(copy.error());
-    if (const auto started = ChangeSequence(*copy).startTimeline(); !started)
+    if (const auto started = ChangeSequence(copy).startTimeline(); !started)
         return started;
     // One file, without the log beside it, is what gets carried away.
-    const auto single = run(*copy, u"PRAGMA journal_mode = DELETE"_s);
+    const auto single = run(copy, u"PRAGMA journal_mode = DELETE"_s);
     return withoutValue(single);
+}
+
+Result<void> startNewTimeline(const QString &file)
+{
+    const QString name = u"backup"_s;
+    Result<void> done;
+    {
+        const auto copy = openDatabase(u"sqlite:"_s + file, name, false);
+        done = copy ? startTimelineIn(*copy) : Result<void>(fail(copy.error()));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
+// Under another name until it is whole: one that was cut short must not pass for a backup.
+Result<void> writeCopy(const QSqlDatabase &db, const QString &file)
+{
+    const QString part = file + u".part"_s;
+    for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
+        if (QFileInfo::exists(part + end) && !QFile::remove(part + end))
+            return fail(ErrorCode::Storage, u"cannot remove "_s + part + end);
+    }
+    ::umask(S_IRWXG | S_IRWXO); // everybody's data is in it
+    // One read transaction: writers go on meanwhile.
+    if (const auto copied = run(db, u"VACUUM INTO ?"_s, { part }); !copied)
+        return fail(copied.error());
+    if (const auto started = startNewTimeline(part); !started)
+        return started;
+    if (!QFile::rename(part, file))
+        return fail(ErrorCode::Storage, u"cannot rename "_s + part);
+    return {};
 }
 
 Result<QString> backup(const QCommandLineParser &parser)
@@ -44,11 +75,8 @@ Result<QString> backup(const QCommandLineParser &parser)
     const auto db = openForAdmin(*config);
     if (!db)
         return fail(db.error());
-    // One read transaction: writers go on meanwhile.
-    if (const auto copied = run(*db, u"VACUUM INTO ?"_s, { file }); !copied)
-        return fail(copied.error());
-    if (const auto started = startNewTimeline(file); !started)
-        return fail(started.error());
+    if (const auto written = writeCopy(*db, file); !written)
+        return fail(written.error());
     if (const auto kept = recordDone(*db, SystemClock(), u"command.backup"_s); !kept)
         return fail(kept.error());
     return u"%1 holds the database. Pictures are files that never change: copy %2/media beside "

@@ -167,7 +167,14 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
         QVERIFY(!backend.admin({ u"backup"_s, file }));
         return;
     }
+    const QString part = file + u".part"_s;
+    QFile cutShort(part); // of one that was killed
+    QVERIFY(cutShort.open(QIODevice::WriteOnly) && cutShort.write("SQLite") > 0);
+    cutShort.close();
     QVERIFY(backend.admin({ u"backup"_s, file }));
+    QVERIFY(!QFile::exists(part));
+    QVERIFY(!(QFile::permissions(file)
+        & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup)));
     QVERIFY(!backend.admin({ u"backup"_s, file })); // never overwrites
     const QString since = Api::Routes::changes() + u"?since="_s + cursor;
     QCOMPARE(admin.get(since).status, 304);
