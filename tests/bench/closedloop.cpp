@@ -3,6 +3,8 @@
 
 #include "tests/bench/closedloop.h"
 
+#include "tests/support/plainsocket.h"
+
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -27,19 +29,13 @@ struct Sender {
     QByteArray answer;
 };
 
-int connectedTo(quint16 port)
+int promptlyConnectedTo(quint16 port)
 {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int socket = connectedTo(port);
     const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    sockaddr_in target {};
-    target.sin_family = AF_INET;
-    target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    target.sin_port = htons(port);
-    if (::connect(socket, reinterpret_cast<sockaddr *>(&target), sizeof target) == 0)
-        return socket;
-    ::close(socket);
-    return -1;
+    if (socket >= 0)
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    return socket;
 }
 
 bool send(Sender &sender, const QByteArray &text)
@@ -73,7 +69,7 @@ ClosedLoop::Outcome ClosedLoop::run(const QByteArray &expected) const
     const auto end = begin + std::chrono::milliseconds(milliseconds);
     int waiting = 0;
     for (std::size_t i = 0; i < senders.size(); ++i) {
-        senders[i].socket = connectedTo(port);
+        senders[i].socket = promptlyConnectedTo(port);
         epoll_event event { EPOLLIN, { .u64 = i } };
         ::epoll_ctl(poller, EPOLL_CTL_ADD, senders[i].socket, &event);
         if (send(senders[i], request()))

@@ -3,6 +3,8 @@
 
 #include "tests/bench/fixedrate.h"
 
+#include "tests/support/plainsocket.h"
+
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -26,19 +28,6 @@ struct Client {
     QByteArray answer;
 };
 
-int connected(quint16 port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in target {};
-    target.sin_family = AF_INET;
-    target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    target.sin_port = htons(port);
-    if (::connect(socket, reinterpret_cast<sockaddr *>(&target), sizeof target) == 0)
-        return socket;
-    ::close(socket);
-    return -1;
-}
-
 } // namespace
 
 FixedRate::Outcome FixedRate::run(const QByteArray &expected, const QByteArray &orHolding) const
@@ -48,7 +37,7 @@ FixedRate::Outcome FixedRate::run(const QByteArray &expected, const QByteArray &
     std::deque<std::size_t> free;
     const int poller = ::epoll_create1(EPOLL_CLOEXEC);
     const auto connect = [&](std::size_t index) {
-        clients[index].socket = connected(port);
+        clients[index].socket = connectedTo(port);
         epoll_event event { EPOLLIN, { .u64 = index } };
         ::epoll_ctl(poller, EPOLL_CTL_ADD, clients[index].socket, &event);
     };

@@ -14,12 +14,11 @@
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 #include "tests/support/anyfake.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/lending.h"
 
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -56,17 +55,6 @@ private:
     QByteArray m_secret;
 };
 
-QByteArray pngPicture()
-{
-    QImage image(60, 60, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
 bool goesOnByItself(RelayState state)
 {
     return state == RelayState::Queued || state == RelayState::Sending
@@ -82,7 +70,7 @@ OutboxSurroundings surroundingsOf(Connector &connector)
     around.wallState = [] { return Account::State::Connected; };
     around.pushFirst = []() -> QCoro::Task<bool> { co_return true; };
     around.picture = [](QString) -> QCoro::Task<Result<QByteArray>> {
-        co_return Result<QByteArray>(pngPicture());
+        co_return Result<QByteArray>(drawnPicture({ 60, 60 }));
     };
     return around;
 }

@@ -8,11 +8,10 @@
 #include "core/networks/linkedin/linkedincall.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/linkedin/linkedinsecret.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/fakelinkedin.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
-#include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -49,12 +48,7 @@ class tst_LinkedInConnector : public QObject {
     }
     void addPicture()
     {
-        QImage image(20, 20, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        m_publication.images = { { {}, u"Une digue au soleil"_s } };
-        QBuffer buffer(&m_publication.images.first().bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue au soleil"_s } };
     }
     QJsonObject sentContent() const { return m_server->ledger().first()["content"_L1].toObject(); }
 

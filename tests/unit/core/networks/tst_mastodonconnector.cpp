@@ -6,31 +6,14 @@
 #include "core/net/httpclient.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/mastodon/mastodonsecret.h"
-
+#include "tests/support/drawnpicture.h"
 #include "tests/support/fakemastodon.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray picture()
-{
-    QImage image(20, 20, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
 
 class tst_MastodonConnector : public QObject {
     Q_OBJECT
@@ -91,7 +74,7 @@ private Q_SLOTS:
     void aPictureGoesWithItsAltTextOnceItIsProcessed()
     {
         m_server->setMediaLooks(2);
-        m_publication.images = { { picture(), u"Une digue au soleil\r\n--x"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue au soleil\r\n--x"_s } };
         QVERIFY(publish());
         const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
         QCOMPARE(
@@ -102,7 +85,7 @@ private Q_SLOTS:
     void aDescriptionIsAsLongAsTheServerTakesIt()
     {
         m_publication.account.maxAltLength = 5;
-        m_publication.images = { { picture(), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         QVERIFY(publish());
         const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
         QCOMPARE(m_server->mediaOf(id)["description"_L1].toString(), u"Une d"_s);
@@ -116,7 +99,8 @@ private Q_SLOTS:
     }
     void severalPicturesKeepTheirOrder()
     {
-        m_publication.images = { { picture(), u"Un"_s }, { picture(), u"Deux"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Un"_s },
+            { drawnPicture({ 20, 20 }), u"Deux"_s } };
         QVERIFY(publish());
         const QJsonArray ids = m_server->ledger().first()["media_ids"_L1].toArray();
         QCOMPARE(ids.size(), 2);
@@ -214,7 +198,7 @@ private Q_SLOTS:
     void aThreadIsAChainOfAnswersWithAKeyEach()
     {
         makeThread();
-        m_publication.images = { { picture(), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));

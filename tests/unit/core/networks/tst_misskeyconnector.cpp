@@ -7,30 +7,14 @@
 #include "core/domain/networktraits.h"
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/fakechat.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray misskeyPicture(const QColor &color)
-{
-    QImage image(20, 20, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
 
 class tst_MisskeyConnector : public QObject {
     Q_OBJECT
@@ -98,8 +82,8 @@ private Q_SLOTS:
 
     void picturesGoInTheirOrderWithTheirAltTexts()
     {
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue\r\n--x"_s },
-            { misskeyPicture(Qt::darkBlue), u"Un phare — « la nuit »"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue\r\n--x"_s },
+            { drawnPicture({ 20, 20 }, Qt::darkBlue), u"Un phare — « la nuit »"_s } };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(lastNote()["fileIds"_L1].toArray().size(), 2);
@@ -112,14 +96,14 @@ private Q_SLOTS:
     }
     void withoutAltTextNoneIsSaid()
     {
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), {} } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), {} } };
         QVERIFY(publish());
         QVERIFY(pictureAt(0)["comment"_L1].isNull());
     }
     // Misskey knows a picture again, and would keep the description that it had.
     void aPictureThatWasSentBeforeHasTheAltTextOfThisPost()
     {
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         QVERIFY(publish());
         const QJsonObject first = pictureAt(0);
         m_publication.relay = { u"another"_s };
@@ -130,22 +114,22 @@ private Q_SLOTS:
     }
     void thePictureThatIsThereTwiceIsNoReasonToRefuse()
     {
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s },
-            { misskeyPicture(Qt::darkGreen), u"La même"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s },
+            { drawnPicture({ 20, 20 }), u"La même"_s } };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(pictureAt(1)["comment"_L1].toString(), u"La même"_s);
     }
     void anAltTextThatIsTooLongEndsWithAWholeCharacter()
     {
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), QString(511, u'a') + u"😀b"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), QString(511, u'a') + u"😀b"_s } };
         QVERIFY(publish());
         QCOMPARE(pictureAt(0)["comment"_L1].toString(), QString(511, u'a'));
     }
     void aTokenOfBeforePicturesAsksToSignInAgain()
     {
         m_server->refusePictures();
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         QCOMPARE(publish().error().code, ErrorCode::Unauthorized);
         QCOMPARE(m_server->posts(), 0);
         m_publication.images.clear();
@@ -201,7 +185,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_connector->capabilities().threads && traitsOf(Network::Misskey).threads);
         makeThread();
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
@@ -292,7 +276,7 @@ private Q_SLOTS:
     void noLanguageIsAskedForOrSaid()
     {
         m_publication.choices = { PostVisibility::Quiet, u"Politique"_s };
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         QVERIFY(publish());
         QCOMPARE(
             lastNote().keys(), QStringList({ u"cw"_s, u"fileIds"_s, u"text"_s, u"visibility"_s }));
@@ -301,7 +285,7 @@ private Q_SLOTS:
     void aPostWithAWarningAndAPictureIsFoundAfterALostAnswer()
     {
         m_publication.choices.warning = u"Politique"_s;
-        m_publication.images = { { misskeyPicture(Qt::darkGreen), u"Une digue"_s } };
+        m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         m_server->setFaults({ u"accept-drop"_s });
         QCOMPARE(publish().error().code, ErrorCode::OutcomeUnknown);
         const auto looked = QCoro::waitFor(m_connector->lookUp(m_publication));

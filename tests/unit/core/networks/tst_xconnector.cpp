@@ -6,10 +6,9 @@
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
 #include "core/networks/x/xconnector.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/fakex.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -52,16 +51,7 @@ class tst_XConnector : public QObject {
             values.append(entry[field].toString());
         return values;
     }
-    PublicationImage picture(const QString &alt) const
-    {
-        QImage image(20, 20, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        PublicationImage one { {}, alt };
-        QBuffer buffer(&one.bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return one;
-    }
+    PublicationImage picture(const QString &alt) const { return { drawnPicture({ 20, 20 }), alt }; }
     SecretKeeper keeper()
     {
         SecretKeeper keeper;

@@ -16,11 +16,10 @@
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "tests/support/anyfake.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/lending.h"
 #include "tests/unit/core/store/storefixture.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QSignalSpy>
 
 using namespace Relais;
@@ -46,17 +45,6 @@ public:
 private:
     const AnyFake &m_fake;
 };
-
-QByteArray pictureOfAPump()
-{
-    QImage image(60, 60, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 //! Three relays wait for one account on a network, and the real outbox with its real connector.
 struct WaitingRelays : StoreFixture {
@@ -99,7 +87,7 @@ struct WaitingRelays : StoreFixture {
         around.wallState = [] { return Account::State::Connected; };
         around.pushFirst = []() -> QCoro::Task<bool> { co_return true; };
         around.picture = [](QString) -> QCoro::Task<Result<QByteArray>> {
-            co_return Result<QByteArray>(pictureOfAPump());
+            co_return Result<QByteArray>(drawnPicture({ 60, 60 }));
         };
         runner = std::make_unique<OutboxRunner>(
             *store, secrets, settings, clock, std::move(around), dir.filePath(u"outbox.lock"_s));

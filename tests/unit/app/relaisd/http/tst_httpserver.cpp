@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/plainsocket.h"
 #include "tests/unit/app/relaisd/http/rawclient.h"
 
 #include <QTest>
@@ -12,24 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace Relais::Backend;
 using namespace Relais::Test;
 using namespace std::chrono_literals;
-
-namespace {
-
-// Without Qt, whose sockets close as soon as the other side does.
-int connectedTo(quint16 port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in target {};
-    target.sin_family = AF_INET;
-    target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    target.sin_port = htons(port);
-    if (::connect(socket, reinterpret_cast<sockaddr *>(&target), sizeof target) == 0)
-        return socket;
-    ::close(socket);
-    return -1;
-}
-
-} // namespace
 
 class TestHttpServer final : public QObject {
     Q_OBJECT

@@ -7,10 +7,9 @@
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/unit/app/relaisd/company.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +35,7 @@ private:
 
         StoryImage picture(QRgb colour)
         {
-            QImage image(40, 30, QImage::Format_RGB32);
-            image.fill(colour);
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            image.save(&buffer, "png");
-            return media.add(buffer.data()).value();
+            return media.add(Test::drawnPicture({ 40, 30 }, QColor(colour))).value();
         }
         void say(const Member &author, const QString &id, const StoryImage &image)
         {

@@ -9,10 +9,9 @@
 #include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/routes.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/unit/app/relaisd/company.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSize>
@@ -28,13 +27,7 @@ namespace {
 
 QByteArray jpeg(int width = 1080, int height = 1080)
 {
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG", 80);
-    return bytes;
+    return Test::drawnPicture({ width, height }, Qt::darkCyan, "JPEG");
 }
 
 //! The picture with one more segment behind its first.
