@@ -38,13 +38,22 @@ QVariant number(const std::optional<qint64> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
+//! In per cent with one decimal, rounded as on the page; nothing where the page says "–".
+QVariant percentOf(std::optional<int> part, int whole)
+{
+    if (!part || whole <= 0)
+        return {};
+    return QString::number(100.0 * *part / whole, 'f', 1).toDouble();
+}
+
 QVariantList cellsOf(const InsightFigures &figures)
 {
     return { figures.relays, figures.active ? QVariant(*figures.active) : QVariant(),
-        figures.ownWords, number(figures.impressions.measured),
-        number(figures.impressions.reported), number(figures.impressions.estimated),
-        number(figures.engagements.measured), number(figures.engagements.reported),
-        number(figures.engagements.estimated), figures.clicks };
+        figures.ownWords, percentOf(figures.ownWords, figures.relays),
+        number(figures.impressions.measured), number(figures.impressions.reported),
+        number(figures.impressions.estimated), number(figures.engagements.measured),
+        number(figures.engagements.reported), number(figures.engagements.estimated),
+        figures.clicks };
 }
 
 } // namespace
@@ -116,26 +125,28 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
 {
     const Insights &insights = content.insights;
     const QStringList figures { tr("Relays"), tr("Active ambassadors"), tr("In own words"),
-        tr("Impressions, measured"), tr("Impressions, reported"), tr("Impressions, estimated"),
-        tr("Engagement, measured"), tr("Engagement, reported"), tr("Engagement, estimated"),
-        tr("Clicks") };
+        tr("In own words, %"), tr("Impressions, measured"), tr("Impressions, reported"),
+        tr("Impressions, estimated"), tr("Engagement, measured"), tr("Engagement, reported"),
+        tr("Engagement, estimated"), tr("Clicks") };
     QList<Sheet> sheets;
     sheets.append(about(content));
     const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
                          bool headcount) {
         Sheet sheet { name, QStringList { name }, {} };
         if (headcount)
-            sheet.heads.append(tr("Headcount"));
+            sheet.heads += QStringList { tr("Headcount"), tr("Activation, %") };
         sheet.heads += figures;
         for (const InsightRow &row : breakdown.rows) {
             QVariantList cells { nameOf(row) };
             if (headcount)
-                cells.append(row.headcount > 0 ? QVariant(row.headcount) : QVariant());
+                cells += QVariantList { row.headcount > 0 ? QVariant(row.headcount) : QVariant(),
+                    percentOf(row.figures.active, row.headcount) };
             sheet.rows.append(cells + cellsOf(row.figures));
         }
         if (headcount && name == tr("By team"))
-            sheet.rows.append(
-                QVariantList { tr("Everybody"), insights.headcount } + cellsOf(insights.total));
+            sheet.rows.append(QVariantList { tr("Everybody"), insights.headcount,
+                                  percentOf(insights.total.active, insights.headcount) }
+                + cellsOf(insights.total));
         if (breakdown.hidden > 0)
             sheet.rows.append({ DashboardWords::hidden(breakdown.hidden) });
         sheets.append(sheet);
@@ -215,13 +226,16 @@ Sheet DashboardExport::definitions(const Content &content)
 Sheet DashboardExport::periods(const Content &content, const QStringList &figures)
 {
     const Insights &insights = content.insights;
-    Sheet sheet { tr("Periods"), QStringList { tr("Period"), tr("Headcount") } + figures, {} };
-    sheet.rows.append(
-        QVariantList { content.period, insights.headcount } + cellsOf(insights.total));
+    Sheet sheet { tr("Periods"),
+        QStringList { tr("Period"), tr("Headcount"), tr("Activation, %") } + figures, {} };
+    sheet.rows.append(QVariantList { content.period, insights.headcount,
+                          percentOf(insights.total.active, insights.headcount) }
+        + cellsOf(insights.total));
     if (insights.previous)
         sheet.rows.append(
             QVariantList { DashboardWords::days(insights.previousFrom, insights.previousTo),
-                insights.previousHeadcount ? QVariant(*insights.previousHeadcount) : QVariant() }
+                insights.previousHeadcount ? QVariant(*insights.previousHeadcount) : QVariant(),
+                percentOf(insights.previous->active, insights.previousHeadcount.value_or(0)) }
             + cellsOf(*insights.previous));
     return sheet;
 }

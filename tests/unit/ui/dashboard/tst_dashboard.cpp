@@ -839,6 +839,11 @@ void TestDashboard::theWorkbookSaysWhatTheTableSaysCellByCell()
         compared.insert(breakdown);
     }
     QCOMPARE(compared.size(), sheets.size());
+    // Shares as the page rounds them: 424 of 1,240, and 934 of 1,868.
+    QCOMPARE(book.value(u"Periods|0|Activation, %"_s), u"34.2"_s);
+    QCOMPARE(book.value(u"Periods|0|In own words, %"_s), u"50"_s);
+    QCOMPARE(DashboardWords::share(told.total.active, told.headcount), u"34.2 %"_s);
+    QCOMPARE(book.value(u"By team|0|Activation, %"_s), u"25"_s);
 }
 
 void TestDashboard::theFiguresStandInTwoRowsWhereOneHasNoRoom()
