@@ -3,13 +3,17 @@
 
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
 
 #include <atomic>
+#include <future>
+#include <memory>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void aBatchThatCannotBeCommittedIsReported();
     void theWatcherSeesEachCommitAndOtherProcesses();
     void aStatementIsAsGoodTheNextTime();
+    void aLockThatOthersHoldCostsTimeAndNoWrite();
+    void aLockThatIsHeldForTooLongIsReportedAndTheNextWriteIsDone();
+    void writersOfSeveralProcessesLoseNothing();
     void whatOneStatementCanDoIsDoneTogether_data();
     void whatOneStatementCanDoIsDoneTogether();
 
@@ -37,6 +44,16 @@ private:
         return [number](QSqlDatabase &db) {
             return run(db, u"INSERT INTO t VALUES (?)"_s, { number }).has_value();
         };
+    }
+    //! Whether it was committed, once that is known.
+    static std::future<bool> submitted(Writer &writer, int number)
+    {
+        auto promise = std::make_shared<std::promise<bool>>();
+        auto later = promise->get_future();
+        const auto done = [promise](bool committed) { promise->set_value(committed); };
+        if (!writer.submit(insert(number), done))
+            promise->set_value(false);
+        return later;
     }
     int count()
     {
@@ -228,6 +245,55 @@ void TestWriter::aStatementIsAsGoodTheNextTime()
     QCOMPARE(seen, (QList<int> { 1, 1, 1, 2, 3 }));
     QVERIFY(gone);
     QCOMPARE(count(), 1);
+}
+
+void TestWriter::aLockThatOthersHoldCostsTimeAndNoWrite()
+{
+    Writer writer(m_url);
+    QVERIFY(submitted(writer, 1).get()); // its connection is open
+    std::future<bool> later;
+    {
+        const Transaction other(m_db); // another process's, for all that the database knows
+        QVERIFY(other.isOpen());
+        later = submitted(writer, 2);
+        QVERIFY(later.wait_for(std::chrono::seconds(2)) == std::future_status::timeout);
+    }
+    QVERIFY(later.get());
+    QCOMPARE(count(), 2);
+}
+
+// Whoever asked reads 503 and when to ask again; nothing is done that nobody hears of.
+void TestWriter::aLockThatIsHeldForTooLongIsReportedAndTheNextWriteIsDone()
+{
+    Writer writer(m_url);
+    QVERIFY(submitted(writer, 1).get());
+    {
+        const Transaction other(m_db);
+        QVERIFY(other.isOpen());
+        std::future<bool> later = submitted(writer, 2);
+        QVERIFY(later.wait_for(std::chrono::seconds(60)) == std::future_status::ready);
+        QVERIFY(!later.get());
+    }
+    QCOMPARE(count(), 1);
+    QVERIFY(submitted(writer, 2).get());
+    QCOMPARE(count(), 2);
+}
+
+void TestWriter::writersOfSeveralProcessesLoseNothing()
+{
+    constexpr int writers = 4;
+    constexpr int each = 100;
+    std::vector<std::unique_ptr<Writer>> all;
+    for (int i = 0; i < writers; ++i)
+        all.push_back(std::make_unique<Writer>(m_url));
+    std::vector<std::future<bool>> answers;
+    for (int i = 0; i < each; ++i) {
+        for (int one = 0; one < writers; ++one)
+            answers.push_back(submitted(*all.at(static_cast<size_t>(one)), i * writers + one));
+    }
+    for (std::future<bool> &answer : answers)
+        QVERIFY(answer.get());
+    QCOMPARE(count(), writers * each);
 }
 
 void TestWriter::whatOneStatementCanDoIsDoneTogether_data()
