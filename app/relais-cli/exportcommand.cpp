@@ -6,6 +6,7 @@
 #include "core/services/clientcore.h"
 #include "core/services/exportservice.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -28,9 +29,12 @@ QCoro::Task<ExitCode> exportAll(Call &call)
     if (!all)
         co_return call.failed(all.error());
     const QByteArray *bytes = &all->json;
-    const QString target = call.words.constFirst();
+    const QString target = call.words.value(0, u"-"_s);
     if (target == u"-"_s) {
-        call.out.raw(*bytes);
+        if (call.out.isJson())
+            call.out.json(QJsonDocument::fromJson(*bytes).object());
+        else
+            call.out.raw(*bytes);
         if (all->missing)
             call.out.error(organizationMissing());
         co_return ExitCode::Ok;
@@ -88,13 +92,12 @@ Command exportCommand()
 {
     Command command;
     command.name = u"export"_s;
-    command.usage = u"FILE|-"_s;
+    command.usage = u"[FILE|-]"_s;
     command.summary = u"Writes everything about you to one JSON file, or to standard output."_s;
     command.details =
         u"Member, accounts (never their keys), relays with texts, history and counts,\n"
         "drafts, saved stories and choices; and every row that your organization's\n"
         "backend has about you, when it can be reached."_s;
-    command.fewestWords = 1;
     command.mostWords = 1;
     command.run = exportAll;
     return command;

@@ -16,6 +16,7 @@ public:
     explicit Output(bool json);
     ~Output();
 
+    bool isJson() const { return m_json; }
     //! A line for people; nothing with --json. Control characters from outside are taken out.
     void line(const QString &text);
     //! One JSON value on one line; nothing without --json.

@@ -437,6 +437,10 @@ void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()
     QCOMPARE(tables["member"_L1].toArray().size(), 1);
     const QByteArray again = m_cli.run({ u"export"_s, u"-"_s }).output;
     QCOMPARE(QJsonDocument::fromJson(again).object()["relays"_L1], me["relays"_L1]);
+    const CliResult oneLine = m_cli.run({ u"export"_s, u"--json"_s });
+    QCOMPARE(oneLine.exitCode, 0);
+    QCOMPARE(oneLine.output.count('\n'), 1);
+    QCOMPARE(oneLine.first()["relays"_L1], me["relays"_L1]);
     QCOMPARE(m_cli.run({ u"export"_s, u"/nowhere/at/all.json"_s }).exitCode, 1);
 }
 
