@@ -259,8 +259,9 @@ HelpTexts::Topic HelpTexts::campaigns()
                 tr("A goal’s bar has a mark where an even pace would be today. Impressions count "
                    "for each provenance apart.") },
             { tr("What happens when it ends?"),
-                tr("Its stories stay as they are. Its figures are kept, and can be saved as a "
-                   "report.") },
+                tr("Its stories stay as they are. Fourteen days later, when late counts have come "
+                   "to rest, its figures are final and stay as they were on that day; what comes "
+                   "after is told apart. They can be saved as a report.") },
         } };
 }
 
@@ -305,8 +306,9 @@ HelpTexts::Topic HelpTexts::recognition()
                 tr("Members nominate a colleague from a post on the Wall, with a reason. You "
                    "choose; nobody chooses where it is about themselves.") },
             { tr("Who sees it?"),
-                tr("Whoever is recognised reads it, and decides whether everybody sees it on "
-                   "the Wall.") },
+                tr("Whoever is recognised is told, reads it, and decides whether everybody sees it "
+                   "on the Wall; they may take it back there. Who nominated them is named to "
+                   "others only where they allowed it.") },
             { tr("Is there a ranking?"),
                 tr("Only if a manager switches it on, and only of those who join it. Its rules "
                    "are published beside it.") },
