@@ -121,6 +121,18 @@ QCoro::Task<ExitCode> impact(Call &call)
         call.out.line(u"  "_s % row.title % u"\n    "_s % toText(row.totals));
     co_return ExitCode::Ok;
 }
+//! LinkedIn calls a post otherwise in its export than in its answer to a program.
+void tellLikely(Call &call, const QList<ImpactService::Likely> &likely, bool taken)
+{
+    if (likely.isEmpty())
+        return;
+    call.out.line(taken ? u"By the time they went out, these were taken as well:"_s
+                        : u"By the time they went out, these may be your relays. --likely takes "
+                          "their figures too:"_s);
+    for (const ImpactService::Likely &one : likely)
+        call.out.line(u"  "_s % one.match.post.link % u"\n    "_s % one.storyTitle);
+}
+
 QCoro::Task<ExitCode> importFile(Call &call)
 {
     const auto network = networkFromKey(call.options.value(u"network"_s));
@@ -145,10 +157,22 @@ QCoro::Task<ExitCode> importFile(Call &call)
     const auto imported = co_await (*core)->impact().importReported(*network, std::move(bytes));
     if (!imported)
         co_return call.failed(imported.error());
-    call.out.json({ { u"posts"_s, imported->posts }, { u"found"_s, imported->found } });
+    const bool takes = call.options.isSet(u"likely"_s);
+    if (takes && !imported->likely.isEmpty()) {
+        const auto taken = co_await (*core)->impact().takeLikely(*network, imported->likely);
+        if (!taken)
+            co_return call.failed(taken.error());
+    }
+    QJsonArray likely;
+    for (const ImpactService::Likely &one : imported->likely)
+        likely.append(QJsonObject { { u"relay"_s, one.match.relay.value },
+            { u"link"_s, one.match.post.link }, { u"taken"_s, takes } });
+    call.out.json({ { u"posts"_s, imported->posts }, { u"found"_s, imported->found },
+        { u"likely"_s, likely } });
     call.out.line(u"%1 posts in the file, %2 of them are your relays: their figures count as "
                   "reported."_s.arg(imported->posts)
                       .arg(imported->found));
+    tellLikely(call, imported->likely, takes);
     co_return ExitCode::Ok;
 }
 } // namespace
@@ -162,7 +186,8 @@ Command impactImportCommand()
     command.details =
         u"X: Account analytics, Content, export (CSV). LinkedIn: Analytics, Content, export\n"
         "(a spreadsheet). Posts that are no relays of yours are left out."_s;
-    command.options = { { u"network"_s, u"Whose export it is: x or linkedin."_s, u"N"_s } };
+    command.options = { { u"network"_s, u"Whose export it is: x or linkedin."_s, u"N"_s },
+        { u"likely"_s, u"Takes those too that are told by the time they went out alone."_s } };
     command.fewestWords = 1;
     command.mostWords = 1;
     command.run = importFile;

@@ -186,7 +186,7 @@ Command relayCommand()
         { u"text-file"_s, u"The text, in UTF-8; - reads standard input."_s, u"F"_s },
         { u"at"_s, u"Not before this time (RFC 3339); sent by whatever runs then."_s, u"TIME"_s },
         { u"no-image"_s, u"Without the story's picture."_s },
-        { u"thread"_s, u"As several posts where it is too long for one (bluesky, mastodon)."_s },
+        { u"thread"_s, u"As several posts where it is too long for one post of its network."_s },
         { u"later"_s, u"Only into the outbox; send with outbox run."_s },
     };
     command.fewestWords = 1;

@@ -57,6 +57,34 @@ struct Span {
     int weeks = 0;
 };
 
+//! When each relay went out.
+Result<QHash<RelayId, QDateTime>> publicationTimes(QSqlDatabase &db, const QDateTime &now)
+{
+    const auto relays =
+        CountStore(db).publishedBetween(QDateTime::fromSecsSinceEpoch(0), now.addDays(1));
+    if (!relays)
+        return fail(relays.error());
+    QHash<RelayId, QDateTime> times;
+    for (const RelayForImpact &relay : *relays)
+        times.insert(relay.relay, relay.publishedAt);
+    return times;
+}
+
+Result<QList<ImpactService::Likely>> withTitles(
+    QSqlDatabase &db, const QList<ReportedMatch> &matches, const QHash<RelayId, QDateTime> &times)
+{
+    QList<RelayId> ids;
+    for (const ReportedMatch &match : matches)
+        ids.append(match.relay);
+    const auto titles = RelayStore(db).storyTitles(ids);
+    if (!titles)
+        return fail(titles.error());
+    QList<ImpactService::Likely> likely;
+    for (const ReportedMatch &match : matches)
+        likely.append({ match, titles->value(match.relay), times.value(match.relay) });
+    return likely;
+}
+
 Span spanOf(ImpactService::Period period, const QDateTime &now)
 {
     Span span;
@@ -264,6 +292,15 @@ QCoro::Task<Result<void>> ImpactService::enterReported(RelayId relay, MetricKind
     co_return written;
 }
 
+QCoro::Task<Result<void>> ImpactService::keepReported(Network network, ReportedMatch match)
+{
+    QList<RelayCount> counts;
+    for (const auto &[kind, count] : match.post.counts)
+        counts.append(RelayCount { match.relay, kind, Provenance::Reported, count, m_clock.now() });
+    Store::Job job = keepCounts(match.relay, network, counts, m_clock);
+    co_return co_await m_store.write(std::move(job));
+}
+
 QCoro::Task<Result<ImpactService::Imported>> ImpactService::importReported(
     Network network, QByteArray file)
 {
@@ -275,26 +312,51 @@ QCoro::Task<Result<ImpactService::Imported>> ImpactService::importReported(
     if (!published)
         co_return fail(published.error());
     published->removeIf([network](const Relay &relay) { return relay.network != network; });
+    const auto times = publicationTimes(m_store.reader(), m_clock.now());
+    if (!times)
+        co_return fail(times.error());
+    const ReportedMatches matches = matchesOf(*posts, *published, *times);
     Imported imported;
     imported.posts = int(posts->size());
-    for (const ReportedPost &post : *posts) {
-        const std::optional<RelayId> relay = relayOf(post, *published);
-        if (!relay)
-            continue;
-        QList<RelayCount> counts;
-        for (const auto &[kind, count] : post.counts)
-            counts.append(RelayCount { *relay, kind, Provenance::Reported, count, m_clock.now() });
-        Store::Job job = keepCounts(*relay, network, counts, m_clock);
-        const auto written = co_await m_store.write(std::move(job));
+    for (const ReportedMatch &match : matches.found) {
+        const auto written = co_await keepReported(network, match);
         if (!self)
             co_return fail(goneAway());
         if (!written)
             co_return fail(written.error());
         ++imported.found;
     }
+    const auto likely = withTitles(m_store.reader(), matches.likely, *times);
+    if (!likely)
+        co_return fail(likely.error());
+    imported.likely = *likely;
     if (imported.found > 0)
         Q_EMIT changed();
     co_return imported;
+}
+
+QCoro::Task<Result<void>> ImpactService::takeLikely(Network network, QList<Likely> likely)
+{
+    const QPointer<ImpactService> self(this);
+    for (const Likely &one : std::as_const(likely)) {
+        const auto written = co_await keepReported(network, one.match);
+        if (!self)
+            co_return fail(goneAway());
+        if (!written)
+            co_return fail(written.error());
+        const QUrl link(one.match.post.link, QUrl::StrictMode);
+        if (link.scheme() != "https"_L1)
+            continue;
+        Store::Job job = [relay = one.match.relay, link](
+                             QSqlDatabase &db) { return RelayStore(db).setPermalink(relay, link); };
+        const auto noted = co_await m_store.write(std::move(job));
+        if (!self)
+            co_return fail(goneAway());
+        if (!noted)
+            co_return fail(noted.error());
+    }
+    Q_EMIT changed();
+    co_return Result<void>();
 }
 
 Result<QByteArray> ImpactService::csv(Period period) const

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/impact.h"
+#include "core/services/reportedmatch.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -68,13 +69,23 @@ public:
     Result<QList<ByRelay>> relays(Period period) const;
     //! The figure that the person read in the network's own statistics; counts as reported.
     QCoro::Task<Result<void>> enterReported(RelayId relay, MetricKind kind, qint64 count);
+    //! A post that may be a relay, which only the person can tell.
+    struct Likely {
+        ReportedMatch match;
+        QString storyTitle;
+        QDateTime publishedAt;
+    };
     struct Imported {
         int posts = 0; //!< that the file tells of
         int found = 0; //!< of which are relays of this person
+        QList<Likely> likely {}; //!< nothing of them is kept yet
     };
     //! The figures of a network's own export (reportedPostsIn), as reported. Rejected
     //! ("not-an-export", "file-too-large").
     QCoro::Task<Result<Imported>> importReported(Network network, QByteArray file);
+    //! The person says that they are theirs: keeps their figures, and the address, by which the
+    //! next import knows them.
+    QCoro::Task<Result<void>> takeLikely(Network network, QList<Likely> likely);
     //! RFC 4180, provenance in a column of its own, cells that a spreadsheet would compute defused.
     Result<QByteArray> csv(Period period) const;
 
@@ -82,6 +93,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QCoro::Task<Result<void>> keepReported(Network network, ReportedMatch match);
     Result<QList<RelayForImpact>> publishedBetween(
         const QDateTime &from, const QDateTime &to) const;
 

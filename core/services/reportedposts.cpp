@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace Relais {
 
@@ -178,25 +179,6 @@ std::optional<qint64> countIn(QString cell)
     return count;
 }
 
-//! Words alone: networks replace links by their own.
-QString wordsOf(const QString &text)
-{
-    static const QRegularExpression link(u"https?://\\S+"_s);
-    QString words = text;
-    words.remove(link);
-    return words.simplified();
-}
-
-//! The number that names the post, whatever address it stands in.
-QString numberIn(const QString &link)
-{
-    static const QRegularExpression number(u"(\\d{10,})(?!.*\\d{10,})"_s);
-    return number.match(link).captured(1);
-}
-} // namespace
-
-namespace {
-
 //! The posts of one row: side by side, two tables have one each.
 void takeRow(const QStringList &cells, const Columns &columns, QList<ReportedPost> &posts)
 {
@@ -256,34 +238,6 @@ Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file)
             return posts;
     }
     return postsIn(exportRowsOf(text, u'\t'));
-}
-
-std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published)
-{
-    // A spreadsheet rounds a long number, but not the one in a link.
-    const QStringList ids { numberIn(post.link), post.id };
-    for (const QString &id : ids) {
-        const auto named =
-            std::find_if(published.begin(), published.end(), [&id](const Relay &relay) {
-                return !id.isEmpty()
-                    && (relay.postId == id || numberIn(relay.postId) == id
-                        || numberIn(relay.permalink.toString()) == id);
-            });
-        if (named != published.end())
-            return named->id;
-    }
-    const QString words = wordsOf(post.text);
-    if (words.isEmpty())
-        return std::nullopt;
-    std::optional<RelayId> found;
-    for (const Relay &relay : published) {
-        if (wordsOf(relay.text) != words)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = relay.id;
-    }
-    return found;
 }
 
 } // namespace Relais

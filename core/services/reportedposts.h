@@ -7,8 +7,6 @@
 #include "core/domain/impact.h"
 #include "core/domain/relay.h"
 
-#include <optional>
-
 namespace Relais {
 
 //! One post of a network's own statistics, as the person exported them.
@@ -26,9 +24,5 @@ struct ReportedPost {
 //! or UTF-16 with its mark.
 //! Rejected ("not-an-export", "not-a-spreadsheet", "file-too-large": over 20 MiB).
 Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file);
-
-//! The published relay that the post is: by the link, by the network's id, or by its words without
-//! links when exactly one relay has them.
-std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published);
 
 } // namespace Relais

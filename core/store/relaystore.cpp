@@ -264,6 +264,12 @@ Result<void> RelayStore::markCorrected(const RelayId &id, const QDateTime &at)
     return statement.run({ id.value, toSql(at) });
 }
 
+Result<void> RelayStore::setPermalink(const RelayId &id, const QUrl &permalink)
+{
+    Statement statement(m_db, u"UPDATE relay SET permalink = ?1 WHERE id = ?2"_s);
+    return statement.run({ permalink.toString(QUrl::FullyEncoded), id.value });
+}
+
 Result<QList<RelayPicture>> RelayStore::pictures(const RelayId &id) const
 {
     QList<RelayPicture> pictures;

@@ -62,6 +62,8 @@ public:
     Result<void> insert(const Relay &relay, const QString &reason = {});
     Result<void> setPictures(const RelayId &id, const QList<RelayPicture> &pictures);
     Result<void> setChoices(const RelayId &id, const PostChoices &choices);
+    //! Where it is, as was found out later; no step of its history.
+    Result<void> setPermalink(const RelayId &id, const QUrl &permalink);
     //! Beside the choices, which are there for each thread.
     Result<void> setParts(const RelayId &id, const QStringList &parts);
     //! A published relay that another machine of the member sent, with the title that its story

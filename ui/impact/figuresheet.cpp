@@ -34,6 +34,7 @@ FigureSheet::FigureSheet(Theme &theme, QWidget *parent)
     , m_kind(new QComboBox)
     , m_count(new QSpinBox)
     , m_said(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_agree(new Button(theme, Button::Kind::Normal, tr("Yes, they are mine")))
     , m_save(new Button(theme, Button::Kind::Primary, tr("Keep this figure")))
 {
     auto *card = new Card(theme);
@@ -67,6 +68,8 @@ FigureSheet::FigureSheet(Theme &theme, QWidget *parent)
     column->addLayout(form);
     m_said->setWrapped();
     column->addWidget(m_said);
+    column->addWidget(m_agree, 0, Qt::AlignLeft);
+    m_agree->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(makeImport(theme));
@@ -79,6 +82,7 @@ FigureSheet::FigureSheet(Theme &theme, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card, 0, Qt::AlignTop | Qt::AlignHCenter);
     outer->addStretch(1);
+    connect(m_agree, &QPushButton::clicked, this, &FigureSheet::agreed);
     connect(close, &QPushButton::clicked, this, &FigureSheet::closed);
     connect(m_save, &QPushButton::clicked, this, &FigureSheet::save);
     connect(m_relay, &QComboBox::currentIndexChanged, this, &FigureSheet::showKnown);
@@ -121,6 +125,7 @@ void FigureSheet::setRelays(const QList<ImpactService::ByRelay> &relays)
 void FigureSheet::start()
 {
     m_said->setText({});
+    m_agree->hide();
     m_relay->setFocus(Qt::OtherFocusReason);
 }
 
@@ -158,7 +163,14 @@ void FigureSheet::tell(const QString &text, bool good)
 {
     m_said->setColor(good ? &Tokens::good : &Tokens::bad);
     m_said->setText(text);
+    m_agree->hide();
     announce(m_said, m_said->text());
+}
+
+void FigureSheet::ask(const QString &text)
+{
+    tell(text, true);
+    m_agree->show();
 }
 
 void FigureSheet::keyPressEvent(QKeyEvent *event)

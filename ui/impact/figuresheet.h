@@ -24,11 +24,14 @@ public:
     void start();
     void settled(const QString &problem); //!< empty: it was kept
     void tell(const QString &text, bool good);
+    //! The same, with a button that says yes to it.
+    void ask(const QString &text);
 
 Q_SIGNALS:
     void entered(const Relais::RelayId &relay, Relais::MetricKind kind, qint64 count);
     //! The network's own export is to be taken.
     void importAsked(Relais::Network network);
+    void agreed(); //!< to what was asked
     void closed();
 
 protected:
@@ -44,6 +47,7 @@ private:
     QComboBox *m_kind;
     QSpinBox *m_count;
     TextLabel *m_said;
+    Button *m_agree;
     Button *m_save;
 };
 

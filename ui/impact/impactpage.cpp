@@ -7,6 +7,7 @@
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/impactwords.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
@@ -18,7 +19,10 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QSaveFile>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,7 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
     connect(m_view, &ImpactView::relaysAsked, this, &ImpactPage::relaysRequested);
     connect(&m_view->sheet(), &FigureSheet::entered, this, &ImpactPage::enter);
     connect(&m_view->sheet(), &FigureSheet::importAsked, this, &ImpactPage::chooseImport);
+    connect(&m_view->sheet(), &FigureSheet::agreed, this, &ImpactPage::takeLikely);
     addKeys();
 }
 
@@ -161,18 +166,49 @@ void ImpactPage::import(Network network, const QString &file)
         return;
     }
     whenDone(m_impact.importReported(network, in.read(largest)), this,
-        [this](const Result<ImpactService::Imported> &imported) {
+        [this, network](const Result<ImpactService::Imported> &imported) {
             if (!imported) {
                 m_view->sheet().tell(ErrorWords::sentence(imported.error()), false);
                 return;
             }
-            m_view->sheet().tell(tr("Posts in the file: %1. Your relays among them, whose figures "
-                                    "now count as reported: %2")
-                                     .arg(imported->posts)
-                                     .arg(imported->found),
-                true);
+            tellImported(network, *imported);
             reload();
         });
+}
+
+void ImpactPage::tellImported(Network network, const ImpactService::Imported &imported)
+{
+    const QString told = tr("Posts in the file: %1. Your relays among them, whose figures "
+                            "now count as reported: %2")
+                             .arg(imported.posts)
+                             .arg(imported.found);
+    m_likelyOf = network;
+    m_likely = imported.likely;
+    QStringList stories;
+    for (const ImpactService::Likely &one : std::as_const(m_likely)) {
+        const QString story =
+            tr("%1 (%2)", "story, day").arg(one.storyTitle, Format::date(one.publishedAt));
+        if (!stories.contains(story))
+            stories.append(story);
+    }
+    if (stories.isEmpty()) {
+        m_view->sheet().tell(told, true);
+        return;
+    }
+    m_view->sheet().ask(told + u'\n'
+        + tr("By the time they went out, others may be these relays: %1. Are they?")
+            .arg(QLocale().createSeparatedList(stories)));
+}
+
+void ImpactPage::takeLikely()
+{
+    const auto likely = std::exchange(m_likely, {});
+    if (likely.isEmpty())
+        return;
+    whenDone(m_impact.takeLikely(m_likelyOf, likely), this, [this](const Result<void> &result) {
+        m_view->sheet().settled(result ? QString() : ErrorWords::sentence(result.error()));
+        reload();
+    });
 }
 
 void ImpactPage::exportTable()

@@ -44,6 +44,8 @@ private:
     void enter(const RelayId &relay, MetricKind kind, qint64 count);
     void chooseImport(Network network);
     void import(Network network, const QString &file);
+    void tellImported(Network network, const ImpactService::Imported &imported);
+    void takeLikely();
     void exportTable();
     void write(const QString &file);
     Result<QByteArray> report() const; //!< as a PDF
@@ -55,6 +57,8 @@ private:
     const Clock &m_clock;
     ImpactView *m_view;
     QString m_period;
+    Network m_likelyOf = Network::Unknown;
+    QList<ImpactService::Likely> m_likely; //!< that the person is asked about
     bool m_stale = false; //!< something changed while nobody saw it
 };
 

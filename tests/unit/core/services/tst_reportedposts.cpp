@@ -21,16 +21,6 @@ const QByteArray ofX =
     "1893000000000000002,\"Mon, Nov 23, 2026\",Autre,https://x.com/lea/status/1893000000000000002,"
     "10,0,0,0,0,0,0,0,0,0,0,0,0\r\n";
 
-Relay published(const QString &id, const QString &text, const QString &postId = {})
-{
-    Relay relay;
-    relay.id = { id };
-    relay.text = text;
-    relay.postId = postId;
-    relay.state = RelayState::Published;
-    return relay;
-}
-
 qint64 countOf(const ReportedPost &post, MetricKind kind)
 {
     for (const auto &[one, count] : post.counts) {
@@ -76,8 +66,6 @@ private Q_SLOTS:
             "88\n");
         QVERIFY(posts);
         QCOMPARE(countOf(posts->first(), MetricKind::Impression), 88);
-        Relay relay = published(u"r1"_s, u"x"_s, u"urn:li:share:7263000000000000001"_s);
-        QCOMPARE(relayOf(posts->first(), { relay }), relay.id);
     }
     void theTableOfLinkedInIsReadInTheMembersLanguage_data()
     {
@@ -161,35 +149,6 @@ private Q_SLOTS:
                  QByteArray("a,b\n1,2\n"), QByteArray("\"never closed") }) {
             QCOMPARE(reportedPostsIn(file).error().reason, u"not-an-export"_s);
         }
-    }
-    void aPostIsFoundByItsIdOrByItsWords()
-    {
-        const auto posts = reportedPostsIn(ofX);
-        const QList<Relay> relays { published(u"r1"_s, u"Une digue, \"belle\""_s),
-            published(u"r2"_s, u"Pas la même"_s, u"1893000000000000002"_s) };
-        QCOMPARE(relayOf(posts->at(0), relays), RelayId { u"r1"_s });
-        QCOMPARE(relayOf(posts->at(1), relays), RelayId { u"r2"_s });
-    }
-    void aRoundedIdDoesNotHideTheLink()
-    {
-        const auto posts = reportedPostsIn(
-            "Post id;Post text;Post Link;Impressions\r\n"
-            "1,893E+18;Autre;https://x.com/lea/status/1893000000000000002;10\r\n"
-            "1893000000000000000;Encore;https://x.com/lea/status/1893000000000000003;11\r\n");
-        QVERIFY(posts);
-        QCOMPARE(posts->size(), 2);
-        const QList<Relay> relays { published(u"r1"_s, u"x"_s, u"1893000000000000000"_s),
-            published(u"r2"_s, u"y"_s, u"1893000000000000002"_s),
-            published(u"r3"_s, u"z"_s, u"1893000000000000003"_s) };
-        QCOMPARE(relayOf(posts->at(0), relays), RelayId { u"r2"_s });
-        QCOMPARE(relayOf(posts->at(1), relays), RelayId { u"r3"_s });
-    }
-    void twoRelaysWithTheSameWordsAreNotGuessed()
-    {
-        const auto posts = reportedPostsIn(ofX);
-        const QList<Relay> relays { published(u"r1"_s, u"Autre"_s),
-            published(u"r2"_s, u"Autre"_s) };
-        QCOMPARE(relayOf(posts->at(1), relays), std::nullopt);
     }
 };
 

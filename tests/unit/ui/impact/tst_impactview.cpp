@@ -114,6 +114,7 @@ class TestImpactView final : public QObject {
 
 private Q_SLOTS:
     void theFileOfANetworkIsAskedForByName();
+    void whatASheetAsksIsAnsweredByItsButton();
     void numbersOfDifferentProvenancesAreNeverAdded();
     void aProvenanceWithoutFigureIsADash();
     void aPressOnAFigureSaysWhereItComesFrom();
@@ -590,6 +591,26 @@ void TestImpactView::enteredFiguresAreHandedOn()
     }
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered.at(0).at(2).toLongLong(), 500);
+}
+
+void TestImpactView::whatASheetAsksIsAnsweredByItsButton()
+{
+    World world;
+    FigureSheet &sheet = world.view.sheet();
+    Button *yes = nullptr;
+    const auto buttons = sheet.findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->text() == u"Yes, they are mine"_s)
+            yes = button;
+    }
+    QVERIFY(yes && yes->isHidden());
+    QSignalSpy agreed(&sheet, &FigureSheet::agreed);
+    sheet.ask(u"Are they?"_s);
+    QVERIFY(!yes->isHidden());
+    yes->click();
+    QCOMPARE(agreed.size(), 1);
+    sheet.settled({});
+    QVERIFY(yes->isHidden());
 }
 
 void TestImpactView::everyControlHasAName()
