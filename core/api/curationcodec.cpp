@@ -25,6 +25,7 @@ QJsonObject toJson(const WorkingStory &working)
     json.insert(u"changedAt"_s, toWire(working.changedAt));
     json.insert(u"archived"_s, working.archived);
     json.insert(u"translationOf"_s, working.translationOf.value);
+    json.insert(u"withdrawnBy"_s, working.withdrawnBy.value);
     json.insert(u"corrected"_s, working.corrected);
     return json;
 }
@@ -44,6 +45,7 @@ Result<WorkingStory> workingStoryFrom(const QJsonObject &json)
     working.changedAt = reader.optionalTime("changedAt"_L1);
     working.archived = reader.optionalFlag("archived"_L1);
     working.translationOf = { reader.optionalIdentifier("translationOf"_L1) };
+    working.withdrawnBy = { reader.optionalIdentifier("withdrawnBy"_L1) };
     working.corrected = reader.optionalCount("corrected"_L1);
     return reader.finish(working);
 }

@@ -124,6 +124,7 @@ void readState(JsonReader &reader, Story &story)
     story.withdrawnByName = reader.optionalText("withdrawnByName"_L1, longestName);
     story.corrections = correctionsFrom(reader, "correction"_L1);
     story.deletionAsked = reader.optionalFlag("deletionAsked"_L1);
+    story.correctionPending = reader.optionalFlag("correctionPending"_L1);
     story.colleagues = Threshold::told(reader.optionalCount("colleagues"_L1));
     story.suggestedBy =
         reader.optionalTexts("suggestedBy"_L1, StoryLimits::suggestedBy, longestName);
@@ -184,6 +185,7 @@ QJsonObject toJson(const Story &story)
         { u"withdrawnByName"_s, story.withdrawnByName },
         { u"correction"_s, toJson(story.corrections) },
         { u"deletionAsked"_s, story.deletionAsked },
+        { u"correctionPending"_s, story.correctionPending },
         { u"colleagues"_s, Threshold::told(story.colleagues) },
     };
     if (!story.suggestedBy.isEmpty())

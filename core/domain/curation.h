@@ -20,6 +20,7 @@ struct WorkingStory {
     bool archived = false; //!< off the board, until somebody goes on with it
     //! The story that this one tells in another language; never itself one that tells another.
     StoryId translationOf {};
+    MemberId withdrawnBy {}; //!< who withdrew it, and wrote its corrections
     //! Of a withdrawn one: members who are through with their relays of it, as Threshold::told().
     int corrected = 0;
 

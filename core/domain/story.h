@@ -105,6 +105,9 @@ struct Story {
     QString withdrawnByName;
     QList<Correction> corrections; //!< what those who relayed it may post; one a language
     bool deletionAsked = false; //!< of a withdrawn one: they are asked to delete their posts
+    //! A text that sets it right waits for somebody else's approval: of a withdrawn one, the
+    //! corrections, which until then editors alone have; of one that is live, its next revision.
+    bool correctionPending = false;
     int colleagues = 0; //!< members who relayed it; Threshold::told() but in the backend
     //! Names of those whose idea it was and who let colleagues read it.
     QStringList suggestedBy {};

@@ -54,6 +54,16 @@ void putCaptions(Form &form, const QList<Caption> &captions)
     }
 }
 
+// Of a withdrawn story alone: any other has none, and its form is as it ever was.
+void putCorrections(Form &form, const QList<Correction> &corrections)
+{
+    if (corrections.isEmpty())
+        return;
+    form.put("corrections", QByteArray::number(corrections.size()));
+    for (const Correction &correction : corrections)
+        form.put("language", correction.language).put("text", correction.text);
+}
+
 void putImage(Form &form, const std::optional<StoryImage> &image)
 {
     form.put("image", image ? image->path : QString());
@@ -105,6 +115,7 @@ QByteArray bytesToSign(
     // Left out otherwise: what was signed before there was this fact stays valid.
     if (story.job.remote)
         form.put("remote", qint64 { 1 });
+    putCorrections(form, story.corrections);
     form.put("created", story.createdAt);
     return form.bytes();
 }

@@ -11,8 +11,9 @@
 namespace Relais {
 
 //! Everything that members see or that decides who sees it: the story's id and revision, texts,
-//! link, the picture by its hash (the name of its file), captions, audience, times, rules. Not its
-//! state and withdrawal, which only take away; nor names and counts, which change by themselves.
+//! link, the picture by its hash (the name of its file), captions, audience, times, rules. The
+//! corrections of a withdrawn one too. Not its state and withdrawal, which only take away; nor
+//! names and counts, which change by themselves.
 QByteArray bytesToSign(
     const OrganizationId &organization, const Story &story, const QDateTime &signedAt);
 QByteArray bytesToSign(const OrganizationId &organization, const KeyCertificate &certificate);

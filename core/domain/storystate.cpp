@@ -25,6 +25,8 @@ constexpr std::array arrows {
     Arrow { StoryState::InReview, StoryAction::SendBack, StoryState::Draft },
     Arrow { StoryState::InReview, StoryAction::Approve, StoryState::Approved },
     Arrow { StoryState::Approved, StoryAction::Withdraw, StoryState::Withdrawn },
+    Arrow { StoryState::Withdrawn, StoryAction::ApproveCorrection, StoryState::Withdrawn },
+    Arrow { StoryState::Withdrawn, StoryAction::DropCorrection, StoryState::Withdrawn },
 };
 } // namespace
 
@@ -36,7 +38,9 @@ Result<StoryState> after(
     for (const Arrow &arrow : arrows) {
         if (arrow.from != state || arrow.action != action)
             continue;
-        if (action == StoryAction::Approve && actor.id == author)
+        const bool approves =
+            action == StoryAction::Approve || action == StoryAction::ApproveCorrection;
+        if (approves && actor.id == author)
             return fail(
                 ErrorCode::Forbidden, u"an author cannot approve"_s, u"approver-is-author"_s);
         return arrow.to;

@@ -44,6 +44,10 @@ QString wordOf(StoryAction action)
         return u"approve"_s;
     case StoryAction::Withdraw:
         return u"withdraw"_s;
+    case StoryAction::ApproveCorrection:
+        return u"approve-correction"_s;
+    case StoryAction::DropCorrection:
+        return u"drop-correction"_s;
     case StoryAction::TurnIntoStory:
     case StoryAction::Edit:
         break;
@@ -66,12 +70,33 @@ QCoro::Task<Result<WorkingStory>> CurationService::signAndAsk(BackendCall call, 
     co_return co_await ask(std::move(call));
 }
 
+// As it will go out. A correction goes with what members see, whatever is worked on.
+QCoro::Task<Result<Story>> CurationService::nextRevision(StoryId id, StoryAction action)
+{
+    Story next = m_stories.value(id).story;
+    if (action == StoryAction::ApproveCorrection) {
+        const QList<Correction> corrections = next.corrections;
+        auto seen = co_await revision(id, next.revision);
+        if (!seen)
+            co_return fail(seen.error());
+        next = *seen;
+        next.corrections = corrections;
+    }
+    next.revision += 1;
+    co_return next;
+}
+
 // A key that the backend does not take any more is replaced by a new one, once.
-QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(BackendCall call, StoryId id)
+QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(
+    BackendCall call, StoryId id, StoryAction action)
 {
     const QPointer<CurationService> self(this);
-    Story next = m_stories.value(id).story;
-    next.revision += 1;
+    const auto found = co_await nextRevision(id, action);
+    if (!self)
+        co_return fail(goneAway());
+    if (!found)
+        co_return fail(found.error());
+    Story next = *found;
     BackendCall first = call;
     Story copy = next;
     auto answer = co_await signAndAsk(std::move(first), std::move(copy));
@@ -109,8 +134,8 @@ QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, Q
     if (const auto known = m_stories.constFind(id); known != m_stories.cend())
         call.version = known->version;
     Result<WorkingStory> answer = fail(goneAway());
-    if (action == StoryAction::Approve)
-        answer = co_await askToApprove(std::move(call), id);
+    if (action == StoryAction::Approve || action == StoryAction::ApproveCorrection)
+        answer = co_await askToApprove(std::move(call), id, action);
     else
         answer = co_await ask(std::move(call));
     if (!self)

@@ -174,6 +174,8 @@ CurationService::Row CurationService::rowOf(const WorkingStory &working) const
         || (m_edits.contains(id) && row.saving != Saving::Saved);
     row.mayApprove =
         story.state == StoryState::InReview && !row.mine && m_session.member().has(Role::Editor);
+    row.mayApproveCorrection = story.state == StoryState::Withdrawn && story.correctionPending
+        && row.working.withdrawnBy != me && m_session.member().has(Role::Editor);
     return row;
 }
 

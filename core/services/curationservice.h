@@ -47,6 +47,7 @@ public:
         QString problem {}; //!< of Refused: a word of problemsOf() and the like
         bool mine = false; //!< the member wrote it, or changed it last: others approve
         bool mayApprove = false;
+        bool mayApproveCorrection = false; //!< of a withdrawn one
     };
 
     CurationService(Store &store, SignInService &session, HttpClient &http, SyncService &sync,
@@ -138,7 +139,9 @@ private:
     void sendWaiting();
     QCoro::Task<Result<void>> send(StoryId id);
     QCoro::Task<Result<WorkingStory>> ask(BackendCall call);
-    QCoro::Task<Result<WorkingStory>> askToApprove(BackendCall call, StoryId id);
+    QCoro::Task<Result<WorkingStory>> askToApprove(
+        BackendCall call, StoryId id, StoryAction action);
+    QCoro::Task<Result<Story>> nextRevision(StoryId id, StoryAction action);
     QCoro::Task<Result<WorkingStory>> signAndAsk(BackendCall call, Story next);
     QCoro::Task<void> write(Store::Job job);
     void tell(const StoryId &id);

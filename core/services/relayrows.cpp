@@ -60,6 +60,7 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
             row.withdrawnReason = story->story.withdrawnReason;
             row.withdrawnBy = story->story.withdrawnByName;
             row.correction = correctionIn(story->story.corrections, relay.language);
+            row.correctionPending = row.storyWithdrawn && story->story.correctionPending;
             row.deletionAsked = row.storyWithdrawn && story->story.deletionAsked;
             row.toCorrect = toCorrect->contains(relay.id);
         }

@@ -38,6 +38,7 @@ public:
         QString withdrawnBy {}; //!< a name
         QString correction {}; //!< suggested, in the relay's language if there is one
         bool deletionAsked = false; //!< whoever withdrew it asks that the post be deleted
+        bool correctionPending = false; //!< one waits for an editor's approval
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
         QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks

@@ -21,6 +21,7 @@ Story withContentOf(const Story &base, const Story &content)
     story.withdrawnByName = base.withdrawnByName;
     story.corrections = base.corrections;
     story.deletionAsked = base.deletionAsked;
+    story.correctionPending = base.correctionPending;
     story.colleagues = base.colleagues;
     story.suggestedBy = base.suggestedBy;
     story.signature = base.signature;

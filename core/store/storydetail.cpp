@@ -171,6 +171,8 @@ QString storyDetail(const Story &story)
         json.insert(u"suggestedBy"_s, QJsonArray::fromStringList(story.suggestedBy));
     if (story.deletionAsked)
         json.insert(u"deletionAsked"_s, true);
+    if (story.correctionPending)
+        json.insert(u"correctionPending"_s, true);
     if (story.image)
         json.insert(u"image"_s, imageToJson(*story.image));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -197,6 +199,7 @@ void readStoryDetail(const QString &detail, Story &story)
     story.withdrawnByName = json[u"withdrawnBy"_s].toString();
     story.corrections = correctionsFrom(json[u"corrections"_s]);
     story.deletionAsked = json[u"deletionAsked"_s].toBool();
+    story.correctionPending = json[u"correctionPending"_s].toBool();
     story.suggestedBy = stringsFrom(json[u"suggestedBy"_s]);
     readPeople(json, story);
     readSignature(json, story);

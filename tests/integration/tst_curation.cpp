@@ -527,10 +527,22 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     QVERIFY(published->toCorrect && published->needsPerson);
     QCOMPARE(published->withdrawnReason, u"They are thirty"_s);
     QCOMPARE(published->withdrawnBy, u"David Lenoir"_s);
-    QCOMPARE(published->correction, u"Correction: thirty apprentices began."_s);
+    QVERIFY(published->correction.isEmpty()); // nobody else has approved it yet
+    QVERIFY(published->correctionPending);
     QVERIFY(!published->deletionAsked);
     QCOMPARE(relays.counts()->needsYou, before + 1);
     QVERIFY(told.contains({ QVariant::fromValue(out->first()) }));
+    // Who wrote the correction does not approve it; once another did, it is there, signed.
+    QVERIFY(second().row(story.id)->working.story.correctionPending);
+    QVERIFY(!second().row(story.id)->mayApproveCorrection);
+    QCOMPARE(reasonOf(wait(second().act(story.id, StoryAction::ApproveCorrection))),
+        u"approver-is-author"_s);
+    VERIFY_OK(wait(first().refresh()));
+    QVERIFY(first().row(story.id)->mayApproveCorrection);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
+    QVERIFY(sync(*m_first));
+    QCOMPARE(relays.row(out->first())->correction, u"Correction: thirty apprentices began."_s);
+    QVERIFY(!relays.row(out->first())->correctionPending);
     // Done is done, and it stays public: only the person may take it away.
     VERIFY_OK(wait(relays.markCorrected(out->first())));
     QVERIFY(!relays.row(out->first())->needsPerson);

@@ -28,6 +28,7 @@ BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
     card.corrected = row.working.corrected;
     card.mine = row.mine;
     card.waitsForMe = row.mayApprove;
+    card.correctionWaitsForMe = row.mayApproveCorrection;
     if (card.story.state != StoryState::Draft)
         return card;
     const QList<StoryCheck> checks = checksOf(card.story, now);
@@ -87,7 +88,8 @@ bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words
 {
     if (card.archived != (filter == BoardFilter::Archived))
         return false;
-    if (filter == BoardFilter::WaitingForMe && !card.waitsForMe)
+    const bool waits = card.waitsForMe || card.correctionWaitsForMe;
+    if (filter == BoardFilter::WaitingForMe && !waits)
         return false;
     if (filter == BoardFilter::Mine && !card.mine)
         return false;
@@ -166,7 +168,7 @@ bool mayBeWithdrawn(const BoardCard &card)
 int waitingForMe(const QList<CurationService::Row> &rows, const QSet<StoryId> &asked)
 {
     return int(std::count_if(rows.begin(), rows.end(), [&asked](const CurationService::Row &row) {
-        return row.mayApprove || asked.contains(row.working.story.id);
+        return row.mayApprove || row.mayApproveCorrection || asked.contains(row.working.story.id);
     }));
 }
 

@@ -27,6 +27,7 @@ struct BoardCard {
     bool archived = false;
     bool mine = false;
     bool waitsForMe = false;
+    bool correctionWaitsForMe = false; //!< of a withdrawn one
     bool ready = false; //!< no check blocks the review
     QString blocking; //!< the first check that does, in words
     int corrected = 0; //!< of a withdrawn one: who set theirs right, as told

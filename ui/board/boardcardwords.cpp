@@ -56,6 +56,12 @@ QList<BoardCardLine> linesOfWithdrawn(const BoardCard &card)
     QList<BoardCardLine> lines;
     if (!card.story.withdrawnReason.isEmpty())
         lines.append({ {}, card.story.withdrawnReason, Tone::Bad, true });
+    if (card.story.correctionPending)
+        lines.append({ u"schedule"_s,
+            card.correctionWaitsForMe
+                ? BoardCardWords::tr("Its correction waits for you")
+                : BoardCardWords::tr("Its correction waits for somebody else’s approval"),
+            Tone::Warn, false });
     if (card.story.colleagues > 0)
         lines.append({ u"confirm"_s,
             BoardCardWords::tr("Set right: %1 of %2", "numbers of people")

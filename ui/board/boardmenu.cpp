@@ -79,6 +79,9 @@ void BoardView::addStoryActs(QMenu &menu, const BoardCard &card)
     if (mayBeWithdrawn(card))
         addAct(menu, tr("Withdraw…"), QKeySequence(Qt::Key_W), true,
             [this, id] { Q_EMIT withdrawAsked({ id }); });
+    if (card.story.state == StoryState::Withdrawn && card.story.correctionPending)
+        addAct(
+            menu, tr("The correction…"), {}, true, [this, id] { Q_EMIT correctionAsked({ id }); });
 }
 
 } // namespace Relais::Ui

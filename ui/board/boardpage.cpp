@@ -14,6 +14,7 @@
 #include "ui/board/storyhistory.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
@@ -98,6 +99,7 @@ void BoardPage::connectView()
     connect(m_view, &BoardView::submitAsked, this, &BoardPage::submit);
     connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
     connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
+    connect(m_view, &BoardView::correctionAsked, this, &BoardPage::askForCorrection);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
@@ -313,6 +315,38 @@ void BoardPage::withdraw(const StoryId &id)
         },
         [this, id] { Q_EMIT storyAsked(id); });
     WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);
+}
+
+// By somebody else it is approved or not published; its author may take it back.
+void BoardPage::askForCorrection(const StoryId &id)
+{
+    const auto row = m_curation.row(id);
+    if (!row || !row->working.story.correctionPending)
+        return;
+    QStringList texts;
+    for (const Correction &correction : row->working.story.corrections)
+        texts.append(tr("%1: “%2”", "a language, a text")
+                .arg(Format::languageLabel(correction.language), correction.text));
+    ReasonBar::Question question { tr("Take the correction back"), texts.join(u' '), {},
+        tr("Take it back") };
+    if (!row->mayApproveCorrection) {
+        m_view->reason().ask(question, [this, id](const QString &) {
+            act(id, StoryAction::DropCorrection, {}, tr("The correction is taken back"));
+        });
+        return;
+    }
+    question.title = tr("Approve the correction of “%1”").arg(row->working.story.title);
+    question.act = tr("Approve and sign");
+    question.instead = tr("Do not publish it");
+    m_view->reason().ask(
+        question,
+        [this, id](const QString &) {
+            act(id, StoryAction::ApproveCorrection, {},
+                tr("Approved; who relayed it gets the correction"));
+        },
+        [this, id] {
+            act(id, StoryAction::DropCorrection, {}, tr("The correction is not published"));
+        });
 }
 
 } // namespace Relais::Ui

@@ -67,6 +67,7 @@ private:
     void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
+    void askForCorrection(const StoryId &id);
     void duplicate(const StoryId &id);
     void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void submitAsked(const Relais::StoryId &id);
     void sendBackAsked(const Relais::StoryId &id, bool mine);
     void withdrawAsked(const Relais::StoryId &id);
+    void correctionAsked(const Relais::StoryId &id); //!< of a withdrawn one, that waits
     void duplicateAsked(const Relais::StoryId &id);
     void summaryChanged();
     void shapeChanged();

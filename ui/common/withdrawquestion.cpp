@@ -49,8 +49,9 @@ ReasonBar::Question WithdrawQuestion::of(
         facts.append(words(*relays));
     facts.removeAll(QString());
     facts.append(tr("It leaves every queue at the next sync and what waits in outboxes is stopped. "
-                    "Those who relayed it read the reason and your correction; what they published "
-                    "stays theirs. Tracked links lead to a page that says so."));
+                    "Those who relayed it read the reason, and your correction once somebody else "
+                    "approved it; what they published stays theirs. Tracked links lead to a page "
+                    "that says so."));
     ReasonBar::Question question { tr("Withdraw this story from everyone"), facts.join(u' '),
         tr("The reason, which members read"), tr("Withdraw") };
     question.danger = true;

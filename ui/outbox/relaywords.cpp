@@ -191,6 +191,8 @@ QString nextAfterWithdrawal(const RelayService::Row &row)
         return RelayWordsOf::tr("You are asked to delete it; Relais can do that for you.");
     if (row.deletionAsked)
         return RelayWordsOf::tr("You are asked to delete it there; Relais cannot do that for you.");
+    if (row.correctionPending)
+        return RelayWordsOf::tr("A correction is being checked; it will stand here.");
     if (row.correction.isEmpty())
         return RelayWordsOf::tr("You may take it away there, or say what was wrong.");
     return RelayWordsOf::tr("You may post a correction: “%1”").arg(row.correction);

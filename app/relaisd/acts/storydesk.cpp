@@ -39,6 +39,7 @@ Story contentOf(Story story)
     story.withdrawnByName.clear();
     story.corrections.clear();
     story.deletionAsked = false;
+    story.correctionPending = false;
     story.colleagues = 0;
     story.signature.reset();
     return story;
@@ -197,6 +198,10 @@ Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, con
     stored.changedAt = m_clock.now();
     if (const auto updated = m_stories.update(stored); !updated)
         return fail(updated.error());
+    if (before.state == StoryState::InReview && before.revision > 0) {
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::story, before.id.value); !told)
+            return fail(told.error());
+    }
     return m_stories.byId(stored.story.id);
 }
 
@@ -208,6 +213,8 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
         return stored;
     if (version && *version != stored->version)
         return changedMeanwhile();
+    if (action == StoryAction::ApproveCorrection || action == StoryAction::DropCorrection)
+        return settleCorrection(actor, action, std::move(*stored), approval);
     const bool liveWhileEdited = action == StoryAction::Withdraw && stored->story.revision > 0
         && stored->story.state != StoryState::Withdrawn;
     const auto state = after(liveWhileEdited ? StoryState::Approved : stored->story.state, action,
@@ -232,6 +239,7 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
         stored->story.withdrawnReason = note.reason.left(StoryLimits::summary);
         stored->story.corrections = note.corrections;
         stored->story.deletionAsked = note.deletionAsked;
+        stored->story.correctionPending = !note.corrections.isEmpty();
         stored->withdrawnBy = actor.id;
     }
     if (action == StoryAction::Approve) {
@@ -240,7 +248,8 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     }
     if (const auto updated = m_stories.update(*stored); !updated)
         return fail(updated.error());
-    if (action == StoryAction::Approve || action == StoryAction::Withdraw) {
+    // Of what is live they hear that its next revision is checked, or no longer.
+    if (action == StoryAction::Withdraw || stored->story.revision > 0) {
         if (const auto told = ChangeSequence(m_db).note(ChangeKind::story, id.value); !told)
             return fail(told.error());
     }

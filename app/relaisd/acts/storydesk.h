@@ -36,6 +36,10 @@ public:
     //! approval is the approver's signature, as SigningDesk::accept() wants it.
     //! Submit and Approve look at it as the editor's window does: InvalidInput with a word of
     //! reviewProblem(), or "audience-too-small" when it would reach fewer than five.
+    //! ApproveCorrection, by another than who withdrew it, makes a revision of what members saw
+    //! with the corrections, which it signs, and members get them; DropCorrection forgets them.
+    //! Conflict
+    //! ("story-state") when none waits.
     //! Approve: Conflict ("comments-open") while something asked of it is not settled.
     Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
         std::optional<int> version, const ActNote &note = {},
@@ -72,6 +76,10 @@ private:
     Result<void> checkReferences(const Story &story) const;
     void applyDefaults(const SourceId &id, Story &story) const;
     void applyChoice(const CandidateChoice &choice, Story &story) const;
+    Result<StoredStory> settleCorrection(const Member &actor, StoryAction action,
+        StoredStory stored, const std::optional<SignedApproval> &approval);
+    Result<void> publishCorrection(
+        const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval);
     Result<StoredStory> takeLinkBack(const Member &actor, const Candidate &candidate);
     Result<StoryId> applyOriginal(const StoryId &id, Story &story) const;
     Result<void> checkForReview(const Story &story) const;

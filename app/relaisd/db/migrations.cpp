@@ -70,6 +70,7 @@ const QList<Migration> &migrations()
         { 63, Schema::frozenCampaigns() },
         { 64, Schema::givenLinks() },
         { 65, Schema::storyMentions() },
+        { 66, Schema::pendingCorrections() },
         { 65, Schema::namedNominations() },
         { 66, Schema::ideaCredits() },
     };

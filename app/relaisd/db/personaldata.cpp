@@ -64,7 +64,7 @@ QList<PersonalTable> aboutPeople()
         { u"story"_s, u"author = ? OR editor = ? OR approver = ? OR withdrawn_by = ?"_s,
             u"id author editor approver withdrawn_by state created_at changed_at"_s, {},
             u"version revision announced withdrawn_reason note colleagues correction body "
-            "archived_at translation_of deletion_asked"_s },
+            "archived_at translation_of deletion_asked correction_pending"_s },
         { u"given_link"_s, u"editor = ?"_s, u"candidate story editor"_s, {},
             u"version link state"_s },
         { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},

@@ -19,20 +19,27 @@ namespace Relais::Backend {
 
 namespace {
 
-QString bodyOf(Story story)
+// Names and numbers that change without the story are kept in their own tables and columns.
+QString revisionBodyOf(Story story)
 {
-    // Names and numbers that change without the story are kept in their own tables and columns.
     story.authorName.clear();
     story.approverName.clear();
     story.withdrawnByName.clear();
-    story.corrections.clear();
     story.deletionAsked = false;
+    story.correctionPending = false;
     story.colleagues = 0;
     story.suggestedBy.clear();
     for (Caption &caption : story.captions)
         caption.uses = 0;
     story.signature.reset();
     return QString::fromUtf8(QJsonDocument(Api::toJson(story)).toJson(QJsonDocument::Compact));
+}
+
+// Corrections are in a column until they are approved, and then in the revision.
+QString bodyOf(Story story)
+{
+    story.corrections.clear();
+    return revisionBodyOf(std::move(story));
 }
 
 QString textOf(const QList<Correction> &corrections)
@@ -63,7 +70,8 @@ constexpr auto workingCopy =
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
     "s.editor, s.note, s.announced, COALESCE(e.name, ''), s.withdrawn_by, s.correction, "
     "COALESCE(w.name, ''), s.archived_at, s.translation_of, s.deletion_asked, "
-    "CASE WHEN s.state = 'withdrawn' THEN (SELECT COUNT(DISTINCT r.member) FROM relay r "
+    "s.correction_pending, CASE WHEN s.state = 'withdrawn' THEN (SELECT COUNT(DISTINCT r.member) "
+    "FROM relay r "
     "WHERE r.story = s.id AND r.corrected = 1) ELSE 0 END "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
     "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
@@ -96,7 +104,8 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.archived = row.value(19).toLongLong() > 0;
     stored.translationOf.value = row.value(20).toString();
     stored.story.deletionAsked = row.value(21).toBool();
-    stored.corrected = Threshold::told(row.value(22).toInt());
+    stored.story.correctionPending = row.value(22).toBool();
+    stored.corrected = Threshold::told(row.value(23).toInt());
     return stored;
 }
 
@@ -108,7 +117,8 @@ QVariantList columnsOf(const StoredStory &stored)
         toStored(story.createdAt), toStored(stored.changedAt), text(story.withdrawnReason),
         text(stored.note), text(stored.withdrawnBy.value), text(textOf(story.corrections)),
         stored.archived ? toStored(stored.changedAt) : 0, text(stored.translationOf.value),
-        story.deletionAsked ? 1 : 0, bodyOf(story), story.id.value };
+        story.deletionAsked ? 1 : 0, story.correctionPending ? 1 : 0, bodyOf(story),
+        story.id.value };
 }
 
 } // namespace
@@ -161,8 +171,8 @@ Result<void> StoryRepository::insert(const StoredStory &stored)
     const auto inserted = change(m_db,
         u"INSERT INTO story (version, revision, state, author, editor, approver, "
         "announced, created_at, changed_at, withdrawn_reason, note, withdrawn_by, correction, "
-        "archived_at, translation_of, deletion_asked, body, id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "archived_at, translation_of, deletion_asked, correction_pending, body, id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         columnsOf(stored));
     if (!inserted)
         return fail(inserted.error());
@@ -175,7 +185,8 @@ Result<void> StoryRepository::update(const StoredStory &stored)
         u"UPDATE story SET version = ?, revision = ?, state = ?, author = ?, editor = ?, "
         "approver = ?, announced = ?, created_at = ?, changed_at = ?, "
         "withdrawn_reason = ?, note = ?, withdrawn_by = ?, correction = ?, "
-        "archived_at = ?, translation_of = ?, deletion_asked = ?, body = ? "
+        "archived_at = ?, translation_of = ?, deletion_asked = ?, correction_pending = ?, "
+        "body = ? "
         "WHERE id = ?"_s,
         columnsOf(stored));
     if (!updated)
@@ -190,7 +201,7 @@ Result<void> StoryRepository::addRevision(const Story &story)
         "body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         { story.id.value, story.revision, story.approver.value, toStored(story.approvedAt),
             toStored(story.embargo), text(story.link.toString(QUrl::FullyEncoded)),
-            bodyOf(story) });
+            revisionBodyOf(story) });
     if (!added)
         return fail(added.error());
     return {};
@@ -232,7 +243,7 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
 {
     auto query = run(m_db,
         u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues, "
-        "COALESCE(w.name, ''), s.correction, s.deletion_asked "
+        "COALESCE(w.name, ''), s.correction_pending, s.deletion_asked "
         "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.revision "
         "JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = r.approver "
         "LEFT JOIN member w ON w.id = s.withdrawn_by "
@@ -248,7 +259,10 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         auto story = storyOf(query->value(0).toString());
         if (!story)
             return fail(story.error());
-        const bool withdrawn = query->value(1).toString() == storyStateKey(StoryState::Withdrawn);
+        const QString state = query->value(1).toString();
+        const bool withdrawn = state == storyStateKey(StoryState::Withdrawn);
+        story->correctionPending =
+            withdrawn ? query->value(7).toBool() : state == storyStateKey(StoryState::InReview);
         story->state = withdrawn ? StoryState::Withdrawn : StoryState::Approved;
         story->authorName = query->value(2).toString();
         story->approverName = query->value(3).toString();
@@ -259,7 +273,6 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
             story->signature = *signature;
         if (withdrawn) {
             story->withdrawnByName = query->value(6).toString();
-            story->corrections = correctionsOf(query->value(7).toString());
             story->deletionAsked = query->value(8).toBool();
         }
         stories.insert(story->id, *story);

@@ -14,7 +14,6 @@ namespace Relais::Backend {
 
 //! A story's row: version is the ETag. editorName is only read.
 struct StoredStory : WorkingStory {
-    MemberId withdrawnBy {};
     bool announced = false; //!< members were told of the latest revision
 };
 

@@ -96,7 +96,9 @@ std::optional<StoryAction> actionFrom(const QString &word)
 {
     static const QHash<QString, StoryAction> actions { { u"submit"_s, StoryAction::Submit },
         { u"send-back"_s, StoryAction::SendBack }, { u"approve"_s, StoryAction::Approve },
-        { u"withdraw"_s, StoryAction::Withdraw } };
+        { u"withdraw"_s, StoryAction::Withdraw },
+        { u"approve-correction"_s, StoryAction::ApproveCorrection },
+        { u"drop-correction"_s, StoryAction::DropCorrection } };
     const auto it = actions.constFind(word);
     return it == actions.cend() ? std::nullopt : std::optional(*it);
 }

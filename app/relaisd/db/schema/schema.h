@@ -31,6 +31,7 @@ QStringList ideas(); //!< idea, idea_message
 QStringList feedback(); //!< thanks, story_rating, referral, wall_report; columns of wall_post
 QStringList withdrawals(); //!< columns of story
 QStringList deletionRequests(); //!< a column of story; after withdrawals
+QStringList pendingCorrections(); //!< a column of story; after withdrawals
 QStringList relaysSetRight(); //!< a column of relay
 QStringList countOfRelaysSetRight(); //!< an index; after relaysSetRight
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen

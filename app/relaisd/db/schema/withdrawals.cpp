@@ -20,6 +20,12 @@ QStringList deletionRequests()
     return { u"ALTER TABLE story ADD COLUMN deletion_asked INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// The corrections of a withdrawn story wait for another editor's approval.
+QStringList pendingCorrections()
+{
+    return { u"ALTER TABLE story ADD COLUMN correction_pending INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // Its member is through with it, its story having been withdrawn; told as a number only.
 QStringList relaysSetRight()
 {

@@ -56,6 +56,7 @@ inline Story story()
     story.approvedAt = at(7);
     story.withdrawnReason = u"a figure was wrong"_s;
     story.deletionAsked = true;
+    story.correctionPending = true;
     story.colleagues = 15;
     story.suggestedBy = { u"Ana Sol"_s, u"Cy Dahl"_s };
     story.signature = signature();

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         int allowed = 0;
         for (int state = 0; state <= int(StoryState::Withdrawn); ++state) {
-            for (int action = 0; action <= int(StoryAction::Withdraw); ++action) {
+            for (int action = 0; action <= int(StoryAction::DropCorrection); ++action) {
                 const auto next = after(StoryState(state), StoryAction(action), editor(), author);
                 allowed += next.has_value() ? 1 : 0;
                 if (!next) {
@@ -49,7 +49,16 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(allowed, 8);
+        QCOMPARE(allowed, 10);
+    }
+    void whoWroteACorrectionDoesNotApproveIt()
+    {
+        const auto next =
+            after(StoryState::Withdrawn, StoryAction::ApproveCorrection, editor(), editor().id);
+        QVERIFY(!next);
+        QCOMPARE(next.error().reason, u"approver-is-author"_s);
+        QVERIFY(after(StoryState::Withdrawn, StoryAction::ApproveCorrection, editor(), author));
+        QVERIFY(after(StoryState::Withdrawn, StoryAction::DropCorrection, editor(), editor().id));
     }
     void anAuthorDoesNotApproveTheirOwn()
     {

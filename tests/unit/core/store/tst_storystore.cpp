@@ -67,6 +67,7 @@ class tst_StoryStore : public QObject {
         story.approverName = u"Karim Haddad"_s;
         story.withdrawnReason = u"none"_s;
         story.deletionAsked = true;
+        story.correctionPending = true;
         story.colleagues = 10;
         story.suggestedBy = { u"Ana Sol"_s, u"Noor Haddad"_s };
         return story;

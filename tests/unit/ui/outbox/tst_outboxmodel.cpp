@@ -198,6 +198,9 @@ void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()
     const RelayBanner banner = RelayWordsOf::banner(row, quietMoment());
     QVERIFY(banner.text.contains(row.withdrawnBy) && banner.text.contains(row.correction));
     row.correction.clear();
+    row.correctionPending = true;
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"being checked"_s));
+    row.correctionPending = false;
     QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Done);
     row.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
     QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Open);

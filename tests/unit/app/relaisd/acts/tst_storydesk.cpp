@@ -32,6 +32,9 @@ private Q_SLOTS:
     void everyApprovalKeepsItsRevision();
     void membersSeeTheApprovedRevisionWhileEditorsWrite();
     void aStoryBeingEditedCanBeWithdrawn();
+    void aCorrectionGoesOutOnceSomebodyElseApprovedIt();
+    void aCorrectionThatIsDroppedIsNeverSeen();
+    void aLiveStoryWhoseNextRevisionIsCheckedSaysSo();
     void aWishToDeleteReachesMembersWithTheWithdrawal();
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
     void aCandidateBecomesOneDraft();
@@ -276,6 +279,72 @@ void TestStoryDesk::aStoryBeingEditedCanBeWithdrawn()
     QCOMPARE(seen(company, u"s"_s)->withdrawnReason, u"wrong"_s);
     QCOMPARE(reason(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt)),
         u"story-state"_s);
+}
+
+void TestStoryDesk::aCorrectionGoesOutOnceSomebodyElseApprovedIt()
+{
+    Company company;
+    const Story approved = company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    Story edited = approved; // somebody writes on when it is withdrawn
+    edited.title = u"Nobody approved this"_s;
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, edited, version));
+    ActNote note;
+    note.reason = u"A wrong figure"_s;
+    note.corrections = { { u"en"_s, u"It is 42."_s } };
+    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, note));
+    QCOMPARE(seen(company, u"s"_s)->state, StoryState::Withdrawn); // at once
+    QVERIFY(seen(company, u"s"_s)->corrections.isEmpty());
+    QVERIFY(seen(company, u"s"_s)->correctionPending);
+    const auto approve = [&](const Member &who) {
+        return desk.act(who, StoryAction::ApproveCorrection, { u"s"_s }, std::nullopt);
+    };
+    QCOMPARE(reason(approve(company.edith)), u"approver-is-author"_s);
+    QCOMPARE(reason(approve(company.ana)), u"role"_s);
+    QVERIFY(approve(company.erik));
+    const auto told = seen(company, u"s"_s);
+    QCOMPARE(told->corrections, note.corrections);
+    QVERIFY(!told->correctionPending);
+    QCOMPARE(told->title, approved.title); // of what members saw
+    QCOMPARE(told->revision, 2);
+    QCOMPARE(reason(approve(company.erik)), u"story-state"_s); // once
+}
+
+void TestStoryDesk::aCorrectionThatIsDroppedIsNeverSeen()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    ActNote note;
+    note.reason = u"A wrong figure"_s;
+    note.corrections = { { u"en"_s, u"It is 42."_s } };
+    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, note));
+    const auto drop = [&] {
+        return desk.act(company.edith, StoryAction::DropCorrection, { u"s"_s }, std::nullopt);
+    };
+    QVERIFY(drop());
+    QVERIFY(seen(company, u"s"_s)->corrections.isEmpty());
+    QVERIFY(!seen(company, u"s"_s)->correctionPending);
+    QCOMPARE(reason(drop()), u"story-state"_s);
+}
+
+void TestStoryDesk::aLiveStoryWhoseNextRevisionIsCheckedSaysSo()
+{
+    Company company;
+    const Story approved = company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    Story edited = approved;
+    edited.title = u"The right figure"_s;
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, edited, version));
+    QVERIFY(!seen(company, u"s"_s)->correctionPending); // a draft is nobody's affair
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(seen(company, u"s"_s)->correctionPending);
+    QCOMPARE(seen(company, u"s"_s)->title, approved.title);
+    QVERIFY(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    QVERIFY(!seen(company, u"s"_s)->correctionPending);
+    QCOMPARE(seen(company, u"s"_s)->title, edited.title);
 }
 
 void TestStoryDesk::aWishToDeleteReachesMembersWithTheWithdrawal()

@@ -310,6 +310,8 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     ActNote note { u"wrong figure"_s };
     note.corrections = { { u"en"_s, u"It makes 42 dB."_s } };
     desk.act(editor, StoryAction::Withdraw, m_story.id, version, note).value();
+    const Member other = m_world->add(u"Al"_s, { Role::Editor });
+    desk.act(other, StoryAction::ApproveCorrection, m_story.id, std::nullopt).value();
     // Done behind relaisd’s back, as by another process.
     QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).status, 410, 10'000);
     const Page page = fetch(m_port, m_relay.code, firefox);
