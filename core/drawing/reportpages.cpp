@@ -4,7 +4,6 @@
 #include "core/drawing/reportpages.h"
 
 #include "core/drawing/dashboardwords.h"
-#include "core/drawing/figurewords.h"
 #include "core/drawing/heatdrawing.h"
 #include "core/drawing/textpaint.h"
 
@@ -236,63 +235,6 @@ int ReportPages::definitions(const QStringList &words)
         y += tallOf(i);
     }
     return top;
-}
-
-QList<ReportPages::Figure> ReportPages::first() const
-{
-    const Insights &insights = m_content.insights;
-    const InsightFigures &now = insights.total;
-    const auto &before = insights.previous;
-    const auto change = [&](qint64 value, qint64 earlier) {
-        return before ? DashboardWords::change(value, earlier) : tr("none before");
-    };
-    const QString people = now.active
-        ? tr("%1 of %2 people")
-              .arg(FigureWords::number(*now.active), FigureWords::number(insights.headcount))
-        : QString();
-    return { { tr("Activation"), DashboardWords::share(now.active, insights.headcount), people },
-        { tr("Relays"), FigureWords::number(now.relays),
-            change(now.relays, before ? before->relays : 0) },
-        { tr("Clicks measured"), FigureWords::number(now.clicks),
-            change(now.clicks, before ? before->clicks : 0) },
-        { tr("In own words"), DashboardWords::share(now.ownWords, now.relays),
-            before
-                ? DashboardWords::points(now.ownWords, now.relays, before->ownWords, before->relays)
-                : QString() } };
-}
-
-// As on the dashboard: what was measured, and beside it what people reported.
-ReportPages::Figure ReportPages::engagement() const
-{
-    const Insights &insights = m_content.insights;
-    const ::Relais::Figure &now = insights.total.engagements;
-    QString note;
-    if (now.reported)
-        note = tr("measured; %1 reported").arg(FigureWords::number(*now.reported));
-    else if (now.measured && insights.previous)
-        note = DashboardWords::change(
-            *now.measured, insights.previous->engagements.measured.value_or(0));
-    return { tr("Engagement"), now.measured ? FigureWords::number(*now.measured) : tr("none"),
-        note };
-}
-
-QList<ReportPages::Figure> ReportPages::impressions() const
-{
-    const Insights &insights = m_content.insights;
-    QList<Figure> figures;
-    for (const auto &[provenance, name] :
-        { std::pair(Provenance::Measured, tr("Impressions, measured")),
-            std::pair(Provenance::Reported, tr("Impressions, reported")),
-            std::pair(Provenance::Estimated, tr("Impressions, estimated")) }) {
-        const auto value = insights.total.impressions.of(provenance);
-        const qint64 earlier =
-            insights.previous ? insights.previous->impressions.of(provenance).value_or(0) : 0;
-        const QString guess = provenance == Provenance::Estimated ? u"≈ "_s : QString();
-        figures.append({ name, value ? QString(guess + FigureWords::number(*value)) : tr("none"),
-            value ? DashboardWords::change(*value, earlier) : QString() });
-    }
-    figures.append(engagement());
-    return figures;
 }
 
 void ReportPages::peopleAndTeams()
