@@ -5,11 +5,8 @@
 
 #include "tests/support/fakeinstagram.h"
 
+#include "tests/support/graphfake.h"
 #include "tests/support/takenpost.h"
-
-#include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,33 +14,9 @@ namespace Relais::Test {
 
 namespace {
 
-ServerAnswer graphAnswer(int status, const QJsonObject &object)
-{
-    return jsonAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ServerAnswer graphError(int status, int code, const QString &message)
-{
-    return graphAnswer(
-        status, { { u"error"_s, QJsonObject { { u"message"_s, message }, { u"code"_s, code } } } });
-}
-
 ServerAnswer signedOut()
 {
     return graphError(400, 190, u"Error validating access token"_s); // not 401
-}
-
-//! What the Graph API says of a post that is gone and of one that an app may not see.
-ServerAnswer notShown()
-{
-    const QJsonObject told { { u"code"_s, 100 }, { u"error_subcode"_s, 33 },
-        { u"message"_s, u"Object does not exist, or permissions are missing"_s } };
-    return graphAnswer(400, { { u"error"_s, told } });
-}
-
-QString formField(const ServerRequest &request, const QString &name)
-{
-    return QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
 QString pageOf(const QString &id)
@@ -70,8 +43,8 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
     if (posts && request.path == QString(media + u"_publish"_s))
         return published(request);
     if (request.path == u"/refresh_access_token"_s)
-        return renewed(request);
-    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
+        return renewedToken(m_token, request, u"ig_refresh_token"_s).value_or(signedOut());
+    if (!bears(request, m_token))
         return signedOut();
     if (request.path == u"/me"_s)
         return graphAnswer(200, { { u"user_id"_s, accountId() }, { u"username"_s, u"lea"_s } });
@@ -81,16 +54,9 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
         return listed();
     if (request.path.endsWith(u"/insights"_s)) {
         const QString post = request.path.section(u'/', -2, -2);
-        const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
-            [&post](const QJsonValue &one) { return one["id"_L1].toString() == post; });
-        if (!isThere || m_hidesFigures)
-            return notShown();
-        QJsonArray data;
-        for (const QString &name : { u"views"_s, u"likes"_s, u"comments"_s, u"shares"_s }) {
-            const QJsonArray values { QJsonObject { { u"value"_s, 5 } } };
-            data.append(QJsonObject { { u"name"_s, name }, { u"values"_s, values } });
-        }
-        return graphAnswer(200, { { u"data"_s, data } });
+        if (m_hidesFigures || !holdsPost(m_ledger, post))
+            return graphShowsNone();
+        return graphFigures({ u"views"_s, u"likes"_s, u"comments"_s, u"shares"_s }, 5);
     }
     const QString id = request.path.section(u'/', -1);
     if (m_containers.contains(id)) {
@@ -142,7 +108,7 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
         return graphError(400, 4, u"Application request limit reached"_s);
     if (fault == u"revoke"_s)
         m_token.clear();
-    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
+    if (!bears(request, m_token))
         return signedOut();
     const QString creation = formField(request, u"creation_id"_s);
     const Container container = m_containers.take(creation);
@@ -154,19 +120,6 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
     m_ledger.append(post);
     return answerToTaken(fault, graphAnswer(200, { { u"id"_s, id } }),
         graphError(500, 1, u"An unknown error occurred"_s));
-}
-
-// The old token ends here at once, which the real one's does not.
-ServerAnswer FakeInstagram::renewed(const ServerRequest &request)
-{
-    const QString given = request.query.queryItemValue(u"access_token"_s, QUrl::FullyDecoded);
-    const QString grant = request.query.queryItemValue(u"grant_type"_s);
-    if (m_token.isEmpty() || given.toUtf8() != m_token || grant != u"ig_refresh_token"_s)
-        return signedOut();
-    m_token += "-renewed";
-    return graphAnswer(200,
-        { { u"access_token"_s, QString::fromUtf8(m_token) }, { u"token_type"_s, u"bearer"_s },
-            { u"expires_in"_s, 5'184'000 } });
 }
 
 ServerAnswer FakeInstagram::listed() const

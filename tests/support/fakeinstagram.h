@@ -43,7 +43,6 @@ private:
     ServerAnswer contained(const ServerRequest &request);
     ServerAnswer published(const ServerRequest &request);
     ServerAnswer listed() const;
-    ServerAnswer renewed(const ServerRequest &request);
 
     struct Container {
         QJsonObject post;

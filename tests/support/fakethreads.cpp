@@ -5,11 +5,8 @@
 
 #include "tests/support/fakethreads.h"
 
+#include "tests/support/graphfake.h"
 #include "tests/support/takenpost.h"
-
-#include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,27 +14,9 @@ namespace Relais::Test {
 
 namespace {
 
-ServerAnswer json(int status, const QJsonObject &object)
+ServerAnswer signedOut()
 {
-    return jsonAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ServerAnswer error(int status, const QString &message)
-{
-    return json(status, { { u"error"_s, QJsonObject { { u"message"_s, message } } } });
-}
-
-//! What the Graph API says of whatever it does not show.
-ServerAnswer noSuchObject()
-{
-    const QJsonObject told { { u"code"_s, 100 }, { u"error_subcode"_s, 33 },
-        { u"message"_s, u"Object does not exist, or permissions are missing"_s } };
-    return json(400, { { u"error"_s, told } });
-}
-
-QString fieldOf(const ServerRequest &request, const QString &name)
-{
-    return QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(name, QUrl::FullyDecoded);
+    return graphError(401, 0, u"Error validating access token"_s);
 }
 
 QString permalink(const QString &id)
@@ -64,11 +43,11 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
     if (posts && request.path == QString(user + u"/threads_publish"_s))
         return published(request);
     if (request.path == u"/refresh_access_token"_s)
-        return renewed(request);
-    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
-        return error(401, u"Error validating access token"_s);
+        return renewedToken(m_token, request, u"th_refresh_token"_s).value_or(signedOut());
+    if (!bears(request, m_token))
+        return signedOut();
     if (request.path == u"/v1.0/me"_s)
-        return json(200, { { u"id"_s, accountId() }, { u"username"_s, u"lea"_s } });
+        return graphAnswer(200, { { u"id"_s, accountId() }, { u"username"_s, u"lea"_s } });
     if (posts && request.path == QString(user + u"/threads"_s))
         return drafted(request);
     if (request.path == QString(user + u"/threads"_s))
@@ -77,28 +56,21 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
         return listed(true);
     if (request.path.endsWith(u"/insights"_s)) {
         const QString post = request.path.section(u'/', -2, -2);
-        const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
-            [&post](const QJsonValue &one) { return one["id"_L1].toString() == post; });
-        if (!isThere || m_hidesFigures)
-            return noSuchObject();
-        QJsonArray data;
-        for (const QString &name : { u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s }) {
-            const QJsonArray values { QJsonObject { { u"value"_s, 3 } } };
-            data.append(QJsonObject { { u"name"_s, name }, { u"values"_s, values } });
-        }
-        return json(200, { { u"data"_s, data } });
+        if (m_hidesFigures || !holdsPost(m_ledger, post))
+            return graphShowsNone();
+        return graphFigures({ u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s }, 3);
     }
     const QString id = request.path.section(u'/', -1);
     if (m_drafts.contains(id))
-        return json(200, { { u"id"_s, id }, { u"status"_s, u"FINISHED"_s } });
+        return graphAnswer(200, { { u"id"_s, id }, { u"status"_s, u"FINISHED"_s } });
     if (request.method == "DELETE") {
         for (qsizetype i = 0; i < m_ledger.size(); ++i) {
             if (m_ledger.at(i)["id"_L1].toString() == id) {
                 m_ledger.removeAt(i);
-                return json(200, { { u"success"_s, true } });
+                return graphAnswer(200, { { u"success"_s, true } });
             }
         }
-        return error(404, u"There is no such post"_s);
+        return graphError(404, 0, u"There is no such post"_s);
     }
     return shown(id);
 }
@@ -107,11 +79,11 @@ ServerAnswer FakeThreads::shown(const QString &id) const
 {
     for (const QJsonValue entry : m_ledger) {
         if (entry["id"_L1].toString() == id)
-            return json(200,
+            return graphAnswer(200,
                 { { u"id"_s, id }, { u"text"_s, entry["text"_L1] },
                     { u"permalink"_s, permalink(id) } });
     }
-    return noSuchObject();
+    return graphShowsNone();
 }
 
 QString FakeThreads::answerElsewhere(const QString &before, const QString &text)
@@ -125,27 +97,25 @@ QString FakeThreads::answerElsewhere(const QString &before, const QString &text)
 ServerAnswer FakeThreads::drafted(const ServerRequest &request)
 {
     const QString id = QString::number(50'000 + m_drafts.size());
-    const QString before = fieldOf(request, u"reply_to_id"_s);
-    const bool isThere = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
-        [&before](const QJsonValue &one) { return one["id"_L1].toString() == before; });
-    if (!before.isEmpty() && !isThere)
-        return noSuchObject();
-    QJsonObject draft { { u"text"_s, fieldOf(request, u"text"_s) } };
+    const QString before = formField(request, u"reply_to_id"_s);
+    if (!before.isEmpty() && !holdsPost(m_ledger, before))
+        return graphShowsNone();
+    QJsonObject draft { { u"text"_s, formField(request, u"text"_s) } };
     if (!before.isEmpty())
         draft.insert(u"reply_to"_s, before);
-    if (fieldOf(request, u"media_type"_s) == u"IMAGE"_s)
-        draft.insert(u"image"_s, fieldOf(request, u"image_url"_s));
-    if (fieldOf(request, u"media_type"_s) == u"CAROUSEL"_s) {
+    if (formField(request, u"media_type"_s) == u"IMAGE"_s)
+        draft.insert(u"image"_s, formField(request, u"image_url"_s));
+    if (formField(request, u"media_type"_s) == u"CAROUSEL"_s) {
         QJsonArray children;
-        for (const QString &child : fieldOf(request, u"children"_s).split(u',')) {
+        for (const QString &child : formField(request, u"children"_s).split(u',')) {
             if (!m_drafts.contains(child))
-                return error(400, u"There is no such item"_s);
+                return graphError(400, 0, u"There is no such item"_s);
             children.append(m_drafts.value(child));
         }
         draft.insert(u"children"_s, children);
     }
     m_drafts.insert(id, draft);
-    return json(200, { { u"id"_s, id } });
+    return graphAnswer(200, { { u"id"_s, id } });
 }
 
 ServerAnswer FakeThreads::published(const ServerRequest &request)
@@ -154,48 +124,29 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
     if (fault == u"drop"_s)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
-        return error(503, u"Service unavailable"_s);
-    if (fault == u"rate-limit"_s) { // as the Graph API says it: until when is not told
-        const QJsonObject told { { u"code"_s, 4 },
-            { u"message"_s, u"Application request limit reached"_s } };
-        return json(400, { { u"error"_s, told } });
-    }
+        return graphError(503, 0, u"Service unavailable"_s);
+    if (fault == u"rate-limit"_s) // until when is not told
+        return graphError(400, 4, u"Application request limit reached"_s);
     if (fault == u"revoke"_s)
         m_token.clear();
-    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
-        return error(401, u"Error validating access token"_s);
-    const QString draft = fieldOf(request, u"creation_id"_s);
+    if (!bears(request, m_token))
+        return signedOut();
+    const QString draft = formField(request, u"creation_id"_s);
     if (!m_drafts.contains(draft))
-        return error(400, u"There is no such container"_s);
+        return graphError(400, 0, u"There is no such container"_s);
     const QString id = QString::number(90'000 + m_made++);
     QJsonObject post = m_drafts.take(draft);
     post.insert(u"id"_s, id);
     m_ledger.append(post);
-    return answerToTaken(
-        fault, json(200, { { u"id"_s, id } }), error(500, u"An unknown error occurred"_s));
-}
-
-// The old token ends here at once, which the real one's does not.
-ServerAnswer FakeThreads::renewed(const ServerRequest &request)
-{
-    const QString given = request.query.queryItemValue(u"access_token"_s, QUrl::FullyDecoded);
-    const QString grant = request.query.queryItemValue(u"grant_type"_s);
-    if (m_token.isEmpty() || given.toUtf8() != m_token || grant != u"th_refresh_token"_s)
-        return error(401, u"Error validating access token"_s);
-    m_token += "-renewed";
-    return json(200,
-        { { u"access_token"_s, QString::fromUtf8(m_token) }, { u"token_type"_s, u"bearer"_s },
-            { u"expires_in"_s, 5'184'000 } });
+    return answerToTaken(fault, graphAnswer(200, { { u"id"_s, id } }),
+        graphError(500, 0, u"An unknown error occurred"_s));
 }
 
 //! The person's posts, or their answers: a list has no posts of the other kind.
 ServerAnswer FakeThreads::listed(bool answers) const
 {
-    if (answers && m_hidesAnswers) {
-        const QJsonObject told { { u"code"_s, 10 },
-            { u"message"_s, u"Application does not have permission for this action"_s } };
-        return json(403, { { u"error"_s, told } });
-    }
+    if (answers && m_hidesAnswers)
+        return graphError(403, 10, u"Application does not have permission for this action"_s);
     QJsonArray data;
     for (const QJsonValue entry : m_ledger) {
         const QString before = entry["reply_to"_L1].toString();
@@ -208,7 +159,7 @@ ServerAnswer FakeThreads::listed(bool answers) const
             post.insert(u"replied_to"_s, QJsonObject { { u"id"_s, before } });
         data.append(post);
     }
-    return json(200, { { u"data"_s, data } });
+    return graphAnswer(200, { { u"data"_s, data } });
 }
 
 } // namespace Relais::Test

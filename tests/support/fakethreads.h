@@ -42,7 +42,6 @@ private:
     ServerAnswer published(const ServerRequest &request);
     ServerAnswer listed(bool answers) const;
     ServerAnswer shown(const QString &id) const;
-    ServerAnswer renewed(const ServerRequest &request);
 
     QJsonArray m_ledger;
     QHash<QString, QJsonObject> m_drafts;
