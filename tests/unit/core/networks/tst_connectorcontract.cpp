@@ -286,6 +286,38 @@ private Q_SLOTS:
         QCOMPARE(m_subject->ledger().size(), 1);
     }
 
+    // of several posts, too.
+    void aThreadGoesOnWhereItStopped_data() { addNetworks({ u"accept-drop"_s, u"error-503"_s }); }
+    void aThreadGoesOnWhereItStopped()
+    {
+        QFETCH(QString, fault);
+        begin();
+        const bool hasThreads = m_subject->connector->capabilities().threads;
+        QCOMPARE(hasThreads, traitsOf(m_publication.account.network).threads);
+        if (!hasThreads)
+            return;
+        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
+        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+        m_subject->setFaults({ u"none"_s, fault });
+        const Result<PublishedPost> lost = publish();
+        QVERIFY(!lost);
+        QVERIFY(lost.error().reason.startsWith(u"thread-"_s));
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().detail));
+        QCOMPARE(looked->lookup, Lookup::SurelyAbsent);
+        QVERIFY(looked->begun);
+        m_publication.attempt = 2;
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QStringList texts;
+        const QJsonArray ledger = m_subject->ledger();
+        for (const QJsonValue entry : ledger)
+            texts.append(m_subject->text(entry));
+        QCOMPARE(texts, QStringList(m_publication.text) + m_publication.continuation);
+        QCOMPARE(post->postId, ledger.first()["id"_L1].toString());
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+    }
+
     // R-30, as each network says it.
     void aRateLimitIsWaitedFor_data() { addNetworks(); }
     void aRateLimitIsWaitedFor()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every network does alike about a thread of which some posts are out. With their servers:
-// tst_mastodonconnector, tst_misskeyconnector.
+// tst_mastodonconnector, tst_misskeyconnector, tst_threadsthread, tst_xconnector.
 
 #include "core/networks/threadresume.h"
 
