@@ -3,13 +3,10 @@
 
 #include "tests/support/httpserver.h"
 
-#include <QFile>
 #include <QLocale>
-#include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -18,26 +15,10 @@ namespace Relais::Test {
 
 namespace {
 
-struct Identity {
-    QByteArray certificate;
-    QByteArray key;
-};
-
-const Identity &identity()
+const ServerIdentity &usualIdentity()
 {
-    static const Identity made = [] {
-        const QTemporaryDir dir;
-        QProcess::execute(u"openssl"_s,
-            { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"3650"_s, u"-subj"_s,
-                u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s,
-                u"-keyout"_s, dir.filePath(u"key.pem"_s), u"-out"_s, dir.filePath(u"cert.pem"_s) });
-        QFile certificate(dir.filePath(u"cert.pem"_s));
-        QFile key(dir.filePath(u"key.pem"_s));
-        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
-            qFatal("openssl made no certificate");
-        return Identity { certificate.readAll(), key.readAll() };
-    }();
+    static const ServerIdentity made =
+        newIdentity(u"IP:127.0.0.1,DNS:localhost"_s, QDate(2020, 1, 1), QDate(2049, 12, 31));
     return made;
 }
 
@@ -109,14 +90,24 @@ ServerAnswer jsonAnswer(int status, const QByteArray &json)
 }
 
 HttpServer::HttpServer(Handler handler, Transport transport, quint16 port)
-    : m_handler(std::move(handler))
-    , m_tls(transport == Transport::Tls)
+    : HttpServer(std::move(handler), transport == Transport::Tls ? &usualIdentity() : nullptr, port)
 {
-    if (m_tls) {
+}
+
+HttpServer::HttpServer(Handler handler, const ServerIdentity &identity)
+    : HttpServer(std::move(handler), &identity, 0)
+{
+}
+
+HttpServer::HttpServer(Handler handler, const ServerIdentity *identity, quint16 port)
+    : m_handler(std::move(handler))
+    , m_tls(identity != nullptr)
+{
+    if (identity) {
         auto server = std::make_unique<QSslServer>();
         QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
-        ssl.setLocalCertificate(QSslCertificate(identity().certificate));
-        ssl.setPrivateKey(QSslKey(identity().key, QSsl::Ec));
+        ssl.setLocalCertificate(QSslCertificate(identity->certificate));
+        ssl.setPrivateKey(QSslKey(identity->key, QSsl::Ec));
         server->setSslConfiguration(ssl);
         m_server = std::move(server);
     } else {
@@ -163,7 +154,7 @@ void HttpServer::serve(QTcpSocket *socket)
 
 QByteArray testCertificate()
 {
-    return identity().certificate;
+    return usualIdentity().certificate;
 }
 
 } // namespace Relais::Test

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/serveridentity.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QSslServer>
@@ -52,12 +54,14 @@ public:
     using Handler = std::function<ServerAnswer(const ServerRequest &)>;
     enum class Transport { Plain, Tls };
     explicit HttpServer(Handler handler, Transport transport = Transport::Plain, quint16 port = 0);
+    HttpServer(Handler handler, const ServerIdentity &identity); //!< through TLS, as that one
 
     quint16 port() const { return m_server->serverPort(); }
     QUrl url(const QString &path = {}) const;
     int connections() const { return m_connections; }
 
 private:
+    HttpServer(Handler handler, const ServerIdentity *identity, quint16 port);
     void serve(QTcpSocket *socket);
 
     std::unique_ptr<QTcpServer> m_server;

@@ -155,6 +155,45 @@ private Q_SLOTS:
             QVERIFY(sent(client, postTo(server.url(), delivery)));
         QCOMPARE(deliveries, 2);
     }
+    void aCertificateThatIsOverOrOfAnotherStopsTheRequestAlthoughItsMakerIsTrusted_data()
+    {
+        const QDate today = QDate::currentDate();
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<bool>("good");
+        const QString here = u"IP:127.0.0.1"_s;
+        QTest::newRow("good") << here << today.addDays(-2) << today.addDays(2) << true;
+        QTest::newRow("over") << here << today.addDays(-9) << today.addDays(-2) << false;
+        QTest::newRow("not yet") << here << today.addDays(2) << today.addDays(9) << false;
+        QTest::newRow("of another")
+            << u"DNS:relais.example"_s << today.addDays(-2) << today.addDays(2) << false;
+    }
+    //! There is no "continue anyway": nothing asks, and nothing is sent.
+    void aCertificateThatIsOverOrOfAnotherStopsTheRequestAlthoughItsMakerIsTrusted()
+    {
+        QFETCH(const QString, names);
+        QFETCH(const QDate, from);
+        QFETCH(const QDate, until);
+        QFETCH(const bool, good);
+        const ServerIdentity identity = newIdentity(names, from, until);
+        int deliveries = 0;
+        const HttpServer server(
+            [&](const ServerRequest &) {
+                ++deliveries;
+                return ServerAnswer {};
+            },
+            identity);
+        HttpClient client;
+        QVERIFY(client.trust(identity.certificate));
+        for (const Delivery delivery : { Delivery::Repeatable, Delivery::Once }) {
+            const auto answer = sent(client, postTo(server.url(), delivery));
+            QCOMPARE(answer.has_value(), good);
+            if (!good)
+                QCOMPARE(answer.error().code, ErrorCode::Network);
+        }
+        QCOMPARE(deliveries, good ? 2 : 0);
+    }
     void theTimeAllowedIsForTheWholeAnswer()
     {
         const HttpServer server(
