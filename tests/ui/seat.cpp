@@ -10,6 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
 
+namespace {
+
+CliResult resultOf(QProcess &process)
+{
+    constexpr int longest = 120'000; // ms
+    process.closeWriteChannel();
+    CliResult result;
+    if (process.waitForFinished(longest))
+        result.exitCode = process.exitCode();
+    result.output = process.readAllStandardOutput();
+    result.errors = process.readAllStandardError();
+    return result;
+}
+
+} // namespace
+
 bool Seat::start(const QStringList &arguments)
 {
     return m_display.start() && open(arguments);
@@ -58,13 +74,17 @@ CliResult Seat::cli(const QStringList &arguments) const
     QProcess process;
     process.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relais-cli"_s,
         QStringList { u"--profile"_s, m_profile.path(), u"--json"_s } + arguments);
-    process.closeWriteChannel();
-    CliResult result;
-    if (process.waitForFinished(60'000))
-        result.exitCode = process.exitCode();
-    result.output = process.readAllStandardOutput();
-    result.errors = process.readAllStandardError();
-    return result;
+    return resultOf(process);
+}
+
+CliResult Seat::script(const QString &name, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_display.environment());
+    const QString path = QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/"_s + name;
+    process.start(u"/usr/bin/python3"_s,
+        QStringList { path, QString::number(m_window.processId()) } + arguments);
+    return resultOf(process);
 }
 
 } // namespace Relais::Test

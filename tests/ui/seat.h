@@ -23,6 +23,9 @@ public:
     //! The person's relais-cli, beside the open window.
     CliResult cli(const QStringList &arguments) const;
 
+    //! One of the scripts beside this file, on the person's window.
+    CliResult script(const QString &name, const QStringList &arguments) const;
+
     QStringList texts() const { return m_display.texts(m_window.processId()); }
     bool shows(const QString &text) const { return m_display.shows(text, m_window.processId()); }
     bool press(const QString &name) const; //!< when it fails, it says what there is instead

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/routes.h"
+#include "tests/support/person.h"
+#include "tests/ui/seat.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int soon = 20'000;
+const QString words =
+    u"Three winters ago nobody in my company believed in a foundry without a flame. "
+    "Now the last burner is off and the night shift brought cake."_s;
+
+} // namespace
+
+//! The main job through dogtail, which is no code of ours: what our own scripts find in the window,
+//! another reader of AT-SPI finds, too, with its roles and states.
+class tst_MainJob : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void anInvitationLeadsToTheQueue();
+    void aStoryIsToldInOwnWords();
+    void itStandsChosenInTheOutbox();
+    void cleanupTestCase();
+
+private:
+    bool does(const QStringList &part) const;
+    bool isOnTheWall() const;
+
+    BackendProcess m_backend;
+    QTemporaryDir m_folder;
+    Person m_colleague;
+    Seat m_seat;
+};
+
+bool tst_MainJob::does(const QStringList &part) const
+{
+    const CliResult result = m_seat.script(u"main-job"_s, part);
+    if (result.exitCode != 0)
+        qWarning().noquote() << part.first() << QString::fromUtf8(result.errors);
+    return result.exitCode == 0;
+}
+
+bool tst_MainJob::isOnTheWall() const
+{
+    const QJsonArray posts =
+        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    return std::any_of(posts.begin(), posts.end(),
+        [](const QJsonValue &post) { return post[u"text"_s].toString().startsWith(words); });
+}
+
+void tst_MainJob::initTestCase()
+{
+    const QJsonObject invitations = m_backend.loadSample();
+    QFile charter(m_folder.filePath(u"charter.txt"_s));
+    QVERIFY(charter.open(QIODevice::WriteOnly) && charter.write("Speak for yourself.") > 0);
+    charter.close();
+    QVERIFY(m_backend.admin({ u"charter"_s, u"set"_s, charter.fileName(), u"--lang"_s, u"en"_s }));
+    QVERIFY(m_backend.start());
+    m_colleague = Person::join(m_backend, invitations.value(u"editor"_s).toString());
+    QVERIFY(m_colleague.isSignedIn());
+    QVERIFY(m_seat.start({ invitations.value(u"ambassador"_s).toString() }));
+}
+
+void tst_MainJob::anInvitationLeadsToTheQueue()
+{
+    QVERIFY(does({ u"sign-in"_s }));
+}
+
+void tst_MainJob::aStoryIsToldInOwnWords()
+{
+    QVERIFY(does({ u"relay"_s, words }));
+    QTRY_VERIFY_WITH_TIMEOUT(isOnTheWall(), soon);
+}
+
+void tst_MainJob::itStandsChosenInTheOutbox()
+{
+    m_seat.key(u"ctrl+2"_s);
+    QVERIFY(does({ u"outbox"_s, words }));
+}
+
+void tst_MainJob::cleanupTestCase()
+{
+    QVERIFY(m_seat.stop());
+}
+
+QTEST_GUILESS_MAIN(tst_MainJob)
+#include "tst_mainjob.moc"
