@@ -54,7 +54,7 @@ void CampaignReport::write(const Campaign &campaign, const QString &file)
 {
     const DashboardChoice choice = choiceFor(campaign, m_clock.now().toLocalTime().date());
     whenDone(m_insights.askApart(choice.question(m_clock.now().toUTC().date())), this,
-        [this, choice, file](const Result<InsightsService::Answer> &answer) {
+        [this, choice, file, end = campaign.to](const Result<InsightsService::Answer> &answer) {
             if (!answer) {
                 Q_EMIT failed(ErrorWords::sentence(answer.error()));
                 return;
@@ -65,7 +65,9 @@ void CampaignReport::write(const Campaign &campaign, const QString &file)
                 return;
             }
             const int offset = m_clock.now().toLocalTime().offsetFromUtc() / secondsAMinute;
-            const auto content = DashboardExport::contentOf(m_insights, *answer, choice, offset);
+            auto content = DashboardExport::contentOf(m_insights, *answer, choice, offset);
+            if (end.isValid() && end <= m_clock.now()) // the campaign's page keeps final ones
+                content.labels.filters.append(tr("Late counts included"));
             QThreadPool::globalInstance()->start(
                 [self = QPointer(this), file,
                     writing = DashboardExport::writer(DashboardView::Export::Pdf, content)] {

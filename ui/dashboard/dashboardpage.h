@@ -15,6 +15,7 @@ class DigestService;
 class InsightsService;
 class ServerReach;
 struct Error;
+struct InsightLabels;
 } // namespace Relais
 
 namespace Relais::Ui {
