@@ -142,6 +142,29 @@ QString sentenceFor(const Error &error)
     return text;
 }
 
+QString exitCodeWord(ExitCode code)
+{
+    switch (code) {
+    case ExitCode::Ok:
+        return u"done"_s;
+    case ExitCode::Failed:
+        return u"failed"_s;
+    case ExitCode::Usage:
+        return u"usage"_s;
+    case ExitCode::NotSignedIn:
+        return u"not-signed-in"_s;
+    case ExitCode::Offline:
+        return u"offline"_s;
+    case ExitCode::Keychain:
+        return u"keychain"_s;
+    case ExitCode::NeedsPerson:
+        return u"needs-person"_s;
+    case ExitCode::InUse:
+        return u"in-use"_s;
+    }
+    return u"failed"_s;
+}
+
 QString exitCodeHelp()
 {
     return u"Exit codes:\n"

@@ -22,6 +22,8 @@ enum class ExitCode {
 ExitCode exitCodeFor(const Error &error);
 //! One plain English sentence: what happened and what one can do.
 QString sentenceFor(const Error &error);
+//! Its word in JSON: "failed", "usage", "not-signed-in" …
+QString exitCodeWord(ExitCode code);
 //! The table of --help.
 QString exitCodeHelp();
 

@@ -125,6 +125,7 @@ QString helpFor(const Command &command)
 ExitCode usageError(Output &out, const QString &sentence)
 {
     out.error(QString(sentence % u" See relais-cli --help."_s));
+    out.errorAsJson(exitCodeWord(ExitCode::Usage), int(ExitCode::Usage));
     return ExitCode::Usage;
 }
 
@@ -144,6 +145,8 @@ QString parse(Call &call, const Command &command, const QStringList &rest)
 QCoro::Task<void> runAndQuit(const Command &command, Call &call)
 {
     ExitCode code = co_await command.run(call);
+    if (code != ExitCode::Ok)
+        call.out.errorAsJson(exitCodeWord(code), int(code));
     if (!call.out.flush() && code == ExitCode::Ok)
         code = ExitCode::Failed;
     QCoreApplication::exit(int(code));

@@ -9,6 +9,8 @@
 
 namespace Relais::Cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 // A story's title comes from outside: it must not steer the terminal.
 QString printable(QString text)
@@ -48,6 +50,7 @@ void Output::json(const QJsonObject &object)
 
 void Output::raw(const QByteArray &bytes)
 {
+    m_said = m_said || !bytes.isEmpty();
     if (m_out.write(bytes) != bytes.size())
         m_failed = true;
 }
@@ -55,7 +58,14 @@ void Output::raw(const QByteArray &bytes)
 void Output::error(const QString &sentence)
 {
     flush();
+    m_sentence = sentence;
     m_err.write(printable(sentence).toUtf8() + '\n');
+}
+
+void Output::errorAsJson(const QString &word, int exitCode)
+{
+    if (!m_said)
+        json({ { u"error"_s, word }, { u"message"_s, m_sentence }, { u"exitCode"_s, exitCode } });
 }
 
 bool Output::flush()

@@ -23,12 +23,16 @@ public:
     void json(const QJsonObject &object);
     void raw(const QByteArray &bytes);
     void error(const QString &sentence);
+    //! With --json: says the last error as an object where nothing was said on standard output.
+    void errorAsJson(const QString &word, int exitCode);
     //! False when standard output could not take everything (a closed pipe, a full disk).
     bool flush();
 
 private:
     bool m_json;
     bool m_failed = false;
+    bool m_said = false;
+    QString m_sentence;
     QFile m_out;
     QFile m_err;
 };

@@ -127,6 +127,10 @@ void TestRelaisCli::aWrongCommandLineIsSaid()
     QCOMPARE(result.exitCode, 2);
     QVERIFY(!result.errors.isEmpty());
     QVERIFY(result.output.isEmpty());
+    const CliResult asJson = m_cli.run(QStringList { u"--json"_s } + arguments);
+    QCOMPARE(asJson.exitCode, 2);
+    QCOMPARE(asJson.first()["error"_L1].toString(), u"usage"_s);
+    QVERIFY(!asJson.first()["message"_L1].toString().isEmpty());
 }
 
 void TestRelaisCli::aTextIsJudgedWithoutAProfile()
@@ -461,6 +465,8 @@ void TestRelaisCli::erasingNeedsTheOwnAddressAndEndsTheSession()
     const CliResult wrong = m_cli.run({ u"erase"_s, u"--confirm"_s, u"yes"_s });
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY(wrong.errors.contains("Nothing was erased"));
+    const CliResult asJson = m_cli.run({ u"erase"_s, u"--confirm"_s, u"yes"_s, u"--json"_s });
+    QVERIFY(asJson.first()["message"_L1].toString().contains(u"Nothing was erased"_s));
     QCOMPARE(m_cli.run({ u"sync"_s }).exitCode, 0);
     QCOMPARE(m_cli.run({ u"erase"_s, u"--confirm"_s, address }).exitCode, 0);
     QCOMPARE(m_cli.run({ u"sync"_s }).exitCode, 3);
