@@ -8,6 +8,7 @@
 #include "app/relaisd/feeds/readers.h"
 #include "app/relaisd/feeds/xmlrepair.h"
 
+#include <algorithm>
 #include <optional>
 #include <pugixml.hpp>
 #include <string_view>
@@ -96,7 +97,19 @@ QUrl usableLink(const QString &text, const QUrl &base)
     const QUrl link = base.resolved(QUrl(trimmed, QUrl::TolerantMode));
     const bool web = link.scheme() == u"https"_s || link.scheme() == u"http"_s;
     const bool plain = link.userInfo().isEmpty() && !link.host().isEmpty();
-    return link.isValid() && web && plain ? link : QUrl();
+    const bool fits = link.toEncoded().size() <= FeedLimits::link; // é is six characters there
+    return link.isValid() && web && plain && fits ? link : QUrl();
+}
+
+QString usableLanguage(const QString &text)
+{
+    constexpr qsizetype longest = 35; // as RFC 5646 asks programs to keep
+    const QString name = text.trimmed();
+    const bool isOne =
+        name.size() <= longest && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+        });
+    return isOne ? name : QString();
 }
 
 void append(Feed &feed, FeedItem item)

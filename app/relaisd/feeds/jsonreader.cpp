@@ -39,7 +39,7 @@ FeedItem itemFrom(const QJsonObject &json, const QString &language, const QUrl &
     item.summary = summaryOf(json);
     item.link = usableLink(first(json, { "url"_L1, "external_url"_L1 }), base);
     item.image = usableLink(first(json, { "image"_L1, "banner_image"_L1 }), base);
-    const QString own = json.value("language"_L1).toString().left(35);
+    const QString own = usableLanguage(json.value("language"_L1).toString());
     item.language = own.isEmpty() ? language : own;
     item.publishedAt = QDateTime::fromString(
         first(json, { "date_published"_L1, "date_modified"_L1 }), Qt::ISODateWithMs)
@@ -59,7 +59,7 @@ Result<Feed> feedFromJson(const QByteArray &bytes, const QUrl &base)
     Feed feed;
     feed.format = u"json"_s;
     feed.title = plainText(json->value("title"_L1).toString().toHtmlEscaped(), FeedLimits::title);
-    const QString language = json->value("language"_L1).toString().left(35);
+    const QString language = usableLanguage(json->value("language"_L1).toString());
     const QJsonArray items = json->value("items"_L1).toArray();
     for (const QJsonValue &item : items)
         append(feed, itemFrom(item.toObject(), language, base));

@@ -17,8 +17,11 @@ Feed feedFromRss(const pugi::xml_node &channel, const pugi::xml_node &items, con
 Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base);
 Result<Feed> feedFromJson(const QByteArray &bytes, const QUrl &base);
 
-//! http or https with a host and without user and password; else empty.
+//! http or https with a host and without user and password, no longer than clients read; else
+//! empty.
 QUrl usableLink(const QString &text, const QUrl &base);
+//! "en", "pt-BR", "en_US"; empty for what is no language's name.
+QString usableLanguage(const QString &text);
 //! Takes an entry that can be used, with its gaps filled.
 void append(Feed &feed, FeedItem item);
 

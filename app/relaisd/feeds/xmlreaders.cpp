@@ -101,9 +101,9 @@ Feed feedFromRss(const pugi::xml_node &channel, const pugi::xml_node &items, con
 {
     Feed feed;
     feed.title = plainText(valueOf(channel.child("title")), FeedLimits::title);
-    QString language = valueOf(channel.child("language")).trimmed().left(35);
+    QString language = usableLanguage(valueOf(channel.child("language")));
     if (language.isEmpty())
-        language = valueOf(channel.child("dc:language")).trimmed().left(35);
+        language = usableLanguage(valueOf(channel.child("dc:language")));
     for (const pugi::xml_node &entry : items.children("item")) {
         FeedItem item;
         const pugi::xml_node guid = entry.child("guid");
@@ -128,7 +128,7 @@ Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base)
 {
     Feed feed;
     feed.title = plainText(contentOf(root.child("title")), FeedLimits::title);
-    const QString language = attribute(root, "xml:lang").left(35);
+    const QString language = usableLanguage(attribute(root, "xml:lang"));
     for (const pugi::xml_node &entry : root.children("entry")) {
         FeedItem item;
         item.guid = valueOf(entry.child("id"));
@@ -136,7 +136,7 @@ Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base)
         item.summary = plainText(firstValue(entry, { "summary", "content" }), FeedLimits::summary);
         item.link = usableLink(atomLink(entry), base);
         item.image = imageOf(entry, base);
-        const QString own = attribute(entry, "xml:lang").left(35);
+        const QString own = usableLanguage(attribute(entry, "xml:lang"));
         item.language = own.isEmpty() ? language : own;
         item.publishedAt =
             timeOf(firstValue(entry, { "published", "issued", "updated", "modified" }));

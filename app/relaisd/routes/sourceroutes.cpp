@@ -8,6 +8,7 @@
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 #include "core/base/uuid7.h"
+#include "core/domain/webaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,8 @@ Result<QUrl> addressIn(const Request &request)
         return fail(json.error());
     Api::JsonReader reader(*json);
     const QUrl url = reader.optionalUrl("url"_L1);
-    if (url.host().isEmpty() || !url.userInfo().isEmpty())
+    const bool isLong = url.toEncoded().size() > longestWebAddress; // as it is told
+    if (url.host().isEmpty() || !url.userInfo().isEmpty() || isLong)
         reader.reject("url"_L1);
     return reader.finish(url);
 }

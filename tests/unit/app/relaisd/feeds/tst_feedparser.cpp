@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anEntityBombIsRefused();
     void deepNestingIsBorne();
     void onlyTheFirstEntriesAreTaken();
+    void whatNoClientWouldReadIsNotTaken();
     void htmlBecomesPlainText_data();
     void htmlBecomesPlainText();
     void aLongTextIsCutAtAWord();
@@ -154,6 +155,25 @@ void TestFeedParser::onlyTheFirstEntriesAreTaken()
     const Feed parsed = parseFeed(feed + "</channel></rss>", base).value();
     QCOMPARE(parsed.items.size(), FeedLimits::items);
     QCOMPARE(parsed.items[0].guid, u"https://x.example/0"_s);
+}
+
+// One such value would hide all candidates of all sources.
+void TestFeedParser::whatNoClientWouldReadIsNotTaken()
+{
+    const QString accents = u"é"_s.repeated(600); // six characters each where an address is told
+    const QString json = uR"({"version": "https://jsonfeed.org/version/1.1", "title": "N",
+        "language": "fr\u0000", "items": [
+        {"id": "1", "title": "A", "url": "https://norvane.example/%1"},
+        {"id": "2", "title": "B", "url": "https://norvane.example/b",
+            "image": "https://norvane.example/%1"},
+        {"id": "3", "title": "C", "url": "https://norvane.example/c", "language": "pt-BR"}]})"_s
+                             .arg(accents);
+    const Feed feed = parseFeed(json.toUtf8(), base).value();
+    QCOMPARE(feed.items.size(), 2);
+    QCOMPARE(feed.items[0].title, u"B"_s);
+    QVERIFY(feed.items[0].image.isEmpty());
+    QVERIFY(feed.items[0].language.isEmpty());
+    QCOMPARE(feed.items[1].language, u"pt-BR"_s);
 }
 
 void TestFeedParser::htmlBecomesPlainText_data()
