@@ -20,9 +20,10 @@ struct Advice {
 constexpr Advice advices[] {
     { Network::X,
         "X charges the owner of the app: $0.015 for a post, $0.200 for a post with a link (every\n"
-        "relay has one), $0.005 for each post that is read back (as of 2026-08). It forbids the\n"
-        "same text from several people and any reward for posts. Make the app as \"Native App\"\n"
-        "and register http://127.0.0.1:47501/relais/callback, and the same for 47502 and 47503.\n"
+        "relay has one), $0.005 for each post that is read back (as of 2026-08); a thread costs\n"
+        "as many posts. It forbids the same text from several people and any reward for posts.\n"
+        "Make the app as \"Native App\" and register http://127.0.0.1:47501/relais/callback, and\n"
+        "the same for 47502 and 47503.\n"
         "Without a client id, relays are finished in X's own page and cost nothing; with one,\n"
         "--monthly-posts sets how many relays to X a month (UTC) may be posted directly at most." },
     { Network::LinkedIn,

@@ -5,10 +5,12 @@
 
 #include "core/domain/networktraits.h"
 #include "core/net/httpclient.h"
+#include "core/net/loopbackreceiver.h"
 #include "core/networks/threads/threadsconnector.h"
 #include "tests/support/fakethreads.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -124,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(m_server->ledger().size(), 2);
         QCOMPARE(remove(ledgerOf("id"_L1).first()).error().code, ErrorCode::OutcomeUnknown);
         QCOMPARE(m_server->ledger().size(), 2);
+    }
+    // Threads refuses the sign-in of an app that asks for what it was not approved for.
+    void whatMetaApprovesAppByAppIsAskedForWhereItWas()
+    {
+        const QStringList more = m_connector->capabilities().approvedScopes.split(u',');
+        QVERIFY(more.contains(u"threads_read_replies"_s) && more.contains(u"threads_delete"_s));
+        for (const bool isApproved : { false, true }) {
+            LoopbackReceiver receiver;
+            QUrl opened;
+            SignInSurroundings around;
+            around.receiver = &receiver;
+            around.returnPage = QUrl(u"https://relais.example/v1/networks/return"_s);
+            around.openBrowser = [&](const QUrl &url) {
+                opened = url;
+                QMetaObject::invokeMethod(
+                    &receiver, [&receiver] { receiver.cancel(); }, Qt::QueuedConnection);
+            };
+            const auto connected = QCoro::waitFor(m_connector->connect(
+                { .clientId = u"client-1"_s, .figures = isApproved }, std::move(around)));
+            QCOMPARE(connected.error().code, ErrorCode::Cancelled);
+            const QStringList asked =
+                QUrlQuery(opened).queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u',');
+            QVERIFY(asked.contains(u"threads_content_publish"_s));
+            for (const QString &one : more)
+                QCOMPARE(asked.contains(one), isApproved);
+        }
     }
     void aThreadIsTakenBackWhole()
     {
