@@ -20,7 +20,7 @@ struct Nomination {
     MemberId receiver;
     QString receiverName;
     QString post; //!< on the Wall: it says who is meant
-    QString title; //!< of the post, in a few words
+    QString title; //!< of the post, in a few words; empty once it was removed
     QString reason;
     QDateTime at; //!< UTC
     bool chosen = false; //!< by a manager or editor

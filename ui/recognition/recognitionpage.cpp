@@ -187,8 +187,9 @@ void RecognitionPage::showCurrent()
         return;
     m_name->setText(nomination->receiverName);
     m_reason->setText(nomination->reason);
-    QString about =
-        tr("Nominated by %1 for: %2", "name, post").arg(nomination->giverName, nomination->title);
+    QString about = nomination->title.isEmpty()
+        ? tr("Nominated by %1 for a post that was removed", "name").arg(nomination->giverName)
+        : tr("Nominated by %1 for: %2", "name, post").arg(nomination->giverName, nomination->title);
     if (nomination->chosen)
         about += u'\n'
             + (nomination->shown ? tr("Recognised; everybody sees it on the Wall.")

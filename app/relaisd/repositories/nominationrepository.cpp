@@ -18,10 +18,11 @@ Result<QList<Nomination>> NominationRepository::select(
     const QString &where, const QVariantList &values) const
 {
     auto query = run(m_db,
-        u"SELECT n.id, n.month, n.giver, g.name, n.receiver, r.name, n.post, n.title, n.reason, "
-        "n.at, n.chosen_at, n.shown_at, n.named, g.active FROM nomination n JOIN member g ON g.id "
-        "= n.giver "
-        "JOIN member r ON r.id = n.receiver "_s
+        u"SELECT n.id, n.month, n.giver, g.name, n.receiver, r.name, n.post, "
+        "CASE WHEN COALESCE(p.removed, 1) = 0 THEN n.title ELSE '' END, n.reason, n.at, "
+        "n.chosen_at, n.shown_at, n.named, g.active FROM nomination n "
+        "JOIN member g ON g.id = n.giver JOIN member r ON r.id = n.receiver "
+        "LEFT JOIN wall_post p ON p.id = n.post "_s
             + where,
         values);
     if (!query)

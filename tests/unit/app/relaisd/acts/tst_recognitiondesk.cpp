@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aColleagueIsNominatedOnceAMonthWithAReason();
     void whoIsChosenDecidesWhetherEverybodySeesIt();
     void whoNominatedIsNamedToOthersOnlyWhereTheyAllowIt();
+    void wordsOfAPostThatWasTakenBackAreNotTold();
     void nobodyNominatesOrChoosesThemselves();
     void thereIsNoLeaderboardUntilItIsSwitchedOn();
     void onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts();
@@ -156,6 +157,20 @@ void TestRecognitionDesk::whoNominatedIsNamedToOthersOnlyWhereTheyAllowIt()
     QCOMPARE(nameFor(m_max, u"2026-12"_s), u"Lea"_s);
     must(MemberRepository(m_world->database).setActive(m_lea.id, false));
     QCOMPARE(nameFor(m_max, u"2026-12"_s), QString()); // who left is named no more
+}
+
+void TestRecognitionDesk::wordsOfAPostThatWasTakenBackAreNotTold()
+{
+    const QString theirs = post(m_noa);
+    must(RecognitionDesk(m_world->database, *m_clock).nominate(m_lea, nomination(theirs)));
+    const auto title = [this] {
+        const auto all = NominationRepository(m_world->database).ofMonth(u"2026-11"_s).value();
+        return all.isEmpty() ? u"nothing"_s : all.constFirst().title;
+    };
+    QVERIFY(title().contains(u"hedge"_s));
+    must(WallDesk(m_world->database, *m_clock, QUrl(u"https://relais.example"_s))
+            .remove(m_noa, { theirs }));
+    QCOMPARE(title(), QString());
 }
 
 void TestRecognitionDesk::nobodyNominatesOrChoosesThemselves()
