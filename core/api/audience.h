@@ -11,7 +11,7 @@ namespace Relais::Api {
 
 class JsonReader;
 
-//! Who gets a story, as stories, sources and saved audiences carry it. Pure; any thread.
+//! Who gets a story, as stories, sources and saved audiences carry it.
 QJsonObject audienceJson(const Audience &audience);
 //! Reads the members of an audience; what is wrong stays with the reader, whose finish() tells it.
 Audience audienceIn(JsonReader &reader);

@@ -8,7 +8,8 @@
 
 namespace Relais::Api {
 
-//! All of them, as the one change of kind "blocked-phrases" brings them.
+//! All of them, as the one change of kind "blocked-phrases" brings them; see codec.h for what
+//! readers and writers promise.
 struct BlockedPhrases {
     QList<BlockedPhrase> phrases;
     bool operator==(const BlockedPhrases &) const = default;

@@ -8,7 +8,7 @@
 
 namespace Relais::Api {
 
-//! The id of the one change of kind "charter".
+//! The id of the one change of kind "charter"; see codec.h for what readers and writers promise.
 QString charterId();
 
 QJsonObject toJson(const Charter &charter);

@@ -8,7 +8,7 @@
 
 namespace Relais::Api {
 
-//! The id of the one change of kind "networks".
+//! The id of the one change of kind "networks"; see codec.h for what readers and writers promise.
 QString networkSettingsId();
 
 QJsonObject toJson(const NetworkSetting &setting);

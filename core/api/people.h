@@ -8,6 +8,8 @@
 
 namespace Relais::Api {
 
+//! The people of the organization, as /v1/admin has them for admins; see codec.h for what readers
+//! and writers promise.
 QJsonObject toJson(const MemberEntry &entry);
 //! Of GET /v1/admin/members.
 Result<QList<MemberEntry>> memberEntriesFrom(const QJsonObject &json);
@@ -23,9 +25,11 @@ struct InvitationRequest {
 QJsonObject toJson(const InvitationRequest &request);
 Result<InvitationRequest> invitationRequestFrom(const QJsonObject &json);
 
+//! The answer to it.
 QJsonObject toJson(const InvitationLink &link);
 Result<InvitationLink> invitationLinkFrom(const QJsonObject &json);
 
+//! What an import by CSV did, and what undoing it did; relaisd writes both itself.
 Result<ImportOutcome> importOutcomeFrom(const QJsonObject &json);
 Result<UndoneImport> undoneImportFrom(const QJsonObject &json);
 

@@ -8,7 +8,8 @@
 
 namespace Relais::Api {
 
-//! A picture as the contract writes it: {path, altText, width, height}, or null.
+//! A picture as the contract writes it: {path, altText, width, height}, or null. Width and height
+//! are pixels, 0 where they are not known; what is wrong stays with the reader (jsonreader.h).
 QJsonValue pictureToJson(const std::optional<StoryImage> &picture);
 StoryImage pictureFrom(JsonReader &reader);
 

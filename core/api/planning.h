@@ -8,6 +8,7 @@
 
 namespace Relais::Api {
 
+//! /v1/audiences; see codec.h for what readers and writers promise.
 QJsonObject toJson(const SavedAudience &audience);
 Result<SavedAudience> savedAudienceFrom(const QJsonObject &json);
 QJsonObject savedAudiencesResponse(const QList<SavedAudience> &audiences);

@@ -12,6 +12,8 @@ namespace Relais::Api {
 
 class JsonReader;
 
+//! The organization's prices of what relays earn; see codec.h for what readers and writers promise.
+//! "date" is a day (2026-11-23), "currency" three letters.
 QJsonObject toJson(const EarnedRate &rate);
 EarnedRate earnedRateIn(JsonReader &reader);
 Result<EarnedRate> earnedRateFrom(const QJsonObject &json);

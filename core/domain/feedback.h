@@ -19,6 +19,7 @@ enum class Verdict { Useful, NotUseful, Mistake };
 QString verdictKey(Verdict verdict); //!< "useful", "not-useful", "mistake"
 std::optional<Verdict> verdictFromKey(const QString &key);
 
+//! One member's verdict on one story. Who gave it is not part of it.
 struct StoryRating {
     StoryId story;
     Verdict verdict = Verdict::Useful;

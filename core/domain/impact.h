@@ -17,7 +17,7 @@ struct RelayCount {
     MetricKind kind = MetricKind::Impression;
     Provenance provenance = Provenance::Measured;
     qint64 count = 0;
-    QDateTime countedAt;
+    QDateTime countedAt; //!< UTC
     bool operator==(const RelayCount &) const = default;
 };
 
@@ -26,10 +26,11 @@ struct RelayForImpact {
     RelayId relay;
     StoryId story;
     Network network = Network::Wall;
-    QDateTime publishedAt;
+    QDateTime publishedAt; //!< UTC
     QList<RelayCount> counts;
 };
 
+//! What relays earned together, each provenance for itself.
 struct ImpactTotals {
     int relays = 0;
     Figure impressions;
@@ -41,6 +42,7 @@ struct ImpactTotals {
     Figure &figure(MetricKind kind);
 };
 
+//! Of each relay, kind and provenance the newest count alone; 0 of all for no relay.
 ImpactTotals totalsOf(const QList<RelayForImpact> &relays);
 
 } // namespace Relais

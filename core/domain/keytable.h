@@ -11,7 +11,8 @@
 
 namespace Relais {
 
-//! The stable words of an enum: one row a value, read in both directions.
+//! The stable words of an enum, as the wire and the store have them: one row a value, read in both
+//! directions. A value without a row has "", a word without one no value.
 template <typename Enum, std::size_t size>
 struct KeyTable {
     std::array<std::pair<Enum, QLatin1StringView>, size> rows;

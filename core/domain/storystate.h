@@ -8,6 +8,7 @@
 
 namespace Relais {
 
+//! What an editor does that moves a story; after() says what each leads to.
 enum class StoryAction {
     TurnIntoStory,
     Edit,

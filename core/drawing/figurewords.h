@@ -10,7 +10,8 @@
 
 namespace Relais {
 
-//! Numbers, days and networks in the reader's language.
+//! Numbers, days and networks in the reader's language: that of QLocale() and of the installed
+//! translation, which a program sets before it draws.
 class FigureWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::FigureWords)
 public:

@@ -16,10 +16,11 @@ enum class PaperText {
     Small,
     SmallStrong
 };
+//! Sized in pixels of the page as it is drawn: twelve to twenty.
 QFont paperFont(PaperText kind);
 //! Charts on paper: always light.
 ChartLook paperLook();
-//! The tokens that charts do not need.
+//! The edge that charts do not need.
 QColor paperStrongLine();
 
 } // namespace Relais

@@ -8,7 +8,8 @@
 
 namespace Relais {
 
-//! A POST of multipart/form-data (RFC 7578): a picture under the name "file", and fields of text.
+//! A POST of multipart/form-data (RFC 7578): fields of text in their order, and after them a
+//! picture under the name "file", for servers that read it as a stream. It may take a minute.
 HttpRequest picturePost(
     QUrl url, const FittedImage &image, const QList<std::pair<QByteArray, QString>> &fields);
 

@@ -10,7 +10,8 @@ class QSqlDatabase;
 
 namespace Relais {
 
-//! The company's blocked phrases as the last sync brought them; empty before.
+//! The company's blocked phrases as the last sync brought them; empty before. In the thread of the
+//! connection. Errors: the store's; Corrupt when what is kept cannot be read.
 Result<QList<BlockedPhrase>> blockedPhrasesIn(QSqlDatabase &db);
 
 } // namespace Relais

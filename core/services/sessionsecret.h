@@ -10,7 +10,7 @@
 
 namespace Relais {
 
-//! What the keychain keeps of the session with the backend.
+//! What the keychain keeps of the session with the backend; never in a log or in the store.
 struct SessionSecret {
     QUrl server;
     QString refreshToken;
@@ -18,7 +18,7 @@ struct SessionSecret {
 };
 
 QByteArray toBytes(const SessionSecret &secret);
-//! Corrupt when it is not what toBytes() made.
+//! Corrupt when it is not what toBytes() made. device may be empty.
 Result<SessionSecret> sessionSecretFrom(const QByteArray &bytes);
 
 } // namespace Relais

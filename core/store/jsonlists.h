@@ -11,6 +11,7 @@
 namespace Relais {
 
 //! Lists as the JSON array that json_each() takes, so that one of any length is one bound value.
+//! UTF-8 without blanks; "[]" for an empty list.
 inline QString jsonTexts(const QStringList &texts)
 {
     return QString::fromUtf8(

@@ -7,7 +7,8 @@
 
 namespace Relais {
 
-// One file a version; a version that left this house is never changed again.
+// One file a version, which says at its top what it is for; a version that left this house is never
+// changed again.
 Migration schema1();
 Migration schema2();
 Migration schema3();

@@ -7,8 +7,8 @@
 
 namespace Relais::Text {
 
-//! Lower case without accents, one kind of apostrophe and of white space; for comparing, not for
-//! showing.
+//! Case-folded and without accents, one kind of apostrophe and of white space; for comparing, not
+//! for showing.
 QString folded(QStringView text);
 
 } // namespace Relais::Text

@@ -7,8 +7,8 @@
 
 namespace Relais::Text {
 
-//! Whether sought stands in text as words of its own. Both are compared as they are: fold them
-//! first.
+//! Whether sought stands in text as words of its own; never, when it is empty. Both are compared as
+//! they are: fold them first.
 bool standsAsWords(const QString &text, const QString &sought);
 
 } // namespace Relais::Text
