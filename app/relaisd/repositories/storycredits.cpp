@@ -5,6 +5,7 @@
 
 #include "app/relaisd/repositories/storyrepository.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "core/domain/idea.h"
 
 using namespace Qt::StringLiterals;
