@@ -71,8 +71,8 @@ const QList<Migration> &migrations()
         { 64, Schema::givenLinks() },
         { 65, Schema::storyMentions() },
         { 66, Schema::pendingCorrections() },
-        { 65, Schema::namedNominations() },
-        { 66, Schema::ideaCredits() },
+        { 68, Schema::namedNominations() },
+        { 69, Schema::ideaCredits() },
     };
     return list;
 }
