@@ -13,7 +13,6 @@ class ClientCore;
 struct Thanks;
 
 namespace Ui {
-class EditorPage;
 class GlobalShortcut;
 class ImageSource;
 class MainWindow;

@@ -31,7 +31,6 @@ QString changesPath(const QString &cursor, int limit)
     return Api::Routes::changes() + u'?' + query.toString(QUrl::FullyEncoded);
 }
 
-using Applied = std::shared_ptr<AppliedPage>;
 using Work = std::function<Result<AppliedPage>(QSqlDatabase &)>;
 
 // Runs work as a job and hands out what it came to.

@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class CampaignCard;
 class Chip;
 
 //! The campaigns as cards, under a filter by when they run that counts them. One is open.

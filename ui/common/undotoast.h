@@ -11,8 +11,6 @@
 
 namespace Relais::Ui {
 
-class Button;
-
 //! What was just done and can be taken back.
 struct UndoOffer {
     QString text; //!< "Story hidden from your queue"

@@ -11,7 +11,6 @@ namespace Relais::Ui {
 class Button;
 class CounterLabel;
 class FlowLayout;
-class Tag;
 class TextField;
 class TextLabel;
 class TooLongBox;

@@ -11,7 +11,6 @@
 #include <functional>
 
 class QContextMenuEvent;
-class QMenu;
 
 namespace Relais::Ui {
 

@@ -14,7 +14,6 @@ namespace Relais::Ui {
 
 class Button;
 class Chip;
-class FlowLayout;
 
 //! The period and one filter a dimension; a filter that is set shows its values and a cross that
 //! takes them off. Alt P opens the periods, Alt F the first filter. One filter at a time may have

@@ -14,7 +14,6 @@ class QComboBox;
 namespace Relais::Ui {
 
 class Banner;
-class Button;
 class ColleagueCard;
 class ColleagueList;
 class EmptyState;

@@ -12,7 +12,6 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
-class CaptionBox;
 class Chip;
 class FlowLayout;
 class TextLabel;

@@ -6,7 +6,6 @@
 #include "core/services/impactservice.h"
 #include "ui/impact/networkbars.h"
 
-class QButtonGroup;
 class QStackedWidget;
 class QTableView;
 
@@ -17,7 +16,6 @@ class BestStories;
 class Button;
 class ChartPanel;
 class Chip;
-class EmptyState;
 class FigureCard;
 class FigureSheet;
 class TextLabel;

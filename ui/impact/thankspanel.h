@@ -12,7 +12,6 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class Card;
 class TextLabel;
 
 //! Thanks that the member received, newest first; each may be shown on the Wall, by the member's

@@ -12,7 +12,6 @@ class QSpinBox;
 namespace Relais::Ui {
 
 class Button;
-class Card;
 class TextLabel;
 
 //! One opening: its facts, why to share it, the ways to tell one person, what came of it.

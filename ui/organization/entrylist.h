@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
-class TextLabel;
 
 //! Short things of the organization (a topic, a phrase, a saved audience): each a row that can be
 //! changed and removed, and below them the fields of a new or of the chosen one.

@@ -10,10 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 
-namespace Relais {
-struct Error;
-}
-
 namespace Relais::Ui {
 
 class TextLabel;

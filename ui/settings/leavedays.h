@@ -12,8 +12,6 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class TextLabel;
-
 //! Whole days of leave: those that are set, each with a way to take it back, and a new one.
 class LeaveDays final : public QWidget {
     Q_OBJECT
