@@ -65,7 +65,7 @@ HelpTexts::Topic HelpTexts::impact()
             { tr("Where do the numbers come from?"),
                 tr("Measured: a network or Relais counted it. Reported: you typed it in. "
                    "Estimated: computed, with the formula at hand. They are never added up. A "
-                   "press on one of the four figures says who counted it.") },
+                   "click on any number, bar or week, or Enter on it, says who counted it.") },
             { tr("Who sees them?"),
                 tr("You. Your company sees totals of groups of five people or more, never your "
                    "name, unless you choose so.") },
@@ -108,7 +108,9 @@ HelpTexts::Topic HelpTexts::ideas()
                 tr("What you see, hear or build and others would like to read: a sentence is "
                    "enough. Something I noticed is for what you read or hear in your networks.") },
             { tr("Who reads it?"),
-                tr("Your company’s editors, with your name. Nobody else, before it is a story.") },
+                tr("Your company’s editors, with your name. Nobody else, before it is a story. "
+                   "Then you "
+                   "are asked whether colleagues may read beside it that it was your idea.") },
             { tr("What becomes of it?"),
                 tr("Each step stands above your text. Editors may ask, and say why when it is not "
                    "for this time. You are told when it became a story.") },
