@@ -109,8 +109,8 @@ HelpTexts::Topic HelpTexts::ideas()
                    "enough. Something I noticed is for what you read or hear in your networks.") },
             { tr("Who reads it?"),
                 tr("Your company’s editors, with your name. Nobody else, before it is a story. "
-                   "Then you "
-                   "are asked whether colleagues may read beside it that it was your idea.") },
+                   "Then you are asked whether colleagues may read beside it that it was your "
+                   "idea.") },
             { tr("What becomes of it?"),
                 tr("Each step stands above your text. Editors may ask, and say why when it is not "
                    "for this time. You are told when it became a story.") },
