@@ -7,6 +7,7 @@
 #include "core/services/signinservice.h"
 #include "ui/members/memberssection.h"
 #include "ui/organization/charterdesk.h"
+#include "ui/organization/dayrulesection.h"
 #include "ui/organization/keyssection.h"
 #include "ui/organization/networkssection.h"
 #include "ui/organization/phrasessection.h"
@@ -41,6 +42,7 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
         add(u"impact"_s, new Ui::RatesSection(theme, planning));
         add(u"privacy"_s, new Ui::PrivacyContactSection(theme, planning));
         add(u"link"_s, new Ui::SharePagesSection(theme, planning));
+        add(u"calendar"_s, new Ui::DayRuleSection(theme, planning));
     }
     const bool isEditor = member.has(Role::Editor);
     if (isEditor) {

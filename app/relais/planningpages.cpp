@@ -15,7 +15,9 @@ namespace Relais {
 
 Ui::CalendarPage *makeCalendarPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)
 {
-    return new Ui::CalendarPage(theme, core.curation(), core.settings(), clock);
+    auto *made = new Ui::CalendarPage(theme, core.curation(), core.settings(), clock);
+    made->follow(core.planning(), core.sources());
+    return made;
 }
 
 Ui::CampaignsPage *makeCampaignsPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)

@@ -94,6 +94,11 @@ QString privacyContact()
     return u"/v1/admin/privacy-contact"_s;
 }
 
+QString dayRule()
+{
+    return u"/v1/day-rule"_s;
+}
+
 QString sharePages()
 {
     return u"/v1/admin/share-pages"_s;

@@ -28,6 +28,7 @@ QString memberSignOut(const MemberId &id); //!< POST: on every device; admins
 QString invitations(); //!< POST: admins
 QString invitation(const MemberId &member); //!< DELETE: the open ones of a member
 QString privacyContact(); //!< GET, PUT {contact}: admins
+QString dayRule(); //!< GET, PUT {stories}: admins; how many a day do not pile up
 QString sharePages(); //!< GET, PUT {of}: admins
 QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card

@@ -175,6 +175,11 @@ OwnContent::OwnContent(const QList<SourceEntry> &sources)
     }
 }
 
+bool OwnContent::hasPage(const QUrl &page) const
+{
+    return m_sites.contains(siteOf(page.host()));
+}
+
 bool OwnContent::has(const CandidateEntry &candidate) const
 {
     const QString site = siteOf(candidate.link.host());

@@ -32,6 +32,9 @@ class OwnContent final {
 public:
     explicit OwnContent(const QList<SourceEntry> &sources);
     bool has(const CandidateEntry &candidate) const;
+    //! Of a page of which nobody knows what brought it: on a network's site, none.
+    bool hasPage(const QUrl &page) const;
+    bool isKnown() const { return !m_sources.isEmpty(); } //!< there are own sources
 
 private:
     QSet<QString> m_sites;

@@ -4,6 +4,7 @@
 #include "core/services/planningservice.h"
 
 #include "core/api/blockedphrases.h"
+#include "core/api/dayrule.h"
 #include "core/api/planning.h"
 #include "core/api/rates.h"
 #include "core/api/routes.h"
@@ -205,6 +206,22 @@ QCoro::Task<Result<void>> PlanningService::setSharePages(bool everyStory)
 {
     BackendCall call { "PUT", {}, Api::Routes::sharePages() };
     call.body = Api::sharePagesJson(everyStory);
+    co_return co_await change(std::move(call));
+}
+
+QCoro::Task<Result<int>> PlanningService::storiesADay()
+{
+    BackendCall call { "GET", {}, Api::Routes::dayRule() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::dayRuleFrom(*answer);
+}
+
+QCoro::Task<Result<void>> PlanningService::setStoriesADay(int stories)
+{
+    BackendCall call { "PUT", {}, Api::Routes::dayRule() };
+    call.body = Api::dayRuleJson(stories);
     co_return co_await change(std::move(call));
 }
 

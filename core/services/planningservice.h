@@ -64,6 +64,11 @@ public:
     QCoro::Task<Result<bool>> sharePages();
     QCoro::Task<Result<void>> setSharePages(bool everyStory);
 
+    //! How many stories for the same people on one day do not pile up (DayRule); changing it is for
+    //! admins.
+    QCoro::Task<Result<int>> storiesADay();
+    QCoro::Task<Result<void>> setStoriesADay(int stories);
+
     QCoro::Task<Result<QList<CampaignFigures>>> figures();
     QCoro::Task<Result<QList<SavedAudience>>> audiences();
     QCoro::Task<Result<QList<CharterVersion>>> charterVersions();

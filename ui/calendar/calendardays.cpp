@@ -166,7 +166,7 @@ QDate firstDayOf(CalendarSpan span, const QDate &shown)
 
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
     const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now,
-    const QList<Team> &teams)
+    const QList<Team> &teams, int most)
 {
     // A week beside each end, so that a gap which only begins or ends here is one.
     const QDate begin = firstDayOf(span, shown).addDays(-week);
@@ -191,7 +191,8 @@ QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDa
     }
     for (CalendarDay &day : all) {
         day.crowd = crowdOf(plannedOf(day), teams);
-        day.pilesUp = day.crowd > storiesADay;
+        day.most = most;
+        day.pilesUp = day.crowd > most;
     }
     markGaps(all, today);
     all = all.mid(week, lengthOf(span));

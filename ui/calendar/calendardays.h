@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/dayrule.h"
 #include "core/domain/story.h"
 
 #include <QDate>
@@ -38,13 +39,13 @@ struct CalendarDay {
     bool pilesUp = false; //!< more stories than the same people are to get on one day
     bool isGap = false; //!< of four working days or more without a story
     int crowd = 0; //!< how many the same people may get
+    int most = DayRule::usual; //!< that they are to get
     int gapLength =
         0; //!< of the gap that begins here, or that is first shown here; in working days
     QList<CalendarStory> stories; //!< by time
     QList<CalendarBar> bars; //!< campaigns that run on it, by lane
 };
 
-inline constexpr int storiesADay = 2; //!< more pile up
 inline constexpr int gapDays = 4; //!< working days
 inline constexpr int listWeeks = 8; //!< that CalendarSpan::List shows
 
@@ -58,11 +59,11 @@ bool isPlanned(const Story &story);
 QList<Story> readyStories(const QList<Story> &stories, const QDateTime &now);
 
 //! The days that are shown for a day of theirs: six weeks from the Monday on or before its month's
-//! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. Pure but
-//! for the time zone.
+//! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. most:
+//! how many the same people are to get on a day. Pure but for the time zone.
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
     const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now,
-    const QList<Team> &teams = {});
+    const QList<Team> &teams = {}, int most = DayRule::usual);
 
 //! The first day that is shown for shown.
 QDate firstDayOf(CalendarSpan span, const QDate &shown);

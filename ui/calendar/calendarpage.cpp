@@ -3,7 +3,10 @@
 
 #include "ui/calendar/calendarpage.h"
 
+#include "core/domain/candidateguess.h"
 #include "core/services/curationservice.h"
+#include "core/services/planningservice.h"
+#include "core/services/sourceservice.h"
 #include "core/settings/settings.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarview.h"
@@ -21,6 +24,7 @@ namespace Relais::Ui {
 
 namespace {
 const QString keptName = u"calendar.left"_s;
+const QString mostName = u"calendar.most"_s; // as the backend last said, for days offline
 constexpr qsizetype mostLeft = 100;
 } // namespace
 
@@ -51,6 +55,48 @@ CalendarPage::CalendarPage(Theme &theme, CurationService &curation, Settings &se
     addFilterKey(*this, m_view->head().firstFilter());
     m_view->setLeft(left());
     refresh();
+}
+
+void CalendarPage::follow(PlanningService &planning, SourceService &sources)
+{
+    m_planning = &planning;
+    m_sources = &sources;
+    const int most = m_settings.kept(mostName).toInt();
+    if (most >= DayRule::least && most <= DayRule::most)
+        m_view->setMost(most);
+    connect(&sources, &SourceService::changed, this, &CalendarPage::lookAtOwn);
+    lookAtOwn();
+}
+
+void CalendarPage::askRule()
+{
+    if (!m_planning)
+        return;
+    whenDone(m_planning->storiesADay(), this, [this](const Result<int> &stories) {
+        if (!stories)
+            return; // it stays as it was
+        m_settings.keep(mostName, QByteArray::number(*stories));
+        m_view->setMost(*stories);
+    });
+}
+
+// What was kept from a source is judged by that, else a story by its link; a statement is ours.
+void CalendarPage::lookAtOwn()
+{
+    const OwnContent own(m_sources->sources());
+    if (!own.isKnown()) {
+        m_view->setOwn({});
+        return;
+    }
+    QHash<StoryId, bool> kept;
+    const QList<CandidateEntry> entries = m_sources->kept();
+    for (const CandidateEntry &entry : entries)
+        kept.insert(entry.story, own.has(entry));
+    m_view->setOwn([own, kept](const Story &story) {
+        if (const auto known = kept.constFind(story.id); known != kept.cend())
+            return *known;
+        return story.kind == StoryKind::Statement || own.hasPage(story.link);
+    });
 }
 
 QString CalendarPage::name()
@@ -88,6 +134,7 @@ void CalendarPage::opened()
 
 void CalendarPage::look()
 {
+    askRule();
     whenDone(m_curation.refresh(), this, [this](const Result<void> &result) {
         m_unanswered = !result;
         refresh();

@@ -14,7 +14,9 @@
 
 namespace Relais {
 class CurationService;
+class PlanningService;
 class Settings;
+class SourceService;
 } // namespace Relais
 
 namespace Relais::Ui {
@@ -31,6 +33,9 @@ public:
     //! settings: where it is kept what is to be left as it is.
     CalendarPage(Theme &theme, CurationService &curation, Settings &settings, const Clock &clock,
         QWidget *parent = nullptr);
+
+    //! From then on it asks how many stories a day are enough, and whose content they tell.
+    void follow(PlanningService &planning, SourceService &sources);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -55,11 +60,15 @@ private:
     QStringList left() const;
     void setLeft(const QStringList &keys);
     void leave(const QString &key);
+    void askRule();
+    void lookAtOwn();
     void askWhom(); //!< how many people there is something to look at for
 
     CurationService &m_curation;
     Settings &m_settings;
     const Clock &m_clock;
+    PlanningService *m_planning = nullptr;
+    SourceService *m_sources = nullptr;
     CalendarView *m_view;
     QHash<QString, int> m_people; //!< by Concern::peopleKey()
     QSet<QString> m_asked;

@@ -187,11 +187,26 @@ void CalendarView::look()
     if (m_known != CalendarKnown::All)
         return; // a story of a gap may be on its way
     const QDate shown = firstDayOf(m_head->span(), m_shown).addDays(lookAhead);
-    m_concerns = concernsOf(m_visible, m_teams, std::max(shown, m_today.addDays(lookAhead)), m_now);
+    m_concerns =
+        concernsOf(m_visible, m_teams, std::max(shown, m_today.addDays(lookAhead)), m_now, m_most);
     m_concerns.removeIf([this](const Concern &concern) {
         return !concern.isAsked(!m_head->language().isEmpty(), m_head->isFiltered())
             || m_left.contains(concern.key());
     });
+}
+
+void CalendarView::setMost(int stories)
+{
+    if (m_most == stories)
+        return;
+    m_most = stories;
+    refresh();
+}
+
+void CalendarView::setOwn(std::function<bool(const Story &)> isOwn)
+{
+    m_isOwn = std::move(isOwn);
+    showSide();
 }
 
 void CalendarView::setLeft(const QStringList &keys)
@@ -205,7 +220,7 @@ QList<CalendarDay> CalendarView::daysOf(CalendarSpan span, const QDate &shown,
     const QList<Story> &stories, const QList<Campaign> &campaigns) const
 {
     QList<CalendarDay> days =
-        calendarDays(span, shown, m_today, stories, campaigns, m_now, m_teams);
+        calendarDays(span, shown, m_today, stories, campaigns, m_now, m_teams, m_most);
     if (m_known != CalendarKnown::All) {
         for (CalendarDay &day : days) {
             day.isGap = false; // a story of it may be on its way
@@ -223,7 +238,7 @@ CalendarDay CalendarView::chosenDay() const
 void CalendarView::showSide()
 {
     const auto spreads = [this](const QDate &day) {
-        return !spreadOut(day, m_visible, m_now, m_teams).isEmpty();
+        return !spreadOut(day, m_visible, m_now, m_teams, m_most).isEmpty();
     };
     CalendarSide::Content content;
     content.date = m_day;
@@ -237,7 +252,7 @@ void CalendarView::showSide()
                 people == m_people.cend() ? std::nullopt : std::optional(*people) });
     }
     content.ready = m_ready;
-    content.week = weekFiguresOf(m_day, m_visible);
+    content.week = weekFiguresOf(m_day, m_visible, m_isOwn);
     if (m_dayIsOpen)
         content.opened = chosenDay();
     content.spreads = content.opened && content.opened->pilesUp && spreads(m_day);
@@ -351,7 +366,7 @@ void CalendarView::askToMove(const StoryId &id, const QDate &day)
 
 void CalendarView::proposeToSpread()
 {
-    const QList<StoryMove> moves = spreadOut(m_day, m_visible, m_now, m_teams);
+    const QList<StoryMove> moves = spreadOut(m_day, m_visible, m_now, m_teams, m_most);
     if (moves.isEmpty())
         return;
     m_proposal->ask(MoveWords::spread(m_day, moves), [this, moves](const QString &) {

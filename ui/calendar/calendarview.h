@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QListView;
 class QStackedLayout;
 
@@ -33,6 +35,9 @@ public:
     void setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
         const QDate &today, const QDateTime &now, CalendarKnown known = CalendarKnown::All,
         const QList<Team> &teams = {});
+    void setMost(int stories); //!< for the same people on one day; more pile up
+    //! Whether a story tells the organization's own content; none: nobody knows yet.
+    void setOwn(std::function<bool(const Story &)> isOwn);
     //! The concerns that are to be left as they are, by their keys.
     void setLeft(const QStringList &keys);
     const QList<Concern> &concerns() const { return m_concerns; }
@@ -94,6 +99,8 @@ private:
     QList<Story> m_stories;
     QList<Campaign> m_campaigns;
     QList<Team> m_teams;
+    int m_most = DayRule::usual;
+    std::function<bool(const Story &)> m_isOwn;
     QDate m_today;
     QDateTime m_now;
     QList<Story> m_visible; //!< as the filters let them

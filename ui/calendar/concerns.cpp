@@ -67,14 +67,14 @@ void addSameHours(QList<Concern> &found, const QDate &day, const QList<Story> &s
 }
 
 void addFullDays(QList<Concern> &found, const Plan &plan, const QDate &until,
-    const QList<Team> &teams, const QDateTime &now)
+    const QList<Team> &teams, const QDateTime &now, int most)
 {
     const QDate today = now.toLocalTime().date();
     for (auto day = plan.lowerBound(today); day != plan.cend() && day.key() <= until; ++day) {
         const int count = crowdOf(day.value(), teams);
-        if (count > storiesADay)
+        if (count > most)
             found.append({ Concern::Kind::PileUp, day.key(), day.key(), count, QTime(), QString(),
-                crowdOfPeople(day.value(), teams) });
+                crowdOfPeople(day.value(), teams), QString(), most });
         else
             addSameHours(found, day.key(), day.value(), teams, now);
     }
@@ -285,8 +285,8 @@ QString Concern::peopleKey() const
     return parts.join(u'\n');
 }
 
-QList<Concern> concernsOf(
-    const QList<Story> &stories, const QList<Team> &teams, const QDate &until, const QDateTime &now)
+QList<Concern> concernsOf(const QList<Story> &stories, const QList<Team> &teams, const QDate &until,
+    const QDateTime &now, int most)
 {
     const QDate today = now.toLocalTime().date();
     Plan plan;
@@ -295,7 +295,7 @@ QList<Concern> concernsOf(
             plan[day].append(story);
     }
     QList<Concern> found;
-    addFullDays(found, plan, until, teams, now);
+    addFullDays(found, plan, until, teams, now, most);
     addGaps(found, plan, today, until, int(readyStories(stories, now).size()));
     std::stable_sort(found.begin(), found.end(),
         [](const Concern &a, const Concern &b) { return a.from < b.from; });

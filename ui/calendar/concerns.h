@@ -32,6 +32,8 @@ struct Concern {
     std::optional<Audience> people {};
     QString name {}; //!< of the team or place that gets none; empty: all who are in none of those
 
+    int most = DayRule::usual; //!< of a pile-up: how many are not too many
+
     //! Not in a plan of one language or of a filter: whom it leaves out has no gap for it.
     bool isAsked(bool ofOneLanguage, bool isFiltered) const;
     QString key() const; //!< the same as long as it is the same matter: to leave it as it is
@@ -42,6 +44,6 @@ struct Concern {
 //! From today on, by day; those of languages last. Only of what is known in full. Pure but for the
 //! time zone.
 QList<Concern> concernsOf(const QList<Story> &stories, const QList<Team> &teams, const QDate &until,
-    const QDateTime &now);
+    const QDateTime &now, int most = DayRule::usual);
 
 } // namespace Relais::Ui

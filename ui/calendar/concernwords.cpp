@@ -61,7 +61,7 @@ QString ConcernWords::sentence(
     case Concern::Kind::PileUp:
         return tr("%n stories may reach the same people on one day. %1 a day is the rule.", nullptr,
             concern.count)
-            .arg(storiesADay);
+            .arg(concern.most);
     case Concern::Kind::SameHour:
         return tr("%n stories may reach the same people within this hour.", nullptr, concern.count);
     case Concern::Kind::Gap: {
@@ -94,7 +94,7 @@ QString ConcernWords::aboutPeople(const Concern &concern, int people)
         return tr("%n stories reach the same %1 people on one day. %2 a day is the rule.", nullptr,
             concern.count)
             .arg(number)
-            .arg(storiesADay);
+            .arg(concern.most);
     case Concern::Kind::SameHour:
         return tr("%n stories reach the same %1 people within this hour.", nullptr, concern.count)
             .arg(number);

@@ -134,7 +134,7 @@ void DayPanel::setDay(
         addNote(nothing);
     else if (day.pilesUp)
         addNote(
-            tr("More stories than members should get on one day: %1 is the rule").arg(storiesADay));
+            tr("More stories than members should get on one day: %1 is the rule").arg(day.most));
     if (day.pilesUp && spreads) {
         auto *spread = new Button(m_theme, Button::Kind::Normal, tr("Spread out…"));
         spread->setSize(Button::Size::Small);

@@ -30,8 +30,8 @@ QDateTime embargoOn(const Story &story, const QDate &day)
     return QDateTime(day, time).toUTC();
 }
 
-QList<StoryMove> spreadOut(
-    const QDate &day, const QList<Story> &stories, const QDateTime &now, const QList<Team> &teams)
+QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const QDateTime &now,
+    const QList<Team> &teams, int most)
 {
     QHash<QDate, QList<Story>> onDay;
     QList<Story> movable;
@@ -51,7 +51,7 @@ QList<StoryMove> spreadOut(
     for (const Story &story : std::as_const(movable)) {
         QList<Story> others = onDay.value(day);
         others.removeIf([&story](const Story &other) { return other.id == story.id; });
-        if (crowdAround(story, others, teams) <= storiesADay)
+        if (crowdAround(story, others, teams) <= most)
             continue; // not too many for those whom it reaches
         for (int after = 1; after <= spreadDays; ++after) {
             const QDate to = day.addDays(after);
@@ -60,7 +60,7 @@ QList<StoryMove> spreadOut(
             if (tooLate)
                 break;
             if (to.dayOfWeek() > Qt::Friday || at <= now
-                || crowdAround(story, onDay.value(to), teams) > storiesADay)
+                || crowdAround(story, onDay.value(to), teams) > most)
                 continue;
             moves.append({ story, to });
             onDay[to].append(story);

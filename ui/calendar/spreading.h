@@ -19,7 +19,7 @@ struct StoryMove {
 //! What is live stays; what nobody approved yet is moved first, then what goes out last. Fewer than
 //! are too many, or none, where there is no such day within spreadDays. Pure but for the time zone.
 QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const QDateTime &now,
-    const QList<Team> &teams = {});
+    const QList<Team> &teams = {}, int most = DayRule::usual);
 
 inline constexpr int spreadDays = 42; //!< as a month shows
 

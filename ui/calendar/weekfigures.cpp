@@ -21,9 +21,12 @@ double WeekFigures::aDay() const
     return stories / workingDays;
 }
 
-WeekFigures weekFiguresOf(const QDate &day, const QList<Story> &stories)
+WeekFigures weekFiguresOf(
+    const QDate &day, const QList<Story> &stories, const std::function<bool(const Story &)> &isOwn)
 {
     WeekFigures figures;
+    if (isOwn)
+        figures.own = 0;
     figures.monday = day.addDays(1 - day.dayOfWeek());
     QMap<QString, int> in;
     for (const Story &story : stories) {
@@ -32,6 +35,8 @@ WeekFigures weekFiguresOf(const QDate &day, const QList<Story> &stories)
             || date >= figures.monday.addDays(week))
             continue;
         ++figures.stories;
+        if (isOwn && isOwn(story))
+            ++*figures.own;
         figures.approved += story.state == StoryState::Approved ? 1 : 0;
         QStringList languages { story.language };
         for (const Caption &caption : story.captions)

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace Relais::Ui {
@@ -16,6 +18,7 @@ struct WeekFigures {
     QDate monday {};
     int stories = 0; //!< in review or approved
     int approved = 0; //!< of them
+    std::optional<int> own {}; //!< of them, the organization's own content; nothing: not known
     //! In how many a language is, most first; what has several counts in each.
     QList<std::pair<QString, int>> languages {};
 
@@ -23,7 +26,9 @@ struct WeekFigures {
     bool operator==(const WeekFigures &) const = default;
 };
 
-//! The week that the day is in. Pure but for the time zone.
-WeekFigures weekFiguresOf(const QDate &day, const QList<Story> &stories);
+//! The week that the day is in. isOwn: whether a story tells the organization's own content; none:
+//! nobody knows. Pure but for the time zone.
+WeekFigures weekFiguresOf(const QDate &day, const QList<Story> &stories,
+    const std::function<bool(const Story &)> &isOwn = {});
 
 } // namespace Relais::Ui

@@ -38,6 +38,7 @@ WeekPanel::WeekPanel(Theme &theme, QWidget *parent)
     column->addWidget(m_title);
     m_aDay = addLine();
     m_approved = addLine();
+    m_own = addLine();
     m_languages = addLine();
 }
 
@@ -72,6 +73,9 @@ void WeekPanel::setFigures(const WeekFigures &figures)
     m_approved.say(any ? tr("Approved") : QString(),
         tr("%1 of %2", "approved stories, stories")
             .arg(Format::number(figures.approved), Format::number(figures.stories)));
+    const int own = figures.own.value_or(0);
+    m_own.say(any && figures.own ? tr("Own content") : QString(),
+        Format::percent(any ? (100 * own + figures.stories / 2) / figures.stories : 0));
     QStringList names;
     QStringList counts;
     for (const auto &[language, count] :

@@ -32,6 +32,7 @@ private:
     TextLabel *m_title;
     Line m_aDay;
     Line m_approved;
+    Line m_own;
     Line m_languages;
 };
 

@@ -71,6 +71,7 @@ const QList<Migration> &migrations()
         { 64, Schema::givenLinks() },
         { 65, Schema::storyMentions() },
         { 66, Schema::pendingCorrections() },
+        { 67, Schema::dayRule() },
         { 68, Schema::namedNominations() },
         { 69, Schema::ideaCredits() },
     };

@@ -113,7 +113,7 @@ QList<PersonalTable> aboutTheCompany()
 {
     return {
         { u"organization"_s, {}, {}, {},
-            u"id name created_at sample privacy_contact share_pages"_s },
+            u"id name created_at sample privacy_contact share_pages stories_a_day"_s },
         { u"team"_s, {}, {}, {}, u"id parent name"_s },
         { u"member_import"_s, {}, {}, {}, u"id at undo"_s }, // of everybody in it, for ten minutes
         { u"organization_key"_s, {}, {}, {}, u"place key link created_at"_s },

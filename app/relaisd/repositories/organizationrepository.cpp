@@ -18,15 +18,15 @@ OrganizationRepository::OrganizationRepository(const QSqlDatabase &db)
 Result<Organization> OrganizationRepository::get() const
 {
     auto query = run(m_db,
-        u"SELECT id, name, created_at, sample, privacy_contact, share_pages FROM organization "
-        "LIMIT 1"_s);
+        u"SELECT id, name, created_at, sample, privacy_contact, share_pages, stories_a_day "
+        "FROM organization LIMIT 1"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::NotFound, u"no organization yet"_s, u"organization-missing"_s);
     return Organization { { query->value(0).toString() }, query->value(1).toString(),
         timeFromStored(query->value(2).toLongLong()), query->value(3).toBool(),
-        query->value(4).toString(), query->value(5).toBool() };
+        query->value(4).toString(), query->value(5).toBool(), query->value(6).toInt() };
 }
 
 Result<void> OrganizationRepository::create(const Organization &organization)
@@ -66,6 +66,13 @@ Result<void> OrganizationRepository::setSharePages(bool everyStory)
     if (!changed)
         return fail(changed.error());
     return {};
+}
+
+Result<void> OrganizationRepository::setStoriesADay(int stories)
+{
+    if (const auto organization = get(); !organization)
+        return fail(organization.error());
+    return withoutValue(change(m_db, u"UPDATE organization SET stories_a_day = ?"_s, { stories }));
 }
 
 } // namespace Relais::Backend

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/dayrule.h"
 #include "core/domain/ids.h"
 
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct Organization {
     QString privacyContact {}; //!< whom members ask about their data; empty: nobody is named
     //! Every story that is for everybody has a public page, not only those without one elsewhere.
     bool sharePages = false;
+    int storiesADay = DayRule::usual; //!< for the same people: more pile up
 };
 
 //! The one organization of the database.
@@ -35,6 +37,8 @@ public:
     Result<void> setPrivacyContact(const QString &contact);
     //! NotFound.
     Result<void> setSharePages(bool everyStory);
+    //! NotFound.
+    Result<void> setStoriesADay(int stories);
 
 private:
     QSqlDatabase m_db;

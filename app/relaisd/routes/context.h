@@ -49,6 +49,7 @@ QList<Route> wallRoutes(const RouteContext &context);
 QList<Route> pageReportRoutes(const RouteContext &context);
 QList<Route> privacyRoutes(const RouteContext &context);
 QList<Route> sharePageRoutes(const RouteContext &context);
+QList<Route> dayRuleRoutes(const RouteContext &context);
 QList<Route> insightRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);
 QList<Route> cardRoutes(const RouteContext &context);

@@ -15,7 +15,8 @@ QList<Route> dataRoutes(const RouteContext &context)
         + opmlRoutes(context) + privacyRoutes(context) + insightRoutes(context)
         + phraseRoutes(context) + signingRoutes(context) + planningRoutes(context)
         + rateRoutes(context) + ideaRoutes(context) + reviewRoutes(context)
-        + pageReportRoutes(context) + directoryRoutes(context) + sharePageRoutes(context);
+        + pageReportRoutes(context) + directoryRoutes(context) + sharePageRoutes(context)
+        + dayRuleRoutes(context);
 }
 
 } // namespace Relais::Backend

@@ -4,6 +4,7 @@
 // What a manager who is an admin, too, looks at: insights, the watch, nominations, people,
 // networks.
 
+#include "core/api/dayrule.h"
 #include "core/api/routes.h"
 #include "core/api/session.h"
 #include "core/api/sharepages.h"
@@ -269,6 +270,7 @@ void bringOrganization(SampleBackend::Answers &answers)
     answers.insert(u"GET "_s + Api::Routes::privacyContact(),
         Api::privacyContactJson(u"privacy@norvane.example"_s));
     answers.insert(u"GET "_s + Api::Routes::sharePages(), Api::sharePagesJson(true));
+    answers.insert(u"GET "_s + Api::Routes::dayRule(), Api::dayRuleJson(2));
     ApproverKey good;
     good.key = QByteArray(32, 'k');
     good.member = marion().id;

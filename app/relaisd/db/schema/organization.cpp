@@ -48,4 +48,10 @@ QStringList sharePages()
     return { u"ALTER TABLE organization ADD COLUMN share_pages INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// More for the same people on one day pile up; as DayRule::usual at first.
+QStringList dayRule()
+{
+    return { u"ALTER TABLE organization ADD COLUMN stories_a_day INTEGER NOT NULL DEFAULT 2"_s };
+}
+
 } // namespace Relais::Backend::Schema

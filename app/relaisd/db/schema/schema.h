@@ -53,6 +53,7 @@ QStringList planning(); //!< columns of campaign; saved_audience
 QStringList campaignPlans(); //!< columns of campaign
 QStringList frozenCampaigns(); //!< campaign_frozen
 QStringList privacyContact(); //!< a column of organization
+QStringList dayRule(); //!< a column of organization
 QStringList sharePages(); //!< a column of organization
 QStringList sourceSettings(); //!< a column of source
 QStringList nominations(); //!< nomination

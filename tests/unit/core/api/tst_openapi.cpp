@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/curation.h"
+#include "core/api/dayrule.h"
 #include "core/api/digest.h"
 #include "core/api/directory.h"
 #include "core/api/networks.h"
@@ -157,6 +158,7 @@ private Q_SLOTS:
         QTest::newRow("Device") << toJson(Device {});
         QTest::newRow("Devices") << devicesResponse({});
         QTest::newRow("PrivacyContact") << privacyContactJson({});
+        QTest::newRow("DayRule") << dayRuleJson(2);
         QTest::newRow("SharePages") << sharePagesJson(false);
         QTest::newRow("OwnRelay") << toJson(ownRelay());
         QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
@@ -265,7 +267,7 @@ private Q_SLOTS:
             Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }),
             Routes::sourceRetraction({ u"{id}"_s }) };
         called += { Routes::rates(), Routes::rate(u"{figure}"_s), Routes::privacyContact(),
-            Routes::sharePages() };
+            Routes::sharePages(), Routes::dayRule() };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aConcernIsTheSameTomorrow();
     void whatCouldBeReviewedIsReady();
     void theWeekIsCountedByStoryAndLanguage();
+    void theOrganizationSaysHowManyADayAreTooMany();
     void aConcernNamesItsPeopleAsFarAsAnAudienceCan();
 };
 
@@ -543,6 +544,29 @@ void TestCalendarDays::theWeekIsCountedByStoryAndLanguage()
     QCOMPARE(figures.languages.at(0).first, u"fr"_s);
     QCOMPARE(figures.languages.at(0).second, 6);
     QCOMPARE(figures.languages.at(1).second, 1);
+    QVERIFY(!figures.own); // nobody said whose content it is
+    const auto isOwn = [](const Story &story) { return story.state == StoryState::InReview; };
+    QCOMPARE(weekFiguresOf(today, stories, isOwn).own, std::optional(1));
+}
+
+void TestCalendarDays::theOrganizationSaysHowManyADayAreTooMany()
+{
+    const QDate thursday(2026, 11, 26);
+    const QList<Story> three = pileOf(3, thursday);
+    const auto days = [&](int most) {
+        return calendarDays(CalendarSpan::Week, thursday, today, three, {}, noon(today), {}, most);
+    };
+    QVERIFY(dayIn(days(2), thursday).pilesUp);
+    QVERIFY(!dayIn(days(3), thursday).pilesUp);
+    QCOMPARE(spreadOut(thursday, three, noon(today), {}, 1).size(), 2);
+    QVERIFY(spreadOut(thursday, three, noon(today), {}, 3).isEmpty());
+    const auto piles = [&](int most) {
+        const auto concerns = concernsOf(three, {}, thursday, noon(today), most);
+        return std::count_if(concerns.begin(), concerns.end(),
+            [](const Concern &one) { return one.kind == Concern::Kind::PileUp; });
+    };
+    QCOMPARE(piles(2), 1);
+    QCOMPARE(piles(3), 0);
 }
 
 void TestCalendarDays::aConcernNamesItsPeopleAsFarAsAnAudienceCan()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPriceComesWithItsSourceAndDayOrNotAtAll();
     void whomMembersAskIsNamedAndTheAuditLogDoesNotSayWhom();
     void anAdminGivesEveryStoryAPublicPageAndTakesThemBack();
+    void anAdminSaysHowManyStoriesADayAreEnough();
 };
 
 void TestPlanningRoutes::aTopicThatStoriesHaveStays()
@@ -475,6 +476,30 @@ void TestPlanningRoutes::anAdminGivesEveryStoryAPublicPageAndTakesThemBack()
     QCOMPARE(json(desk.call("GET", path, ada)), every);
     QCOMPARE(save(own).status, 200);
     QCOMPARE(json(desk.call("GET", path, ada)), own);
+}
+
+void TestPlanningRoutes::anAdminSaysHowManyStoriesADayAreEnough()
+{
+    RoutesDesk desk;
+    Test::must(OrganizationRepository(desk.company.db)
+            .create({ { u"norvane"_s }, u"Norvane"_s, desk.company.clock.now(), false }));
+    const QString path = Api::Routes::dayRule();
+    const Member ada = desk.company.add(u"ada"_s, u"lab"_s, { Role::Admin });
+    const auto save = [&](const QJsonValue &stories) {
+        return desk.call("PUT", path, ada, [&stories](Request &request) {
+            request.body = QJsonDocument(QJsonObject { { u"stories"_s, stories } }).toJson();
+        });
+    };
+    const auto read = [&] {
+        return json(desk.call("GET", path, desk.company.edith)).value("stories"_L1).toInt();
+    };
+    QCOMPARE(read(), 2); // until somebody says otherwise
+    const Response answer = save(3);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.auditDetails.value("stories"_L1).toInt(), 3);
+    for (const QJsonValue &wrong : { QJsonValue(0), QJsonValue(21), QJsonValue(u"many"_s) })
+        QCOMPARE(save(wrong).status, 422);
+    QCOMPARE(read(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestPlanningRoutes)
