@@ -6,17 +6,13 @@
 #include "core/drawing/dashboardwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/scrolled.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/definitionsdialog.h"
-#include "ui/dashboard/figurerow.h"
-#include "ui/dashboard/kpicard.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -31,18 +27,6 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int gap = 12;
-enum {
-    Activation,
-    Active,
-    Relays,
-    Measured,
-    Reported,
-    Estimated,
-    Clicks,
-    Engagement,
-    OwnWords,
-    Earned
-};
 
 } // namespace
 
@@ -180,38 +164,6 @@ void DashboardView::showDefinitions()
     dialog->open();
 }
 
-QWidget *DashboardView::makeFigures()
-{
-    auto *figures = new FigureRow;
-    using Row = FigureRow::Row;
-    const auto add = [&](Row row, std::initializer_list<KpiCard *> together) {
-        auto *card = new Card(m_theme);
-        auto *inside = new QHBoxLayout(card);
-        inside->setContentsMargins(0, 0, 0, 0);
-        inside->setSpacing(0);
-        for (KpiCard *one : together) {
-            m_figures.append(one);
-            inside->addWidget(one, 1);
-        }
-        figures->add(card, int(together.size()), row);
-    };
-    const auto one = [&](const QString &name, std::optional<Provenance> provenance = {}) {
-        return new KpiCard(m_theme, name, provenance);
-    };
-    add(Row::First, { one(tr("Activation")), one(tr("Active ambassadors")) });
-    add(Row::First, { one(tr("Relays")) });
-    add(Row::First,
-        { one(tr("Imp. measured"), Provenance::Measured),
-            one(tr("Imp. reported"), Provenance::Reported),
-            one(tr("Imp. estimated"), Provenance::Estimated) });
-    add(Row::Second, { one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
-    add(Row::Second, { one(tr("In own words")) });
-    add(Row::Second, { one(tr("Earned media value")) });
-    m_earned = m_figures.at(Earned)->parentWidget();
-    m_earned->hide();
-    return figures;
-}
-
 void DashboardView::setChoices(
     const QList<Team> &teams, const QList<Topic> &topics, const QList<Campaign> &campaigns)
 {
@@ -295,84 +247,6 @@ void DashboardView::setInsights(const Insights &insights)
         m_filters->setLanguages(languages);
     showFigures(insights);
     m_panels->setInsights(insights, names(), m_offsetMinutes);
-}
-
-QString DashboardView::activationNote(const Insights &insights) const
-{
-    const std::optional<int> now = insights.total.active;
-    if (!now && m_filters->choice().hasSeveral())
-        return tr("not told of several values of a filter");
-    if (!now)
-        return tr("not told: it would tell of fewer than five");
-    const QString people =
-        tr("%1 of %2 people").arg(Format::number(*now), Format::number(insights.headcount));
-    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount)
-        return people;
-    return tr("%1 · %2", "change in points, people")
-        .arg(DashboardWords::points(
-                 *now, insights.headcount, *insights.previous->active, *insights.previousHeadcount),
-            people);
-}
-
-void DashboardView::showFigures(const Insights &insights)
-{
-    const InsightFigures &now = insights.total;
-    const std::optional<InsightFigures> &before = insights.previous;
-    const auto change = [&](qint64 value, auto read) {
-        return before ? DashboardWords::change(value, read(*before)) : tr("none before");
-    };
-    m_figures.at(Activation)
-        ->setFigure(
-            DashboardWords::share(now.active, insights.headcount), activationNote(insights));
-    m_figures.at(Active)->setFigure(DashboardWords::known(now.active),
-        now.active && before && before->active
-            ? DashboardWords::change(*now.active, *before->active)
-            : QString());
-    m_figures.at(Relays)->setFigure(Format::number(now.relays),
-        change(now.relays, [](const InsightFigures &f) { return qint64(f.relays); }));
-    int card = Measured;
-    for (const Provenance provenance :
-        { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
-        const auto value = now.impressions.of(provenance);
-        const QString shown = DashboardWords::known(value);
-        const bool guess = provenance == Provenance::Estimated && value;
-        m_figures.at(card++)->setFigure(guess ? QString(u"≈ "_s + shown) : shown,
-            value ? change(*value,
-                        [provenance](const InsightFigures &f) {
-                            return f.impressions.of(provenance).value_or(0);
-                        })
-                  : QString());
-    }
-    m_figures.at(Clicks)->setFigure(Format::number(now.clicks),
-        change(now.clicks, [](const InsightFigures &f) { return f.clicks; }));
-    showEngagement(insights);
-    showEarned(insights);
-    m_figures.at(OwnWords)->setFigure(DashboardWords::share(now.ownWords, now.relays),
-        before ? DashboardWords::points(now.ownWords, now.relays, before->ownWords, before->relays)
-               : QString());
-}
-
-// One card: what was measured, and beside it, never added to it, what people reported.
-void DashboardView::showEngagement(const Insights &insights)
-{
-    const Figure &now = insights.total.engagements;
-    QString note;
-    if (now.reported)
-        note = tr("measured; %1 reported").arg(Format::number(*now.reported));
-    else if (now.measured && insights.previous)
-        note = DashboardWords::change(
-            *now.measured, insights.previous->engagements.measured.value_or(0));
-    m_figures.at(Engagement)->setFigure(DashboardWords::known(now.measured), note);
-}
-
-// Only at prices that an admin entered, with the formula.
-void DashboardView::showEarned(const Insights &insights)
-{
-    const QString value = DashboardWords::earnedValue(insights);
-    m_earned->setVisible(!value.isEmpty());
-    const QString formula = DashboardWords::earnedFormula(insights);
-    m_figures.at(Earned)->setFigure(value, formula);
-    m_figures.at(Earned)->setToolTip(formula);
 }
 
 void DashboardView::setProblem(const QString &sentence)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     QWidget *makeTop();
     QWidget *makeFigures();
+    void defineFigures();
     void makeKeys();
     void showFigures(const Insights &insights);
     void showEngagement(const Insights &insights);

@@ -42,6 +42,12 @@ void KpiCard::setFigure(const QString &value, const QString &note)
     setAccessibleName(tr("%1: %2. %3", "name, figure, change").arg(m_name, m_value->text(), note));
 }
 
+void KpiCard::setDefinition(const QString &meaning)
+{
+    setToolTip(meaning);
+    setAccessibleDescription(meaning);
+}
+
 QString KpiCard::value() const
 {
     return m_value->text();

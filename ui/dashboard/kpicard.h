@@ -21,6 +21,8 @@ public:
 
     //! value empty: nothing is known, which is said in words and is not 0.
     void setFigure(const QString &value, const QString &note);
+    //! What it means and how it is counted: where the pointer rests, and for screen readers.
+    void setDefinition(const QString &meaning);
     QString value() const;
 
 private:

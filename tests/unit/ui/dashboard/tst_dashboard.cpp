@@ -174,6 +174,7 @@ private Q_SLOTS:
     void paperLooksAsTheLightWindow();
     void aChartCanBeHadAlone();
     void theFiguresStandInTwoRowsWhereOneHasNoRoom();
+    void everyFigureSaysWhatItMeans();
     void everyControlHasAName();
 
 private:
@@ -915,6 +916,18 @@ void TestDashboard::paperLooksAsTheLightWindow()
     QCOMPARE(paper.strong.weight(), fontFor(TextStyle::SmallStrong, 1).weight());
     QCOMPARE(paperFont(PaperText::Title).pixelSize(), fontFor(TextStyle::PageTitle, 1).pixelSize());
     QCOMPARE(paper.lineHeight, lineHeightFor(TextStyle::Small, 1));
+}
+
+void TestDashboard::everyFigureSaysWhatItMeans()
+{
+    QStringList meanings;
+    const auto definitions = DashboardWords::definitions();
+    for (const auto &definition : definitions)
+        meanings.append(definition.second);
+    const auto cards = m_view->findChildren<KpiCard *>();
+    QCOMPARE(cards.size(), 10);
+    for (const KpiCard *card : cards)
+        QVERIFY2(meanings.contains(card->accessibleDescription()), qPrintable(card->value()));
 }
 
 void TestDashboard::everyControlHasAName()
