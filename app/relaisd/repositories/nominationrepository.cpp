@@ -73,7 +73,8 @@ Result<bool> NominationRepository::insert(const Nomination &nomination)
 
 Result<QList<Nomination>> NominationRepository::ofMonth(const QString &month) const
 {
-    return select(u"WHERE n.month = ? ORDER BY n.at DESC, n.id"_s, { text(month) });
+    return select(
+        u"WHERE n.month = ? AND r.active = 1 ORDER BY n.at DESC, n.id"_s, { text(month) });
 }
 
 Result<QList<Nomination>> NominationRepository::recognised(

@@ -19,7 +19,8 @@ public:
     Result<Nomination> byId(const NominationId &id) const;
     //! False: the giver has nominated somebody that month.
     Result<bool> insert(const Nomination &nomination);
-    Result<QList<Nomination>> ofMonth(const QString &month) const; //!< newest first
+    //! Newest first; of who left none.
+    Result<QList<Nomination>> ofMonth(const QString &month) const;
     //! Chosen ones from that month on: those that are shown, and the reader's own. Who nominated
     //! is named to others where they allowed it.
     Result<QList<Nomination>> recognised(const QString &sinceMonth, const MemberId &reader) const;

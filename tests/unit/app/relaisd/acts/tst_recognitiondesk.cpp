@@ -171,6 +171,8 @@ void TestRecognitionDesk::wordsOfAPostThatWasTakenBackAreNotTold()
     must(WallDesk(m_world->database, *m_clock, QUrl(u"https://relais.example"_s))
             .remove(m_noa, { theirs }));
     QCOMPARE(title(), QString());
+    must(MemberRepository(m_world->database).setActive(m_noa.id, false));
+    QCOMPARE(title(), u"nothing"_s); // who left can be chosen no more
 }
 
 void TestRecognitionDesk::nobodyNominatesOrChoosesThemselves()
