@@ -108,6 +108,8 @@ QString StoryHead::meta(const Story &story, const QDateTime &now)
     if (story.expiry.isValid())
         parts << (story.expiry > now ? tr("share by %1").arg(Format::day(story.expiry, now))
                                      : tr("ended"));
+    if (story.correctionPending && story.state != StoryState::Withdrawn)
+        parts << tr("a correction is being checked");
     return parts.join(u" · "_s);
 }
 

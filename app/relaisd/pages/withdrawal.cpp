@@ -42,6 +42,11 @@ void writeWithdrawal(HtmlWriter &html, PageLanguage language, const Story &story
     if (const auto correction = correctionFor(language, story)) {
         html.leaf("h2", Words(language)(u"Correction"_s, u"Correction"_s));
         html.leaf("p", correction->text, { { "lang", correction->language } });
+    } else if (story.correctionPending) {
+        html.leaf("p",
+            Words(language)(u"Une rectification est en cours de vérification."_s,
+                u"A correction is being checked."_s),
+            { { "class", u"muted"_s } });
     }
     html.close();
 }

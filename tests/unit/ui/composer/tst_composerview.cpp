@@ -361,6 +361,10 @@ void TestComposerView::controlPeriodInsertsAnEmoji()
 
 void TestComposerView::theHeadSaysWhoApprovedIt()
 {
+    Story corrected = aRow(1).story;
+    QVERIFY(!StoryHead::meta(corrected, now).contains(u"checked"_s));
+    corrected.correctionPending = true; // they still see this revision
+    QVERIFY(StoryHead::meta(corrected, now).endsWith(u"a correction is being checked"_s));
     const QString meta = StoryHead::meta(aRow(1).story, now);
     QVERIFY2(meta.contains(u"today by Marion Petit · revision 3 · share by"_s), qPrintable(meta));
 }

@@ -338,6 +338,7 @@ void TestLinks::aWithdrawnStoryThatWasNotForEverybodyIsNotNamed()
     ActNote note { u"the lab was wrong"_s };
     note.corrections = { { u"en"_s, u"It makes 42 dB."_s } };
     desk.act(approver, StoryAction::Withdraw, inner.id, version, note).value();
+    desk.act(author, StoryAction::ApproveCorrection, inner.id, std::nullopt).value();
     serve();
     const Page page = fetch(m_port, m_relay.code, firefox);
     QCOMPARE(page.status, 410);

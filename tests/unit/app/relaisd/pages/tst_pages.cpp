@@ -427,9 +427,13 @@ void TestPages::aWithdrawnStoryShowsItsCorrectionInTheReadersLanguage()
     ActNote note { u"It is 42 dB, not 32."_s };
     note.corrections = { { u"en"_s, u"My pump makes 42 dB & not 32."_s },
         { u"fr"_s, u"Ma pompe fait 42 dB."_s } };
-    StoryDesk(m_world->database, m_clock)
-        .act(editor, StoryAction::Withdraw, m_story.id, version, note)
-        .value();
+    StoryDesk desk(m_world->database, m_clock);
+    desk.act(editor, StoryAction::Withdraw, m_story.id, version, note).value();
+    const Response unchecked = get(u"/s/{code}"_s, m_relay.code);
+    QVERIFY(!unchecked.body.contains("42 dB &amp; not 32"));
+    QVERIFY(unchecked.body.contains("A correction is being checked."));
+    const Member other = m_world->add(u"Al"_s, { Role::Editor });
+    desk.act(other, StoryAction::ApproveCorrection, m_story.id, std::nullopt).value();
     const Response english = get(u"/s/{code}"_s, m_relay.code);
     QCOMPARE(english.status, 410);
     QVERIFY(english.body.contains("My pump makes 42 dB &amp; not 32."));
