@@ -10,12 +10,12 @@
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
-#include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
+#include "ui/impact/headlinecard.h"
 #include "ui/impact/impacttables.h"
 #include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
@@ -67,8 +67,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
-    , m_headline(new TextLabel(theme, TextStyle::PanelTitle))
-    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_headline(new HeadlineCard(theme))
     , m_relays(new FigureCard(theme, ImpactFigure::Relays, tr("Relays"), tr("published")))
     , m_visits(new FigureCard(theme, ImpactFigure::Visits, tr("Visits"), tr("by tracked link")))
     , m_impressions(
@@ -160,25 +159,6 @@ QWidget *ImpactView::makeControls()
     return controls;
 }
 
-QWidget *ImpactView::makeHeadline()
-{
-    auto *card = new Card(m_theme);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(18, 14, 18, 14);
-    row->setSpacing(14);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_headline->setWrapped();
-    m_note->setWrapped();
-    words->addWidget(m_headline);
-    words->addWidget(m_note);
-    row->addLayout(words, 1);
-    row->addWidget(new ProvenanceMark(m_theme, Provenance::Measured));
-    row->addWidget(
-        new TextLabel(m_theme, TextStyle::SmallMedium, &Tokens::accent, tr("Measured figures")));
-    return card;
-}
-
 QWidget *ImpactView::makeFigures()
 {
     auto *figures = new QWidget;
@@ -267,7 +247,7 @@ QWidget *ImpactView::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addWidget(makeHeadline());
+    column->addWidget(m_headline);
     column->addWidget(makeFigures());
     m_details = new QWidget;
     auto *middle = new QHBoxLayout(m_details);
@@ -292,8 +272,7 @@ void ImpactView::setSummary(
 {
     m_summary = summary;
     const ImpactTotals &totals = summary.totals;
-    m_headline->setText(ImpactWords::headline(summary, organization));
-    m_note->setText(ImpactWords::note(summary, now));
+    m_headline->setSummary(summary, organization, now);
     m_relays->setFigure(measuredOnly(totals.relays));
     m_visits->setFigure(totals.clicks);
     m_impressions->setFigure(totals.impressions);
@@ -301,7 +280,6 @@ void ImpactView::setSummary(
     m_estimates->setChecked(summary.estimates);
     const bool enough = totals.relays >= ImpactWords::fewest;
     m_details->setVisible(enough);
-    m_note->setVisible(enough);
     m_chart->setWeeks(summary.weeks);
     m_weeks->setWeeks(summary.weeks);
     m_best->setStories(summary.stories);

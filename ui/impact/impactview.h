@@ -18,6 +18,7 @@ class ChartPanel;
 class Chip;
 class FigureCard;
 class FigureSheet;
+class HeadlineCard;
 class TextLabel;
 class ThanksPanel;
 class WeekChart;
@@ -54,7 +55,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeControls();
-    QWidget *makeHeadline();
     QWidget *makeFigures();
     QWidget *makeChart();
     QWidget *makeNetworks();
@@ -69,8 +69,7 @@ private:
     ImpactService::Summary m_summary;
     NetworkBars::Measure m_measure = NetworkBars::Measure::Impressions;
     Banner *m_message;
-    TextLabel *m_headline;
-    TextLabel *m_note;
+    HeadlineCard *m_headline;
     FigureCard *m_relays;
     FigureCard *m_visits;
     FigureCard *m_impressions;

@@ -10,6 +10,7 @@
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
+#include "ui/impact/headlinecard.h"
 #include "ui/impact/impactreport.h"
 #include "ui/impact/impactview.h"
 #include "ui/impact/thankspanel.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void aPressOnABarSaysWhereItsNumberComesFrom();
     void aPressOnAWeekSaysWhereItsFiguresComeFrom();
     void aStorysTitleStillLeadsToItsRelays();
+    void theHeadlineSaysWhereItsNumberComesFrom();
     void theHeadlineSpeaksOfMeasuredFiguresOnly();
     void fewRelaysInviteInsteadOfAChart();
     void oldFiguresSayFromWhen();
@@ -343,6 +345,30 @@ void TestImpactView::aStorysTitleStillLeadsToItsRelays()
     QTest::keyClick(stories, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QVERIFY(!popoverOf(world.view));
+}
+
+void TestImpactView::theHeadlineSaysWhereItsNumberComesFrom()
+{
+    World world;
+    auto *headline = world.view.findChild<HeadlineCard *>();
+    QVERIFY(headline);
+    world.view.setSummary(aSummary(2), u"Norvane"_s, noon()); // it only invites
+    headline->click();
+    QVERIFY(!popoverOf(world.view));
+    ImpactService::Summary summary = aSummary();
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    QTest::keyClick(headline, Qt::Key_Return);
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(popoverOf(world.view)->accessibleName().contains(u"388"_s));
+    QVERIFY(popoverOf(world.view)->accessibleDescription().contains(u"tracked link"_s));
+    QVERIFY(!popoverOf(world.view)->accessibleDescription().contains(u"typed in"_s));
+    popoverOf(world.view)->close();
+    QTRY_VERIFY(!popoverOf(world.view));
+    summary.totals.clicks = figure({}, 500);
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    headline->click();
+    QVERIFY(popoverOf(world.view));
+    QVERIFY(popoverOf(world.view)->accessibleDescription().contains(u"own sign-in"_s));
 }
 
 void TestImpactView::theHeadlineSpeaksOfMeasuredFiguresOnly()
