@@ -4,10 +4,8 @@
 #include "ui/dashboard/maturitychart.h"
 
 #include "ui/dashboard/themelook.h"
-#include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,22 +17,14 @@ constexpr qreal reach = 6; // around a dot
 } // namespace
 
 MaturityChart::MaturityChart(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : MarkedChart(theme, tr("Team maturity"), parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setMinimumHeight(160);
-    followTheme(this, theme);
-    setAccessibleName(tr("Team maturity"));
 }
 
 void MaturityChart::setDots(const QList<Dot> &dots, const Dot &organization, Provenance provenance)
 {
     m_drawing.setDots(dots, organization, provenance);
-    m_mark = -1;
-    setAccessibleDescription(summary());
-    update();
+    begin();
 }
 
 QString MaturityChart::summary() const
@@ -44,21 +34,29 @@ QString MaturityChart::summary() const
 
 QPointF MaturityChart::placeOf(int dot) const
 {
-    return m_drawing.placeOf(size(), lookOf(m_theme, layoutDirection()), dot);
+    return m_drawing.placeOf(size(), lookOf(theme(), layoutDirection()), dot);
 }
 
 void MaturityChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_drawing.paint(painter, size(), lookOf(m_theme, layoutDirection()), m_mark);
-    if (hasFocus() && !m_drawing.dots().isEmpty())
-        fillRounded(painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {},
-            m_theme.colors().accent, 2);
+    m_drawing.paint(painter, size(), lookOf(theme(), layoutDirection()), mark());
+    paintFocus(painter);
 }
 
-int MaturityChart::dotAt(const QPointF &place) const
+int MaturityChart::parts() const
 {
-    const ChartLook look = lookOf(m_theme, layoutDirection());
+    return int(m_drawing.dots().size());
+}
+
+QString MaturityChart::wordsOf(int part) const
+{
+    return m_drawing.words(part);
+}
+
+int MaturityChart::partAt(const QPointF &place) const
+{
+    const ChartLook look = lookOf(theme(), layoutDirection());
     int nearest = -1;
     qreal least = 0;
     for (int i = 0; i < int(m_drawing.dots().size()); ++i) {
@@ -72,55 +70,33 @@ int MaturityChart::dotAt(const QPointF &place) const
     return nearest;
 }
 
-void MaturityChart::setMark(int mark)
+void MaturityChart::marked()
 {
-    if (mark == m_mark)
-        return;
-    m_mark = mark;
-    const QString said = mark < 0 ? summary() : m_drawing.words(mark);
+    const QString said = mark() < 0 ? summary() : wordsOf(mark());
     setToolTip(said);
     setAccessibleDescription(said);
-    setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    update();
+    setCursor(mark() < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
-void MaturityChart::choose(int dot)
+void MaturityChart::choose()
 {
-    if (dot < 0)
+    if (mark() < 0)
         return;
-    const QString key = m_drawing.dots().at(dot).key;
+    const QString key = m_drawing.dots().at(mark()).key;
     Q_EMIT asked(key);
     if (!key.isEmpty())
         Q_EMIT chosen(key);
-}
-
-void MaturityChart::mouseMoveEvent(QMouseEvent *event)
-{
-    setMark(dotAt(event->position()));
-}
-
-void MaturityChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        choose(dotAt(event->position()));
-}
-
-void MaturityChart::leaveEvent(QEvent *)
-{
-    setMark(-1);
 }
 
 void MaturityChart::keyPressEvent(QKeyEvent *event)
 {
     const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
     const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
-    const int dots = int(m_drawing.dots().size());
+    const int dots = parts();
     if ((forward || back) && dots > 0)
-        setMark((std::max(m_mark, forward ? -1 : 0) + (forward ? 1 : dots - 1)) % dots);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        choose(m_mark);
+        setMark((std::max(mark(), forward ? -1 : 0) + (forward ? 1 : dots - 1)) % dots);
     else
-        QWidget::keyPressEvent(event);
+        MarkedChart::keyPressEvent(event);
 }
 
 } // namespace Relais::Ui

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/drawing/maturitydrawing.h"
-#include "ui/common/paint.h"
+#include "ui/common/markedchart.h"
 
 namespace Relais::Ui {
 
 //! A company's maturity: how many of its people relay, and what a relay earns. One dot a team, as
 //! large as its headcount; the organization's own values are dashed. A press on a dot, or Return,
 //! asks what is behind it and chooses the team; the arrows go from dot to dot.
-class MaturityChart final : public QWidget {
+class MaturityChart final : public MarkedChart {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityChart)
 public:
@@ -20,8 +20,7 @@ public:
 
     //! Those that may be told, and the whole organization; provenance: of what they earn.
     void setDots(const QList<Dot> &dots, const Dot &organization, Provenance provenance);
-    QString summary() const; //!< one sentence
-    int mark() const { return m_mark; } //!< -1: none
+    QString summary() const override;
     QPointF placeOf(int dot) const;
     QSize sizeHint() const override { return { 340, 210 }; }
 
@@ -31,19 +30,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    int parts() const override;
+    int partAt(const QPointF &place) const override;
+    QString wordsOf(int part) const override;
+    void choose() override;
+    void marked() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    int dotAt(const QPointF &place) const;
-    void setMark(int mark);
-    void choose(int dot);
-
-    Theme &m_theme;
     MaturityDrawing m_drawing;
-    int m_mark = -1;
 };
 
 } // namespace Relais::Ui

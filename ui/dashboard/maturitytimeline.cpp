@@ -4,33 +4,19 @@
 #include "ui/dashboard/maturitytimeline.h"
 
 #include "ui/dashboard/themelook.h"
-#include "ui/theme/metrics.h"
-
-#include <QKeyEvent>
-#include <QMouseEvent>
-
-#include <algorithm>
 
 namespace Relais::Ui {
 
 MaturityTimeline::MaturityTimeline(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : MarkedChart(theme, tr("Maturity over time"), parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setMinimumHeight(160);
-    followTheme(this, theme);
-    setAccessibleName(tr("Maturity over time"));
 }
 
 void MaturityTimeline::setMonths(const QList<Month> &months, Provenance provenance)
 {
     m_drawing.setMonths(months, provenance);
-    m_mark = -1;
-    setAccessibleDescription(summary());
+    begin();
     setToolTip(summary());
-    update();
 }
 
 QString MaturityTimeline::summary() const
@@ -38,66 +24,39 @@ QString MaturityTimeline::summary() const
     return m_drawing.summary();
 }
 
-void MaturityTimeline::paintEvent(QPaintEvent *)
+int MaturityTimeline::parts() const
 {
-    QPainter painter(this);
-    m_drawing.paint(painter, size(), lookOf(m_theme, layoutDirection()), m_mark);
-    if (hasFocus() && m_drawing.isDrawn())
-        fillRounded(painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {},
-            m_theme.colors().accent, 2);
+    return m_drawing.isDrawn() ? int(m_drawing.months().size()) : 0;
 }
 
-void MaturityTimeline::setMark(int mark)
+int MaturityTimeline::partAt(const QPointF &place) const
 {
-    const int months = int(m_drawing.months().size());
-    mark = m_drawing.isDrawn() ? std::clamp(mark, -1, months - 1) : -1;
-    if (mark == m_mark)
-        return;
-    m_mark = mark;
-    const QString said = mark < 0 ? summary() : m_drawing.words(mark);
-    setAccessibleDescription(said);
-    setToolTip(said);
-    update();
+    return m_drawing.monthAt(size(), lookOf(theme(), layoutDirection()), place.x());
 }
 
-int MaturityTimeline::monthAt(const QPointF &place) const
+QString MaturityTimeline::wordsOf(int part) const
 {
-    return m_drawing.monthAt(size(), lookOf(m_theme, layoutDirection()), place.x());
+    return m_drawing.words(part);
 }
 
 void MaturityTimeline::choose()
 {
-    if (m_mark >= 0)
-        Q_EMIT chosen(m_drawing.months().at(m_mark).first);
+    if (mark() >= 0)
+        Q_EMIT chosen(m_drawing.months().at(mark()).first);
 }
 
-void MaturityTimeline::mouseMoveEvent(QMouseEvent *event)
+void MaturityTimeline::marked()
 {
-    setMark(monthAt(event->position()));
+    const QString said = mark() < 0 ? summary() : wordsOf(mark());
+    setAccessibleDescription(said);
+    setToolTip(said);
 }
 
-void MaturityTimeline::mousePressEvent(QMouseEvent *event)
+void MaturityTimeline::paintEvent(QPaintEvent *)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    setMark(monthAt(event->position()));
-    choose();
-}
-
-void MaturityTimeline::leaveEvent(QEvent *)
-{
-    setMark(-1);
-}
-
-void MaturityTimeline::keyPressEvent(QKeyEvent *event)
-{
-    const int by = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        choose();
-    else if (by == 0)
-        QWidget::keyPressEvent(event);
-    else
-        setMark(std::max(0, (m_mark < 0 ? int(m_drawing.months().size()) - 1 : m_mark) + by));
+    QPainter painter(this);
+    m_drawing.paint(painter, size(), lookOf(theme(), layoutDirection()), mark());
+    paintFocus(painter);
 }
 
 } // namespace Relais::Ui

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/drawing/timelinedrawing.h"
-#include "ui/common/paint.h"
+#include "ui/common/markedchart.h"
 
 namespace Relais::Ui {
 
 //! Maturity over time, month by month: the share of people who relay (line) and what a relay earns
 //! (dashed), each on its own axis. The arrows read a month; a press, or Return, asks what is behind
 //! it.
-class MaturityTimeline final : public QWidget {
+class MaturityTimeline final : public MarkedChart {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityTimeline)
 public:
@@ -19,8 +19,7 @@ public:
     explicit MaturityTimeline(Theme &theme, QWidget *parent = nullptr);
 
     void setMonths(const QList<Month> &months, Provenance provenance);
-    QString summary() const; //!< one sentence
-    int mark() const { return m_mark; } //!< -1: none
+    QString summary() const override;
     QSize sizeHint() const override { return { 420, 190 }; }
 
 Q_SIGNALS:
@@ -28,19 +27,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    int parts() const override;
+    int partAt(const QPointF &place) const override;
+    QString wordsOf(int part) const override;
+    void choose() override;
+    void marked() override;
 
 private:
-    int monthAt(const QPointF &place) const;
-    void setMark(int mark);
-    void choose();
-
-    Theme &m_theme;
     TimelineDrawing m_drawing;
-    int m_mark = -1;
 };
 
 } // namespace Relais::Ui

@@ -4,10 +4,6 @@
 #include "ui/watch/mentionchart.h"
 
 #include "ui/common/format.h"
-#include "ui/theme/metrics.h"
-
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -27,22 +23,14 @@ QString shortDay(const QDate &day)
 } // namespace
 
 MentionChart::MentionChart(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : MarkedChart(theme, tr("Mentions by week"), parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setMinimumHeight(160);
-    followTheme(this, theme);
-    setAccessibleName(tr("Mentions by week"));
 }
 
 void MentionChart::setWeeks(const QList<WatchWeek> &weeks)
 {
     m_weeks = weeks;
-    m_mark = -1;
-    setAccessibleDescription(summary());
-    update();
+    begin();
 }
 
 QString MentionChart::weekText(const WatchWeek &week)
@@ -88,78 +76,48 @@ void MentionChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = m_theme.colors();
+    const Tokens &t = theme().colors();
     const int bottom = height() - foot;
     painter.setPen(t.line);
     painter.drawLine(8, bottom, width() - 8, bottom);
     if (m_weeks.isEmpty())
         return;
     for (int i = 0; i < int(m_weeks.size()); ++i)
-        painter.fillRect(barOf(i), i == m_mark ? t.accent : t.chart.at(0));
-    const QFont small = m_theme.font(TextStyle::Small);
-    const int line = m_theme.lineHeight(TextStyle::Small);
+        painter.fillRect(barOf(i), i == mark() ? t.accent : t.chart.at(0));
+    const QFont small = theme().font(TextStyle::Small);
+    const int line = theme().lineHeight(TextStyle::Small);
     const QRect below(8, height() - line, width() - 16, line);
     drawLine(painter, below, small, t.muted, shortDay(m_weeks.constFirst().monday));
     drawLine(
         painter, below, small, t.muted, shortDay(m_weeks.constLast().monday), Qt::AlignTrailing);
-    const int shown = m_mark >= 0 ? m_mark : int(m_weeks.size()) - 1;
-    drawLine(painter, QRect(8, 0, width() - 16, line), m_theme.font(TextStyle::SmallStrong), t.text,
+    const int shown = mark() >= 0 ? mark() : int(m_weeks.size()) - 1;
+    drawLine(painter, QRect(8, 0, width() - 16, line), theme().font(TextStyle::SmallStrong), t.text,
         weekText(m_weeks.at(shown)), Qt::AlignTrailing);
-    if (hasFocus())
-        fillRounded(
-            painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {}, t.accent, 2);
+    paintFocus(painter);
 }
 
-void MentionChart::setMark(int mark)
+int MentionChart::parts() const
 {
-    mark = std::clamp(mark, -1, int(m_weeks.size()) - 1);
-    if (mark == m_mark)
-        return;
-    m_mark = mark;
-    update();
+    return int(m_weeks.size());
+}
+
+int MentionChart::partAt(const QPointF &place) const
+{
+    const qreal room = (width() - 16) / std::max<qreal>(1, qreal(m_weeks.size()));
+    const qreal along =
+        isRightToLeft() ? width() - place.x() : place.x(); // from where reading begins
+    return int((along - 8) / std::max<qreal>(1, room));
+}
+
+QString MentionChart::wordsOf(int part) const
+{
+    return weekText(m_weeks.at(part));
 }
 
 void MentionChart::choose()
 {
-    if (m_mark >= 0)
-        Q_EMIT chosen(m_weeks.at(m_mark).monday);
-}
-
-void MentionChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const qreal room = (width() - 16) / std::max<qreal>(1, qreal(m_weeks.size()));
-    const qreal x = event->position().x();
-    const qreal along = isRightToLeft() ? width() - x : x; // from where reading begins
-    setMark(int((along - 8) / std::max<qreal>(1, room)));
-}
-
-void MentionChart::mousePressEvent(QMouseEvent *event)
-{
-    mouseMoveEvent(event);
-    if (event->button() == Qt::LeftButton)
-        choose();
-}
-
-void MentionChart::leaveEvent(QEvent *)
-{
-    setMark(-1);
-}
-
-void MentionChart::keyPressEvent(QKeyEvent *event)
-{
-    const int right = isRightToLeft() ? -1 : 1; // as the weeks stand
-    const int by =
-        event->key() == Qt::Key_Left ? -right : (event->key() == Qt::Key_Right ? right : 0);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        choose();
-        return;
-    }
-    if (by == 0 || m_weeks.isEmpty()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    setMark(std::max(0, (m_mark < 0 ? int(m_weeks.size()) - 1 : m_mark) + by));
-    setAccessibleDescription(weekText(m_weeks.at(m_mark)));
+    if (mark() >= 0)
+        Q_EMIT chosen(m_weeks.at(mark()).monday);
 }
 
 } // namespace Relais::Ui

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "core/domain/watch.h"
-#include "ui/common/paint.h"
+#include "ui/common/markedchart.h"
 
 namespace Relais::Ui {
 
 //! Mentions a week as bars from zero. The pointer or the arrows read a week; a press, or Return,
 //! asks for its entries.
-class MentionChart final : public QWidget {
+class MentionChart final : public MarkedChart {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MentionChart)
 public:
     explicit MentionChart(Theme &theme, QWidget *parent = nullptr);
 
     void setWeeks(const QList<WatchWeek> &weeks);
-    QString summary() const; //!< one sentence
+    QString summary() const override;
     static QString weekText(const WatchWeek &week); //!< "Week of 23 Nov: 4"
     QSize sizeHint() const override { return { 420, 200 }; }
 
@@ -26,20 +26,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    int parts() const override;
+    int partAt(const QPointF &place) const override;
+    QString wordsOf(int part) const override;
+    void choose() override;
+    bool isMirrored() const override { return isRightToLeft(); } //!< as the weeks stand
 
 private:
     QRectF barOf(int index) const;
     int most() const;
-    void setMark(int mark);
-    void choose();
 
-    Theme &m_theme;
     QList<WatchWeek> m_weeks;
-    int m_mark = -1;
 };
 
 } // namespace Relais::Ui
