@@ -87,11 +87,13 @@ Result<Config> configFrom(const QCommandLineParser &parser)
     config.dataFolder = QDir(config.dataFolder).absolutePath();
     const QUrl url(parser.value(u"public-url"_s), QUrl::StrictMode);
     const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    if (!url.isValid() || !web || url.host().isEmpty())
-        return fail(
-            ErrorCode::InvalidInput, u"--public-url takes http:// or https:// and a host"_s);
-    config.publicUrl = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                           .toString(QUrl::FullyEncoded);
+    // relaisd has a host for itself: with a path left out, every link would lead beside it.
+    const bool bare = (url.path().isEmpty() || url.path() == u"/"_s) && !url.hasQuery()
+        && !url.hasFragment() && url.userInfo().isEmpty();
+    if (!url.isValid() || !web || url.host().isEmpty() || !bare)
+        return fail(ErrorCode::InvalidInput,
+            u"--public-url takes http:// or https:// and a host, and nothing after it"_s);
+    config.publicUrl = url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
     const bool existed = QDir(config.dataFolder).exists();
     if (!QDir().mkpath(config.dataFolder))
         return fail(ErrorCode::Storage, u"cannot make the folder "_s + config.dataFolder);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theFirstAdminIsInvitedAndComesIn();
     void aSecondOrganizationIsRefused();
     void aColleagueIsInvitedWhileServing();
+    void anInvitationSaysWhenItLeadsHereAlone();
     void anInvitationWithoutAnOrganizationIsRefused();
     void wrongValuesAreSaidAndChangeNothing_data();
     void wrongValuesAreSaidAndChangeNothing();
@@ -78,6 +79,20 @@ void TestAdmin::aColleagueIsInvitedWhileServing()
     QVERIFY(!changes.isEmpty());
 }
 
+// Whoever forgets --public-url would send a link that leads nowhere.
+void TestAdmin::anInvitationSaysWhenItLeadsHereAlone()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QStringList invite { u"invite"_s, u"--email"_s, u"lea@norvane.example"_s };
+    const auto here = backend.admin(invite);
+    QVERIFY(here && here->contains("this machine alone"));
+    const auto there =
+        backend.admin(invite + QStringList { u"--public-url"_s, u"https://relais.example.com"_s });
+    QVERIFY(there && !there->contains("this machine alone"));
+    QVERIFY(there->contains("relais.example.com"));
+}
+
 void TestAdmin::anInvitationWithoutAnOrganizationIsRefused()
 {
     BackendProcess backend;
@@ -94,6 +109,8 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
     QTest::newRow("team") << invite + QStringList { u"l@n.example"_s, u"--team"_s, u"None"_s };
     QTest::newRow("url") << invite
             + QStringList { u"l@n.example"_s, u"--public-url"_s, u"ftp://x"_s };
+    QTest::newRow("url with a path") << invite
+            + QStringList { u"l@n.example"_s, u"--public-url"_s, u"https://x.example/relais"_s };
     QTest::newRow("option") << invite + QStringList { u"l@n.example"_s, u"--nonsense"_s };
     QTest::newRow("sample folder") << QStringList { u"sample"_s, u"--dir"_s, u"/nowhere"_s };
     QTest::newRow("source") << QStringList { u"source"_s, u"allow-private"_s,
