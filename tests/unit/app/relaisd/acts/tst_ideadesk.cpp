@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/ideadesk.h"
 
+#include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/changesequence.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void declinedIsWithAReason();
     void anIdeaBecomesAStoryOnceItIsPublished();
     void colleaguesReadWhoseIdeaAStoryWasOnceTheyMay();
+    void aNameGoesFromAStoryWithWhoeverIsErased();
     void whatBecomesNoStoryIsNotCredited();
     void anIdeaWithoutALinkIsADraftThatNeedsOne();
     void keepingThePageOfAnIdeaTakesItUp();
@@ -181,6 +183,26 @@ void TestIdeaDesk::colleaguesReadWhoseIdeaAStoryWasOnceTheyMay()
     QCOMPARE(creditSince(company, company.ben, named), QStringList { u"not told"_s }); // no news
     must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Unnamed));
     QCOMPARE(creditSince(company, company.ben, named), QStringList());
+}
+
+void TestIdeaDesk::aNameGoesFromAStoryWithWhoeverIsErased()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    Idea suggested = idea(u"i"_s);
+    suggested.link = QUrl(u"https://norvane.example/pump"_s);
+    must(desk.suggest(company.ana, suggested));
+    must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named));
+    QVERIFY(desk.turnIntoStory(company.edith, { u"i"_s }, { u"s"_s }));
+    StoryDesk stories(company.db, company.clock);
+    QVERIFY(stories.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(stories.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    QCOMPARE(creditSince(company, company.ben, 0), QStringList { company.ana.name });
+    ChangeSequence changes(company.db);
+    const auto before = changes.head().value();
+    must(PrivacyDesk(company.db, company.clock).erase(company.ana, company.ana.email));
+    QVERIFY(changes.flushWaiting().value() > 0);
+    QCOMPARE(creditSince(company, company.ben, before), QStringList());
 }
 
 void TestIdeaDesk::whatBecomesNoStoryIsNotCredited()
