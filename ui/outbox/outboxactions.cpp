@@ -70,8 +70,14 @@ QWidget *OutboxActions::makeButtons()
     m_main = add(Button::Kind::Primary, {});
     m_delete = add(Button::Kind::Quiet, tr("Delete at the network"));
     // It wraps: in a narrow window not every button has room beside the others.
-    auto *row = new FlowLayout(8, page, true);
+    auto *column = new QVBoxLayout(page); // as high as the highest of the questions
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addStretch(1);
+    auto *row = new FlowLayout(8, nullptr, true);
     row->setApart(2);
+    column->addLayout(row);
+    column->addStretch(1);
     for (Button *button : { m_cancel, m_delete, m_copyText, m_copyLink, m_profile, m_move, m_no,
              m_seen, m_openPost, m_done, m_main })
         row->addWidget(button);
