@@ -196,6 +196,10 @@ HelpTexts::Topic HelpTexts::sources()
             { tr("A source does not work"),
                 tr("Its row says why and when it is tried again. Check the address; a page that "
                    "asks for a password cannot be read.") },
+            { tr("Can I take back all that a source brought?"),
+                tr("Retract it: what waits of it is dropped and nothing is fetched any more. If "
+                   "you want, the stories that came of it are withdrawn, with one reason. Bring it "
+                   "back, and its candidates are there again.") },
         } };
 }
 
@@ -228,7 +232,8 @@ HelpTexts::Topic HelpTexts::editor()
                    "is told.") },
             { tr("Can I take a story back?"),
                 tr("Withdraw it: relays that wait stop at once, and those whose relay is out are "
-                   "told, with a correction if you write one, or are asked to delete it.") },
+                   "told, with a correction if you write one and somebody else approves it, or are "
+                   "asked to delete it.") },
         } };
 }
 
