@@ -221,16 +221,10 @@ Result<std::optional<StorySignature>> SigningRepository::of(
 
 Result<QStringList> SigningRepository::unsignedStories() const
 {
-    auto query = run(m_db,
+    return firstColumn(m_db,
         u"SELECT s.id FROM story s LEFT JOIN story_signature sg ON sg.story = s.id AND "
         "sg.revision = s.revision LEFT JOIN approver_key k ON k.key = sg.key "
         "WHERE s.revision > 0 AND (sg.key IS NULL OR k.revoked_at > 0) ORDER BY s.id"_s);
-    if (!query)
-        return fail(query.error());
-    QStringList ids;
-    while (query->next())
-        ids.append(query->value(0).toString());
-    return ids;
 }
 
 } // namespace Relais::Backend

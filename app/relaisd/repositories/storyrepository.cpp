@@ -296,17 +296,11 @@ Result<QStringList> StoryRepository::jobs(int limit) const
 
 Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
 {
-    auto query = run(m_db,
+    return firstColumn(m_db,
         u"UPDATE story SET announced = 1 WHERE announced = 0 AND revision > 0 "
         "AND state <> 'withdrawn' AND EXISTS (SELECT 1 FROM story_revision r WHERE r.story = "
         "story.id AND r.revision = story.revision AND r.embargo <= ?) RETURNING id"_s,
         { toStored(now) });
-    if (!query)
-        return fail(query.error());
-    QStringList ids;
-    while (query->next())
-        ids.append(query->value(0).toString());
-    return ids;
 }
 
 Reading StoryRepository::readingRevisions(

@@ -74,14 +74,8 @@ Result<bool> ThanksRepository::exists(
 
 Result<QStringList> ThanksRepository::idsOf(const MemberId &member) const
 {
-    auto query = run(m_db, u"SELECT id FROM thanks WHERE giver = ? OR receiver = ?"_s,
+    return firstColumn(m_db, u"SELECT id FROM thanks WHERE giver = ? OR receiver = ?"_s,
         { text(member.value), text(member.value) });
-    if (!query)
-        return fail(query.error());
-    QStringList ids;
-    while (query->next())
-        ids.append(query->value(0).toString());
-    return ids;
 }
 
 Result<void> ThanksRepository::insert(const Thanks &thanks)
