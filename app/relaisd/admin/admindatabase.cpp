@@ -21,10 +21,21 @@ Result<QSqlDatabase> openForAdmin(const Config &config)
 
 Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser)
 {
+    const auto opened = openWithConfig(parser);
+    if (!opened)
+        return fail(opened.error());
+    return opened->db;
+}
+
+Result<AdminDatabase> openWithConfig(const QCommandLineParser &parser)
+{
     const auto config = configFrom(parser);
     if (!config)
         return fail(config.error());
-    return openForAdmin(*config);
+    const auto db = openForAdmin(*config);
+    if (!db)
+        return fail(db.error());
+    return AdminDatabase { *config, *db };
 }
 
 Result<QString> sqliteFile(const Config &config)

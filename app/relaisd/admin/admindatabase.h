@@ -14,6 +14,13 @@ Result<QSqlDatabase> openForAdmin(const Config &config);
 //! The one that the common options name.
 Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser);
 
+//! That one, with the configuration that names it and the data folder.
+struct AdminDatabase {
+    Config config;
+    QSqlDatabase db;
+};
+Result<AdminDatabase> openWithConfig(const QCommandLineParser &parser);
+
 //! The file of a SQLite database; Unsupported for PostgreSQL, which has tools of its own.
 Result<QString> sqliteFile(const Config &config);
 

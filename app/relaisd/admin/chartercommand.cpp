@@ -63,10 +63,7 @@ Result<int> set(const QCommandLineParser &parser)
     const auto text = textOf(parser.positionalArguments().constFirst());
     if (!text)
         return fail(text.error());
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     return put(*db, language, *text, parser.isSet(u"same-version"_s));

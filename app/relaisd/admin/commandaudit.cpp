@@ -19,20 +19,18 @@ Result<void> recordCommand(const QSqlDatabase &db, const Clock &clock, const QSt
 Result<void> doRecorded(const QCommandLineParser &parser, const QString &act,
     const std::function<Result<CommandEntry>(const QSqlDatabase &, const Config &)> &work)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    Transaction transaction(*db);
+    const auto opened = openWithConfig(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, db] = *opened;
+    Transaction transaction(db);
     if (!transaction.isOpen())
-        return storageError(*db);
-    const auto entry = work(*db, *config);
+        return storageError(db);
+    const auto entry = work(db, config);
     if (!entry)
         return fail(entry.error());
     const SystemClock clock;
-    const auto kept = recordCommand(*db, clock, act, entry->subject, entry->details);
+    const auto kept = recordCommand(db, clock, act, entry->subject, entry->details);
     return kept ? transaction.commit() : kept;
 }
 

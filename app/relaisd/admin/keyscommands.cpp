@@ -53,13 +53,10 @@ QString stateOf(const ApproverKey &key)
 
 Result<QString> show(const QCommandLineParser &parser)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    const SigningRepository repository(*db);
+    const auto opened = openWithConfig(parser);
+    if (!opened)
+        return fail(opened.error());
+    const SigningRepository repository(opened->db);
     const auto present = repository.organizationKey();
     const auto keys = repository.keys();
     if (!present || !keys)
@@ -67,8 +64,8 @@ Result<QString> show(const QCommandLineParser &parser)
     if (present->isEmpty())
         return u"The organization has no key yet: relaisd admin keys init\n"_s;
     QString text = u"organization  %1  %2  (%3)\n"_s.arg(fingerprintOf(*present), keyText(*present),
-        OrganizationKeyFile(config->dataFolder).load() ? u"its file is here"_s
-                                                       : u"its file is elsewhere"_s);
+        OrganizationKeyFile(opened->config.dataFolder).load() ? u"its file is here"_s
+                                                              : u"its file is elsewhere"_s);
     for (const ApproverKey &key : *keys) {
         if (key.key != *present)
             text +=

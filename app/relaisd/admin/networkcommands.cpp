@@ -7,9 +7,8 @@
 #include "app/relaisd/admin/admindatabase.h"
 #include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
+#include "app/relaisd/admin/givenfile.h"
 #include "app/relaisd/networks/networkcosts.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <functional>
@@ -20,8 +19,6 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 longestSecret = 4096;
-
 Result<Network> networkIn(const QString &word)
 {
     const auto network = NetworkDesk::networkIn(word);
@@ -29,20 +26,6 @@ Result<Network> networkIn(const QString &word)
         return fail(ErrorCode::InvalidInput,
             u"\"%1\" is no network; relaisd admin network list has them"_s.arg(word));
     return *network;
-}
-
-// A secret on the command line would be seen by every user of the machine.
-Result<QString> secretIn(const QString &path)
-{
-    if (path.isEmpty())
-        return QString();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
-    const QByteArray bytes = file.read(longestSecret + 1).trimmed();
-    if (bytes.isEmpty() || bytes.size() > longestSecret)
-        return fail(ErrorCode::InvalidInput, path + u" holds no secret"_s);
-    return QString::fromUtf8(bytes);
 }
 
 Result<void> changed(
@@ -89,7 +72,7 @@ Result<NetworkChange> changeIn(const QCommandLineParser &parser)
     for (const auto &[option, value] : files) {
         if (!parser.isSet(option))
             continue;
-        const auto secret = secretIn(parser.value(option));
+        const auto secret = givenSecret(parser.value(option));
         if (!secret)
             return fail(secret.error());
         *value = *secret;

@@ -5,12 +5,12 @@
 #include "app/relaisd/admin/admindatabase.h"
 #include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
+#include "app/relaisd/admin/givenfile.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/oidc/keysource.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -19,25 +19,9 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 longestSecret = 1024;
-
-// A secret on the command line would be seen by every user of the machine.
-Result<QString> secretIn(const QString &path)
-{
-    if (path.isEmpty())
-        return QString();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
-    const QByteArray bytes = file.read(longestSecret).trimmed();
-    if (bytes.isEmpty())
-        return fail(ErrorCode::InvalidInput, path + u" holds no secret"_s);
-    return QString::fromUtf8(bytes);
-}
-
 Result<void> set(const QCommandLineParser &parser)
 {
-    const auto secret = secretIn(parser.value(u"client-secret-file"_s));
+    const auto secret = givenSecret(parser.value(u"client-secret-file"_s));
     if (!secret)
         return fail(secret.error());
     const Provider provider { parser.value(u"issuer"_s), parser.value(u"client-id"_s), *secret,

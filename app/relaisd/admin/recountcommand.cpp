@@ -20,10 +20,7 @@ constexpr int mostSaid = 1'000;
 
 Result<QList<TotalDifference>> differences(const QCommandLineParser &parser)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const Transaction snapshot(*db, Transaction::Kind::Read);

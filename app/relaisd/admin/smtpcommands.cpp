@@ -5,6 +5,7 @@
 #include "app/relaisd/admin/admindatabase.h"
 #include "app/relaisd/admin/commandaudit.h"
 #include "app/relaisd/admin/commandshape.h"
+#include "app/relaisd/admin/givenfile.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
@@ -14,7 +15,6 @@
 #include "app/relaisd/repositories/smtprepository.h"
 #include "core/base/uuid7.h"
 
-#include <QFile>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -26,33 +26,6 @@ namespace {
 constexpr qint64 longestPassword = 1024;
 constexpr qint64 longestAuthorities = 256 * 1024;
 constexpr int largestPort = 65535;
-
-struct Opened {
-    Config config;
-    QSqlDatabase db;
-};
-
-Result<Opened> opened(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    return Opened { *config, *db };
-}
-
-Result<QByteArray> contentOf(const QString &path, qint64 longest)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
-    const QByteArray bytes = file.read(longest + 1).trimmed();
-    if (bytes.isEmpty() || bytes.size() > longest)
-        return fail(ErrorCode::InvalidInput, path + u" holds nothing that fits"_s);
-    return bytes;
-}
 
 bool isThisMachine(const QString &host)
 {
@@ -98,7 +71,7 @@ Result<SmtpServer> serverFrom(const QCommandLineParser &parser)
         return fail(ErrorCode::InvalidInput, u"--user and --password-file go together"_s);
     if (!parser.isSet(u"ca-file"_s))
         return server;
-    const auto authorities = contentOf(parser.value(u"ca-file"_s), longestAuthorities);
+    const auto authorities = givenFile(parser.value(u"ca-file"_s), longestAuthorities);
     if (!authorities)
         return fail(authorities.error());
     if (QSslCertificate::fromData(*authorities, QSsl::Pem).isEmpty())
@@ -112,12 +85,12 @@ Result<void> set(const QCommandLineParser &parser)
     const auto server = serverFrom(parser);
     if (!server)
         return fail(server.error());
-    const auto at = opened(parser);
+    const auto at = openWithConfig(parser);
     if (!at)
         return fail(at.error());
     StoredSmtp stored { *server, {} };
     if (parser.isSet(u"password-file"_s)) {
-        const auto password = contentOf(parser.value(u"password-file"_s), longestPassword);
+        const auto password = givenFile(parser.value(u"password-file"_s), longestPassword);
         const auto key =
             password ? SealKey::ensureFor(at->db, at->config.dataFolder) : fail(password.error());
         if (!key)
@@ -139,7 +112,7 @@ Result<void> set(const QCommandLineParser &parser)
 
 Result<QString> shown(const QCommandLineParser &parser)
 {
-    const auto at = opened(parser);
+    const auto at = openWithConfig(parser);
     if (!at)
         return fail(at.error());
     const auto stored = SmtpRepository(at->db).get();
@@ -154,7 +127,7 @@ Result<QString> shown(const QCommandLineParser &parser)
 
 Result<void> removed(const QCommandLineParser &parser)
 {
-    const auto at = opened(parser);
+    const auto at = openWithConfig(parser);
     if (!at)
         return fail(at.error());
     Transaction transaction(at->db);
@@ -171,7 +144,7 @@ Result<void> tested(const QCommandLineParser &parser)
     const QString to = parser.value(u"to"_s).trimmed();
     if (!isMailAddress(to))
         return fail(ErrorCode::InvalidInput, u"--to takes an address"_s);
-    const auto at = opened(parser);
+    const auto at = openWithConfig(parser);
     if (!at)
         return fail(at.error());
     const auto server = smtpServerOf(at->db, at->config.dataFolder);
@@ -193,7 +166,7 @@ Result<void> tested(const QCommandLineParser &parser)
 
 Result<int> digestsSent(const QCommandLineParser &parser)
 {
-    const auto at = opened(parser);
+    const auto at = openWithConfig(parser);
     if (!at)
         return fail(at.error());
     const SystemClock clock;

@@ -57,23 +57,21 @@ Result<QStringList> problemsIn(const QSqlDatabase &db, const AuditReport &audit)
 
 Result<int> verify(const QCommandLineParser &parser)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    if (const auto whole = checkIntegrity(*db); !whole)
+    const auto opened = openWithConfig(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, db] = *opened;
+    if (const auto whole = checkIntegrity(db); !whole)
         return fail(whole.error());
-    const auto heads = headsFor(config->dataFolder, parser.values(u"head"_s));
-    const auto key = keyFor(parser, config->dataFolder);
+    const auto heads = headsFor(config.dataFolder, parser.values(u"head"_s));
+    const auto key = keyFor(parser, config.dataFolder);
     if (!heads || !key)
         return fail(heads ? key.error() : heads.error());
-    const Transaction snapshot(*db, Transaction::Kind::Read);
-    const auto audit = checkAudit(*db, *heads, *key);
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto audit = checkAudit(db, *heads, *key);
     if (!audit)
         return fail(audit.error());
-    const auto problems = problemsIn(*db, *audit);
+    const auto problems = problemsIn(db, *audit);
     if (!problems)
         return fail(problems.error());
     for (const QString &problem : *problems)
