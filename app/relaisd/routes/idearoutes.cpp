@@ -27,15 +27,14 @@ QJsonObject toJson(const StoredIdea &idea)
 
 Response list(const Request &request, QSqlDatabase &db)
 {
-    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    const auto before = idIn(request, u"before"_s);
-    if (!limit || !before)
-        return errorResponse(limit ? before.error() : limit.error());
+    const auto page = listPageIn(request, usualPage, largestPage);
+    if (!page)
+        return errorResponse(page.error());
     const QString word = request.query.queryItemValue(u"state"_s);
     const auto state = ideaStateFromKey(word);
     if (!state && !word.isEmpty())
         return errorResponse({ ErrorCode::InvalidInput, u"state"_s, u"invalid-input"_s });
-    const auto ideas = IdeaRepository(db).list(state, { *before }, *limit);
+    const auto ideas = IdeaRepository(db).list(state, { page->before }, page->limit);
     if (!ideas)
         return errorResponse(ideas.error());
     return listResponse(u"ideas"_s, *ideas, toJson);

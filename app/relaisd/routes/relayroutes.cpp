@@ -22,11 +22,10 @@ Response own(const Request &request, QSqlDatabase &db)
     const auto reader = actorOf(request, db);
     if (!reader)
         return errorResponse(reader.error());
-    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    const auto before = idIn(request, u"before"_s);
-    if (!limit || !before)
-        return errorResponse(limit ? before.error() : limit.error());
-    const auto relays = RelayRepository(db).ownedBy(reader->id, { *before }, *limit);
+    const auto page = listPageIn(request, usualPage, largestPage);
+    if (!page)
+        return errorResponse(page.error());
+    const auto relays = RelayRepository(db).ownedBy(reader->id, { page->before }, page->limit);
     if (!relays)
         return errorResponse(relays.error());
     return listResponse(

@@ -43,4 +43,13 @@ Result<QString> idIn(const Request &request, const QString &name)
     return id;
 }
 
+Result<ListPage> listPageIn(const Request &request, int usual, int largest)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largest, usual);
+    const auto before = idIn(request, u"before"_s);
+    if (!limit || !before)
+        return fail(limit ? before.error() : limit.error());
+    return ListPage { *limit, *before };
+}
+
 } // namespace Relais::Backend

@@ -44,15 +44,14 @@ Result<std::optional<int>> versionIn(const Request &request)
 
 Response list(const Request &request, QSqlDatabase &db)
 {
-    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    const auto before = idIn(request, u"before"_s);
-    if (!limit || !before)
-        return errorResponse(limit ? before.error() : limit.error());
+    const auto page = listPageIn(request, usualPage, largestPage);
+    if (!page)
+        return errorResponse(page.error());
     const QString word = request.query.queryItemValue(u"state"_s);
     const auto state = storyStateFromKey(word);
     if (!state && !word.isEmpty())
         return errorResponse({ ErrorCode::InvalidInput, u"state"_s, u"invalid-input"_s });
-    const auto stories = StoryRepository(db).list(state, { *before }, *limit);
+    const auto stories = StoryRepository(db).list(state, { page->before }, page->limit);
     if (!stories)
         return errorResponse(stories.error());
     return listResponse(

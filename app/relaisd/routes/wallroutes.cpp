@@ -35,11 +35,10 @@ Response newest(const Request &request, QSqlDatabase &db)
     const auto reader = actorOf(request, db);
     if (!reader)
         return errorResponse(reader.error());
-    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    const auto before = idIn(request, u"before"_s);
-    if (!limit || !before)
-        return errorResponse(limit ? before.error() : limit.error());
-    const auto posts = WallRepository(db).newest(reader->id, { *before }, *limit);
+    const auto page = listPageIn(request, usualPage, largestPage);
+    if (!page)
+        return errorResponse(page.error());
+    const auto posts = WallRepository(db).newest(reader->id, { page->before }, page->limit);
     if (!posts)
         return errorResponse(posts.error());
     return listResponse(u"posts"_s, *posts, [](const WallPost &p) { return Api::toJson(p); });
