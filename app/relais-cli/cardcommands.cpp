@@ -87,6 +87,17 @@ Result<QList<CardLink>> linksFrom(const QStringList &values)
     return links;
 }
 
+//! Another word is a slip, and must not mean no.
+Result<void> takeYesOrNo(const Call &call, const QString &option, bool &value)
+{
+    const QString word = call.options.value(option);
+    if (call.options.isSet(option) && word != u"yes"_s && word != u"no"_s)
+        return fail(ErrorCode::InvalidInput, word, u"yes-or-no"_s);
+    if (call.options.isSet(option))
+        value = word == u"yes"_s;
+    return {};
+}
+
 Result<Card> changed(const Call &call, Card card)
 {
     take(call, u"name"_s, card.name);
@@ -113,10 +124,10 @@ Result<Card> changed(const Call &call, Card card)
         card.links = *links;
     }
     card.shown = card.shown || call.options.isSet(u"public"_s);
-    if (call.options.isSet(u"jobs"_s))
-        card.jobs = call.options.value(u"jobs"_s) == u"yes"_s;
-    if (call.options.isSet(u"indexed"_s))
-        card.indexed = call.options.value(u"indexed"_s) == u"yes"_s;
+    if (const auto taken = takeYesOrNo(call, u"jobs"_s, card.jobs); !taken)
+        return fail(taken.error());
+    if (const auto taken = takeYesOrNo(call, u"indexed"_s, card.indexed); !taken)
+        return fail(taken.error());
     return card;
 }
 

@@ -105,9 +105,16 @@ QCoro::Task<ExitCode> act(Call &call, Act what)
 
 QCoro::Task<Result<void>> confirm(RelayService &relays, RelayId id, const Call &call)
 {
-    if (call.options.isSet(u"no"_s))
-        return relays.confirmNotPublished(std::move(id));
-    return relays.confirmPublished(std::move(id), QUrl(call.options.value(u"permalink"_s)));
+    const QString text = call.options.value(u"permalink"_s).trimmed();
+    const QUrl link(text, QUrl::StrictMode);
+    const bool isNo = call.options.isSet(u"no"_s);
+    const bool isWeb = link.isValid() && !link.host().isEmpty()
+        && (link.scheme() == u"https"_s || link.scheme() == u"http"_s);
+    if (!text.isEmpty() && (isNo || !isWeb))
+        co_return fail(ErrorCode::InvalidInput, text, u"permalink-form"_s);
+    auto saying = isNo ? relays.confirmNotPublished(id) : relays.confirmPublished(id, link);
+    const auto said = co_await std::move(saying);
+    co_return said;
 }
 
 Command commandFor(const QString &word, const QString &summary, Act what)

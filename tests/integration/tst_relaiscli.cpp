@@ -308,8 +308,17 @@ void TestRelaisCli::theNetworksOwnPageNeedsThePerson()
     QVERIFY(relayed.first()["open"_L1].toString().startsWith(u"https://www.linkedin.com/"_s));
     const QString id = relayed.objects().last()["id"_L1].toString();
     QCOMPARE(m_cli.run({ u"outbox"_s }).exitCode, 6);
-    const CliResult confirmed = m_cli.run({ u"outbox"_s, u"confirm"_s, id, u"--json"_s });
+    // An address that is none is not left out in silence.
+    const CliResult wrong = m_cli.run({ u"outbox"_s, u"confirm"_s, id, u"--permalink"_s,
+        u"linkedin.com/posts/1"_s, u"--json"_s });
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.first()["reason"_L1].toString(), u"permalink-form"_s);
+    QCOMPARE(m_cli.run({ u"outbox"_s }).exitCode, 6);
+    const QString post = u"https://www.linkedin.com/feed/update/urn:li:share:1"_s;
+    const CliResult confirmed =
+        m_cli.run({ u"outbox"_s, u"confirm"_s, id, u"--permalink"_s, post, u"--json"_s });
     QCOMPARE(confirmed.exitCode, 0);
+    QCOMPARE(confirmed.first()["permalink"_L1].toString(), post);
     QCOMPARE(confirmed.first()["state"_L1].toString(), u"published"_s);
     QCOMPARE(m_cli.run({ u"outbox"_s, u"cancel"_s, id }).exitCode, 1);
 }
@@ -409,6 +418,10 @@ void TestRelaisCli::aCardGoesOnTheWebAndOffAgain()
                      u"--public"_s, u"--json"_s })
                  .exitCode,
         m_cli.run({ u"card"_s, u"set"_s, u"--email"_s, u"no"_s, u"--public"_s }).exitCode);
+    const CliResult slip =
+        m_cli.run({ u"card"_s, u"set"_s, u"--indexed"_s, u"nope"_s, u"--json"_s });
+    QCOMPARE(slip.exitCode, 1);
+    QCOMPARE(slip.first()["reason"_L1].toString(), u"yes-or-no"_s);
     const CliResult shown =
         m_cli.run({ u"card"_s, u"set"_s, u"--about"_s, u"Ask me about heat pumps."_s, u"--link"_s,
             u"Home=https://camille.example"_s, u"--public"_s, u"--json"_s });
