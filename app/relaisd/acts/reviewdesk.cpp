@@ -70,7 +70,7 @@ Result<StoryComment> ReviewDesk::say(const Member &actor, StoryComment comment)
     return m_review.comment(comment.id);
 }
 
-// Who is named learns of it by their own record, which their client pulls at once.
+// Who is named learns of it by their own record, which their client pulls within a minute.
 Result<void> ReviewDesk::tellNamed(const StoryComment &comment)
 {
     if (!comment.text.contains(u'@'))
