@@ -33,13 +33,7 @@ private Q_SLOTS:
 private:
     void open();
     QSpinBox *most() const { return m_section->findChild<QSpinBox *>(); }
-    QAbstractButton *save() const
-    {
-        const auto buttons = m_section->findChildren<QAbstractButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(),
-            [](const QAbstractButton *button) { return button->text() == u"Save"_s; });
-        return found == buttons.end() ? nullptr : *found;
-    }
+    QAbstractButton *save() const { return buttonOf(*m_section, u"Save"_s); }
 
     Theme m_theme;
     std::unique_ptr<SignedIn> m_server;
@@ -73,6 +67,7 @@ void TestDayRuleSection::itStandsAsTheServerHasItAndIsSavedOnceChanged()
     QCOMPARE(most()->value(), 3);
     QVERIFY(save() && !save()->isEnabled()); // there is nothing to save
     m_server->answer("PUT", Api::Routes::dayRule(), Api::dayRuleJson(5));
+    m_server->answer("GET", Api::Routes::dayRule(), Api::dayRuleJson(5));
     most()->setValue(5);
     QVERIFY(save()->isEnabled());
     save()->click();
