@@ -46,6 +46,25 @@ CardRowLayout layOutCardRow(const QRect &row, int titleLine, int restHeight)
     return out;
 }
 
+void drawRowCard(
+    QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const Tokens &colors = theme.colors();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    fillRounded(painter, card, Metrics::radiusCard, colors.surface,
+        selected ? colors.accent : (hovered ? colors.lineStrong : colors.line), selected ? 2 : 1);
+}
+
+void drawRowFocus(
+    QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    if (!option.state.testFlag(QStyle::State_Selected)
+        && option.state.testFlag(QStyle::State_HasFocus))
+        fillRounded(painter, QRectF(card).adjusted(3, 3, -3, -3), Metrics::radiusField, {},
+            theme.colors().accent, 2);
+}
+
 CardRowDelegate::CardRowDelegate(Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -82,18 +101,13 @@ void CardRowDelegate::paint(
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    fillRounded(*painter, at.card, Metrics::radiusCard, colors.surface,
-        selected ? colors.accent : (hovered ? colors.lineStrong : colors.line), selected ? 2 : 1);
+    drawRowCard(*painter, at.card, option, m_theme);
     drawLine(*painter, at.title, m_theme.font(TextStyle::CardTitle), colors.text,
         words.section(u'\n', 0, 0));
     if (at.rest.isValid())
         drawWrapped(*painter, at.rest, m_theme.font(TextStyle::Small),
             m_theme.lineHeight(TextStyle::Small), colors.muted, rest, mostRestLines);
-    if (!selected && option.state.testFlag(QStyle::State_HasFocus))
-        fillRounded(*painter, QRectF(at.card).adjusted(3, 3, -3, -3), Metrics::radiusField, {},
-            colors.accent, 2);
+    drawRowFocus(*painter, at.card, option, m_theme);
     painter->restore();
 }
 

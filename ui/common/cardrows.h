@@ -21,6 +21,13 @@ CardRowLayout layOutCardRow(const QRect &row, int titleLine, int restHeight);
 int cardRowTextWidth(int rowWidth);
 int cardRowHeight(int titleLine, int restHeight);
 
+//! The ground of a row that is a card: its edge says whether it is selected or under the pointer.
+void drawRowCard(
+    QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, const Theme &theme);
+//! Over what is on it: the edge of one that has the focus and is not selected.
+void drawRowFocus(
+    QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, const Theme &theme);
+
 //! Rows as cards for a model whose texts are enough: the first line of Qt::DisplayRole is the
 //! title, what follows stands below, muted, in at most three lines.
 class CardRowDelegate final : public QStyledItemDelegate {

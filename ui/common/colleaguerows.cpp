@@ -4,7 +4,7 @@
 #include "ui/common/colleaguerows.h"
 
 #include "core/domain/member.h"
-#include "ui/theme/metrics.h"
+#include "ui/common/cardrows.h"
 
 #include <algorithm>
 
@@ -118,18 +118,11 @@ void ColleagueDelegate::paint(
         *part = QStyle::visualRect(option.direction, option.rect, *part);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    fillRounded(*painter, layout.card, Metrics::radiusCard, colors.surface,
-        selected ? colors.accent : (hovered ? colors.lineStrong : colors.line), selected ? 2 : 1);
+    drawRowCard(*painter, layout.card, option, m_theme);
     drawAvatar(*painter, layout.face, initials(name), m_theme);
     drawLine(*painter, layout.name, m_theme.font(TextStyle::CardTitle), colors.text, name);
     drawLine(*painter, layout.line, m_theme.font(TextStyle::Small), colors.muted, line);
-    if (!selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
-    }
+    drawRowFocus(*painter, layout.card, option, m_theme);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/idearows.h"
 
+#include "ui/common/cardrows.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/tag.h"
 #include "ui/theme/metrics.h"
@@ -117,10 +118,7 @@ void IdeaDelegate::paint(
         *part = QStyle::visualRect(option.direction, option.rect, *part);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    fillRounded(*painter, layout.card, Metrics::radiusCard, colors.surface,
-        selected ? colors.accent : (hovered ? colors.lineStrong : colors.line), selected ? 2 : 1);
+    drawRowCard(*painter, layout.card, option, m_theme);
     const auto kind = IdeaKind(index.data(IdeaModel::KindRole).toInt());
     const bool observed = kind == IdeaKind::Observation;
     fillRounded(*painter, layout.kind, Metrics::radiusBanner,
@@ -136,11 +134,7 @@ void IdeaDelegate::paint(
     Tag::draw(*painter, m_theme, layout.tag.topLeft(), tag,
         Tone(index.data(IdeaModel::ToneRole).toInt()));
     drawLine(*painter, layout.when, small, colors.muted, when);
-    if (!selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
-    }
+    drawRowFocus(*painter, layout.card, option, m_theme);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/jobrows.h"
 
+#include "ui/common/cardrows.h"
 #include "ui/common/format.h"
 #include "ui/common/tag.h"
 #include "ui/common/toldwords.h"
@@ -57,11 +58,7 @@ public:
             *part = QStyle::visualRect(option.direction, option.rect, *part);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        fillRounded(*painter, layout.card, Metrics::radiusCard, colors.surface,
-            selected ? colors.accent : (hovered ? colors.lineStrong : colors.line),
-            selected ? 2 : 1);
+        drawRowCard(*painter, layout.card, option, m_theme);
         fillRounded(*painter, layout.place, Metrics::radiusBanner, colors.sunken);
         const QRect icon(layout.place.center().x() - 9, layout.place.top() + 8, 20, 20);
         drawIcon(*painter, m_theme, u"job"_s, colors.muted, icon);
@@ -80,11 +77,7 @@ public:
         const QString facts =
             row.left.isEmpty() ? row.colleagues : QString(row.colleagues + u" · "_s + row.left);
         drawLine(*painter, layout.facts, small, colors.muted, facts, Qt::AlignTrailing);
-        if (!selected && option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(colors.accent, 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
-        }
+        drawRowFocus(*painter, layout.card, option, m_theme);
         painter->restore();
     }
 
