@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -17,8 +18,28 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int textIndent = 7;
-constexpr int barInset = 6; // at an end of a campaign
+constexpr int barInset = 4; // at an end of a campaign
+constexpr int barEdge = 3; // where it begins, in its colour
+constexpr int barRadius = 4;
+constexpr int barTint = 16; // percent of its colour in its ground
 constexpr int todayAside = 6; // of today's number, in its mark
+
+//! So much of ink on the ground, opaque: the same over every day.
+QColor tinted(const QColor &ground, const QColor &ink, int percent)
+{
+    const auto mixed = [percent](int under, int over) {
+        return (under * (100 - percent) + over * percent) / 100;
+    };
+    return { mixed(ground.red(), ink.red()), mixed(ground.green(), ink.green()),
+        mixed(ground.blue(), ink.blue()) };
+}
+
+bool hasBarOf(const CalendarDay &day, const CampaignId &campaign)
+{
+    return std::any_of(day.bars.cbegin(), day.bars.cend(),
+        [&campaign](const CalendarBar &bar) { return bar.campaign.id == campaign; });
+}
+
 } // namespace
 
 CalendarDelegate::CalendarDelegate(Theme &theme, const CalendarModel &model, QObject *parent)
@@ -68,8 +89,10 @@ void CalendarDelegate::paint(
     const CalendarDayLayout at = layoutOf(option.rect, *day);
     paintHead(*painter, at.head, *day);
     for (const CalendarBar &bar : day->bars) {
-        if (bar.lane < at.bars.size())
-            paintBar(*painter, at.bars.at(bar.lane), bar);
+        if (bar.lane >= at.bars.size())
+            continue;
+        const QRect lane = at.bars.at(bar.lane);
+        paintBar(*painter, lane, wholeBar(option, index, lane, bar), bar);
     }
     for (qsizetype i = 0; i < at.stories.size(); ++i)
         paintStory(*painter, at.stories.at(i), day->stories.at(i));
@@ -135,27 +158,54 @@ void CalendarDelegate::paintHead(QPainter &painter, const QRect &line, const Cal
         Qt::AlignTrailing);
 }
 
-void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const
+QRect CalendarDelegate::wholeBar(const QStyleOptionViewItem &option, const QModelIndex &index,
+    const QRect &lane, const CalendarBar &bar) const
+{
+    const int inset = m_theme.scaled(barInset);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view)
+        return QStyle::visualRect(option.direction, lane,
+            lane.adjusted(bar.begins ? inset : 0, 0, bar.ends ? -inset : 0, 0));
+    const auto runs = [this, &index, &bar](int column) {
+        const CalendarDay *day = m_model.day(index.siblingAtColumn(column));
+        return day && hasBarOf(*day, bar.campaign.id);
+    };
+    int first = index.column();
+    while (first > 0 && runs(first - 1))
+        --first;
+    int last = index.column();
+    while (last + 1 < m_model.columnCount() && runs(last + 1))
+        ++last;
+    const QRect days = view->visualRect(index.siblingAtColumn(first))
+        | view->visualRect(index.siblingAtColumn(last));
+    return { days.left() + inset, lane.top(), std::max(0, days.width() - 2 * inset),
+        lane.height() };
+}
+
+void CalendarDelegate::paintBar(
+    QPainter &painter, const QRect &lane, const QRect &whole, const CalendarBar &bar) const
 {
     const Tokens &t = m_theme.colors();
     const int color = bar.campaign.color > 0 ? bar.campaign.color - 1 : bar.lane;
     const QColor ink = t.chart[static_cast<std::size_t>(std::clamp(color, 0, 7))];
-    const int inset = m_theme.scaled(barInset);
-    const auto placed = [&](const QRect &part) {
-        return QStyle::visualRect(painter.layoutDirection(), lane, part);
-    };
-    const QRect box = lane.adjusted(bar.begins ? inset : 0, 0, bar.ends ? -inset : 0, 0);
-    QColor ground = ink;
-    ground.setAlphaF(0.16F);
+    painter.save();
+    painter.setClipRect(lane, Qt::IntersectClip);
     if (bar.campaign.isDraft)
-        paintOutline(painter, placed(box), bar, ink);
+        paintOutline(painter, whole & lane, bar, ink);
     else
-        painter.fillRect(placed(box), ground);
-    if (!bar.begins)
-        return;
-    painter.fillRect(placed(QRect(box.left(), box.top(), 3, box.height())), ink);
-    drawLine(painter, placed(box.adjusted(m_theme.scaled(textIndent), 0, 0, 0)),
-        m_theme.font(TextStyle::Group), t.text, bar.campaign.name);
+        fillRounded(painter, whole, barRadius, tinted(t.surface, ink, barTint));
+    // Its name runs over all its days: each paints what of it is there.
+    if (bar.begins || whole.width() > lane.width()) {
+        const auto placed = [&painter, &whole](const QRect &part) {
+            return QStyle::visualRect(painter.layoutDirection(), whole, part);
+        };
+        const QRect edge(whole.left(), whole.top() + 1, barEdge, whole.height() - 2);
+        painter.fillRect(placed(edge), ink);
+        const int aside = m_theme.scaled(textIndent);
+        drawLine(painter, placed(whole.adjusted(aside, 0, -aside, 0)),
+            m_theme.font(TextStyle::Group), t.text, bar.campaign.name);
+    }
+    painter.restore();
 }
 
 void CalendarDelegate::paintOutline(

@@ -31,7 +31,12 @@ private:
         QPainter &painter, const QRect &cell, const CalendarDay &day, bool isCurrent) const;
     void paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const;
     static QString trouble(const CalendarDay &day); //!< at the day's head; empty: none
-    void paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const;
+    //! The bar over all its days of the week, as far as the view shows them; in a day's lane.
+    QRect wholeBar(const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &lane,
+        const CalendarBar &bar) const;
+    //! What of the whole bar is in the lane of one day.
+    void paintBar(
+        QPainter &painter, const QRect &lane, const QRect &whole, const CalendarBar &bar) const;
     //! A dashed outline, open where the campaign goes on.
     static void paintOutline(
         QPainter &painter, const QRect &box, const CalendarBar &bar, const QColor &ink);

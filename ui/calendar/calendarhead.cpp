@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarbox.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/choicechip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
@@ -15,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int between = 12;
 constexpr int titleWidth = 130;
-constexpr int widestFilter = 220;
 constexpr int daysOfAWeek = 7;
 
 //! What the days' boxes mean, as small as a letter.
@@ -61,9 +60,9 @@ CalendarHead::CalendarHead(Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_picked(new TextLabel(theme, TextStyle::Small, &Tokens::accent))
     , m_spans(new QButtonGroup(this))
-    , m_reach(new QComboBox)
-    , m_language(new QComboBox)
-    , m_campaign(new QComboBox)
+    , m_reach(new ChoiceChip(theme, tr("Who is reached"), this))
+    , m_language(new ChoiceChip(theme, tr("Language of the stories"), this))
+    , m_campaign(new ChoiceChip(theme, tr("Campaign"), this))
     , m_start(makeStart())
     , m_end(makeEnd())
 {
@@ -154,23 +153,9 @@ QWidget *CalendarHead::makeFilters()
 {
     auto *made = new QWidget;
     auto *flow = new FlowLayout(8, made);
-    m_reach->setAccessibleName(tr("Who is reached"));
-    m_language->setAccessibleName(tr("Language of the stories"));
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_reach->setObjectName(u"calendarReach"_s);
-    m_language->setObjectName(u"calendarLanguage"_s);
-    m_campaign->setObjectName(u"calendarCampaign"_s);
-    for (QComboBox *box : { m_reach, m_language, m_campaign }) {
-        box->setProperty("look", u"chip"_s);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(m_theme.scaled(widestFilter));
-        flow->addWidget(box);
-        connect(box, &QComboBox::activated, this, &CalendarHead::filterChosen);
-        connect(box, &QComboBox::currentIndexChanged, box, [box](int index) {
-            box->setProperty("set", index > 0); // as the style sheet shows it
-            box->style()->unpolish(box);
-            box->style()->polish(box);
-        });
+    for (ChoiceChip *filter : { m_reach, m_language, m_campaign }) {
+        flow->addWidget(&filter->chip());
+        connect(filter, &ChoiceChip::chosen, this, &CalendarHead::filterChosen);
     }
     return made;
 }
@@ -219,17 +204,6 @@ void CalendarHead::setPicked(const QString &sentence)
     m_picked->setVisible(!sentence.isEmpty());
 }
 
-void CalendarHead::refill(
-    QComboBox &box, const QString &all, const QList<QPair<QString, QString>> &entries)
-{
-    const QString chosen = box.currentData().toString();
-    box.clear();
-    box.addItem(all, QString());
-    for (const auto &[name, value] : entries)
-        box.addItem(name, value);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
-
 void CalendarHead::setChoices(const QStringList &languages, const QList<Campaign> &campaigns,
     const QList<Team> &teams, const QStringList &places)
 {
@@ -238,15 +212,15 @@ void CalendarHead::setChoices(const QStringList &languages, const QList<Campaign
         entries.append({ team.name, toKey({ team.id, {} }) });
     for (const QString &place : places)
         entries.append({ place, toKey({ {}, place }) });
-    refill(*m_reach, tr("Everyone"), entries);
+    m_reach->setChoices(tr("Everyone"), entries);
     entries.clear();
     for (const QString &language : languages)
         entries.append({ Format::languageLabel(language), language });
-    refill(*m_language, tr("All languages"), entries);
+    m_language->setChoices(tr("All languages"), entries);
     entries.clear();
     for (const Campaign &campaign : campaigns)
         entries.append({ StoryWords::campaign(campaign), campaign.id.value });
-    refill(*m_campaign, tr("All campaigns"), entries);
+    m_campaign->setChoices(tr("All campaigns"), entries);
 }
 
 CalendarSpan CalendarHead::span() const
@@ -262,17 +236,17 @@ void CalendarHead::setSpan(CalendarSpan span)
 
 CalendarReach CalendarHead::reach() const
 {
-    return reachFromKey(m_reach->currentData().toString());
+    return reachFromKey(m_reach->value());
 }
 
 QString CalendarHead::language() const
 {
-    return m_language->currentData().toString();
+    return m_language->value();
 }
 
 CampaignId CalendarHead::campaign() const
 {
-    return { m_campaign->currentData().toString() };
+    return { m_campaign->value() };
 }
 
 bool CalendarHead::isFiltered() const

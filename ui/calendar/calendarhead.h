@@ -8,10 +8,10 @@
 #include "ui/common/paint.h"
 
 class QButtonGroup;
-class QComboBox;
 
 namespace Relais::Ui {
 
+class ChoiceChip;
 class TextLabel;
 
 //! Above the calendar: what is shown, how, and of which stories. The window's bar takes the first
@@ -32,7 +32,9 @@ public:
         const QList<Team> &teams = {}, const QStringList &places = {});
     CalendarSpan span() const;
     void setSpan(CalendarSpan span);
-    QComboBox &firstFilter() const { return *m_reach; }
+    ChoiceChip &reached() const { return *m_reach; } //!< the filters
+    ChoiceChip &languages() const { return *m_language; }
+    ChoiceChip &campaigns() const { return *m_campaign; }
     QString language() const; //!< empty: all
     CampaignId campaign() const; //!< empty: all
     bool isFiltered() const;
@@ -51,16 +53,14 @@ private:
     QWidget *makeFilters();
     QWidget *makeLegend();
     CalendarReach reach() const;
-    static void refill(
-        QComboBox &box, const QString &all, const QList<QPair<QString, QString>> &entries);
 
     Theme &m_theme;
     TextLabel *m_title;
     TextLabel *m_picked;
     QButtonGroup *m_spans;
-    QComboBox *m_reach;
-    QComboBox *m_language;
-    QComboBox *m_campaign;
+    ChoiceChip *m_reach;
+    ChoiceChip *m_language;
+    ChoiceChip *m_campaign;
     QWidget *m_start;
     QWidget *m_end;
 };

@@ -10,7 +10,7 @@ namespace Relais::Ui {
 
 //! What the geometry of a day depends on beside its rectangle, in the person's text scale.
 struct CalendarDaySizes {
-    int pad = 6;
+    int pad = 4;
     int head = 18; //!< heights
     int bar = 15;
     int story = 19;

@@ -10,6 +10,7 @@
 #include "core/settings/settings.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/choicechip.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 
@@ -52,7 +53,9 @@ CalendarPage::CalendarPage(Theme &theme, CurationService &curation, Settings &se
     addKey(
         *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newStoryAsked(); },
         Qt::WindowShortcut);
-    addFilterKey(*this, m_view->head().firstFilter());
+    addKey(
+        *this, QKeySequence(Qt::Key_F), [this] { m_view->head().reached().open(); },
+        Qt::WindowShortcut);
     m_view->setLeft(left());
     refresh();
 }

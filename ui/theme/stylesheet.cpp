@@ -67,11 +67,6 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
 QTableView#calendar QHeaderView::section { padding: 0 8px; }
 QTableView#calendar QHeaderView::section:vertical { padding: 6px 0 0 0; color: $faint;
   font-size: @11px; font-weight: 400; }
-QComboBox[look="chip"] { background: $surface; color: $muted; border-color: $lineStrong;
-  border-radius: 14px; padding: 0 12px; min-height: @26px; font-size: @13px; font-weight: 500; }
-QComboBox[look="chip"][set="true"] { background: $accentSoft; color: $accent;
-  border-color: $accentLine; font-weight: 600; }
-QComboBox[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: @24px; }
 QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }
@@ -105,7 +100,7 @@ constexpr Name names[] = {
 
 void scaleSizes(QString &text, qreal scale)
 {
-    for (const int size : { 34, 32, 26, 24, 13, 12, 11 })
+    for (const int size : { 34, 32, 12, 11 })
         text.replace(u'@' + QString::number(size), QString::number(qRound(size * scale)));
 }
 

@@ -10,13 +10,14 @@
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/daypanel.h"
+#include "ui/common/chip.h"
+#include "ui/common/choicechip.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDropEvent>
 #include <QListView>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void theWeekOfTheChosenDayIsCounted();
     void campaignsHaveTheColoursOfTheirPage();
     void aCampaignInPreparationIsMarkedAsSuch();
+    void aCampaignsNameRunsOverItsDays();
     void anApprovedStoryMovesOnceOneSaysSo();
     void theHeadWrapsWhereItIsNarrow();
 
@@ -249,9 +251,9 @@ void TestCalendarView::escapeLeavesWhatIsPickedUp()
 
 void TestCalendarView::filtersLeaveTheRest()
 {
-    auto *language = m_view->head().findChild<QComboBox *>(u"calendarLanguage"_s);
-    language->setCurrentIndex(language->findData(u"fr"_s));
-    Q_EMIT language->activated(language->currentIndex());
+    m_view->head().languages().choose(u"fr"_s);
+    QCOMPARE(m_view->head().languages().chip().text(), u"Français"_s);
+    QVERIFY(m_view->head().languages().chip().isChecked());
     QVERIFY(m_view->days().day(m_view->days().indexOf(today))->stories.isEmpty());
     QCOMPARE(m_view->days().day(m_view->days().indexOf(today.addDays(2)))->stories.size(), 1);
     // It stays over news from the server.
@@ -341,10 +343,16 @@ void TestCalendarView::theCalendarOfATeamOrAPlaceIsWhatItsPeopleGet()
     forLyon.audience.locations = { u"Lyon"_s };
     m_view->setContent(
         { forAll, forLab, forAbove, forLyon }, {}, today, at(today, 12), CalendarKnown::All, teams);
-    auto *reach = m_view->head().findChild<QComboBox *>(u"calendarReach"_s);
-    const auto shown = [this, reach](const QString &name) {
-        reach->setCurrentIndex(reach->findText(name));
-        Q_EMIT reach->activated(reach->currentIndex());
+    ChoiceChip &reach = m_view->head().reached();
+    const auto named = [&reach](const QString &name) {
+        for (const auto &[known, value] : reach.choices()) {
+            if (known == name)
+                return value;
+        }
+        return QString();
+    };
+    const auto shown = [this, &reach, &named](const QString &name) {
+        reach.choose(named(name));
         QStringList ids;
         for (const CalendarStory &entry :
             m_view->days().day(m_view->days().indexOf(today))->stories)
@@ -355,7 +363,7 @@ void TestCalendarView::theCalendarOfATeamOrAPlaceIsWhatItsPeopleGet()
     QCOMPARE(shown(u"Everyone"_s).size(), 4);
     QCOMPARE(shown(u"Laboratory"_s), (QStringList { u"above"_s, u"all"_s, u"lab"_s, u"lyon"_s }));
     QCOMPARE(shown(u"Sales"_s), (QStringList { u"all"_s, u"lyon"_s }));
-    QVERIFY(reach->findText(u"Lyon"_s) > 0);
+    QVERIFY(!named(u"Lyon"_s).isEmpty());
     QCOMPARE(shown(u"Lyon"_s), (QStringList { u"above"_s, u"all"_s, u"lab"_s, u"lyon"_s }));
     Story forNantes = forLyon;
     forNantes.id = { u"nantes"_s };
@@ -670,6 +678,21 @@ void TestCalendarView::aCampaignInPreparationIsMarkedAsSuch()
         QVERIFY(inked > 0);
         QCOMPARE(inked < bar.width() - 8, draft); // in dashes
     }
+}
+
+void TestCalendarView::aCampaignsNameRunsOverItsDays()
+{
+    const auto secondDay = [this](const QString &name) {
+        Campaign campaign;
+        campaign.id = { u"c"_s };
+        campaign.name = name;
+        campaign.from = at(today.addDays(-1));
+        campaign.to = at(today.addDays(3));
+        m_view->setContent({}, { campaign }, today, at(today, 12));
+        CalendarGrid &grid = m_view->grid();
+        return grid.viewport()->grab(grid.visualRect(m_view->days().indexOf(today))).toImage();
+    };
+    QVERIFY(secondDay(u"A"_s) != secondDay(u"Forty apprentices of this autumn"_s));
 }
 
 void TestCalendarView::anApprovedStoryMovesOnceOneSaysSo()
