@@ -36,6 +36,22 @@ bool Switch::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
+QSize Switch::trackSize()
+{
+    return track;
+}
+
+void Switch::draw(QPainter &painter, const QRect &box, bool isKnobAtRight, const QColor &ground,
+    const QColor &knob)
+{
+    fillRounded(painter, box, track.height() / 2.0, ground);
+    const qreal size = track.height() - 2 * knobInset;
+    const qreal x = isKnobAtRight ? box.right() + 1 - knobInset - size : box.left() + knobInset;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(knob);
+    painter.drawEllipse(QRectF(x, box.top() + knobInset, size, size));
+}
+
 void Switch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -44,17 +60,12 @@ void Switch::paintEvent(QPaintEvent *)
     QRect box(QPoint(2, (height() - track.height()) / 2), track);
     box = QStyle::visualRect(layoutDirection(), rect(), box);
     const bool on = isChecked();
-    fillRounded(painter, box, track.height() / 2.0,
+    draw(painter, box, on != (layoutDirection() == Qt::RightToLeft),
         !isEnabled()       ? colors.line
             : on           ? colors.accent
             : underMouse() ? colors.muted
-                           : colors.lineStrong);
-    const qreal knob = track.height() - 2 * knobInset;
-    const bool atRight = on != (layoutDirection() == Qt::RightToLeft);
-    const qreal x = atRight ? box.right() + 1 - knobInset - knob : box.left() + knobInset;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(on && isEnabled() ? colors.onAccent : colors.surface);
-    painter.drawEllipse(QRectF(x, box.top() + knobInset, knob, knob));
+                           : colors.lineStrong,
+        on && isEnabled() ? colors.onAccent : colors.surface);
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -18,6 +18,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    //! For delegates: the switch alone, painted in a track of trackSize().
+    static void draw(QPainter &painter, const QRect &track, bool isKnobAtRight,
+        const QColor &ground, const QColor &knob);
+    static QSize trackSize();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

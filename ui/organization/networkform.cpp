@@ -73,10 +73,14 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     , m_name(new TextLabel(theme, TextStyle::PanelTitle))
     , m_state(new Tag(theme))
     , m_missing(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_ways(new QWidget)
+    , m_byApi(new Tag(theme))
+    , m_byPage(new Tag(theme))
     , m_cost(new Banner(theme, Tone::Warn, u"warning"_s))
     , m_guide(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_redirects(new TextLabel(theme, TextStyle::Small))
     , m_copy(new Button(theme, Button::Kind::Quiet, tr("Copy the addresses")))
+    , m_then(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_figures(new QCheckBox(tr("The app is approved for member analytics")))
     , m_rules(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
@@ -95,12 +99,13 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_state);
     column->addLayout(head);
-    for (TextLabel *label : { m_missing, m_guide, m_redirects, m_rules })
+    for (TextLabel *label : { m_missing, m_guide, m_redirects, m_rules, m_then })
         label->setWrapped();
     column->addWidget(m_missing);
-    column->addWidget(m_cost);
     m_client = addField(column, m_clientRow, tr("Client id of your company’s app"), false);
     m_secret = addField(column, m_secretRow, tr("Secret of the app"), true);
+    column->addWidget(makeWays());
+    column->addWidget(m_cost);
     m_posts = addField(
         column, m_postsRow, tr("Relays posted directly a month, of everybody together"), false);
     m_posts->setValidator(plainNumbers(m_posts));
@@ -108,6 +113,7 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     m_posts->setAccessibleDescription(
         tr("After them people finish in the network’s own page until the next month begins"));
     m_posts->setToolTip(m_posts->accessibleDescription());
+    column->addWidget(m_then);
     column->addWidget(m_figures);
     connect(m_figures, &QCheckBox::toggled, this, &NetworkForm::refresh);
     m_server = addField(column, m_serverRow, tr("Your company’s instance"), false);
@@ -122,6 +128,39 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_redirects->text()); });
     hide();
+}
+
+QWidget *NetworkForm::makeWays()
+{
+    auto *column = new QVBoxLayout(m_ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(
+        new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted, tr("How members post")));
+    auto *row = new FlowLayout(6);
+    for (Tag *way : { m_byApi, m_byPage }) {
+        way->setTall(true);
+        row->addWidget(way);
+    }
+    m_byApi->setText(tr("Through the API"));
+    column->addLayout(row);
+    return m_ways;
+}
+
+//! One of both is in force; which follows from what is entered.
+void NetworkForm::showWays(const NetworkOffer &offer)
+{
+    const bool hasApi = offer.can.publishing == Capabilities::Publishing::ByApi;
+    m_ways->setVisible(!m_webhooksOnly && offer.setting.enabled && hasApi && offer.hasOwnPage);
+    const bool isByApi = NetworkSetupWords::missing(offer).isEmpty();
+    const QString page = tr("%1’s own page").arg(Format::networkLabel(offer.network));
+    m_byPage->setText(page);
+    m_byApi->setTone(isByApi ? Tone::Accent : Tone::Neutral);
+    m_byPage->setTone(isByApi ? Tone::Neutral : Tone::Accent);
+    m_ways->setAccessibleName(
+        tr("How members post: %1", "a way").arg(isByApi ? m_byApi->text() : page));
+    m_then->setText(tr("Then: %1, until the next month begins").arg(page));
+    m_then->setVisible(!m_postsRow->isHidden());
 }
 
 QLineEdit *NetworkForm::addField(
@@ -182,9 +221,13 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     const bool isAdmins = !m_webhooksOnly;
     const bool hasApp = isAdmins && offer.can.needsCompanyApp;
     m_clientRow->setVisible(hasApp);
+    m_clientRow->setNote(offer.can.companySecret == Capabilities::CompanySecret::None
+            ? tr("public client")
+            : QString());
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
     m_postsRow->setVisible(isAdmins && chargesForPosts(offer));
+    showWays(offer);
     showApproval(offer);
     m_figures->setVisible(
         hasApp && !(offer.can.approvedMetrics.isEmpty() && offer.can.approvedScopes.isEmpty()));
@@ -260,6 +303,22 @@ void NetworkForm::setBlocked(const QString &reason)
 std::optional<Network> NetworkForm::network() const
 {
     return m_offer ? std::optional(m_offer->network) : std::nullopt;
+}
+
+void NetworkForm::focusFirst()
+{
+    for (QLineEdit *field : { m_client, m_secret, m_posts, m_server, m_webhook }) {
+        if (field->isVisible()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void NetworkForm::focusWebhook()
+{
+    if (m_webhook->isVisible())
+        m_webhook->setFocus(Qt::OtherFocusReason);
 }
 
 NetworkChange NetworkForm::written() const

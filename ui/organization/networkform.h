@@ -38,6 +38,8 @@ public:
     //! Why nothing can be saved or tried now; what is written stays. Empty: all can.
     void setBlocked(const QString &reason);
     std::optional<Network> network() const;
+    void focusFirst(); //!< the first field that is shown
+    void focusWebhook();
     //! What differs from what the backend has.
     NetworkChange written() const;
 
@@ -47,9 +49,11 @@ Q_SIGNALS:
     void testAsked();
 
 private:
+    QWidget *makeWays();
     QLineEdit *addField(QVBoxLayout *column, FormRow *&row, const QString &label, bool hidden);
     QWidget *makeActs();
     void fillRedirects(const QStringList &redirects);
+    void showWays(const NetworkOffer &offer);
     void showApproval(const NetworkOffer &offer);
     void refresh();
 
@@ -60,6 +64,9 @@ private:
     TextLabel *m_name;
     Tag *m_state;
     TextLabel *m_missing;
+    QWidget *m_ways; //!< how members post
+    Tag *m_byApi;
+    Tag *m_byPage;
     Banner *m_cost;
     TextLabel *m_guide;
     TextLabel *m_redirects;
@@ -74,6 +81,7 @@ private:
     QLineEdit *m_server = nullptr;
     QLineEdit *m_webhook = nullptr;
     QLineEdit *m_posts = nullptr; //!< a month; empty: as many as they like
+    TextLabel *m_then; //!< beside it
     QCheckBox *m_figures; //!< the network approved the app for more
     TextLabel *m_rules;
     Button *m_save = nullptr;

@@ -105,6 +105,16 @@ QString NetworkSetupWords::missing(const NetworkOffer &offer)
     return offer.lacksSecret() ? tr("The secret of your company’s app is missing") : QString();
 }
 
+QString NetworkSetupWords::note(const NetworkOffer &offer)
+{
+    if (!offer.setting.enabled)
+        return {};
+    const QString lacking = missing(offer);
+    if (!lacking.isEmpty())
+        return lacking;
+    return offer.can.policies.contains("paid-per-request"_L1) ? tr("paid per post") : QString();
+}
+
 QString NetworkSetupWords::counts(const NetworkOffer &offer)
 {
     QStringList measured;

@@ -19,6 +19,7 @@ public:
     static Tone stateTone(const NetworkOffer &offer);
     //! Why it does not post directly; empty where it does.
     static QString missing(const NetworkOffer &offer);
+    static QString note(const NetworkOffer &offer); //!< beneath its name in the list, or empty
     static QString counts(const NetworkOffer &offer); //!< "impressions, reactions", "by hand"
     static QString clientId(const NetworkOffer &offer); //!< the id, "none", "not needed"
     //! What the company's app at the network has to be like; empty: there is none.

@@ -4,8 +4,10 @@
 #include "ui/organization/networkssection.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/lockednote.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
@@ -29,6 +31,7 @@ namespace {
 
 constexpr int besideFrom = 760; //!< own width from which the form stands beside the list
 constexpr int formWidth = 332;
+constexpr int insideTableCorner = 8; //!< what a card's round corner takes of a table
 
 bool isForWebhooks(const NetworkOffer &offer)
 {
@@ -58,6 +61,7 @@ NetworksSection::NetworksSection(
     , m_form(new NetworkForm(theme, right == Right::Webhooks))
     , m_columns(new QWidget)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_columns))
+    , m_webhooks(new WebhooksCard(theme, m_state->gate(), this))
 {
     const bool isAll = right == Right::All;
     const QString title = isAll ? tr("Networks") : tr("Webhooks");
@@ -76,14 +80,10 @@ NetworksSection::NetworksSection(
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(m_question);
-    m_table.showIn(*m_view, theme, title);
-    m_view->setColumnHidden(NetworksTable::ClientId, !isAll);
-    m_view->setColumnHidden(NetworksTable::Counts, !isAll);
-    auto *scroll = scrolled(m_form);
-    m_side = scroll;
+    m_side = makeSide();
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::betweenPanels);
-    m_body->addWidget(m_view, 1);
+    m_body->addWidget(makeList(title), 1);
     m_body->addWidget(m_side, 1);
     column->addWidget(m_columns, 1);
     column->addWidget(
@@ -94,20 +94,15 @@ NetworksSection::NetworksSection(
                            "administrator has switched them on."),
                 {}, true, {} }),
         1);
-    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("Members’ tokens stay on their machines. What you enter as secret or webhook is sealed "
-           "on the server and not shown again; every change is written to the audit log."));
-    note->setWrapped();
-    column->addWidget(note);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &NetworksSection::showCurrent);
     connect(&m_table, &NetworksTable::switchAsked, this, &NetworksSection::askSwitch);
     connect(m_form, &NetworkForm::saveAsked, this, &NetworksSection::save);
     connect(m_form, &NetworkForm::removeAsked, this, &NetworksSection::askRemoval);
-    connect(m_form, &NetworkForm::testAsked, this, &NetworksSection::test);
-    addKey(
-        *m_view, QKeySequence(Qt::Key_Space), [this] { m_table.toggle(m_view->currentIndex()); });
-    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { test(); });
+    connect(m_form, &NetworkForm::testAsked, this, &NetworksSection::testCurrent);
+    connect(m_webhooks, &WebhooksCard::testAsked, this, &NetworksSection::test);
+    connect(m_webhooks, &WebhooksCard::addAsked, this, &NetworksSection::askWebhook);
+    addKeys();
     const auto showReach = [this] {
         m_form->setBlocked(m_state->gate().reason());
         if (m_state->gate().isOpen())
@@ -115,6 +110,45 @@ NetworksSection::NetworksSection(
     };
     connect(&m_state->gate(), &ServerGate::changed, this, showReach);
     showReach();
+}
+
+QWidget *NetworksSection::makeList(const QString &title)
+{
+    const bool isAll = m_right == Right::All;
+    m_table.showIn(*m_view, m_theme, title);
+    for (const int column : { NetworksTable::On, NetworksTable::ClientId, NetworksTable::Counts })
+        m_view->setColumnHidden(column, !isAll);
+    auto *card = new Card(m_theme);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, insideTableCorner, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(new LockedNote(m_theme,
+        tr("Members’ tokens stay on their machines. What you enter as secret or webhook is sealed "
+           "on the server and not shown again; every change is written to the audit log.")));
+    return card;
+}
+
+QWidget *NetworksSection::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::inCard);
+    column->addWidget(m_form);
+    column->addWidget(m_webhooks);
+    m_webhooks->setVisible(m_right == Right::All);
+    column->addStretch(1);
+    return scrolled(side);
+}
+
+void NetworksSection::addKeys()
+{
+    addKey(
+        *m_view, QKeySequence(Qt::Key_Space), [this] { m_table.toggle(m_view->currentIndex()); });
+    for (const auto key : { Qt::Key_Return, Qt::Key_Enter })
+        addKey(*m_view, QKeySequence(key), [this] { m_form->focusFirst(); });
+    addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { testCurrent(); });
 }
 
 void NetworksSection::showEvent(QShowEvent *event)
@@ -146,8 +180,30 @@ void NetworksSection::take(QList<NetworkOffer> offers)
     m_table.setOffers(offers);
     m_state->setAny(!offers.isEmpty());
     const QModelIndex again = chosen ? m_table.indexOf(chosen->network) : QModelIndex();
-    m_view->setCurrentIndex(again.isValid() ? again : m_table.index(0, 0));
+    choose(again.isValid() ? again : m_table.index(0, 0));
     showCurrent();
+    showWebhooks();
+}
+
+// In a column that is shown, whatever is hidden.
+void NetworksSection::choose(const QModelIndex &row)
+{
+    m_view->setCurrentIndex(row.siblingAtColumn(NetworksTable::Name));
+}
+
+void NetworksSection::showWebhooks()
+{
+    QList<NetworkOffer> offers = m_offers;
+    offers.removeIf(
+        [](const NetworkOffer &offer) { return !offer.setting.enabled || !isForWebhooks(offer); });
+    m_webhooks->setWebhooks(offers, m_tried);
+}
+
+void NetworksSection::askWebhook(Network network)
+{
+    choose(m_table.indexOf(network));
+    m_view->scrollTo(m_view->currentIndex());
+    m_form->focusWebhook();
 }
 
 void NetworksSection::showCurrent()
@@ -248,17 +304,25 @@ void NetworksSection::change(Network network, const NetworkChange &change, const
     });
 }
 
-void NetworksSection::test()
+void NetworksSection::testCurrent()
 {
-    const auto offer = m_table.offer(m_view->currentIndex());
+    if (const auto offer = m_table.offer(m_view->currentIndex()))
+        test(offer->network);
+}
+
+void NetworksSection::test(Network network)
+{
+    const auto offer = m_table.offer(m_table.indexOf(network));
     if (!offer || !offer->setting.webhook || !m_state->gate().isOpen())
         return;
-    const QString name = networkLabelOf(offer->network);
+    const QString name = networkLabelOf(network);
     m_form->setBusy(true);
     const QString text = tr("A test message of Relais: relays to %1 will appear here.").arg(name);
-    whenDone(m_networks.tryWebhook(offer->network, text), this,
-        [this, name](const Result<void> &posted) {
+    whenDone(m_networks.tryWebhook(network, text), this,
+        [this, network, name](const Result<void> &posted) {
             m_form->setBusy(false);
+            m_tried.insert(network, { QDateTime::currentDateTimeUtc(), posted.has_value() });
+            showWebhooks();
             if (posted) {
                 say(tr("%1 took the test message. Look whether it stands in the right channel")
                         .arg(name),

@@ -6,6 +6,9 @@
 #include "core/services/networksservice.h"
 #include "ui/common/paint.h"
 #include "ui/organization/networkstable.h"
+#include "ui/organization/webhookscard.h"
+
+#include <QMap>
 
 class QBoxLayout;
 class QTableView;
@@ -37,6 +40,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeList(const QString &title);
+    QWidget *makeSide();
+    void addKeys();
     void load();
     void take(QList<NetworkOffer> offers);
     void showCurrent();
@@ -44,7 +50,11 @@ private:
     void save();
     void askRemoval(const NetworkChange &change, const QString &what);
     void change(Network network, const NetworkChange &change, const QString &said);
-    void test();
+    void test(Network network); //!< its webhook
+    void testCurrent();
+    void askWebhook(Network network); //!< leads to its field
+    void choose(const QModelIndex &row);
+    void showWebhooks();
     void say(const QString &text, bool good = false);
 
     Theme &m_theme;
@@ -59,7 +69,9 @@ private:
     NetworkForm *m_form;
     QWidget *m_columns;
     QBoxLayout *m_body;
-    QWidget *m_side;
+    QWidget *m_side = nullptr;
+    WebhooksCard *m_webhooks; //!< an admin's; the table of an editor has them itself
+    QMap<Network, WebhooksCard::Tried> m_tried;
     QList<NetworkOffer> m_offers;
 };
 

@@ -5,14 +5,28 @@
 
 #include "ui/common/format.h"
 #include "ui/common/listtable.h"
+#include "ui/common/markdelegate.h"
+#include "ui/organization/networkdelegate.h"
 #include "ui/organization/networksetupwords.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+constexpr int insideStateCell = 12; // as in the style sheet
+constexpr int networkRow = 53;
+constexpr std::pair<NetworksTable::Column, int> networkColumns[] = { { NetworksTable::On, 60 },
+    { NetworksTable::State, 132 }, { NetworksTable::ClientId, 108 },
+    { NetworksTable::Counts, 136 } };
+
+} // namespace
 
 NetworksTable::NetworksTable(bool switches, QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,7 +47,20 @@ void NetworksTable::showIn(QTableView &view, Theme &theme, const QString &name)
     dressListTable(view, theme);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setAccessibleName(name);
-    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *cells = new NetworkDelegate(theme, &view);
+    for (const int column : { On, Name, ClientId, Counts })
+        view.setItemDelegateForColumn(column, cells);
+    view.setItemDelegateForColumn(State, new MarkDelegate(theme, insideStateCell, &view));
+    view.horizontalHeader()->setMinimumSectionSize(1);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    const auto fit = [&view, &theme] {
+        view.verticalHeader()->setDefaultSectionSize(theme.scaled(networkRow));
+        for (const auto &[column, width] : networkColumns)
+            view.setColumnWidth(column, theme.scaled(width));
+    };
+    connect(&theme, &Theme::changed, &view, fit);
+    fit();
 }
 
 std::optional<NetworkOffer> NetworksTable::offer(const QModelIndex &index) const
@@ -81,26 +108,48 @@ QVariant NetworksTable::data(const QModelIndex &index, int role) const
     const auto known = offer(index);
     if (!known)
         return {};
-    if (role == Qt::CheckStateRole && index.column() == Name && m_switches)
+    const int column = index.column();
+    if (role == Qt::DisplayRole)
+        return text(*known, column);
+    if (role == Qt::CheckStateRole && column == On && m_switches)
         return known->setting.enabled ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
-        return NetworkSetupWords::missing(*known);
-    if (role == Qt::AccessibleTextRole && index.column() == Name)
+        return column == ClientId || column == Counts ? text(*known, column)
+                                                      : NetworkSetupWords::missing(*known);
+    if (role == Qt::AccessibleTextRole && (column == On || column == Name))
         return QString(Format::networkLabel(known->network) + u", "_s + state(*known));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    return look(*known, column, role);
+}
+
+QString NetworksTable::text(const NetworkOffer &offer, int column) const
+{
+    switch (column) {
     case Name:
-        return Format::networkLabel(known->network);
+        return Format::networkLabel(offer.network);
     case State:
-        return state(*known);
+        return state(offer);
     case ClientId:
-        return NetworkSetupWords::clientId(*known);
+        return NetworkSetupWords::clientId(offer);
     case Counts:
-        return NetworkSetupWords::counts(*known);
+        return NetworkSetupWords::counts(offer);
     default:
         return {};
     }
+}
+
+QVariant NetworksTable::look(const NetworkOffer &offer, int column, int role) const
+{
+    if (role == NetworkDelegate::networkRole && column == Name)
+        return int(offer.network);
+    if (role == NetworkDelegate::noteRole && column == Name)
+        return m_switches ? NetworkSetupWords::note(offer) : QString();
+    if (role == NetworkDelegate::typedRole && column == ClientId)
+        return true;
+    if (role != MarkDelegate::toneRole || column != State)
+        return {};
+    if (m_switches || !offer.setting.enabled)
+        return int(NetworkSetupWords::stateTone(offer));
+    return int(offer.setting.webhook ? Tone::Good : Tone::Neutral);
 }
 
 bool NetworksTable::setData(const QModelIndex &index, const QVariant &, int role)
@@ -115,7 +164,7 @@ QVariant NetworksTable::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names { tr("Network"), m_switches ? tr("State") : tr("Webhook"),
+    const QStringList names { tr("On"), tr("Network"), m_switches ? tr("State") : tr("Webhook"),
         tr("Client id"), tr("Counts given") };
     return names.value(section);
 }
@@ -123,7 +172,7 @@ QVariant NetworksTable::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags NetworksTable::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return m_switches && index.column() == Name ? usual | Qt::ItemIsUserCheckable : usual;
+    return m_switches && index.column() == On ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 } // namespace Relais::Ui

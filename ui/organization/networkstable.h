@@ -15,13 +15,13 @@ namespace Relais::Ui {
 
 class Theme;
 
-//! The organization's networks as rows; a check mark switches one on or off.
+//! The organization's networks as rows; a switch turns one on or off.
 class NetworksTable final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworksTable)
 public:
-    enum Column { Name, State, ClientId, Counts, Columns };
-    //! switches: rows have the check mark; else they tell of webhooks alone.
+    enum Column { On, Name, State, ClientId, Counts, Columns };
+    //! switches: rows have one; else they tell of webhooks alone.
     explicit NetworksTable(bool switches, QObject *parent = nullptr);
 
     void setOffers(const QList<NetworkOffer> &offers);
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void switchAsked(Relais::Network network, bool on);
 
 private:
+    QString text(const NetworkOffer &offer, int column) const;
+    QVariant look(const NetworkOffer &offer, int column, int role) const; //!< for the delegates
     QString state(const NetworkOffer &offer) const; //!< of the webhook where nothing is switched
 
     const bool m_switches;

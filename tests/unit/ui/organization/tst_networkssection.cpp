@@ -32,6 +32,8 @@ private Q_SLOTS:
     void switchingOnWhatCostsAsksFirst();
     void aNetworkThatIsSwitchedOnSaysWhatItNeeds();
     void switchingOffAsksFirst();
+    void aPressOnTheSwitchAsksAndOneBesideItDoesNot();
+    void aWebhookIsTestedBesideTheList();
     void offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo();
     void offlineTheWebhooksAreShownAndWhatNeedsTheServerSaysSo();
     void networksThatCannotBeReadAreTriedAgain();
@@ -155,6 +157,38 @@ void TestNetworksSection::switchingOffAsksFirst()
     QVERIFY(!question->isVisible());
     m_server->sync();
     QCOMPARE(changes(Network::Bluesky), 0);
+}
+
+void TestNetworksSection::aPressOnTheSwitchAsksAndOneBesideItDoesNot()
+{
+    open(NetworksSection::Right::All);
+    QVERIFY(choose(Network::Bluesky));
+    const QModelIndex name = view()->currentIndex();
+    const auto press = [this](const QModelIndex &cell) {
+        QTest::mouseClick(
+            view()->viewport(), Qt::LeftButton, {}, view()->visualRect(cell).center());
+    };
+    press(name);
+    QVERIFY(!m_section->findChild<ReasonBar *>()->isVisible());
+    press(name.siblingAtColumn(NetworksTable::On));
+    QVERIFY(m_section->findChild<ReasonBar *>()->isVisible());
+}
+
+void TestNetworksSection::aWebhookIsTestedBesideTheList()
+{
+    NetworkSetting slack;
+    slack.network = Network::Slack;
+    slack.webhook = true;
+    answerNetworks({ slack });
+    m_server->answer(
+        "GET", Api::Routes::networkWebhook(networkKey(Network::Slack)), QJsonObject(), 404);
+    open(NetworksSection::Right::All);
+    QVERIFY(shows(*m_section, u"given, not tried today"_s));
+    QVERIFY(buttonOf(*m_section, u"Test"_s));
+    buttonOf(*m_section, u"Test"_s)->click();
+    QTRY_VERIFY(shows(*m_section, u"the test failed at "_s));
+    m_server->goOffline();
+    QVERIFY(isOffWithReason(buttonOf(*m_section, u"Test"_s)));
 }
 
 void TestNetworksSection::offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo()
