@@ -8,6 +8,7 @@
 #include "tests/support/backendprocess.h"
 #include "tests/support/forwardproxy.h"
 #include "tests/support/httpserver.h"
+#include "tests/unit/app/relaisd/feeds/fetchnow.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -19,7 +20,6 @@
 
 #include <atomic>
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -46,15 +46,9 @@ NameLookup findsAt(const QStringList &addresses)
 
 Result<FetchedDocument> fetchedBy(const FetchRequest &request)
 {
-    std::optional<Result<FetchedDocument>> answer;
-    QObject parent;
     FetchLimits limits;
     limits.time = std::chrono::seconds(5);
-    GuardedFetch::start(request, limits, &parent,
-        [&answer](const Result<FetchedDocument> &fetched) { answer = fetched; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
-        return fail(ErrorCode::Cancelled);
-    return *answer;
+    return Test::fetchNow(request, limits);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "tests/support/httpserver.h"
+#include "tests/unit/app/relaisd/feeds/fetchnow.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
+using Test::fetchNow;
 using Test::ServerAnswer;
 using Test::ServerRequest;
 
@@ -28,17 +30,6 @@ QByteArray file(const QString &name)
 {
     QFile file(QStringLiteral(RELAIS_TEST_DATA "/feeds/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<FetchedDocument> fetchNow(const FetchRequest &request, FetchLimits limits = {})
-{
-    std::optional<Result<FetchedDocument>> answer;
-    QObject parent;
-    GuardedFetch::start(request, limits, &parent,
-        [&answer](const Result<FetchedDocument> &fetched) { answer = fetched; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 15'000))
-        return fail(ErrorCode::Cancelled);
-    return *answer;
 }
 
 // What the thread that asks has computed so far.

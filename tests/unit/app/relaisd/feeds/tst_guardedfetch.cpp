@@ -6,6 +6,7 @@
 
 #include "app/relaisd/feeds/guardedfetch.h"
 #include "tests/support/httpserver.h"
+#include "tests/unit/app/relaisd/feeds/fetchnow.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -20,6 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
+using Test::fetchNow;
 using Test::ServerAnswer;
 using Test::ServerRequest;
 
@@ -88,17 +90,6 @@ QList<QHostAddress> believed(const QString &name)
 NameLookup credulous()
 {
     return [](const QString &name, const auto &found) { found(believed(name)); };
-}
-
-Result<FetchedDocument> fetchNow(const FetchRequest &request, FetchLimits limits = {})
-{
-    std::optional<Result<FetchedDocument>> answer;
-    QObject parent;
-    GuardedFetch::start(request, limits, &parent,
-        [&answer](const Result<FetchedDocument> &fetched) { answer = fetched; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 15'000))
-        return fail(ErrorCode::Cancelled);
-    return *answer;
 }
 
 } // namespace
