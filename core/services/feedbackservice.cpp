@@ -230,7 +230,7 @@ Result<FeedbackService::JobFigures> FeedbackService::figures(const StoryId &stor
     const auto told = store.told(story);
     if (!referral || !told)
         return fail(referral ? told.error() : referral.error());
-    return JobFigures { referral->clicks, *told };
+    return JobFigures { referral->clicks, *told, linkOf(referral->code) };
 }
 
 QCoro::Task<Result<void>> FeedbackService::setTold(StoryId story, int told)

@@ -49,6 +49,7 @@ public:
     struct JobFigures {
         qint64 visits = 0; //!< measured
         int told = 0; //!< reported by the member
+        QUrl link {}; //!< the member's own; empty until it was asked for
     };
     Result<JobFigures> figures(const StoryId &story) const;
     QCoro::Task<Result<void>> setTold(StoryId story, int told);

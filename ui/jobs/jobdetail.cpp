@@ -6,11 +6,13 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/keynames.h"
 #include "ui/common/panelhead.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/scrolled.h"
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/toldwords.h"
 #include "ui/theme/metrics.h"
@@ -31,10 +33,22 @@ QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(theme, TextStyle::Small, &Tokens::muted, name));
+    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, name);
+    label->setWrapped(2);
+    column->addWidget(label);
     row->addLayout(column, 1);
     return column;
 }
+
+//! Gives way where the panel is narrow: in a second line rather than cut at its edge.
+TextLabel *givingWay(Theme &theme, const QString &text)
+{
+    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, text);
+    label->setWrapped(2);
+    return label;
+}
+
+constexpr int mostNeeded = 440; // px of width that the panel may claim
 
 QString orDash(const QString &text)
 {
@@ -53,9 +67,12 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
     , m_team(new TextLabel(theme, TextStyle::CardTitle))
     , m_language(new TextLabel(theme, TextStyle::CardTitle))
     , m_why(new TextLabel(theme, TextStyle::Editor))
-    , m_topics(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_tags(new FlowLayout(8))
+    , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_link(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_visits(new TextLabel(theme, TextStyle::PanelTitle))
     , m_told(new QSpinBox)
+    , m_save(new Button(theme, Button::Kind::Quiet, tr("Save")))
     , m_relay(new Button(theme, Button::Kind::Primary, tr("Make it mine")))
 {
     addPart(makeHead());
@@ -67,11 +84,16 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
 QWidget *JobDetail::makeHead()
 {
     auto *head = new PanelHead(m_title, m_meta);
-    auto *open = new Button(m_theme, Button::Kind::Quiet, tr("Open its page"));
-    open->setSize(Button::Size::Small);
-    open->setIconName(u"impression"_s);
-    connect(open, &QPushButton::clicked, this, &JobDetail::openAsked);
-    head->addAtEnd(open);
+    m_save->setSize(Button::Size::Small);
+    m_save->setIconName(u"save"_s);
+    m_save->setCheckable(true);
+    m_save->setToolTip(tr("Keep it for later"));
+    connect(m_save, &QPushButton::clicked, this, &JobDetail::saveAsked);
+    head->addAtEnd(m_save);
+    auto *more = Button::iconOnly(m_theme, u"more"_s, tr("More about this job"));
+    connect(more, &QPushButton::clicked, this,
+        [this, more] { Q_EMIT menuAsked(more->mapToGlobal(QPoint(0, more->height()))); });
+    head->addAtEnd(more);
     return head;
 }
 
@@ -88,12 +110,11 @@ QWidget *JobDetail::makeBody()
     m_why->setWrapped();
     why->addWidget(m_why);
     column->addLayout(why);
-    m_topics->setWrapped();
-    column->addWidget(m_topics);
+    column->addWidget(makeTags());
     column->addWidget(makeWays());
     column->addWidget(makeFigures());
     column->addStretch(1);
-    auto *scroll = scrolled(content);
+    auto *scroll = scrolledUncut(content, m_theme.scaled(mostNeeded));
     scroll->setAccessibleName(tr("Job"));
     return scroll;
 }
@@ -109,7 +130,37 @@ QWidget *JobDetail::makeFacts()
     factIn(m_theme, row, tr("Contract"))->addWidget(m_contract);
     factIn(m_theme, row, tr("Team"))->addWidget(m_team);
     factIn(m_theme, row, tr("Language"))->addWidget(m_language);
+    for (TextLabel *fact : { m_place, m_contract, m_team, m_language })
+        fact->setWrapped(3);
     return card;
+}
+
+QWidget *JobDetail::makeTags()
+{
+    auto *tags = new QWidget;
+    auto *row = new QHBoxLayout(tags);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addLayout(m_tags, 1);
+    auto *relayed = new QHBoxLayout;
+    relayed->setSpacing(4);
+    relayed->addWidget(new IconLabel(m_theme, u"team"_s, &Tokens::muted, 16));
+    relayed->addWidget(m_colleagues);
+    row->addLayout(relayed);
+    return tags;
+}
+
+void JobDetail::showTags(const QStringList &topics)
+{
+    while (QLayoutItem *item = m_tags->takeAt(0)) {
+        if (QWidget *tag = item->widget()) {
+            tag->hide();
+            tag->deleteLater();
+        }
+        delete item;
+    }
+    for (const QString &topic : topics)
+        m_tags->addWidget(new Tag(m_theme, topic));
 }
 
 QWidget *JobDetail::makeWays()
@@ -122,15 +173,14 @@ QWidget *JobDetail::makeWays()
     head->addWidget(
         new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Tell one person")));
     head->addStretch(1);
-    head->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Your own link; Relais does not learn whom you told")));
+    head->addWidget(givingWay(m_theme, tr("Your own link; Relais does not learn whom you told")));
     column->addLayout(head);
     auto *card = new Card(m_theme);
     card->setRadius(Metrics::radiusBanner);
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(12, 6, 12, 6);
     lines->setSpacing(6);
-    const auto add = [&](Way way, QWidget *icon, const QString &name, const QString &note,
+    const auto add = [&](Way way, QWidget *icon, const QString &name, TextLabel *note,
                          const QString &act) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
@@ -138,11 +188,12 @@ QWidget *JobDetail::makeWays()
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, name));
-        words->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, note));
+        note->setElided(true);
+        words->addWidget(note);
         row->addLayout(words, 1);
         auto *button = new Button(m_theme, Button::Kind::Normal, act);
         button->setSize(Button::Size::Small);
-        button->setAccessibleDescription(name + u". "_s + note);
+        button->setAccessibleDescription(name + u". "_s + note->text());
         if (way == Way::Copy)
             button->setToolTip(tr("Copy your link (C)"));
         connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayAsked(way); });
@@ -150,11 +201,16 @@ QWidget *JobDetail::makeWays()
         lines->addLayout(row);
     };
     add(Way::Email, new NetworkIcon(m_theme, Network::Email), tr("By e-mail"),
-        tr("Opens your mail program with a draft"), tr("Write"));
+        new TextLabel(
+            m_theme, TextStyle::Small, &Tokens::muted, tr("Opens your mail program with a draft")),
+        tr("Write"));
     add(Way::WhatsApp, new NetworkIcon(m_theme, Network::WhatsApp), tr("By WhatsApp"),
-        tr("Opens WhatsApp with the text"), tr("Open"));
+        new TextLabel(
+            m_theme, TextStyle::Small, &Tokens::muted, tr("Opens WhatsApp with the text")),
+        tr("Open"));
+    m_link->setText(tr("To paste where you like"));
     add(Way::Copy, new IconLabel(m_theme, u"link"_s, &Tokens::muted, 22), tr("Your own link"),
-        tr("To paste where you like"), tr("Copy"));
+        m_link, tr("Copy"));
     column->addWidget(card);
     return ways;
 }
@@ -171,8 +227,7 @@ QWidget *JobDetail::makeFigures()
     measured->setSpacing(8);
     measured->addWidget(m_visits);
     measured->addWidget(new ProvenanceMark(m_theme, Provenance::Measured));
-    measured->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, tr("measured")));
-    measured->addStretch(1);
+    measured->addWidget(givingWay(m_theme, tr("measured")), 1);
     visits->addLayout(measured);
     auto *told = factIn(m_theme, row, tr("People you told"));
     auto *reported = new QHBoxLayout;
@@ -182,9 +237,7 @@ QWidget *JobDetail::makeFigures()
     m_told->setAccessibleDescription(tr("Reported by you; stays on this machine"));
     reported->addWidget(m_told);
     reported->addWidget(new ProvenanceMark(m_theme, Provenance::Reported));
-    reported->addWidget(
-        new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, tr("reported by you")));
-    reported->addStretch(1);
+    reported->addWidget(givingWay(m_theme, tr("reported by you")), 1);
     told->addLayout(reported);
     connect(m_told, &QSpinBox::valueChanged, this, &JobDetail::toldChanged);
     return card;
@@ -195,9 +248,7 @@ QWidget *JobDetail::makeFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
-    row->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Words for your networks are in the composer")));
-    row->addStretch(1);
+    row->addWidget(givingWay(m_theme, tr("Words for your networks are in the composer")), 1);
     m_relay->setIconName(u"edit"_s);
     row->addWidget(m_relay);
     connect(m_relay, &QPushButton::clicked, this, &JobDetail::relayAsked);
@@ -226,9 +277,13 @@ void JobDetail::setJob(
     m_team->setText(orDash(m_story.job.team));
     m_language->setText(Format::languageLabel(m_story.language));
     m_why->setText(m_story.summary);
-    QStringList topics = row.topicNames;
-    topics.append(tr("relayed by %1", "colleagues").arg(ToldWords::colleagues(m_story.colleagues)));
-    m_topics->setText(topics.join(u" · "_s));
+    showTags(row.topicNames);
+    m_colleagues->setText(
+        tr("relayed by %1", "colleagues").arg(ToldWords::colleagues(m_story.colleagues)));
+    m_link->setText(figures.link.isEmpty() ? tr("To paste where you like")
+                                           : figures.link.host() + figures.link.path());
+    m_save->setChecked(row.saved);
+    m_save->setText(row.saved ? tr("Saved") : tr("Save"));
     m_visits->setText(Format::number(figures.visits));
     {
         const QSignalBlocker quiet(m_told);

@@ -12,6 +12,7 @@ class QSpinBox;
 namespace Relais::Ui {
 
 class Button;
+class FlowLayout;
 class TextLabel;
 
 //! One opening: its facts, why to share it, the ways to tell one person, what came of it.
@@ -34,14 +35,18 @@ Q_SIGNALS:
     void toldChanged(int people);
     void relayAsked();
     void openAsked(); //!< the job's own page
+    void saveAsked(bool saved);
+    void menuAsked(const QPoint &at); //!< what else can be done with it; on the screen
 
 private:
     QWidget *makeHead();
     QWidget *makeBody();
     QWidget *makeFacts();
+    QWidget *makeTags();
     QWidget *makeWays();
     QWidget *makeFigures();
     QWidget *makeFoot();
+    void showTags(const QStringList &topics);
 
     Theme &m_theme;
     Story m_story;
@@ -52,9 +57,12 @@ private:
     TextLabel *m_team;
     TextLabel *m_language;
     TextLabel *m_why;
-    TextLabel *m_topics;
+    FlowLayout *m_tags; //!< its topics
+    TextLabel *m_colleagues;
+    TextLabel *m_link; //!< the member's own, once there is one
     TextLabel *m_visits;
     QSpinBox *m_told;
+    Button *m_save;
     Button *m_relay;
 };
 

@@ -82,6 +82,9 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
         if (const auto row = m_services.queue.row(m_detail->story()))
             QDesktopServices::openUrl(row->story.link);
     });
+    connect(m_detail, &JobDetail::menuAsked, this, &JobsPage::showMenu);
+    connect(m_detail, &JobDetail::saveAsked, this,
+        [this](bool saved) { m_services.queue.setSaved(m_detail->story(), saved); });
     connect(m_detail, &JobDetail::toldChanged, this,
         [this](int people) { m_services.feedback.setTold(m_detail->story(), people); });
     connect(&services.queue, &QueueService::changed, this, [this] {

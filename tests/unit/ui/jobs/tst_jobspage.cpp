@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void cleanup();
     void placesNarrowTheList();
     void noPlaceIsCutOnASmallScreen();
+    void nothingOfTheJobIsCutOnASmallScreen();
+    void aJobIsKeptForLater();
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
@@ -136,6 +139,32 @@ void TestJobsPage::noPlaceIsCutOnASmallScreen()
         QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
     }
     QVERIFY(places >= 6); // and All
+}
+
+void TestJobsPage::nothingOfTheJobIsCutOnASmallScreen()
+{
+    m_page->resize(912, 640);
+    m_page->list().select({ u"a"_s });
+    QTest::qWait(0); // laid out
+    const auto *scroll = m_page->detail().findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+}
+
+void TestJobsPage::aJobIsKeptForLater()
+{
+    m_page->list().select({ u"a"_s });
+    const auto press = [this](const QString &text) {
+        for (Button *button : m_page->detail().findChildren<Button *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    press(u"Save"_s);
+    QTRY_VERIFY(m_core->queue().row({ u"a"_s })->saved);
+    Q_EMIT m_core->queue().changed();
+    press(u"Saved"_s);
+    QTRY_VERIFY(!m_core->queue().row({ u"a"_s })->saved);
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()
