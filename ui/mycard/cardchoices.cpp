@@ -64,7 +64,7 @@ Chip *CardChoices::add(FlowLayout *row, QList<Choice> &to, const QString &key, c
 {
     auto *chip = new Chip(m_theme, text);
     row->addWidget(chip);
-    to.append({ key, chip });
+    to.append({ key, text, chip });
     return chip;
 }
 
@@ -94,7 +94,7 @@ void CardChoices::setOffered(
             ? QString(title.left(longestTitle - 1).trimmed() + u'…')
             : title;
         Chip *chip = add(m_storyRow, m_stories, key, text);
-        chip->setToolTip(title);
+        m_stories.last().name = title;
         connect(chip, &Chip::clicked, this, [this, key] { toggleStory(key); });
     }
     m_noTopics->setVisible(topics.isEmpty());
@@ -123,7 +123,7 @@ QStringList CardChoices::storyTitles() const
     for (const QString &key : m_chosenStories) {
         for (const Choice &story : m_stories) {
             if (story.key == key)
-                titles << story.chip->toolTip();
+                titles << story.name;
         }
     }
     return titles;
@@ -164,6 +164,8 @@ void CardChoices::mark()
             choice.chip->setChecked(on);
             choice.chip->setUnavailable(
                 full && !on ? tr("No more than %n can be chosen", nullptr, most) : QString());
+            if (choice.chip->toolTip().isEmpty() && choice.name != choice.chip->text())
+                choice.chip->setToolTip(choice.name); // its text is cut
         }
     };
     set(m_topics, m_chosenTopics, CardLimits::topics);

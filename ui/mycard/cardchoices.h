@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     struct Choice {
         QString key;
+        QString name; //!< in full
         Chip *chip;
     };
     FlowLayout *addRow(const QString &title, TextLabel **empty = nullptr, const QString &none = {});
