@@ -8,10 +8,10 @@
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarside.h"
-#include "ui/calendar/movewords.h"
 #include "ui/calendar/weekfigures.h"
 #include "ui/common/card.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/reasonbar.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -335,44 +335,6 @@ const Story *CalendarView::storyOf(const StoryId &id) const
     const auto found = std::find_if(
         m_stories.cbegin(), m_stories.cend(), [&id](const Story &one) { return one.id == id; });
     return found == m_stories.cend() ? nullptr : &*found;
-}
-
-void CalendarView::pickUp(const StoryId &id)
-{
-    const Story *picked = storyOf(id);
-    if (!picked || picked->state == StoryState::Withdrawn)
-        return;
-    // A list has no empty day to put it on.
-    if (m_head->span() == CalendarSpan::List)
-        m_head->setSpan(CalendarSpan::Month);
-    m_moving = id;
-    m_head->setPicked(
-        tr("“%1” is picked up: choose a day and press Enter, Esc leaves it").arg(picked->title));
-    focusDays();
-}
-
-void CalendarView::askToMove(const StoryId &id, const QDate &day)
-{
-    const Story *moved = storyOf(id);
-    if (!moved || moved->state != StoryState::Approved || dayOf(*moved) == day) {
-        Q_EMIT moveAsked(id, day);
-        return;
-    }
-    m_proposal->ask(MoveWords::move(*moved, day), [this, id, day](const QString &) {
-        Q_EMIT moveAsked(id, day);
-        focusDays();
-    });
-}
-
-void CalendarView::proposeToSpread()
-{
-    const QList<StoryMove> moves = spreadOut(m_day, m_visible, m_now, m_teams, m_most);
-    if (moves.isEmpty())
-        return;
-    m_proposal->ask(MoveWords::spread(m_day, moves), [this, moves](const QString &) {
-        Q_EMIT spreadAsked(moves);
-        focusDays();
-    });
 }
 
 bool CalendarView::putAside()
