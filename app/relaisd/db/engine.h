@@ -71,8 +71,6 @@ public:
     virtual QString dialect(const QString &sql) const = 0;
     //! Whether values are bound to a prepared statement, or written into it by the driver.
     virtual bool prepares() const = 0;
-    //! Whether rows may be fetched one by one while other statements run on the connection.
-    virtual bool streamsRows() const = 0;
 
 protected:
     //! execute() by one round trip each.

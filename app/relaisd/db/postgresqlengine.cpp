@@ -271,9 +271,6 @@ public:
     // The driver prepares with SQL's own PREPARE and writes the values into EXECUTE: three round
     // trips where one does, for a statement that runs once.
     bool prepares() const override { return false; }
-
-    // libpq gives up what was not read yet when the connection runs another statement.
-    bool streamsRows() const override { return false; }
 };
 
 } // namespace

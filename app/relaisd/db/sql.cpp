@@ -124,6 +124,19 @@ Result<int> changeEach(const QSqlDatabase &db, const Statement &statement)
     });
 }
 
+// With all its rows, before the first: a loop over next() cannot tell a read that broke off from
+// one that is over. PostgreSQL's come at once in any case, and whoever reads a list keeps it.
+Result<QSqlQuery> whole(QSqlQuery query)
+{
+    if (!query.isSelect())
+        return query;
+    query.last();
+    if (query.lastError().isValid())
+        return storageError(query);
+    query.seek(QSql::BeforeFirstRow);
+    return query;
+}
+
 tl::unexpected<Error> failed(const QSqlError &error)
 {
     return fail(ErrorCode::Storage, error.driverText() + u": "_s + error.databaseText());
@@ -135,17 +148,16 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariant
 {
     const Engine &engine = engineOf(db);
     QSqlQuery query(db);
-    query.setForwardOnly(engine.streamsRows());
     const QString said = engine.dialect(sql);
     if (!values.isEmpty() && !engine.prepares()) {
         if (!query.exec(written(said, values, *db.driver())))
             return storageError(query);
-        return query;
+        return whole(std::move(query));
     }
     if (values.isEmpty()) { // also what PostgreSQL does not prepare: definitions
         if (!query.exec(said))
             return storageError(query);
-        return query;
+        return whole(std::move(query));
     }
     if (!query.prepare(said))
         return storageError(query);
@@ -153,7 +165,7 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariant
         query.bindValue(static_cast<int>(i), values.at(i));
     if (!query.exec())
         return storageError(query);
-    return query;
+    return whole(std::move(query));
 }
 
 Result<void> changeAll(const QSqlDatabase &db, const Statements &statements)

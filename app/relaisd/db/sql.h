@@ -18,6 +18,7 @@ namespace Relais::Backend {
 
 //! Executes with the values in the places of the question marks: bound, or quoted by the database's
 //! driver. They are never written into sql, which is in the dialect that both share (dialect.h).
+//! All rows are there when it returns: a read that breaks off half way is an error, not fewer rows.
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 //! As run(), for a statement whose rows nobody reads: the number of rows it changed.
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});

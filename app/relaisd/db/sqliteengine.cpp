@@ -132,7 +132,6 @@ public:
     }
 
     QString dialect(const QString &sql) const override { return sql; }
-    bool streamsRows() const override { return true; }
 };
 
 } // namespace

@@ -184,12 +184,23 @@ void TestDatabase::aReadThatBreaksOffIsNoAnswer()
     QVERIFY(run(*db, u"CREATE TABLE t (n INTEGER PRIMARY KEY)"_s));
     QVERIFY(run(*db, u"INSERT INTO t VALUES (2), (3)"_s));
     int rows = 0;
-    const auto read = readAll(*db,
-        { { u"SELECT abs(CAST('-9223372036854775808' AS BIGINT) + n - 2) FROM t ORDER BY n DESC"_s,
-            {}, [&rows](const QSqlQuery &) { ++rows; } } });
+    const QString sql =
+        u"SELECT abs(CAST('-9223372036854775808' AS BIGINT) + n - 2) FROM t ORDER BY n DESC"_s;
+    const auto read = readAll(*db, { { sql, {}, [&rows](const QSqlQuery &) { ++rows; } } });
     QCOMPARE(rows, 1); // the other one is too large
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Storage);
+    const auto list = run(*db, sql); // for a loop over next(), which would see one row
+    QVERIFY(!list);
+    QCOMPARE(list.error().code, ErrorCode::Storage);
+    QVERIFY(!firstColumn(*db, sql));
+    auto whole = run(*db, u"SELECT n FROM t WHERE n > ? ORDER BY n"_s, { 1 });
+    QVERIFY(whole);
+    QVERIFY(whole->next());
+    QCOMPARE(whole->value(0).toInt(), 2);
+    QVERIFY(whole->next());
+    QCOMPARE(whole->value(0).toInt(), 3);
+    QVERIFY(!whole->next());
 }
 
 void TestDatabase::onlySqliteUrlsAreTaken()
