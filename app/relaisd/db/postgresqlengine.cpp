@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/db/contention.h"
 #include "app/relaisd/db/dialect.h"
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/sql.h"
@@ -250,9 +251,12 @@ public:
         const std::unique_ptr<PGresult, decltype(&PQclear)> result(
             PQexec(connection, statements.join(u"; "_s).toUtf8().constData()), &PQclear);
         const ExecStatusType status = PQresultStatus(result.get());
-        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+            Contention::note(
+                QString::fromLatin1(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)));
             return fail(
                 ErrorCode::Storage, QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+        }
         // What failed before turns a COMMIT into a ROLLBACK, and that is no error to PostgreSQL.
         if (statements.constLast() == "COMMIT"_L1
             && qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)

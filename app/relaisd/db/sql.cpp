@@ -4,6 +4,7 @@
 #include "app/relaisd/db/sql.h"
 
 #include "app/relaisd/db/arrays.h"
+#include "app/relaisd/db/contention.h"
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/prepared.h"
 
@@ -139,6 +140,7 @@ Result<QSqlQuery> whole(QSqlQuery query)
 
 tl::unexpected<Error> failed(const QSqlError &error)
 {
+    Contention::note(error.nativeErrorCode());
     return fail(ErrorCode::Storage, error.driverText() + u": "_s + error.databaseText());
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/db/writer.h"
 
+#include "app/relaisd/db/contention.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/prepared.h"
@@ -31,6 +32,8 @@ constexpr size_t largestBatch = 1'000;
 constexpr std::chrono::seconds lookForOthersEvery { 1 };
 constexpr std::chrono::milliseconds firstPause { 50 };
 constexpr std::chrono::milliseconds longestPause { 2'000 };
+constexpr int mostRetries = 5;
+constexpr std::chrono::seconds longestPatience { 30 }; // each try may wait for a lock by itself
 
 struct Item {
     Writer::Job job;
@@ -47,6 +50,7 @@ using Steady = std::chrono::steady_clock;
 class Pause final {
 public:
     bool isOver() const { return Steady::now() >= m_until; }
+    Steady::time_point until() const { return m_until; }
     void end()
     {
         m_next = firstPause;
@@ -94,9 +98,12 @@ public:
     std::vector<Item> take();
     bool ensureOpen();
     void close();
+    enum class Retry { Allowed, Exhausted };
+    enum class Outcome { Committed, NotNow, Failed };
     bool commit(std::vector<Item> &items);
+    Outcome attempt(std::vector<Item> &items, Retry retry);
     bool runTogether(std::vector<Item> &items, Transaction &transaction);
-    bool runAlone(Item &item);
+    bool runAlone(Item &item, Retry retry);
     void lookForOthers();
 
     const QString url;
@@ -198,23 +205,49 @@ void Writer::Private::close()
     dataVersion = -1;
 }
 
-// A failed COMMIT is never tried again: SQLite's state after an I/O error is only known after the
-// file has been opened anew.
+// What others' locks kept from being written is known to be rolled back, and nobody was told of it
+// yet: the whole batch runs anew.
 bool Writer::Private::commit(std::vector<Item> &items)
 {
-    bool committed = false;
-    {
-        Transaction transaction(db);
-        bool good = transaction.isOpen() && runTogether(items, transaction);
-        for (Item &item : items)
-            good = good && (item.ran || runAlone(item));
-        committed = good && transaction.commit();
+    const Steady::time_point since = Steady::now();
+    Pause betweenTries;
+    for (int retries = 0;; ++retries) {
+        const Retry retry = retries < mostRetries && Steady::now() - since < longestPatience
+            ? Retry::Allowed
+            : Retry::Exhausted;
+        const Outcome outcome = attempt(items, retry);
+        if (outcome == Outcome::Committed)
+            return true;
+        if (outcome == Outcome::Failed || retry == Retry::Exhausted)
+            break;
+        stats.retries.fetch_add(1);
+        betweenTries.extend();
+        std::this_thread::sleep_until(betweenTries.until());
     }
-    if (!committed) {
-        qCWarning(lcBackend) << "a batch of" << items.size() << "writes was not committed";
-        close();
+    qCWarning(lcBackend) << "a batch of" << items.size() << "writes was not committed";
+    close();
+    return false;
+}
+
+// A failed COMMIT is never tried again unless the database says that it gave way: SQLite's state
+// after an I/O error is only known after the file has been opened anew.
+Writer::Private::Outcome Writer::Private::attempt(std::vector<Item> &items, Retry retry)
+{
+    for (Item &item : items) {
+        item.ran = false;
+        item.lost = false;
     }
-    return committed;
+    Contention::forget();
+    Transaction transaction(db);
+    bool good = transaction.isOpen() && runTogether(items, transaction);
+    for (Item &item : items)
+        good = good && (item.ran || runAlone(item, retry));
+    if (good) {
+        Contention::forget(); // what the jobs got over
+        if (transaction.commit())
+            return Outcome::Committed;
+    }
+    return Contention::isNoted() ? Outcome::NotNow : Outcome::Failed;
 }
 
 // Those that share a joint, in one go. The first of them need no savepoint, in which SQLite would
@@ -249,15 +282,20 @@ bool Writer::Private::runTogether(std::vector<Item> &items, Transaction &transac
     return true;
 }
 
-bool Writer::Private::runAlone(Item &item)
+// False when the batch cannot go on, or has to run anew. A job that meets others' locks even the
+// last time fails alone.
+bool Writer::Private::runAlone(Item &item, Retry retry)
 {
+    Contention::forget();
     Savepoint savepoint(db, u"job"_s);
     if (!savepoint.isOpen())
         return false;
     // PostgreSQL keeps nothing after a statement that failed, whatever the job thinks.
-    if (item.job(db))
+    const bool wanted = item.job(db);
+    if (wanted)
         item.lost = !savepoint.keep();
-    return true;
+    const bool kept = wanted && !item.lost;
+    return kept || retry == Retry::Exhausted || !Contention::isNoted();
 }
 
 void Writer::Private::lookForOthers()

@@ -17,10 +17,13 @@ namespace Relais::Backend {
 //! The one writer: takes all that is queued, runs each job in its SAVEPOINT within one transaction,
 //! and calls each done after the commit, which they share (group commit). A database that goes
 //! away is opened anew, with pauses from 50 ms to 2 s; what is submitted meanwhile is told so.
+//! A batch that others' locks kept from being written (contention.h) is rolled back and run anew,
+//! up to five times and for half a minute.
 class Writer final {
     Q_DISABLE_COPY_MOVE(Writer)
 public:
-    //! false rolls the job's savepoint back.
+    //! false rolls the job's savepoint back. May be called again after what it did was rolled back:
+    //! what it says the last time counts.
     using Job = std::function<bool(QSqlDatabase &)>;
     //! Called on the writer thread; committed is false when it is not known to be committed: the
     //! batch failed, or the database went away and the outcome with it.

@@ -11,6 +11,7 @@ namespace Relais::Backend {
 struct WriterStats {
     Histogram<10> batchJobs { { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 } };
     std::atomic<quint64> failedBatches { 0 };
+    std::atomic<quint64> retries { 0 };
 
     void count(std::size_t jobs, bool committed)
     {

@@ -74,6 +74,9 @@ void writeWriter(MetricText &text, const Writer &writer)
     text.histogram(writer.stats().batchJobs);
     text.single("relaisd_writer_failed_batches_total", "counter", "Transactions that failed",
         static_cast<double>(writer.stats().failedBatches.load()));
+    text.single("relaisd_writer_retries_total", "counter",
+        "Transactions tried again since others held a lock",
+        static_cast<double>(writer.stats().retries.load()));
 }
 
 // What only the database knows; a family is left out when it cannot be read.

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void manyRowsAreAsOneByOne();
     void aTransactionThatFailedInsideIsNotCommitted();
     void aJointThatOverlooksAFailureIsRunOneByOne();
+    void aBatchThatTheDatabaseGaveUpIsRunAgain_data();
+    void aBatchThatTheDatabaseGaveUpIsRunAgain();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
     void aConnectionThatTheServerEndedCostsNoWrite();
@@ -346,6 +348,64 @@ void TestPostgresql::aTransactionThatFailedInsideIsNotCommitted()
     QVERIFY(run(*db, u"INSERT INTO t VALUES (1)"_s));
     QVERIFY(!run(*db, u"INSERT INTO t VALUES (1)"_s));
     QVERIFY(!transaction.commit()); // PostgreSQL answers ROLLBACK, and calls it done
+}
+
+void TestPostgresql::aBatchThatTheDatabaseGaveUpIsRunAgain_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("serialization failure") << u"40001"_s << 1 << 2 << true;
+    QTest::newRow("deadlock, several times") << u"40P01"_s << 5 << 6 << true;
+    QTest::newRow("lock not available") << u"55P03"_s << 1 << 2 << true;
+    QTest::newRow("for good") << u"40001"_s << 100 << 6 << false;
+    QTest::newRow("what another try cannot mend") << u"23505"_s << 100 << 1 << false;
+}
+
+// Its neighbours are done once, whatever becomes of the one that met others.
+void TestPostgresql::aBatchThatTheDatabaseGaveUpIsRunAgain()
+{
+    QFETCH(const QString, state);
+    QFETCH(const int, failures);
+    QFETCH(const int, runs);
+    QFETCH(const bool, kept);
+    const QString connection = m_name + u"-given-up"_s;
+    const auto db = openDatabase(url(), connection, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL PRIMARY KEY)"_s));
+    std::atomic<bool> go = false;
+    std::atomic<int> ran = 0;
+    std::atomic<int> committed = 0;
+    const auto done = [&committed](bool good) { committed += good ? 1 : 0; };
+    const auto insert = [](int n) {
+        return [n](QSqlDatabase &database) {
+            return run(database, u"INSERT INTO t VALUES (?)"_s, { n }).has_value();
+        };
+    };
+    const auto meetsOthers = [&](QSqlDatabase &database) {
+        const QString failure =
+            u"DO $$ BEGIN RAISE EXCEPTION 'met others' USING ERRCODE = '%1'; END $$"_s.arg(state);
+        const bool isMet = ++ran <= failures;
+        return run(database, u"INSERT INTO t VALUES (2)"_s).has_value()
+            && (!isMet || run(database, failure).has_value());
+    };
+    Writer writer(url());
+    QVERIFY(writer.submit( // so that the others are one batch
+        [&go](QSqlDatabase &) {
+            go.wait(false);
+            return true;
+        },
+        {}));
+    const bool taken = writer.submit(insert(1), done) && writer.submit(meetsOthers, done)
+        && writer.submit(insert(3), done);
+    go = true;
+    go.notify_all();
+    QVERIFY(taken);
+    writer.flush();
+    QCOMPARE(ran.load(), runs);
+    QCOMPARE(committed.load(), 3);
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), kept ? 3 : 2);
+    QCOMPARE(writer.stats().retries.load(), static_cast<quint64>(runs - 1));
 }
 
 void TestPostgresql::onlyOneWriterOfAllProcessesIsAtWork()
