@@ -87,6 +87,9 @@ struct SampleIdea {
     };
     Idea idea; //!< with its author
     QList<Act> acts {}; //!< in their order
+    StoryId story {}; //!< that it became, with its author named; empty: none
+    MemberId teller {}; //!< the editor who took it up
+    QDateTime toldAt {};
 };
 
 struct SampleReport {

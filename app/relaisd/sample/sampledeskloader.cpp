@@ -211,7 +211,22 @@ Result<void> SampleDeskLoader::idea(const SampleIdea &sample)
         if (!done)
             return fail(done.error());
     }
-    return {};
+    return sample.story.isEmpty() ? Result<void>() : becameStory(sample, *author);
+}
+
+// By the link that both have, as when an editor keeps the page that a member brought in.
+Result<void> SampleDeskLoader::becameStory(const SampleIdea &sample, const Member &author)
+{
+    const auto editor = member(sample.teller);
+    if (!editor)
+        return fail(editor.error());
+    const ManualClock clock(sample.toldAt);
+    IdeaDesk desk(m_db, clock);
+    if (const auto taken = desk.takeUp(*editor, sample.idea.link, sample.story); !taken)
+        return taken;
+    if (const auto told = desk.storyIsPublished(*editor, sample.story); !told)
+        return told;
+    return desk.setCredit(author, sample.idea.id, IdeaCredit::Named);
 }
 
 Result<void> SampleDeskLoader::report(const SampleReport &sample)

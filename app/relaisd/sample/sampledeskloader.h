@@ -26,6 +26,7 @@ private:
     Result<void> draft(const SampleDraft &sample, SampleKeys &keys);
     Result<void> comment(const StoryId &story, const SampleComment &sample);
     Result<void> idea(const SampleIdea &sample);
+    Result<void> becameStory(const SampleIdea &sample, const Member &author);
     Result<void> report(const SampleReport &sample);
     Result<void> rules(const SampleDesk &desk);
     Result<void> nomination(const SampleNomination &sample);

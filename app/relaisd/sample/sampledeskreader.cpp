@@ -154,6 +154,11 @@ void SampleReader::ideas(JsonReader &reader)
             act.at = hoursAgo(inner);
             sample.acts.append(act);
         });
+        json.optionalObject("became"_L1, [&](JsonReader &inner) {
+            sample.story.value = known(m_stories, inner.identifier("story"_L1));
+            sample.teller.value = known(m_members, inner.identifier("editor"_L1));
+            sample.toldAt = hoursAgo(inner);
+        });
         m_data.desk.ideas.append(sample);
     });
 }

@@ -194,6 +194,9 @@ void TestSampleLoader::editorsFindWorkOnEveryPage()
     QCOMPARE(number(u"SELECT COUNT(*) FROM source WHERE failures > 0"_s), 1);
     QVERIFY(number(u"SELECT COUNT(*) FROM source WHERE title <> ''"_s) >= 5);
     QVERIFY(number(u"SELECT COUNT(DISTINCT state) FROM idea"_s) >= 5);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM idea JOIN story ON story.id = idea.story WHERE "
+                    "idea.credit = 'named' AND idea.state = 'became-story'"_s),
+        2);
     QVERIFY(number(u"SELECT COUNT(*) FROM story_comment"_s) >= 2);
     QVERIFY(number(u"SELECT COUNT(*) FROM wall_post WHERE image <> '' AND image_alt <> ''"_s) >= 1);
     QVERIFY(number(u"SELECT COUNT(*) FROM wall_report WHERE settled_at = 0"_s) >= 2);
