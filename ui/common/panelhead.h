@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace Relais::Ui {
 
@@ -20,9 +21,18 @@ public:
     PanelHead(TextLabel *title, TextLabel *facts, QWidget *parent = nullptr);
 
     void addAtEnd(QWidget *part);
+    //! Beside the title, before what is at the end; below its facts where the head is narrow, so
+    //! that the title keeps its words. One of them; added before what is at the end.
+    void setMark(QWidget *mark);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *m_row;
+    QVBoxLayout *m_words;
+    QWidget *m_mark = nullptr;
+    bool m_markBelow = false;
 };
 
 } // namespace Relais::Ui

@@ -23,12 +23,33 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+
+QString creditSentence(const Idea &idea)
+{
+    switch (idea.credit) {
+    case IdeaCredit::Named:
+        return IdeaReading::tr("%1 may be named beside the story.").arg(idea.authorName);
+    case IdeaCredit::Unnamed:
+        return IdeaReading::tr("%1 does not want to be named beside the story.")
+            .arg(idea.authorName);
+    case IdeaCredit::Ask:
+        break;
+    }
+    return IdeaReading::tr(
+        "%1 has not said whether they may be named; until they do, the story names nobody.")
+        .arg(idea.authorName);
+}
+
+} // namespace
+
 IdeaReading::IdeaReading(Theme &theme, PictureCache *pictures, QWidget *parent)
     : ChosenPanel(theme, parent)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_facts(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_state(new Tag(theme))
     , m_text(new IdeaText(theme, pictures))
+    , m_credit(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_conversation(new Conversation(theme))
     , m_bar(new ReasonBar(theme))
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
@@ -49,7 +70,7 @@ QWidget *IdeaReading::makeHead()
 {
     auto *head = new PanelHead(m_title, m_facts);
     m_state->setTall(true);
-    head->addAtEnd(m_state);
+    head->setMark(m_state);
     return head;
 }
 
@@ -60,6 +81,8 @@ QWidget *IdeaReading::makeBody()
     column->setContentsMargins(Metrics::inPanel, 0, Metrics::inPanel, 16);
     column->setSpacing(16);
     column->addWidget(m_text);
+    m_credit->setWrapped();
+    column->addWidget(m_credit);
     column->addWidget(m_conversation);
     column->addStretch(1);
     auto *scroll = scrolled(content);
@@ -143,6 +166,8 @@ void IdeaReading::setIdea(
     m_state->setText(IdeaWords::stateForEditors(idea.state));
     m_state->setTone(IdeaWords::tone(idea.state));
     m_text->setIdea(idea, topic);
+    m_credit->setText(creditSentence(idea));
+    m_credit->setVisible(mayBeCredited(idea));
     m_conversation->setMessages(idea.messages, me, now);
     m_conversation->setVisible(!idea.messages.isEmpty());
     refresh();

@@ -49,6 +49,7 @@ private:
     TextLabel *m_facts;
     Tag *m_state;
     IdeaText *m_text;
+    TextLabel *m_credit; //!< whether its author may be named
     Conversation *m_conversation;
     ReasonBar *m_bar;
     TextLabel *m_problem;

@@ -57,7 +57,7 @@ QWidget *IdeaDetail::makeHead()
 {
     auto *head = new PanelHead(m_title, m_facts);
     m_state->setTall(true);
-    head->addAtEnd(m_state);
+    head->setMark(m_state);
     head->addAtEnd(m_more);
     connect(m_more, &QPushButton::clicked, this, &IdeaDetail::showMenu);
     return head;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offlineTheIdeasAreShownAndWhatNeedsTheServerSaysSo();
     void ideasThatCannotBeReadAreTriedAgain();
     void whatIsSearchedForInVainSaysSo();
+    void anEditorReadsWhetherTheAuthorMayBeNamed();
 
 private:
     void openPage();
@@ -136,6 +137,31 @@ void TestIdeaInboxPage::whatIsSearchedForInVainSaysSo()
     QVERIFY(shows(*m_page, u"Nothing for “turbine”"_s));
     m_page->search(u"PUMP"_s);
     QVERIFY(m_page->list().isVisible());
+}
+
+void TestIdeaInboxPage::anEditorReadsWhetherTheAuthorMayBeNamed()
+{
+    const QList<QPair<IdeaCredit, QString>> said {
+        { IdeaCredit::Ask, u"has not said whether"_s },
+        { IdeaCredit::Named, u"Léa Martin may be named"_s },
+        { IdeaCredit::Unnamed, u"does not want to be named"_s },
+    };
+    for (const auto &[credit, words] : said) {
+        Idea idea = anIdea();
+        idea.credit = credit;
+        answerIdeas({ idea });
+        openPage();
+        QTRY_VERIFY(m_page->list().isVisible());
+        m_page->list().select(idea.id);
+        QTRY_VERIFY2(shows(*m_page, words), qPrintable(words));
+    }
+    Idea declined = anIdea();
+    declined.state = IdeaState::Declined;
+    answerIdeas({ declined });
+    openPage();
+    QTRY_VERIFY(m_page->list().isVisible());
+    m_page->list().select(declined.id);
+    QTRY_VERIFY(!shows(*m_page, u"be named"_s)); // there is no story to stand beside
 }
 
 QTEST_MAIN(TestIdeaInboxPage)
