@@ -6,9 +6,9 @@
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/chip.h"
 #include "ui/common/keynames.h"
 #include "ui/common/pictureview.h"
+#include "ui/common/segments.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -106,20 +106,9 @@ IdeaForm::IdeaForm(Theme &theme, PictureCache &pictures, QWidget *parent)
 
 QWidget *IdeaForm::makeKinds()
 {
-    auto *kinds = new QWidget;
-    auto *row = new QHBoxLayout(kinds);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto add = [this, row](IdeaKind kind, const QString &icon, const QString &text) {
-        auto *chip = new Chip(m_theme, text);
-        chip->setIconName(icon);
-        chip->setAccessibleName(text);
-        m_kinds->addButton(chip, int(kind));
-        row->addWidget(chip);
-    };
-    add(IdeaKind::Story, u"idea"_s, tr("Suggest a story"));
-    add(IdeaKind::Observation, u"impression"_s, tr("Something I noticed"));
-    row->addStretch(1);
+    auto *kinds = new Segments(m_theme, *m_kinds);
+    kinds->add(int(IdeaKind::Story), u"idea"_s, tr("Suggest a story"));
+    kinds->add(int(IdeaKind::Observation), u"impression"_s, tr("Something I noticed"));
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
         setKind(IdeaKind(kind));
         takeFocus();
