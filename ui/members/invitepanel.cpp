@@ -4,6 +4,7 @@
 #include "ui/members/invitepanel.h"
 
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/servergate.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
@@ -50,7 +51,7 @@ InvitePanel::InvitePanel(Theme &theme, MembersService &members, QWidget *parent)
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(
-        new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Invite several people")), 1);
+        new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Invite people")), 1);
     auto *close = Button::iconOnly(theme, u"dismiss"_s, tr("Close the invitations"));
     connect(close, &QPushButton::clicked, this, &InvitePanel::leave);
     head->addWidget(close);
@@ -79,9 +80,8 @@ InvitePanel::InvitePanel(Theme &theme, MembersService &members, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFixedHeight(theme.scaled(listHeight));
     column->addWidget(m_scroll);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FlowLayout(8);
     acts->addWidget(m_copyAll);
-    acts->addStretch(1);
     acts->addWidget(m_invite);
     column->addLayout(acts);
     m_invite->setToolTip(tr("Makes a one-time link for each (Ctrl Enter)"));
@@ -215,7 +215,22 @@ void InvitePanel::finish(const QString &trouble)
     m_copyAll->setVisible(people > 0);
     if (people > 0)
         m_copyAll->setFocus(Qt::OtherFocusReason);
+    if (people == 1)
+        copyOnly();
     Q_EMIT invited(people);
+}
+
+// Of one person there is one link to hand over.
+void InvitePanel::copyOnly()
+{
+    for (const Line &line : std::as_const(m_done)) {
+        if (line.link.isEmpty())
+            continue;
+        QGuiApplication::clipboard()->setText(line.link);
+        m_message->setText(tr("The link for %1 is on the clipboard. Hand it over; it is good once, "
+                              "and is not shown again.")
+                .arg(line.who));
+    }
 }
 
 void InvitePanel::showLines()
@@ -238,9 +253,14 @@ void InvitePanel::addLine(const Line &line)
     across->setSpacing(8);
     auto *who = new TextLabel(m_theme, TextStyle::Body, &Tokens::text, line.who);
     who->setElided(true);
-    across->addWidget(who, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(who);
+    across->addLayout(words, 1);
     if (line.link.isEmpty()) {
-        across->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::bad, line.problem));
+        auto *problem = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad, line.problem);
+        problem->setWrapped();
+        words->addWidget(problem);
     } else {
         auto *copy = new Button(m_theme, Button::Kind::Normal, tr("Copy link"));
         copy->setSize(Button::Size::Small);

@@ -52,6 +52,7 @@ private:
     void showLines();
     void addLine(const Line &line);
     void copyAll();
+    void copyOnly(); //!< the one link there is
     void leave();
 
     Theme &m_theme;

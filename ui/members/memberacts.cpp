@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is changed of one member, and taken back.
+// Who is chosen, what is changed of one member, and taken back.
 
 #include "core/services/membersservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"
+#include "ui/members/membersview.h"
 #include "ui/members/memberwords.h"
 
+#include <QBoxLayout>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -20,7 +28,104 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-void MembersSection::chooseRoles()
+QWidget *MembersSection::makeActs()
+{
+    auto *card = new Card(m_theme);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    m_who->setElided(true);
+    column->addWidget(m_who);
+    auto *row = new FlowLayout(8);
+    column->addLayout(row);
+    const auto add = [&](const QString &text) {
+        auto *button = new Button(m_theme, Button::Kind::Normal, text);
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+        return button;
+    };
+    m_roles = add(tr("Roles"));
+    m_place = add(tr("Place"));
+    for (Button *button : { m_roles, m_place })
+        button->setTrailingIcon(u"expand"_s);
+    m_invite = add(tr("Invite"));
+    m_revoke = add(tr("Take the invitation back"));
+    m_signOut = add(tr("Sign out everywhere"));
+    m_active = add(tr("Suspend…"));
+    connect(m_roles, &QPushButton::clicked, this,
+        [this] { chooseRoles(m_roles->mapToGlobal(QPoint(0, m_roles->height()))); });
+    connect(m_place, &QPushButton::clicked, this, &MembersSection::choosePlace);
+    connect(m_active, &QPushButton::clicked, this, &MembersSection::askActive);
+    connect(m_signOut, &QPushButton::clicked, this, &MembersSection::askSignOut);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        if (const auto entry = current())
+            askRevoke(*entry);
+    });
+    connect(m_invite, &QPushButton::clicked, this, [this] {
+        if (const auto entry = current())
+            invite(m_members.invite(entry->member.id), entry->member.name);
+    });
+    return card;
+}
+
+std::optional<MemberEntry> MembersSection::current() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.size() == 1 ? m_table.entry(rows.constFirst()) : std::nullopt;
+}
+
+void MembersSection::keepChosen(const std::function<void()> &change)
+{
+    QList<MemberId> chosen;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        if (const auto entry = m_table.entry(row))
+            chosen.append(entry->member.id);
+    }
+    change();
+    QItemSelection again;
+    for (const MemberId &id : std::as_const(chosen)) {
+        if (const QModelIndex row = m_table.indexOf(id); row.isValid())
+            again.select(row, row);
+    }
+    if (again.isEmpty())
+        return;
+    m_view->setCurrentIndex(again.constFirst().topLeft());
+    m_view->selectionModel()->select(
+        again, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void MembersSection::showCurrent()
+{
+    const auto entry = current();
+    m_who->setText(
+        entry ? QString(entry->member.name + u" · "_s + entry->member.email) : QString());
+    const bool active = entry && entry->active;
+    ServerGate &gate = m_state->gate();
+    gate.allow(m_roles, active);
+    gate.allow(m_place, active);
+    gate.allow(m_signOut, active && entry->joined);
+    gate.allow(m_active, entry.has_value());
+    m_active->setText(entry && !entry->active ? tr("Take back") : tr("Suspend…"));
+    gate.allow(m_invite, active);
+    gate.allow(m_revoke, active);
+    const bool open = active && entry->invitedUntil.isValid();
+    m_invite->setText(open ? tr("Renew the invitation") : tr("Invite"));
+    m_revoke->setVisible(open);
+    showChosen();
+}
+
+void MembersSection::showChosen()
+{
+    QList<MemberEntry> chosen;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        if (const auto entry = m_table.entry(row))
+            chosen.append(*entry);
+    }
+    m_acts->setVisible(chosen.size() == 1);
+    m_bulk->setMembers(chosen);
+}
+
+void MembersSection::chooseRoles(const QPoint &below)
 {
     const auto entry = current();
     if (!entry)
@@ -44,7 +149,9 @@ void MembersSection::chooseRoles()
             setRoles(*entry, roles);
         });
     }
-    menu.exec(m_roles->mapToGlobal(QPoint(0, m_roles->height())));
+    menu.addSeparator();
+    menu.addAction(tr("Every change is written to the audit log."))->setEnabled(false);
+    menu.exec(below);
 }
 
 void MembersSection::setRoles(const MemberEntry &entry, const QList<Role> &roles)
@@ -90,18 +197,15 @@ void MembersSection::askSignOut()
         });
 }
 
-void MembersSection::askRevoke()
+void MembersSection::askRevoke(const MemberEntry &entry)
 {
-    const auto entry = current();
-    if (!entry)
-        return;
-    ReasonBar::Question question { tr("Take the invitation of %1 back").arg(entry->member.name),
+    ReasonBar::Question question { tr("Take the invitation of %1 back").arg(entry.member.name),
         tr("The link that they were handed stops working. You can invite them again, with another "
            "link."),
         {}, tr("Take the invitation back") };
     question.danger = true;
     m_question->ask(
-        question, [this, id = entry->member.id](const QString &) { revokeInvitation(id); });
+        question, [this, id = entry.member.id](const QString &) { revokeInvitation(id); });
 }
 
 void MembersSection::setActive(const MemberId &member, bool active)

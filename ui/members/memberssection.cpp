@@ -9,29 +9,48 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
 #include "ui/common/keynames.h"
+#include "ui/common/lockednote.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importpanel.h"
+#include "ui/members/invitationscard.h"
 #include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
+#include "ui/members/membersview.h"
 #include "ui/members/memberwords.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QTableView>
+#include <QScrollArea>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+constexpr int sideFrom = 900; //!< own width from which the invitations stand beside the list
+constexpr int sideWidth = 320;
+constexpr int importWidth = 400; //!< while a file's errors stand there
+constexpr int searchWidth = 200;
+constexpr int besideCorner = 8; //!< what a card's round corner takes of a table
+constexpr Role filteredRoles[] = { Role::Editor, Role::Manager, Role::Admin };
+
+} // namespace
 
 MembersSection::MembersSection(
     Theme &theme, MembersService &members, PlanningService &planning, QWidget *parent)
@@ -49,9 +68,9 @@ MembersSection::MembersSection(
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_who(new TextLabel(theme, TextStyle::CardTitle))
     , m_search(new QLineEdit)
-    , m_email(new QLineEdit)
-    , m_name(new QLineEdit)
-    , m_view(new QTableView)
+    , m_view(new MembersView(theme, m_table))
+    , m_invitations(new InvitationsCard(theme, m_state->gate(), this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Members"));
     auto *column = new QVBoxLayout(this);
@@ -63,28 +82,35 @@ MembersSection::MembersSection(
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(m_question);
-    column->addWidget(m_import);
-    column->addWidget(m_several);
-    column->addWidget(makeFilters());
-    m_table.showIn(*m_view, theme);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_state->standIn(m_view, {}), 1);
-    m_acts = makeActs();
-    column->addWidget(m_acts);
-    column->addWidget(m_bulk);
+    m_columns->setSpacing(Metrics::inCard);
+    m_columns->addWidget(makeList(), 1);
+    m_columns->addWidget(makeSide(), 1);
+    column->addLayout(m_columns, 1);
+    m_import->setGate(m_state->gate());
+    m_several->setGate(m_state->gate());
     m_state->gate().allow(m_bulk);
-    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
-           "change is written to the audit log."));
-    note->setWrapped();
-    column->addWidget(note);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &MembersSection::showCurrent);
+    connectParts();
+    addShortcuts();
+    placeSide();
+    showCurrent();
+}
+
+void MembersSection::connectParts()
+{
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &MembersSection::showChosen);
+        &MembersSection::showCurrent);
+    connect(m_view, &MembersView::rolesAsked, this, [this](const QPoint &below) {
+        if (m_roles->isEnabled())
+            chooseRoles(below);
+    });
     connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
     connect(m_import, &ImportPanel::undone, this, &MembersSection::load);
     connect(m_several, &InvitePanel::invited, this, &MembersSection::load);
+    connect(m_invitations, &InvitationsCard::inviteAsked, this, [this] { m_several->open(); });
+    connect(m_invitations, &InvitationsCard::renewAsked, this, [this](const MemberEntry &entry) {
+        invite(m_members.invite(entry.member.id), entry.member.name);
+    });
+    connect(m_invitations, &InvitationsCard::revokeAsked, this, &MembersSection::askRevoke);
     connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool back) {
         say(said, good);
         if (back)
@@ -94,15 +120,78 @@ MembersSection::MembersSection(
     connect(m_message, &Banner::actionTriggered, this, &MembersSection::undo);
     connect(m_state, &PageState::firstAsked, this, [this] {
         if (m_table.all().isEmpty())
-            m_email->setFocus(Qt::OtherFocusReason);
+            m_several->open();
         else
             showEveryone();
     });
-    m_import->setGate(m_state->gate());
-    m_several->setGate(m_state->gate());
     connect(m_state, &PageState::searchLeft, m_search, &QLineEdit::clear);
-    addShortcuts();
-    showCurrent();
+}
+
+QWidget *MembersSection::makeList()
+{
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::inCard);
+    column->addWidget(makeFilters());
+    auto *card = new Card(m_theme);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(1, besideCorner, 1, 1);
+    rows->setSpacing(0);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_state->standIn(m_view, {}), 1);
+    auto *note = new LockedNote(m_theme,
+        tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
+           "change is written to the audit log."));
+    auto *range = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted);
+    connect(m_view, &MembersView::rangeChanged, range,
+        [this, range] { range->setText(m_view->range()); });
+    note->addAtEnd(range);
+    rows->addWidget(note);
+    column->addWidget(card, 1);
+    m_acts = makeActs();
+    column->addWidget(m_acts);
+    column->addWidget(m_bulk);
+    return list;
+}
+
+QWidget *MembersSection::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::inCard);
+    column->addWidget(m_several);
+    column->addWidget(m_invitations);
+    column->addWidget(m_import);
+    column->addStretch(1);
+    m_several->installEventFilter(this);
+    m_import->installEventFilter(this);
+    m_side = scrolled(side);
+    return m_side;
+}
+
+void MembersSection::placeSide()
+{
+    const bool isBeside = width() >= m_theme.scaled(sideFrom);
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isImporting = !m_import->isHidden();
+    const int most = m_theme.scaled(isImporting ? importWidth : sideWidth);
+    m_side->setMaximumWidth(isBeside ? most : QWIDGETSIZE_MAX);
+    m_side->setVisible(isBeside || isImporting || !m_several->isHidden());
+}
+
+void MembersSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSide();
+}
+
+bool MembersSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        placeSide();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *MembersSection::makeHead()
@@ -114,6 +203,7 @@ QWidget *MembersSection::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(m_theme, TextStyle::PanelTitle, &Tokens::text, tr("Members")));
+    m_sum->setElided(true);
     words->addWidget(m_sum);
     row->addLayout(words, 1);
     auto *save = new Button(m_theme, Button::Kind::Normal, tr("Export CSV…"));
@@ -121,7 +211,13 @@ QWidget *MembersSection::makeHead()
     auto *open = new Button(m_theme, Button::Kind::Normal, tr("Import CSV…"));
     open->setToolTip(KeyNames::hint(open->text(), QKeySequence(Qt::CTRL | Qt::Key_I)));
     connect(open, &QPushButton::clicked, this, &MembersSection::chooseImport);
-    for (Button *button : { save, open }) {
+    auto *invite = new Button(m_theme, Button::Kind::Primary, tr("Invite"));
+    invite->setIconName(u"add"_s);
+    invite->setToolTip(KeyNames::hint(invite->text(), QKeySequence(Qt::CTRL | Qt::Key_N)));
+    connect(invite, &QPushButton::clicked, this, [this] { m_several->open(); });
+    save->setIconName(u"export"_s);
+    open->setIconName(u"table"_s);
+    for (Button *button : { save, open, invite }) {
         row->addWidget(button);
         m_state->gate().allow(button);
     }
@@ -131,98 +227,37 @@ QWidget *MembersSection::makeHead()
 QWidget *MembersSection::makeFilters()
 {
     auto *bar = new QWidget;
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *invite = new QHBoxLayout;
-    m_email->setPlaceholderText(tr("name@company.example"));
-    m_email->setAccessibleName(tr("E-mail address of somebody to invite"));
-    m_email->setToolTip(
-        KeyNames::hint(m_email->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_N)));
-    m_name->setPlaceholderText(tr("Name, if they are new"));
-    m_name->setAccessibleName(tr("Name of somebody to invite"));
-    m_inviteNew = new Button(m_theme, Button::Kind::Primary, tr("Invite"));
-    m_inviteNew->setToolTip(tr("Makes a one-time link and copies it; you hand it over"));
-    m_inviteNew->setAccessibleDescription(m_inviteNew->toolTip());
-    m_state->gate().allow(m_inviteNew);
-    invite->addWidget(m_email, 2);
-    invite->addWidget(m_name, 1);
-    auto *several = new Button(m_theme, Button::Kind::Normal, tr("Several…"));
-    several->setToolTip(tr("Invite several people at once (Ctrl Shift N)"));
-    connect(several, &QPushButton::clicked, this, [this] { m_several->open(); });
-    m_state->gate().allow(several);
-    invite->addWidget(m_inviteNew);
-    invite->addWidget(several);
-    column->addLayout(invite);
-    connect(m_inviteNew, &QPushButton::clicked, this, &MembersSection::inviteNew);
-    connect(m_email, &QLineEdit::returnPressed, this, &MembersSection::inviteNew);
-    connect(m_name, &QLineEdit::returnPressed, this, &MembersSection::inviteNew);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(6, bar);
     m_search->setPlaceholderText(tr("Name, team, location"));
     m_search->setAccessibleName(tr("Search members"));
     m_search->setToolTip(KeyNames::hint(m_search->accessibleName(), QKeySequence(Qt::Key_F)));
     m_search->setClearButtonEnabled(true);
-    row->addWidget(m_search, 1);
+    m_search->setFixedWidth(m_theme.scaled(searchWidth));
+    row->addWidget(m_search);
     auto *group = new QButtonGroup(this);
-    const QStringList names { tr("All"), tr("Editors"), tr("Managers"), tr("Admins") };
-    for (int i = 0; i < names.size(); ++i) {
-        auto *chip = new Chip(m_theme, names.at(i));
+    for (int i = 0; i <= int(std::size(filteredRoles)); ++i) {
+        auto *chip = new Chip(m_theme, {});
         chip->setCheckable(true);
         chip->setChecked(i == 0);
         group->addButton(chip, i);
         row->addWidget(chip);
         m_filters.append(chip);
     }
-    column->addLayout(row);
+    countFilters({});
     connect(m_search, &QLineEdit::textChanged, this, &MembersSection::filter);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-        static constexpr Role roles[] = { Role::Editor, Role::Manager, Role::Admin };
-        m_role = id == 0 ? std::nullopt : std::optional(roles[id - 1]);
+        m_role = id == 0 ? std::nullopt : std::optional(filteredRoles[id - 1]);
         filter();
     });
     return bar;
-}
-
-QWidget *MembersSection::makeActs()
-{
-    auto *card = new Card(m_theme);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    m_who->setElided(true);
-    row->addWidget(m_who, 1);
-    const auto add = [&](const QString &text) {
-        auto *button = new Button(m_theme, Button::Kind::Normal, text);
-        button->setSize(Button::Size::Small);
-        row->addWidget(button);
-        return button;
-    };
-    m_roles = add(tr("Roles"));
-    m_place = add(tr("Place"));
-    for (Button *button : { m_roles, m_place })
-        button->setTrailingIcon(u"expand"_s);
-    m_invite = add(tr("Invite"));
-    m_revoke = add(tr("Take the invitation back"));
-    m_signOut = add(tr("Sign out everywhere"));
-    m_active = add(tr("Suspend…"));
-    connect(m_roles, &QPushButton::clicked, this, &MembersSection::chooseRoles);
-    connect(m_place, &QPushButton::clicked, this, &MembersSection::choosePlace);
-    connect(m_active, &QPushButton::clicked, this, &MembersSection::askActive);
-    connect(m_signOut, &QPushButton::clicked, this, &MembersSection::askSignOut);
-    connect(m_revoke, &QPushButton::clicked, this, &MembersSection::askRevoke);
-    connect(m_invite, &QPushButton::clicked, this, [this] {
-        if (const auto entry = current())
-            invite(m_members.invite(entry->member.id), entry->member.name);
-    });
-    return card;
 }
 
 void MembersSection::addShortcuts()
 {
     addKey(*this, QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
     addKey(
-        *this, QKeySequence(Qt::CTRL | Qt::Key_N),
-        [this] { m_email->setFocus(Qt::ShortcutFocusReason); }, Qt::WindowShortcut);
+        *this, QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_several->open(); },
+        Qt::WindowShortcut);
     addKey(
         *this, QKeySequence(Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); },
         Qt::WindowShortcut);
@@ -245,20 +280,33 @@ void MembersSection::load()
 
 void MembersSection::fill(const QList<MemberEntry> &members)
 {
-    const auto chosen = current();
     const QList<Team> teams = m_planning.teams().value_or(QList<Team>());
-    m_table.setMembers(members, teams);
+    keepChosen([&] { m_table.setMembers(members, teams); });
     m_import->setTeams(teams);
-    if (chosen)
-        m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+    m_invitations->setMembers(members);
+    countFilters(members);
     const auto count = [&members](auto is) {
         return static_cast<int>(std::count_if(members.begin(), members.end(), is));
     };
     const int active = count([](const MemberEntry &entry) { return entry.active; });
     const int joined = count([](const MemberEntry &entry) { return entry.active && entry.joined; });
-    m_sum->setText(tr("%1 in the headcount · %2 joined").arg(active).arg(joined));
+    m_sum->setText(
+        tr("%1 in the headcount · %2 joined").arg(Format::number(active), Format::number(joined)));
     sayNothing();
     showCurrent();
+}
+
+void MembersSection::countFilters(const QList<MemberEntry> &members)
+{
+    const QStringList names { tr("All"), tr("Editors"), tr("Managers"), tr("Admins") };
+    for (qsizetype i = 0; i < m_filters.size(); ++i) {
+        const auto count = i == 0 ? members.size()
+                                  : std::count_if(members.begin(), members.end(),
+                                        [role = filteredRoles[i - 1]](const MemberEntry &entry) {
+                                            return entry.member.roles.contains(role);
+                                        });
+        m_filters.at(i)->setText(names.at(i) + u' ' + Format::number(count));
+    }
 }
 
 void MembersSection::showEveryone()
@@ -286,48 +334,9 @@ void MembersSection::sayNothing()
 
 void MembersSection::filter()
 {
-    const auto chosen = current();
-    m_table.setFilter(m_search->text().trimmed(), m_role);
-    if (chosen)
-        m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+    keepChosen([this] { m_table.setFilter(m_search->text().trimmed(), m_role); });
     sayNothing();
     showCurrent();
-}
-
-std::optional<MemberEntry> MembersSection::current() const
-{
-    return m_table.entry(m_view->currentIndex());
-}
-
-void MembersSection::showCurrent()
-{
-    const auto entry = current();
-    m_who->setText(entry ? QString(entry->member.name + u" · "_s + entry->member.email)
-                         : tr("Choose a member"));
-    const bool active = entry && entry->active;
-    ServerGate &gate = m_state->gate();
-    gate.allow(m_roles, active);
-    gate.allow(m_place, active);
-    gate.allow(m_signOut, active && entry->joined);
-    gate.allow(m_active, entry.has_value());
-    m_active->setText(entry && !entry->active ? tr("Take back") : tr("Suspend…"));
-    gate.allow(m_invite, active);
-    gate.allow(m_revoke, active);
-    const bool open = active && entry->invitedUntil.isValid();
-    m_invite->setText(open ? tr("Renew the invitation") : tr("Invite"));
-    m_revoke->setVisible(open);
-    showChosen();
-}
-
-void MembersSection::showChosen()
-{
-    QList<MemberEntry> chosen;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        if (const auto entry = m_table.entry(row))
-            chosen.append(*entry);
-    }
-    m_acts->setVisible(chosen.size() < 2);
-    m_bulk->setMembers(chosen);
 }
 
 void MembersSection::signOut(const MemberId &member, const QString &name)
@@ -351,29 +360,8 @@ void MembersSection::invite(QCoro::Task<Result<InvitationLink>> task, const QStr
                "shown again.")
                 .arg(who, QLocale().toString(link->expiresAt.toLocalTime(), QLocale::ShortFormat)),
             true);
-        m_email->clear();
-        m_name->clear();
         load();
     });
-}
-
-void MembersSection::inviteNew()
-{
-    const QList<TypedAddress> typed = addressesIn(m_email->text());
-    if (typed.isEmpty()) {
-        m_email->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (typed.size() > 1) {
-        m_several->open(m_email->text());
-        m_email->clear();
-        return;
-    }
-    if (!m_inviteNew->isEnabled())
-        return; // its tooltip and the banner say why
-    const TypedAddress &one = typed.constFirst();
-    const QString name = m_name->text().trimmed();
-    invite(m_members.invite(one.email, name.isEmpty() ? one.name : name), one.email);
 }
 
 void MembersSection::revokeInvitation(const MemberId &member)

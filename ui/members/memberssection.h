@@ -9,8 +9,9 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
-class QTableView;
+class QScrollArea;
 
 namespace Relais {
 class PlanningService;
@@ -22,8 +23,10 @@ class Banner;
 class Button;
 class Chip;
 class ImportPanel;
+class InvitationsCard;
 class InvitePanel;
 class MembersBulk;
+class MembersView;
 class PageState;
 class ReasonBar;
 class TextLabel;
@@ -39,23 +42,31 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; //!< of what opens beside the list
 
 private:
     using Back = std::function<QCoro::Task<Result<MemberEntry>>()>;
 
     QWidget *makeHead();
+    QWidget *makeList();
+    QWidget *makeSide();
     QWidget *makeFilters();
     QWidget *makeActs();
+    void connectParts();
     void addShortcuts();
+    void placeSide(); //!< beside the list, or below it while something is open there
     void load();
     void fill(const QList<MemberEntry> &members);
     void showEveryone(); //!< without a filter
     void filter();
     void sayNothing(); //!< where no row is shown
+    void countFilters(const QList<MemberEntry> &members);
+    void keepChosen(const std::function<void()> &change); //!< whatever rows there are then
     void showCurrent();
     void showChosen(); //!< one has its acts, several theirs
-    std::optional<MemberEntry> current() const;
-    void chooseRoles();
+    std::optional<MemberEntry> current() const; //!< who is chosen alone
+    void chooseRoles(const QPoint &below);
     void choosePlace(); //!< team and location
     void setTeam(const MemberEntry &entry, const TeamId &team, const QString &name);
     void askLocation(const MemberEntry &entry);
@@ -65,8 +76,7 @@ private:
     void askSignOut();
     void signOut(const MemberId &member, const QString &name);
     void invite(QCoro::Task<Result<InvitationLink>> task, const QString &who);
-    void inviteNew();
-    void askRevoke();
+    void askRevoke(const MemberEntry &entry);
     void revokeInvitation(const MemberId &member);
     void chooseImport();
     void exportFile();
@@ -90,10 +100,11 @@ private:
     TextLabel *m_sum;
     TextLabel *m_who;
     QLineEdit *m_search;
-    QLineEdit *m_email;
-    QLineEdit *m_name;
     MemberTable m_table;
-    QTableView *m_view;
+    MembersView *m_view;
+    InvitationsCard *m_invitations;
+    QBoxLayout *m_columns;
+    QScrollArea *m_side = nullptr;
     QList<Chip *> m_filters;
     Button *m_roles = nullptr;
     Button *m_place = nullptr;
@@ -101,7 +112,6 @@ private:
     Button *m_signOut = nullptr;
     Button *m_invite = nullptr;
     Button *m_revoke = nullptr;
-    Button *m_inviteNew = nullptr;
     std::optional<Role> m_role;
     std::function<void()> m_undo;
 };

@@ -6,12 +6,14 @@
 #include "core/domain/text/folding.h"
 #include "ui/common/listtable.h"
 #include "ui/common/markdelegate.h"
+#include "ui/members/memberdelegate.h"
 #include "ui/members/memberwords.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,10 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int insideCell = 12; // as in the style sheet
+constexpr int insideMemberCell = 6; // as in the style sheet
+constexpr std::pair<MemberTable::Column, int> memberColumns[] = { { MemberTable::Tick, 38 },
+    { MemberTable::Location, 84 }, { MemberTable::Languages, 66 }, { MemberTable::Roles, 132 },
+    { MemberTable::State, 84 } };
 
 bool hasMoreRoles(const Member &member)
 {
@@ -52,9 +57,21 @@ void MemberTable::showIn(QTableView &view, Theme &theme)
     dressListTable(view, theme);
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setAccessibleName(tr("Members"));
-    for (const int column : { Roles, State })
-        view.setItemDelegateForColumn(column, new MarkDelegate(theme, insideCell, &view));
-    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view.setObjectName(u"members"_s);
+    auto *cells = new MemberDelegate(theme, &view);
+    for (const int column : { Tick, Name, Roles })
+        view.setItemDelegateForColumn(column, cells);
+    view.setItemDelegateForColumn(State, new MarkDelegate(theme, insideMemberCell, &view));
+    view.horizontalHeader()->setMinimumSectionSize(1);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (const int column : { Name, TeamName })
+        view.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    const auto fit = [&view, &theme] {
+        for (const auto &[column, width] : memberColumns)
+            view.setColumnWidth(column, theme.scaled(width));
+    };
+    connect(&theme, &Theme::changed, &view, fit);
+    fit();
 }
 
 void MemberTable::setFilter(const QString &search, std::optional<Role> role)
@@ -90,7 +107,7 @@ QModelIndex MemberTable::indexOf(const MemberId &id) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).member.id == id)
-            return index(row, 0);
+            return index(row, Name);
     }
     return {};
 }
@@ -134,19 +151,29 @@ QVariant MemberTable::data(const QModelIndex &index, int role) const
         return text(*known, index.column());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return known->member.email;
-    if (role == MarkDelegate::toneRole && index.column() == State)
-        return int(MemberWords::stateTone(*known));
-    if (role == MarkDelegate::toneRole && index.column() == Roles && hasMoreRoles(known->member))
-        return int(Tone::Accent);
-    return {};
+    return look(*known, index.column(), role);
+}
+
+QVariant MemberTable::look(const MemberEntry &entry, int column, int role) const
+{
+    if (column == State && role == MarkDelegate::toneRole)
+        return int(MemberWords::stateTone(entry));
+    if (column != Roles || !hasMoreRoles(entry.member))
+        return {};
+    if (role == MarkDelegate::toneRole)
+        return int(entry.member.roles.contains(Role::Admin) ? Tone::Warn : Tone::Accent);
+    return role == MemberDelegate::marksRole ? QVariant(MemberWords::roleMarks(entry.member.roles))
+                                             : QVariant();
 }
 
 QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == Tick && role == Qt::AccessibleTextRole)
+        return tr("Chosen");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names { tr("Name"), tr("Team"), tr("Location"), tr("Reads"), tr("Roles"),
-        tr("State") };
+    const QStringList names { QString(), tr("Name"), tr("Team"), tr("Location"), tr("Reads"),
+        tr("Roles"), tr("State") };
     return names.value(section);
 }
 

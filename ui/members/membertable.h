@@ -19,7 +19,7 @@ class MemberTable final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MemberTable)
 public:
-    enum Column { Name, TeamName, Location, Languages, Roles, State, Columns };
+    enum Column { Tick, Name, TeamName, Location, Languages, Roles, State, Columns };
     explicit MemberTable(QObject *parent = nullptr);
 
     void setMembers(const QList<MemberEntry> &members, const QList<Team> &teams);
@@ -36,6 +36,7 @@ public:
 
 private:
     void filter();
+    QVariant look(const MemberEntry &entry, int column, int role) const; //!< for the delegates
     QString text(const MemberEntry &entry, int column) const;
 
     QList<MemberEntry> m_all;

@@ -98,13 +98,19 @@ QString MemberWords::roleNote(Role role)
     return {};
 }
 
-QString MemberWords::roles(const QList<Role> &roles)
+QStringList MemberWords::roleMarks(const QList<Role> &roles)
 {
     QStringList words;
     for (const Role known : { Role::Editor, Role::Manager, Role::Admin }) {
         if (roles.contains(known))
             words.append(role(known));
     }
+    return words;
+}
+
+QString MemberWords::roles(const QList<Role> &roles)
+{
+    const QStringList words = roleMarks(roles);
     return words.isEmpty() ? tr("ambassador") : QLocale().createSeparatedList(words);
 }
 

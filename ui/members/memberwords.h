@@ -17,6 +17,8 @@ class MemberWords final {
 public:
     static QString role(Role role);
     static QString roleNote(Role role); //!< "writes, reviews, approves others’"
+    //! One word each, by their weight; none: an ambassador alone.
+    static QStringList roleMarks(const QList<Role> &roles);
     static QString roles(const QList<Role> &roles); //!< "ambassador" when there is none beside
     static QString state(const MemberEntry &entry); //!< "joined", "invited", "not yet", "left"
     static Tone stateTone(const MemberEntry &entry);

@@ -68,6 +68,7 @@ QTableView#calendar QHeaderView::section { padding: 0 8px; }
 QTableView#calendar QHeaderView::section:vertical { padding: 6px 0 0 0; color: $faint;
   font-size: @11px; font-weight: 400; }
 QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
+QTableView#members::item, QTableView#members QHeaderView::section { padding: 0 6px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }

@@ -7,6 +7,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/members/importpanel.h"
+#include "ui/members/invitepanel.h"
 #include "ui/members/memberssection.h"
 #include "ui/members/membertable.h"
 
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void keysLeadToTheFieldsOfSearchAndInvitation();
     void aRoleIsGivenAndTakenBackWithOneUndo();
     void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
+    void openInvitationsStandBesideTheList();
+    void inANarrowPageTheyOpenWithTheInvitation();
     void offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo();
     void theMembersThatCannotBeReadAreTriedAgain();
     void aDryRunShowsItsErrorsByLine();
@@ -144,12 +148,13 @@ void TestMembersSection::peopleAreFoundByNameAndByRole()
     QVERIFY(buttonOf(*m_section, u"Clear"_s));
     buttonOf(*m_section, u"Clear"_s)->click();
     QCOMPARE(shownNames().size(), 3);
-    buttonOf(*m_section, u"Editors"_s)->click();
+    QVERIFY(buttonOf(*m_section, u"Editors 0"_s));
+    buttonOf(*m_section, u"Editors 0"_s)->click();
     QVERIFY(shows(*m_section, u"Nobody has this role"_s));
     QVERIFY(buttonOf(*m_section, u"Show everybody"_s));
     buttonOf(*m_section, u"Show everybody"_s)->click();
     QCOMPARE(shownNames().size(), 3);
-    buttonOf(*m_section, u"Managers"_s)->click();
+    buttonOf(*m_section, u"Managers 1"_s)->click();
     QCOMPARE(shownNames(), QStringList { u"Léa Martin"_s });
 }
 
@@ -158,7 +163,7 @@ void TestMembersSection::keysLeadToTheFieldsOfSearchAndInvitation()
     m_section->activateWindow();
     QTRY_VERIFY(m_section->isActiveWindow());
     QTest::keyClick(m_section.get(), Qt::Key_N, Qt::ControlModifier);
-    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     QVERIFY(field && field->accessibleName().startsWith(u"E-mail address"_s));
     auto *view = m_section->findChild<QTableView *>();
     view->setFocus();
@@ -218,6 +223,28 @@ void TestMembersSection::anInvitationIsRenewedAndItsLinkIsOnTheClipboard()
     QCOMPARE(asked.size(), 1);
     const auto body = QJsonDocument::fromJson(asked.constFirst().body).object();
     QCOMPARE(body["member"_L1].toString(), noa.value);
+}
+
+void TestMembersSection::openInvitationsStandBesideTheList()
+{
+    QVERIFY(buttonOf(*m_section, u"1 open"_s));
+    QVERIFY(shows(*m_section, u"person1@norvane.example"_s));
+    QVERIFY(shows(*m_section, u" left"_s));
+    QVERIFY(!buttonOf(*m_section, u"Roles"_s)); // nobody is chosen yet
+    answerMembers({ entry(0, u"Hanna Vogt"_s, { Role::Admin }) });
+    m_section->hide();
+    m_section->show(); // reads again
+    QTRY_VERIFY(buttonOf(*m_section, u"0 open"_s));
+}
+
+void TestMembersSection::inANarrowPageTheyOpenWithTheInvitation()
+{
+    m_section->resize(720, 700);
+    QVERIFY(!buttonOf(*m_section, u"1 open"_s));
+    m_section->findChild<InvitePanel *>()->open();
+    QVERIFY(buttonOf(*m_section, u"1 open"_s));
+    m_section->findChild<InvitePanel *>()->hide();
+    QVERIFY(!buttonOf(*m_section, u"1 open"_s));
 }
 
 void TestMembersSection::offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo()

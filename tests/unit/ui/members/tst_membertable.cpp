@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/members/membersview.h"
 #include "ui/members/membertable.h"
 #include "ui/members/memberwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void rolesAreSaidInTheOrderOfTheirWeight();
     void whatIsWrongWithALineIsSaid();
     void theTableShowsWholeRows();
+    void aPressOnABoxLeavesTheOthersChosen();
 
 private:
     QStringList names() const
@@ -77,7 +80,11 @@ void TestMemberTable::theModelKeepsItsPromises()
     QCOMPARE(table.rowCount(), 0);
     table.setMembers({}, {});
     QCOMPARE(table.columnCount(), int(MemberTable::Columns));
-    for (int column = 0; column < MemberTable::Columns; ++column)
+    // The boxes have none to read; a screen reader says what they are.
+    QVERIFY(!table.headerData(MemberTable::Tick, Qt::Horizontal, Qt::AccessibleTextRole)
+            .toString()
+            .isEmpty());
+    for (int column = MemberTable::Name; column < MemberTable::Columns; ++column)
         QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
 
@@ -160,6 +167,31 @@ void TestMemberTable::theTableShowsWholeRows()
     view.setCurrentIndex(m_table->index(1, 0));
     QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
     QVERIFY(!view.accessibleName().isEmpty());
+}
+
+void TestMemberTable::aPressOnABoxLeavesTheOthersChosen()
+{
+    MembersView view(m_theme, *m_table);
+    view.resize(700, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto chosen = [&view] { return int(view.selectionModel()->selectedRows().size()); };
+    const auto press = [&view, this](int row, MemberTable::Column column) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+            view.visualRect(m_table->index(row, column)).center());
+    };
+    press(0, MemberTable::Tick);
+    press(2, MemberTable::Tick);
+    QCOMPARE(chosen(), 2);
+    press(0, MemberTable::Tick);
+    QCOMPARE(chosen(), 1);
+    press(1, MemberTable::Name); // this one alone
+    QCOMPARE(chosen(), 1);
+    QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(15, 15));
+    QCOMPARE(chosen(), 3);
+    QCOMPARE(view.range(), u"1–3 of 3"_s);
+    QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(15, 15));
+    QCOMPARE(chosen(), 0);
 }
 
 QTEST_MAIN(TestMemberTable)

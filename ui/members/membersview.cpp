@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/membersview.h"
+
+#include "ui/common/format.h"
+#include "ui/members/memberdelegate.h"
+#include "ui/members/membertable.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace Relais::Ui {
+
+namespace {
+
+//! Its first section has the box of all.
+class TickHead final : public QHeaderView {
+public:
+    explicit TickHead(QTableView &view)
+        : QHeaderView(Qt::Horizontal, &view)
+        , m_view(view)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        if (section == MemberTable::Tick)
+            MemberDelegate::drawTick(*painter, *this, rect, stateOfAll());
+    }
+
+private:
+    QStyle::StateFlag stateOfAll() const
+    {
+        const auto chosen = m_view.selectionModel()->selectedRows().size();
+        if (chosen == 0)
+            return QStyle::State_Off;
+        return chosen == m_view.model()->rowCount() ? QStyle::State_On : QStyle::State_NoChange;
+    }
+
+    QTableView &m_view;
+};
+
+} // namespace
+
+MembersView::MembersView(Theme &theme, MemberTable &table, QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new TickHead(*this));
+    table.showIn(*this, theme);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section == MemberTable::Tick)
+            chooseAllOrNobody();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        horizontalHeader()->viewport()->update();
+        viewport()->update(); // one alone shows that its roles open
+    });
+    connect(this, &QTableView::clicked, this, &MembersView::askRoles);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MembersView::rangeChanged);
+    // Once its rows are laid out.
+    connect(model(), &QAbstractItemModel::modelReset, this, &MembersView::rangeChanged,
+        Qt::QueuedConnection);
+}
+
+QString MembersView::range() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return {};
+    const int last = rowAt(viewport()->height() - 1);
+    return tr("%1–%2 of %3", "of the members that are shown")
+        .arg(Format::number(qMax(0, rowAt(0)) + 1), Format::number(last < 0 ? rows : last + 1),
+            Format::number(rows));
+}
+
+QItemSelectionModel::SelectionFlags MembersView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const bool isMouse = event
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
+            || event->type() == QEvent::MouseButtonRelease);
+    if (!isMouse || index.column() != MemberTable::Tick)
+        return QTableView::selectionCommand(index, event);
+    if (event->type() == QEvent::MouseButtonPress)
+        return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    return QItemSelectionModel::NoUpdate;
+}
+
+void MembersView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    m_wasChosen = pressed.isValid() && selectionModel()->isSelected(pressed);
+    QTableView::mousePressEvent(event);
+}
+
+void MembersView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT rangeChanged();
+}
+
+void MembersView::chooseAllOrNobody()
+{
+    if (selectionModel()->selectedRows().size() == model()->rowCount())
+        clearSelection();
+    else
+        selectAll();
+}
+
+void MembersView::askRoles(const QModelIndex &cell)
+{
+    if (m_wasChosen && cell.column() == MemberTable::Roles)
+        Q_EMIT rolesAsked(viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+}
+
+} // namespace Relais::Ui
