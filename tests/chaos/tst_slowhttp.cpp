@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
 private:
     double probe() const; //!< ms; negative when there was no answer
+    static double median(QList<double> times);
 
     Test::BackendProcess m_backend;
 };
@@ -48,6 +51,13 @@ double TestSlowHttp::probe() const
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+double TestSlowHttp::median(QList<double> times)
+{
+    const auto middle = times.begin() + times.size() / 2;
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
 void TestSlowHttp::othersAreServedBesideSlowClients_data()
 {
     QTest::addColumn<QStringList>("attack");
@@ -67,6 +77,11 @@ void TestSlowHttp::othersAreServedBesideSlowClients()
     QFETCH(const QStringList, attack);
     QFETCH(const QString, path);
     QFETCH(const bool, dropped);
+    QList<double> quiet; // what this machine takes, whatever else it does
+    for (int i = 0; i < 21; ++i)
+        quiet.append(probe());
+    const double usual = median(quiet);
+    QVERIFY(usual >= 0);
     QProcess attacker;
     attacker.setProcessChannelMode(QProcess::MergedChannels);
     attacker.start(u"slowhttptest"_s,
@@ -79,10 +94,12 @@ void TestSlowHttp::othersAreServedBesideSlowClients()
         times.append(probe());
         QVERIFY2(times.constLast() >= 0, qPrintable(QString::number(times.size())));
     }
-    std::sort(times.begin(), times.end());
-    qInfo() << times.size() << "probes, worst" << times.constLast() << "ms";
     QVERIFY(times.size() > 20);
-    QVERIFY(times.constLast() < 500);
+    const double beside = median(times);
+    qInfo() << times.size() << "probes, median" << beside << "ms beside the attack," << usual
+            << "ms before it, worst" << *std::max_element(times.cbegin(), times.cend()) << "ms";
+    // Whoever waits for slow clients waits for seconds, that is thousands of times as long.
+    QVERIFY2(beside < 100 * std::max(usual, 1.0), qPrintable(QString::number(beside)));
     const QByteArray said = attacker.readAll();
     QVERIFY2(!dropped || said.contains("No open connections left"), said.right(1'000).constData());
     QTRY_VERIFY_WITH_TIMEOUT(probe() >= 0, 20'000);

@@ -227,13 +227,15 @@ Result<ImportPlan> planImport(
     auto teams = TeamPaths::read(db);
     if (!teams)
         return fail(teams.error());
-    auto gifts = Scim::giftsOf(db, clock, idsOf(*known));
+    const QList<MemberId> ids = idsOf(*known);
+    const auto gifts = Scim::giftsOf(db, clock, ids);
     if (!gifts)
         return fail(gifts.error());
-    ImportPlanning planning(
-        clock, std::move(options), *std::move(teams), *known, *admins, *std::move(gifts));
+    ImportPlanning planning(clock, std::move(options), *std::move(teams), *known, *admins, *gifts);
     ImportPlan plan = planning.run(table);
     plan.seen = *seen;
+    plan.known = ids;
+    plan.gifts = *gifts;
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "app/relaisd/people/membertable.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/scim/grouprules.h"
 #include "core/base/clock.h"
 
 #include <QSqlDatabase>
@@ -50,6 +51,9 @@ struct ImportPlan {
     QList<MemberId> back; //!< had left
     QList<MemberId> leaving;
     ChangeSequence::Head seen; //!< what came after it may make the plan wrong
+    QList<MemberId> known {}; //!< whom the file names
+    //! What groups gave them then: joining one is in no change sequence.
+    QHash<MemberId, Scim::GroupGift> gifts {};
 };
 
 //! Looks the table's addresses up some at a time and works out the rest in memory. Reads only; db

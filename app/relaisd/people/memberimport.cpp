@@ -86,7 +86,7 @@ bool MemberImport::isToBeDone(const ImportPlan &plan) const
 }
 
 // Also after a mere sign-out, which tells the member: that costs one more look, and no mistake.
-Result<bool> MemberImport::isOutdated(const QSqlDatabase &db) const
+Result<bool> MemberImport::isOutdated(const QSqlDatabase &db, const Clock &clock) const
 {
     const ChangeSequence changes(db);
     const auto head = changes.head();
@@ -97,12 +97,18 @@ Result<bool> MemberImport::isOutdated(const QSqlDatabase &db) const
     const auto members = changes.holds(ChangeKind::member, m_plan.seen.sequence);
     if (!members || *members)
         return members;
-    return changes.holds(ChangeKind::team, m_plan.seen.sequence);
+    const auto teams = changes.holds(ChangeKind::team, m_plan.seen.sequence);
+    if (!teams || *teams)
+        return teams;
+    const auto gifts = Scim::giftsOf(db, clock, m_plan.known);
+    if (!gifts)
+        return fail(gifts.error());
+    return *gifts != m_plan.gifts;
 }
 
 Result<ImportReport> MemberImport::apply(const QSqlDatabase &db, const Clock &clock) const
 {
-    const auto outdated = isOutdated(db);
+    const auto outdated = isOutdated(db, clock);
     if (!outdated)
         return fail(outdated.error());
     const auto plan =

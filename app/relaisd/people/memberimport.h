@@ -37,7 +37,7 @@ public:
 private:
     MemberImport(MemberTable table, ImportOptions options, ImportPlan plan);
     bool isToBeDone(const ImportPlan &plan) const;
-    Result<bool> isOutdated(const QSqlDatabase &db) const;
+    Result<bool> isOutdated(const QSqlDatabase &db, const Clock &clock) const;
 
     MemberTable m_table;
     ImportOptions m_options;

@@ -30,6 +30,8 @@ struct GroupGift {
     TeamId team; //!< empty: no group decides it
     QString teamGroup {};
     QMap<Role, QString> roleGroups {};
+
+    bool operator==(const GroupGift &) const = default;
 };
 
 //! What groups give, by the mappings; a group without one stands for the team of its name, where

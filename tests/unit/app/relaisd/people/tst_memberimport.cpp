@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFormulaStaysAText();
     void aReaderCanSayWhatWouldHappen();
     void whatHappenedSinceItWasPreparedCounts();
+    void whatGroupsGiveSinceItWasPreparedCounts();
     void whatIsWrongByNowStopsAll();
     void membersAreToldOfWhatTheFileChanged();
     void manyLeaveAtOnce();
@@ -422,6 +423,24 @@ void TestMemberImport::whatHappenedSinceItWasPreparedCounts()
     QCOMPARE(member(u"zoe@norvane.example"_s).roles, QList<Role> { Role::Editor });
     QCOMPARE(member(u"ben@norvane.example"_s).title, u"Seller"_s);
     QCOMPARE(member(u"ben@norvane.example"_s).name, u"Benjamin"_s);
+}
+
+// Ben is given what he has already, which changes nothing that anybody is told of.
+void TestMemberImport::whatGroupsGiveSinceItWasPreparedCounts()
+{
+    Member ben = m_company->ben;
+    ben.roles = { Role::Manager };
+    Test::must(MemberRepository(m_company->db).update(ben));
+    Test::must(Scim::GroupRepository(m_company->db, m_company->clock)
+            .setMapping({ u"Comms"_s, {}, Role::Manager }));
+    const MemberImport prepared = prepare("email,roles\nben@norvane.example,ambassador\n");
+    QVERIFY(prepared.isToBeDone());
+    group(u"Comms"_s, u"ben"_s);
+    const ImportReport report = apply(prepared);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().code, u"role-of-directory"_s);
+    QCOMPARE(report.problems.first().value, u"Comms"_s);
+    QCOMPARE(member(ben.email).roles, QList<Role> { Role::Manager });
 }
 
 void TestMemberImport::whatIsWrongByNowStopsAll()
