@@ -22,6 +22,7 @@
 #include "ui/composer/textfield.h"
 #include "ui/ideas/ideaform.h"
 #include "ui/ideas/ideaspage.h"
+#include "ui/mycard/cardform.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/shell/mainwindow.h"
@@ -377,7 +378,9 @@ void tst_AmbassadorsWeek::theCardIsOnTheWebWhileOneWants()
     window()->openEntry(u"card"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Only you see this"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Put on the web"_s), soon);
-    QTest::qWait(500); // the first card is filled in by then
+    const auto *form = window()->findChild<Ui::CardForm *>();
+    QVERIFY(form);
+    QTRY_VERIFY_WITH_TIMEOUT(!form->card().name.isEmpty(), soon); // the first card is filled in
     button(u"Put on the web"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Take off the web"_s), soon);
     const auto own = QCoro::waitFor(m_core->card().read());
