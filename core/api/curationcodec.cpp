@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestLanguage = 35;
+constexpr qsizetype mostLocations = 1000;
 } // namespace
 
 QJsonObject toJson(const WorkingStory &working)
@@ -117,8 +118,11 @@ Result<CandidateChoice> candidateChoiceFrom(const QJsonObject &json)
 
 QJsonObject toJson(const AudienceReach &reach)
 {
+    QJsonArray locations;
+    for (const LocationReach &one : reach.locations)
+        locations.append(QJsonObject { { u"name"_s, one.name }, { u"reached"_s, one.reached } });
     return { { u"reached"_s, reach.reached }, { u"members"_s, reach.members },
-        { u"tooFew"_s, reach.tooFew } };
+        { u"tooFew"_s, reach.tooFew }, { u"locations"_s, locations } };
 }
 
 Result<AudienceReach> audienceReachFrom(const QJsonObject &json)
@@ -128,6 +132,12 @@ Result<AudienceReach> audienceReachFrom(const QJsonObject &json)
     reach.reached = reader.optionalCount("reached"_L1);
     reach.members = reader.optionalCount("members"_L1);
     reach.tooFew = reader.optionalFlag("tooFew"_L1);
+    reader.optionalObjects("locations"_L1, mostLocations, [&reach](JsonReader &inner) {
+        LocationReach one;
+        one.name = inner.text("name"_L1, longestName);
+        one.reached = inner.optionalCount("reached"_L1);
+        reach.locations.append(one);
+    });
     return reader.finish(reach);
 }
 

@@ -55,11 +55,20 @@ struct CandidateChoice {
     bool operator==(const CandidateChoice &) const = default;
 };
 
+//! A place where five members or more work.
+struct LocationReach {
+    QString name;
+    int reached = 0; //!< of an audience; 0: nobody, or not told
+
+    bool operator==(const LocationReach &) const = default;
+};
+
 //! How many members an audience holds now.
 struct AudienceReach {
     int reached = 0;
     int members = 0; //!< of the whole organization
     bool tooFew = false; //!< under five, which is not told: reached is 0
+    QList<LocationReach> locations {}; //!< all there are, also beyond the audience; largest first
 
     bool operator==(const AudienceReach &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 
@@ -31,8 +32,8 @@ ChecksPanel::ChecksPanel(Theme &theme, QWidget *parent)
     auto *card = new Card(theme);
     outer->addWidget(card);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Checks")));
     head->addStretch(1);
@@ -40,7 +41,7 @@ ChecksPanel::ChecksPanel(Theme &theme, QWidget *parent)
     setToolTip(KeyNames::hint(tr("The next one that is not met"), QKeySequence(Qt::Key_F8)));
     column->addLayout(head);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(4);
+    m_column->setSpacing(0);
     column->addWidget(m_rows);
 }
 
@@ -69,6 +70,7 @@ QWidget *ChecksPanel::rowFor(const StoryCheck &check)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
+    row->setMinimumHeight(m_theme.scaled(Metrics::smallControl));
     const bool good = check.level == StoryCheck::Level::Good;
     const Color color = good
         ? &Tokens::good
@@ -77,7 +79,10 @@ QWidget *ChecksPanel::rowFor(const StoryCheck &check)
         good ? u"confirm"_s : (check.level == StoryCheck::Level::Warn ? u"warning"_s : u"error"_s);
     line->addWidget(new IconLabel(m_theme, icon, color, 16));
     auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::text, StoryWords::check(check));
-    text->setWrapped();
+    if (good)
+        text->setElided(true);
+    else
+        text->setWrapped(); // what is to be mended is read whole
     line->addWidget(text, 1);
     if (good)
         return row;

@@ -4,8 +4,8 @@
 #include "ui/editor/commentspanel.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/avatar.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keynames.h"
 #include "ui/common/momentwords.h"
@@ -28,6 +28,8 @@ const QList<StoryField> askedAbout { StoryField::Title, StoryField::Summary, Sto
     StoryField::Image, StoryField::AltText, StoryField::Captions, StoryField::Audience,
     StoryField::Embargo, StoryField::Expiry, StoryField::EditRule, StoryField::Disclosure };
 
+constexpr int faceSize = 24;
+
 } // namespace
 
 CommentsPanel::CommentsPanel(Theme &theme, QWidget *parent)
@@ -40,19 +42,15 @@ CommentsPanel::CommentsPanel(Theme &theme, QWidget *parent)
     , m_answering(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_about(new QComboBox)
     , m_text(new NameField)
-    , m_say(new Button(theme, Button::Kind::Normal, tr("Ask")))
+    , m_say(Button::iconOnly(theme, u"relay"_s, tr("Ask"), Button::Size::Regular))
     , m_leave(new Button(theme, Button::Kind::Quiet, tr("Leave it")))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(
-        new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Questions and answers")));
+        new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted, tr("Questions and answers")));
     head->addStretch(1);
     head->addWidget(m_count);
     column->addLayout(head);
@@ -79,23 +77,25 @@ QWidget *CommentsPanel::makeField()
     for (const StoryField about : askedAbout)
         m_about->addItem(StoryWords::field(about), int(about));
     m_about->setAccessibleName(tr("What the question is about"));
+    m_about->hide();
     column->addWidget(m_about);
     m_text->setMaxLength(CommentLimits::text);
-    m_text->setPlaceholderText(tr("Ask, or say what you noticed; @ names somebody"));
+    m_text->setPlaceholderText(tr("Comment, @ to name someone"));
     m_text->setAccessibleName(tr("Your question or answer"));
-    column->addWidget(m_text);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
-    acts->addStretch(1);
-    for (Button *button : { m_leave, m_say }) {
-        button->setSize(Button::Size::Small);
-        acts->addWidget(button);
-    }
-    m_leave->hide();
-    m_say->setEnabled(false);
+    acts->addWidget(m_text, 1);
+    m_say->setKind(Button::Kind::Normal);
+    acts->addWidget(m_say);
     column->addLayout(acts);
+    m_leave->setSize(Button::Size::Small);
+    m_leave->hide();
+    column->addWidget(m_leave, 0, Qt::AlignTrailing);
+    m_say->setEnabled(false);
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_say->setEnabled(!text.trimmed().isEmpty() && m_reader.blocked.isEmpty());
+        const bool written = !text.trimmed().isEmpty();
+        m_say->setEnabled(written && m_reader.blocked.isEmpty());
+        m_about->setVisible(written && m_thread.isEmpty()); // asked once there is something to ask
     });
     connect(m_text, &QLineEdit::returnPressed, this, &CommentsPanel::submit);
     connect(m_say, &QPushButton::clicked, this, &CommentsPanel::submit);
@@ -173,9 +173,16 @@ QWidget *CommentsPanel::threadOf(const StoryComment &first)
 QWidget *CommentsPanel::lineOf(const StoryComment &comment, bool first)
 {
     auto *line = new QWidget;
-    auto *words = new QVBoxLayout(line);
-    words->setContentsMargins(first ? 0 : 16, 0, 0, 0);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(first ? 0 : 16, 0, 0, 0);
+    row->setSpacing(8);
+    auto *face = new Avatar(m_theme, faceSize);
+    face->setName(comment.authorName);
+    row->addWidget(face, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
+    row->addLayout(words, 1);
     const QString who = comment.author == m_reader.me ? tr("You") : comment.authorName;
     const QString when = MomentWords::inSentence(comment.at, m_now);
     const QString head = first && comment.field
@@ -189,8 +196,10 @@ QWidget *CommentsPanel::lineOf(const StoryComment &comment, bool first)
     above->addWidget(top, 1);
     if (namesReader(comment))
         above->addWidget(new Tag(m_theme, tr("names you"), Tone::Accent));
-    words->addLayout(above);
     const bool settled = comment.settledAt.isValid();
+    if (settled)
+        above->addWidget(new Tag(m_theme, tr("settled"), Tone::Good));
+    words->addLayout(above);
     auto *text = new TextLabel(
         m_theme, TextStyle::Small, settled ? &Tokens::muted : &Tokens::text, comment.text);
     text->setWrapped(settled ? 1 : 0);
@@ -237,9 +246,10 @@ void CommentsPanel::answerTo(const StoryComment &first)
     const bool answers = !m_thread.isEmpty();
     m_answering->setText(tr("Answer to %1: %2").arg(first.authorName, first.text));
     m_answering->setVisible(answers);
-    m_about->setVisible(!answers);
+    m_about->setVisible(!answers && !m_text->text().trimmed().isEmpty());
     m_leave->setVisible(answers);
-    m_say->setText(answers ? tr("Answer") : tr("Ask"));
+    m_say->setAccessibleName(answers ? tr("Answer") : tr("Ask"));
+    m_say->setToolTip(m_say->accessibleName());
     if (answers)
         m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -5,11 +5,21 @@
 
 #include "ui/common/storywords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
+#include <QtMath>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+constexpr int least = 28;
+constexpr int most = 200;
+constexpr int beside = 6;
+} // namespace
 
 DiffList::DiffList(Theme &theme, QWidget *parent)
     : QTextBrowser(parent)
@@ -19,7 +29,17 @@ DiffList::DiffList(Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setAccessibleName(tr("What changed"));
+    document()->setDocumentMargin(beside);
     connect(&theme, &Theme::changed, this, &DiffList::render);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &DiffList::fit);
+    fit();
+}
+
+void DiffList::fit()
+{
+    const int lines = qCeil(document()->size().height());
+    setFixedHeight(std::clamp(lines, m_theme.scaled(least), m_theme.scaled(most)));
 }
 
 void DiffList::setChanges(const QList<StoryChange> &changes)

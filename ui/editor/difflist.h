@@ -24,6 +24,7 @@ public:
 
 private:
     void render();
+    void fit(); //!< as high as its lines, within reason
 
     Theme &m_theme;
     QList<StoryChange> m_changes;

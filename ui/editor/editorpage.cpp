@@ -6,20 +6,17 @@
 #include "core/base/log.h"
 #include "core/services/curationservice.h"
 #include "core/services/reviewservice.h"
-#include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
-#include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
-#include "ui/editor/approvalwords.h"
 #include "ui/editor/commentspanel.h"
-#include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
+#include "ui/editor/reviewcard.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -197,7 +194,7 @@ void EditorPage::open(const StoryId &story)
         m_review.leave(m_story);
     m_story = story;
     m_comments.clear();
-    m_view->comments().clear();
+    m_view->review().comments().clear();
     m_view->setOthers({});
     m_lookedAt.clear();
     m_unlocked = false;
@@ -245,7 +242,7 @@ void EditorPage::askReach()
             m_reachOf = reach ? std::optional(audience) : std::nullopt;
             m_reach = reach ? std::optional(*reach) : std::nullopt;
             m_tooFew = reach && reach->tooFew;
-            m_view->rules().setReach(m_reach);
+            m_view->audience().setReach(m_reach);
             refresh();
         });
 }
@@ -328,70 +325,6 @@ void EditorPage::refresh()
     showComments();
     showConflict();
     Q_EMIT headChanged();
-}
-
-void EditorPage::showReview()
-{
-    const auto row = m_curation.row(m_story);
-    if (!row)
-        return;
-    const WorkingStory &working = row->working;
-    const auto theirs = m_curation.theirs(m_story);
-    const bool conflict = row->saving == CurationService::Saving::Conflict && theirs;
-    const int revision = working.story.revision;
-    QList<StoryChange> changes;
-    QString since = tr("It was never approved; all of it is new");
-    if (conflict) {
-        changes = changesBetween(theirs->story, working.story);
-        since =
-            tr("From theirs to yours: %1").arg(tr("%n change(s)", nullptr, int(changes.size())));
-    } else if (m_revision) {
-        changes = changesBetween(*m_revision, working.story);
-        since = changes.isEmpty() ? tr("Nothing changed since revision %1").arg(revision)
-                                  : tr("Since revision %1: %2", "number, count")
-                                        .arg(revision)
-                                        .arg(tr("%n change(s)", nullptr, int(changes.size())));
-    } else if (revision > 0) {
-        since = tr("Revision %1 cannot be read now").arg(revision);
-    }
-    m_view->setReview(written(working), working.note, since, changes);
-}
-
-QString EditorPage::written(const WorkingStory &working) const
-{
-    const QString author = working.story.authorName;
-    const QString by = working.editorName.isEmpty() || working.editorName == author
-        ? tr("Written by %1").arg(author)
-        : tr("Written by %1, last changed by %2").arg(author, working.editorName);
-    if (const auto original = m_curation.row(working.translationOf))
-        return tr("%1 · a translation of “%2”", "by whom, a title")
-            .arg(by, original->working.story.title);
-    QStringList languages;
-    const QList<CurationService::Row> rows = m_curation.rows();
-    for (const CurationService::Row &row : rows) {
-        if (!row.working.archived && row.working.translationOf == working.story.id)
-            languages.append(Format::languageLabel(row.working.story.language));
-    }
-    languages.removeDuplicates();
-    return languages.isEmpty()
-        ? by
-        : tr("%1 · told too in: %2", "by whom, languages").arg(by, languages.join(u", "_s));
-}
-
-void EditorPage::showSignature()
-{
-    if (!m_revision) {
-        m_view->setSignature({}, true);
-        return;
-    }
-    const auto verdict = m_signing.check(*m_revision);
-    const std::optional<bool> good =
-        verdict ? std::optional(*verdict == Judgement::Good) : std::nullopt;
-    const QString fingerprint = m_revision->signature
-        ? SigningService::fingerprint(m_revision->signature->certificate.key)
-        : QString();
-    m_view->setSignature(
-        ApprovalWords::signature(*m_revision, good, fingerprint), good.value_or(true));
 }
 
 } // namespace Relais::Ui

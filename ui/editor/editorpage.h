@@ -82,6 +82,7 @@ private:
     void fetchPicture(const QUrl &address);
     QString written(const WorkingStory &working) const; //!< by whom, and in what other language
     void showReview();
+    void showApproval();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,
         const QList<Correction> &corrections = {}, const std::function<void()> &undo = {},

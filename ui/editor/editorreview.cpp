@@ -6,14 +6,18 @@
 #include "core/base/log.h"
 #include "core/services/curationservice.h"
 #include "core/services/reviewservice.h"
+#include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/whendone.h"
+#include "ui/editor/approvalwords.h"
 #include "ui/editor/commentspanel.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/mergepanel.h"
+#include "ui/editor/reviewcard.h"
 
 #include <QHideEvent>
 #include <QLocale>
@@ -57,7 +61,7 @@ void EditorPage::connectReview()
     connect(&m_attendance, &QTimer::timeout, this, &EditorPage::attend);
     connect(&m_view->merge(), &MergePanel::takeTheirsAsked, this, &EditorPage::takeTheirs);
     connect(&m_view->merge(), &MergePanel::joinAsked, this, &EditorPage::joinBoth);
-    CommentsPanel &comments = m_view->comments();
+    CommentsPanel &comments = m_view->review().comments();
     connect(&comments, &CommentsPanel::asked, this,
         [this](std::optional<StoryField> field, const QString &text) {
             say(m_review.ask(m_story, field, text));
@@ -170,19 +174,19 @@ void EditorPage::showComments()
         reader.blocked = tr("You are offline; a question must reach the others");
     else if (!m_curation.theirs(m_story))
         reader.blocked = tr("It has to be saved first");
-    m_view->comments().setComments(m_comments, reader, m_clock.now());
+    m_view->review().comments().setComments(m_comments, reader, m_clock.now());
 }
 
 void EditorPage::say(QCoro::Task<Result<StoryComment>> task)
 {
     whenDone(std::move(task), this, [this](const Result<StoryComment> &said) {
         if (!said) {
-            m_view->comments().setProblem(ErrorWords::sentence(said.error()));
+            m_view->review().comments().setProblem(ErrorWords::sentence(said.error()));
             return;
         }
         if (said->story != m_story)
             return;
-        m_view->comments().said();
+        m_view->review().comments().said();
         loadComments();
     });
 }
@@ -221,6 +225,91 @@ void EditorPage::takeTheirs()
                             if (mine.id == m_story)
                                 fill();
                         } });
+}
+
+void EditorPage::showReview()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    const WorkingStory &working = row->working;
+    const auto theirs = m_curation.theirs(m_story);
+    const bool conflict = row->saving == CurationService::Saving::Conflict && theirs;
+    const int revision = working.story.revision;
+    QList<StoryChange> changes;
+    QString since = tr("It was never approved; all of it is new");
+    if (conflict) {
+        changes = changesBetween(theirs->story, working.story);
+        since =
+            tr("From theirs to yours: %1").arg(tr("%n change(s)", nullptr, int(changes.size())));
+    } else if (m_revision) {
+        changes = changesBetween(*m_revision, working.story);
+        since = changes.isEmpty() ? tr("Nothing changed since revision %1").arg(revision)
+                                  : tr("Since revision %1: %2", "number, count")
+                                        .arg(revision)
+                                        .arg(tr("%n change(s)", nullptr, int(changes.size())));
+    } else if (revision > 0) {
+        since = tr("Revision %1 cannot be read now").arg(revision);
+    }
+    m_view->review().setReview(written(working), working.note, since, changes);
+    showApproval();
+}
+
+void EditorPage::showApproval()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    const Story &story = row->working.story;
+    if (story.state == StoryState::InReview)
+        m_view->review().setApproval(row->mayApprove
+                ? tr("You, or another editor who did not write it: one approval is needed")
+                : tr("Another editor has to approve it"),
+            false);
+    else if (story.state == StoryState::Approved && !story.approverName.isEmpty())
+        m_view->review().setApproval(
+            tr("%1 approved, %2", "who, when")
+                .arg(story.approverName, MomentWords::inSentence(story.approvedAt, m_clock.now())),
+            true);
+    else
+        m_view->review().setApproval({}, false);
+}
+
+QString EditorPage::written(const WorkingStory &working) const
+{
+    const QString author = working.story.authorName;
+    const QString by = working.editorName.isEmpty() || working.editorName == author
+        ? tr("Written by %1").arg(author)
+        : tr("Written by %1, last changed by %2").arg(author, working.editorName);
+    if (const auto original = m_curation.row(working.translationOf))
+        return tr("%1 · a translation of “%2”", "by whom, a title")
+            .arg(by, original->working.story.title);
+    QStringList languages;
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        if (!row.working.archived && row.working.translationOf == working.story.id)
+            languages.append(Format::languageLabel(row.working.story.language));
+    }
+    languages.removeDuplicates();
+    return languages.isEmpty()
+        ? by
+        : tr("%1 · told too in: %2", "by whom, languages").arg(by, languages.join(u", "_s));
+}
+
+void EditorPage::showSignature()
+{
+    if (!m_revision) {
+        m_view->review().setSignature({}, true);
+        return;
+    }
+    const auto verdict = m_signing.check(*m_revision);
+    const std::optional<bool> good =
+        verdict ? std::optional(*verdict == Judgement::Good) : std::nullopt;
+    const QString fingerprint = m_revision->signature
+        ? SigningService::fingerprint(m_revision->signature->certificate.key)
+        : QString();
+    m_view->review().setSignature(
+        ApprovalWords::signature(*m_revision, good, fingerprint), good.value_or(true));
 }
 
 } // namespace Relais::Ui

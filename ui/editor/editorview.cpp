@@ -14,6 +14,7 @@
 #include "ui/editor/mergepanel.h"
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
+#include "ui/editor/reviewcard.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -30,7 +31,6 @@ namespace {
 constexpr int formWidth = 480;
 constexpr int rulesWidth = 316;
 constexpr int reviewWidth = 336;
-constexpr int diffHeight = 160;
 } // namespace
 
 EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -44,15 +44,11 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_reason(new ReasonBar(theme))
     , m_form(new StoryForm(theme, pictures))
     , m_captions(new CaptionsPanel(theme))
+    , m_audience(new AudiencePanel(theme))
     , m_rules(new RulesPanel(theme))
     , m_checks(new ChecksPanel(theme))
     , m_ratings(new RatingsPanel(theme))
-    , m_author(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
-    , m_signature(new TextLabel(theme, TextStyle::Small, &Tokens::good))
-    , m_since(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted))
-    , m_comments(new CommentsPanel(theme))
-    , m_diff(new DiffList(theme))
+    , m_review(new ReviewCard(theme))
     , m_preview(new PreviewCard(theme, pictures))
 {
     auto *column = new QVBoxLayout(this);
@@ -69,9 +65,10 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_form, &StoryForm::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::currentChanged, this, &EditorView::refreshPreview);
+    connect(m_audience, &AudiencePanel::edited, this, &EditorView::change);
     connect(m_rules, &RulesPanel::edited, this, &EditorView::change);
     connect(m_checks, &ChecksPanel::showAsked, this, &EditorView::showCheck);
-    connect(m_comments, &CommentsPanel::showAsked, this, &EditorView::showField);
+    connect(&m_review->comments(), &CommentsPanel::showAsked, this, &EditorView::showField);
 }
 
 QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
@@ -95,8 +92,8 @@ QWidget *EditorView::makeColumns()
     splitter->setHandleWidth(Metrics::betweenPanels);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column({ m_form, m_captions }, formWidth));
-    splitter->addWidget(column({ m_rules }, rulesWidth));
-    m_said = { m_checks, makeRight(), m_comments, m_ratings, m_preview };
+    splitter->addWidget(column({ m_audience, m_rules, m_checks }, rulesWidth));
+    m_said = { m_review, m_ratings, m_preview };
     splitter->addWidget(column(m_said, reviewWidth));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes(
@@ -137,29 +134,13 @@ void EditorView::arrange()
     third->setHidden(narrow);
 }
 
-QWidget *EditorView::makeRight()
-{
-    auto *card = new Card(m_theme);
-    auto *list = new QVBoxLayout(card);
-    list->setContentsMargins(16, 14, 16, 14);
-    list->setSpacing(8);
-    list->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Review")));
-    m_signature->hide();
-    for (TextLabel *label : { m_author, m_note, m_signature, m_since }) {
-        label->setWrapped();
-        list->addWidget(label);
-    }
-    m_diff->setMinimumHeight(m_theme.scaled(diffHeight));
-    list->addWidget(m_diff);
-    return card;
-}
-
 void EditorView::setChoices(const EditorChoices &choices)
 {
     m_form->setChoices(choices);
     m_captions->setLanguages(choices.languages);
     m_captions->setNetworks(choices.networks);
-    m_rules->setTeams(choices.teams);
+    m_audience->setTeams(choices.teams);
+    m_audience->setLanguages(choices.languages);
     m_blocked = choices.blocked;
     m_rules->setNetworks(choices.networks);
 }
@@ -170,6 +151,7 @@ void EditorView::setStory(const Story &story, const QDateTime &now)
     m_now = now;
     m_form->setStory(story);
     m_captions->setStory(story);
+    m_audience->setStory(story);
     m_rules->setStory(story);
     refreshChecks();
     refreshPreview();
@@ -180,6 +162,7 @@ Story EditorView::story() const
     Story story = m_story;
     m_form->writeTo(story);
     m_captions->writeTo(story);
+    m_audience->writeTo(story);
     m_rules->writeTo(story);
     return story;
 }
@@ -236,26 +219,8 @@ void EditorView::setReadOnly(bool readOnly)
 {
     m_form->setReadOnly(readOnly);
     m_captions->setReadOnly(readOnly);
+    m_audience->setReadOnly(readOnly);
     m_rules->setReadOnly(readOnly);
-}
-
-void EditorView::setReview(const QString &author, const QString &note, const QString &since,
-    const QList<StoryChange> &changes)
-{
-    m_author->setText(author);
-    m_note->setText(note.isEmpty() ? QString() : tr("Sent back: %1").arg(note));
-    m_note->setVisible(!note.isEmpty());
-    m_since->setText(since);
-    m_since->setAccessibleName({}); // of an earlier announcement
-    m_diff->setVisible(!changes.isEmpty());
-    m_diff->setChanges(changes);
-}
-
-void EditorView::setSignature(const QString &sentence, bool good)
-{
-    m_signature->setText(sentence);
-    m_signature->setColor(good ? &Tokens::good : &Tokens::bad);
-    m_signature->setVisible(!sentence.isEmpty());
 }
 
 void EditorView::setConflict(const StoryMerge &merge, const QString &who, const QString &when)
@@ -312,19 +277,21 @@ void EditorView::showPreview()
 
 void EditorView::ask()
 {
-    scrollTo(m_comments);
-    m_comments->setFocusToField();
+    scrollTo(&m_review->comments());
+    m_review->comments().setFocusToField();
 }
 
 void EditorView::showChanges()
 {
-    if (m_diff->isHidden()) {
-        scrollTo(m_since);
-        announce(m_since, m_since->text());
+    DiffList &diff = m_review->diff();
+    if (diff.isHidden()) {
+        TextLabel &since = m_review->since();
+        scrollTo(&since);
+        announce(&since, since.text());
         return;
     }
-    scrollTo(m_diff);
-    m_diff->setFocus(Qt::ShortcutFocusReason);
+    scrollTo(&diff);
+    diff.setFocus(Qt::ShortcutFocusReason);
 }
 
 void EditorView::showCheck(const StoryCheck &check)
@@ -333,6 +300,8 @@ void EditorView::showCheck(const StoryCheck &check)
         m_captions->showCaption(check.caption);
     else if (check.field == StoryField::Captions)
         m_captions->add();
+    else if (check.field == StoryField::Audience)
+        m_audience->takeFocus();
     else if (!m_form->focusField(check.field))
         m_rules->focusField(check.field);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/storymerge.h"
+#include "ui/editor/audiencepanel.h"
 #include "ui/editor/captionspanel.h"
 #include "ui/editor/checkspanel.h"
 #include "ui/editor/editorhead.h"
@@ -13,13 +14,11 @@
 namespace Relais::Ui {
 
 class Banner;
-class CommentsPanel;
-class DiffList;
 class MergePanel;
 class PreviewCard;
 class RatingsPanel;
 class ReasonBar;
-class TextLabel;
+class ReviewCard;
 
 //! One story being written or reviewed: what it says on the left, its rules and checks in the
 //! middle, review and preview on the right. Shows values; the page binds it to the service.
@@ -35,11 +34,6 @@ public:
     Story story() const; //!< with what the fields say
     void setMoment(const EditorMoment &moment);
     void setReadOnly(bool readOnly);
-    //! note: why it was sent back. since: what the changes are counted from, as a sentence.
-    void setReview(const QString &author, const QString &note, const QString &since,
-        const QList<StoryChange> &changes);
-    //! Who signed what members have, and whether it stands the test; empty: nothing is approved.
-    void setSignature(const QString &sentence, bool good);
     //! Two editors wrote: merge is what both changed, who and when the other's last change.
     void setConflict(const StoryMerge &merge, const QString &who, const QString &when);
     void clearConflict();
@@ -57,13 +51,13 @@ public:
     EditorHead &head() const { return *m_head; }
     StoryForm &form() const { return *m_form; }
     CaptionsPanel &captions() const { return *m_captions; }
+    AudiencePanel &audience() const { return *m_audience; }
     RulesPanel &rules() const { return *m_rules; }
     ChecksPanel &checks() const { return *m_checks; }
     RatingsPanel &ratings() const { return *m_ratings; }
     ReasonBar &reason() const { return *m_reason; }
-    DiffList &diff() const { return *m_diff; }
+    ReviewCard &review() const { return *m_review; }
     MergePanel &merge() const { return *m_merge; }
-    CommentsPanel &comments() const { return *m_comments; }
     QList<QWidget *> areas() const; //!< the columns that are shown
 
 Q_SIGNALS:
@@ -74,7 +68,6 @@ protected:
 
 private:
     QWidget *makeColumns();
-    QWidget *makeRight();
     QWidget *column(const QList<QWidget *> &parts, int width);
     void arrange();
     void change();
@@ -97,15 +90,11 @@ private:
     ReasonBar *m_reason;
     StoryForm *m_form;
     CaptionsPanel *m_captions;
+    AudiencePanel *m_audience;
     RulesPanel *m_rules;
     ChecksPanel *m_checks;
     RatingsPanel *m_ratings;
-    TextLabel *m_author;
-    TextLabel *m_note;
-    TextLabel *m_signature;
-    TextLabel *m_since;
-    CommentsPanel *m_comments;
-    DiffList *m_diff;
+    ReviewCard *m_review;
     PreviewCard *m_preview;
     QList<QWidget *> m_columns;
     QList<QWidget *> m_said; //!< of the story: what the third column has while there is room for it

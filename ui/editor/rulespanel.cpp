@@ -3,7 +3,6 @@
 
 #include "ui/editor/rulespanel.h"
 
-#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -12,13 +11,13 @@
 #include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/editor/networktoggle.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -31,31 +30,18 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int usualPercent = 25;
-constexpr int longestList = 4000; // characters
 
-//! "Lyon, Esbjerg" as a list.
-QStringList listOf(const QLineEdit &field)
+//! Where a field stands that has no time, and says so.
+QDateTime never()
 {
-    QStringList words;
-    for (const QString &word : field.text().split(u',', Qt::SkipEmptyParts)) {
-        if (!word.trimmed().isEmpty())
-            words.append(word.trimmed());
-    }
-    return words;
-}
-
-void setList(QLineEdit &field, const QStringList &words)
-{
-    if (listOf(field) != words)
-        field.setText(words.join(u", "_s));
+    return QDateTime(QDate(2000, 1, 1), QTime(0, 0));
 }
 
 void setTime(QCheckBox &box, QDateTimeEdit &field, const QDateTime &time)
 {
     box.setChecked(time.isValid());
-    field.setVisible(time.isValid());
-    if (time.isValid())
-        field.setDateTime(time.toLocalTime());
+    field.setEnabled(time.isValid() && box.isEnabled());
+    field.setDateTime(time.isValid() ? time.toLocalTime() : never());
 }
 
 //! What one sees first where there was no time: when people read.
@@ -74,10 +60,6 @@ QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
 RulesPanel::RulesPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_locations(new QLineEdit)
-    , m_languages(new QLineEdit)
-    , m_teamButton(new Button(theme, Button::Kind::Normal, {}))
-    , m_reach(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::accent))
     , m_hasEmbargo(new QCheckBox(StoryWords::field(StoryField::Embargo)))
     , m_embargo(new QDateTimeEdit)
     , m_hasExpiry(new QCheckBox(StoryWords::field(StoryField::Expiry)))
@@ -86,51 +68,26 @@ RulesPanel::RulesPanel(Theme &theme, QWidget *parent)
     , m_percent(new QSpinBox)
     , m_disclosure(new QLineEdit)
     , m_pinned(new QCheckBox(tr("Pin it to the top of the queue")))
+    , m_off(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(makeAudience());
     column->addWidget(makeRules());
-    for (QLineEdit *field : { m_locations, m_languages, m_disclosure })
-        connect(field, &QLineEdit::textEdited, this, &RulesPanel::tell);
+    connect(m_disclosure, &QLineEdit::textEdited, this, &RulesPanel::tell);
     for (QDateTimeEdit *field : { m_embargo, m_expiry })
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &RulesPanel::tell);
     connect(m_rule, &QButtonGroup::idClicked, this, [this] {
         setRule(rule());
         tell();
     });
-    connect(m_percent, &QSpinBox::valueChanged, this, &RulesPanel::tell);
+    connect(m_percent, &QSpinBox::valueChanged, this, [this] {
+        sayPercent();
+        tell();
+    });
     connect(m_pinned, &QCheckBox::toggled, this, &RulesPanel::tell);
 }
 
-QWidget *RulesPanel::makeAudience()
-{
-    auto *card = new Card(m_theme);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(10);
-    column->addWidget(new TextLabel(
-        m_theme, TextStyle::CardTitle, &Tokens::text, StoryWords::field(StoryField::Audience)));
-    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("What is left empty restricts nothing: everyone gets the story."));
-    note->setWrapped();
-    column->addWidget(note);
-    m_locations->setPlaceholderText(tr("Everywhere"));
-    m_languages->setPlaceholderText(tr("All languages, or en, fr"));
-    for (QLineEdit *field : { m_locations, m_languages })
-        field->setMaxLength(longestList);
-    column->addWidget(new FormRow(m_theme, tr("Locations, with commas"), m_locations));
-    column->addWidget(new FormRow(m_theme, tr("Languages read, with commas"), m_languages));
-    m_teamButton->setTrailingIcon(u"expand"_s);
-    column->addWidget(m_teamButton);
-    m_reach->setWrapped();
-    column->addWidget(m_reach);
-    connect(m_teamButton, &QPushButton::clicked, this, &RulesPanel::showTeams);
-    return card;
-}
-
-// One below the other: a date with its time is as wide as the column.
+// Its label ticks whether there is one.
 QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
 {
     auto *made = new QWidget;
@@ -141,12 +98,21 @@ QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
     column->addWidget(time);
     time->setAccessibleName(box->text());
     time->setCalendarPopup(true);
-    time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
-    time->hide();
+    time->setDisplayFormat(u"d MMM, "_s + QLocale().timeFormat(QLocale::ShortFormat));
+    time->setMinimumDateTime(never());
+    time->setSpecialValueText(tr("None", "no date"));
+    time->setDateTime(never());
+    time->setEnabled(false);
+    connect(time, &QDateTimeEdit::dateTimeChanged, time, [time](const QDateTime &at) {
+        time->setToolTip(
+            at > never() ? QLocale().toString(at, QLocale::LongFormat) : QString()); // its year
+    });
     connect(box, &QCheckBox::toggled, this, [this, time](bool on) {
-        time->setVisible(on);
-        if (on && !m_filling && time->date() == time->minimumDate())
+        time->setEnabled(on);
+        if (on && !m_filling && time->dateTime() <= never())
             time->setDateTime(nextMorning());
+        else if (!on)
+            time->setDateTime(never());
         tell();
     });
     return made;
@@ -155,23 +121,42 @@ QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
 QWidget *RulesPanel::makeRule()
 {
     auto *made = new QWidget;
-    auto *flow = new FlowLayout(6, made);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(
+        m_theme, TextStyle::SmallStrong, &Tokens::muted, StoryWords::field(StoryField::EditRule)));
+    head->addStretch(1);
+    m_percent->setRange(1, 100);
+    m_percent->setValue(usualPercent);
+    m_percent->setSuffix(u" %"_s);
+    m_percent->setAccessibleName(tr("Own words at least"));
+    m_percent->setFixedHeight(m_theme.scaled(Metrics::smallControl));
+    head->addWidget(m_percent);
+    column->addLayout(head);
+    auto *flow = new FlowLayout(6);
     const auto add = [&](EditRule::Kind kind, const QString &name) {
         auto *chip = new Chip(m_theme, name);
         chip->setCheckable(true);
         m_rule->addButton(chip, int(kind));
         flow->addWidget(chip);
+        return chip;
     };
     add(EditRule::Kind::Free, tr("Free"));
-    add(EditRule::Kind::OwnWords, tr("Own words"));
+    m_ownWords = add(EditRule::Kind::OwnWords, {});
     add(EditRule::Kind::Locked, tr("Locked"));
-    m_percent->setRange(1, 100);
-    m_percent->setValue(usualPercent);
-    m_percent->setSuffix(u" %"_s);
-    m_percent->setAccessibleName(tr("Own words at least"));
-    flow->addWidget(m_percent);
+    column->addLayout(flow);
+    sayPercent();
     setRule(EditRule::Kind::Free);
     return made;
+}
+
+void RulesPanel::sayPercent()
+{
+    m_ownWords->setText(
+        tr("Own words, %1 %", "at least so many").arg(Format::number(m_percent->value())));
+    m_ownWords->updateGeometry();
 }
 
 EditRule::Kind RulesPanel::rule() const
@@ -189,11 +174,13 @@ QWidget *RulesPanel::makeRules()
 {
     auto *card = new Card(m_theme);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
-    column->addWidget(makeTime(m_hasEmbargo, m_embargo));
-    column->addWidget(makeTime(m_hasExpiry, m_expiry));
-    column->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::EditRule), makeRule()));
+    auto *times = new FlowLayout(10); // side by side where both are short enough
+    times->addWidget(makeTime(m_hasEmbargo, m_embargo));
+    times->addWidget(makeTime(m_hasExpiry, m_expiry));
+    column->addLayout(times);
+    column->addWidget(makeRule());
     m_disclosure->setMaxLength(StoryLimits::disclosure);
     m_disclosure->setPlaceholderText(tr("my company, or #LifeAt…"));
     column->addWidget(
@@ -207,7 +194,12 @@ QWidget *RulesPanel::makeRules()
 QWidget *RulesPanel::makeNetworks()
 {
     auto *networks = new QWidget;
-    m_networkFlow = new FlowLayout(6, networks);
+    auto *row = new QHBoxLayout(networks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_networkFlow = new FlowLayout(2);
+    row->addLayout(m_networkFlow, 1);
+    row->addWidget(m_off);
     showNetworks(m_offered);
     return networks;
 }
@@ -238,6 +230,15 @@ void RulesPanel::countNetworks()
 {
     const auto allowed = std::count_if(m_networks.begin(), m_networks.end(),
         [](const NetworkToggle *one) { return one->isChecked(); });
+    QStringList off;
+    for (const NetworkToggle *one : std::as_const(m_networks)) {
+        if (!one->isChecked())
+            off.append(one->text());
+    }
+    m_off->setHidden(off.isEmpty());
+    m_off->setText(off.size() == 1 ? tr("%1 off", "a network").arg(off.constFirst())
+                                   : tr("%n off", "networks", int(off.size())));
+    m_off->setToolTip(off.join(u", "_s));
     if (m_networkRow)
         m_networkRow->setNote(tr("%1 of %2", "networks allowed, of those there are")
                 .arg(Format::number(allowed), Format::number(m_networks.size())));
@@ -248,36 +249,8 @@ void RulesPanel::setNetworks(const QList<Network> &networks)
     m_offered = networks;
 }
 
-void RulesPanel::setTeams(const QList<Team> &teams)
-{
-    m_teams = teams;
-}
-
-void RulesPanel::showTeams()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Team &team : std::as_const(m_teams)) {
-        QAction *action = menu->addAction(team.name);
-        action->setCheckable(true);
-        action->setChecked(m_chosenTeams.contains(team.id));
-        connect(action, &QAction::toggled, this, [this, id = team.id](bool on) {
-            m_chosenTeams.removeAll(id);
-            if (on)
-                m_chosenTeams.append(id);
-            tell();
-        });
-    }
-    if (m_teams.isEmpty())
-        menu->addAction(tr("No team is known yet"))->setEnabled(false);
-    menu->popup(m_teamButton->mapToGlobal(QPoint(0, m_teamButton->height())));
-}
-
 void RulesPanel::tell()
 {
-    m_teamButton->setText(m_chosenTeams.isEmpty()
-            ? tr("All teams")
-            : tr("%n team(s)", nullptr, int(m_chosenTeams.size())));
     countNetworks();
     if (!m_filling)
         Q_EMIT edited();
@@ -286,9 +259,6 @@ void RulesPanel::tell()
 void RulesPanel::setStory(const Story &story)
 {
     m_filling = true;
-    setList(*m_locations, story.audience.locations);
-    setList(*m_languages, story.audience.languages);
-    m_chosenTeams = story.audience.teams;
     setTime(*m_hasEmbargo, *m_embargo, story.embargo);
     setTime(*m_hasExpiry, *m_expiry, story.expiry);
     setRule(story.editRule.kind);
@@ -306,7 +276,6 @@ void RulesPanel::setStory(const Story &story)
 
 void RulesPanel::writeTo(Story &story) const
 {
-    story.audience = { m_chosenTeams, listOf(*m_locations), listOf(*m_languages) };
     story.embargo = timeOf(*m_hasEmbargo, *m_embargo);
     story.expiry = timeOf(*m_hasExpiry, *m_expiry);
     story.editRule.kind = rule();
@@ -325,36 +294,24 @@ void RulesPanel::writeTo(Story &story) const
 
 void RulesPanel::setReadOnly(bool readOnly)
 {
-    for (QLineEdit *field : { m_locations, m_languages, m_disclosure })
-        field->setReadOnly(readOnly);
-    QList<QWidget *> controls { m_teamButton, m_hasEmbargo, m_embargo, m_hasExpiry, m_expiry,
-        m_percent, m_pinned };
+    m_disclosure->setReadOnly(readOnly);
+    QList<QWidget *> controls { m_hasEmbargo, m_hasExpiry, m_percent, m_pinned };
     for (QAbstractButton *chip : m_rule->buttons())
         controls.append(chip);
     for (NetworkToggle *toggle : std::as_const(m_networks))
         controls.append(toggle);
     for (QWidget *control : std::as_const(controls))
         control->setEnabled(!readOnly);
-}
-
-void RulesPanel::setReach(const std::optional<AudienceReach> &reach)
-{
-    m_reach->setVisible(reach.has_value());
-    if (!reach)
-        return;
-    m_reach->setColor(reach->tooFew ? &Tokens::bad : &Tokens::accent);
-    m_reach->setText(reach->tooFew
-            ? tr("Reaches fewer than five people: who they are would be told. Widen it")
-            : tr("Reaches %1 of %2")
-                  .arg(Format::number(reach->reached), Format::number(reach->members)));
+    m_embargo->setEnabled(!readOnly && m_hasEmbargo->isChecked());
+    m_expiry->setEnabled(!readOnly && m_hasExpiry->isChecked());
 }
 
 bool RulesPanel::focusField(StoryField field)
 {
-    const QHash<StoryField, QWidget *> fields { { StoryField::Audience, m_locations },
-        { StoryField::Embargo, m_hasEmbargo }, { StoryField::Expiry, m_hasExpiry },
-        { StoryField::EditRule, m_rule->checkedButton() }, { StoryField::Disclosure, m_disclosure },
-        { StoryField::Networks, m_networks.constFirst() }, { StoryField::Pinned, m_pinned } };
+    const QHash<StoryField, QWidget *> fields { { StoryField::Embargo, m_hasEmbargo },
+        { StoryField::Expiry, m_hasExpiry }, { StoryField::EditRule, m_rule->checkedButton() },
+        { StoryField::Disclosure, m_disclosure }, { StoryField::Networks, m_networks.constFirst() },
+        { StoryField::Pinned, m_pinned } };
     if (!fields.contains(field))
         return false;
     fields.value(field)->setFocus(Qt::OtherFocusReason);

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/domain/curation.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
 #include "ui/common/paint.h"
@@ -13,64 +12,56 @@ class QCheckBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class Button;
+class Chip;
 class FlowLayout;
 class FormRow;
 class NetworkToggle;
 class TextLabel;
 
-//! Who gets the story, when, and what may be done with it.
+//! When members have the story, and what may be done with it.
 class RulesPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesPanel)
 public:
     explicit RulesPanel(Theme &theme, QWidget *parent = nullptr);
 
-    void setTeams(const QList<Team> &teams);
     void setNetworks(const QList<Network> &networks); //!< to choose from
     void setStory(const Story &story);
     void writeTo(Story &story) const;
     void setReadOnly(bool readOnly);
-    void setReach(const std::optional<AudienceReach> &reach); //!< nothing: not known now
     bool focusField(StoryField field); //!< false when it stands elsewhere
 
 Q_SIGNALS:
     void edited();
 
 private:
-    QWidget *makeAudience();
     QWidget *makeRules();
     QWidget *makeTime(QCheckBox *box, QDateTimeEdit *time);
     QWidget *makeRule();
     EditRule::Kind rule() const;
     void setRule(EditRule::Kind kind);
+    void sayPercent();
     void countNetworks();
     QWidget *makeNetworks();
     void showNetworks(const QList<Network> &networks);
-    void showTeams();
     void tell();
 
     Theme &m_theme;
-    QList<Team> m_teams;
-    QList<TeamId> m_chosenTeams;
-    QLineEdit *m_locations;
-    QLineEdit *m_languages;
-    Button *m_teamButton;
-    TextLabel *m_reach;
     QCheckBox *m_hasEmbargo;
     QDateTimeEdit *m_embargo;
     QCheckBox *m_hasExpiry;
     QDateTimeEdit *m_expiry;
     QButtonGroup *m_rule; //!< by EditRule::Kind
+    Chip *m_ownWords = nullptr; //!< of these, the one that says the percentage
     QSpinBox *m_percent;
     QLineEdit *m_disclosure;
     QCheckBox *m_pinned;
     FlowLayout *m_networkFlow = nullptr;
     FormRow *m_networkRow = nullptr;
+    TextLabel *m_off; //!< networks that are not allowed
     QList<Network> m_offered = familiarNetworks();
     QList<Network> m_shown; //!< those offered, and those the story names
     QList<NetworkToggle *> m_networks; //!< one for each shown

@@ -11,7 +11,8 @@
 
 namespace Relais::Backend {
 
-//! How many members an audience holds now. Fewer than five are not told, unless it is everyone.
+//! How many members an audience holds now, and at which places. Fewer than five are not told,
+//! unless it is everyone; of a place never.
 Result<AudienceReach> reachOf(const QSqlDatabase &db, const Audience &audience);
 
 } // namespace Relais::Backend

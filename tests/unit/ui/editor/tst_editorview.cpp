@@ -13,6 +13,7 @@
 #include "ui/editor/editorview.h"
 #include "ui/editor/mergepanel.h"
 #include "ui/editor/namefield.h"
+#include "ui/editor/reviewcard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -346,7 +347,7 @@ void TestEditorView::everyCheckThatFailsLeadsToAField()
 
 void TestEditorView::thePreviewIsScrolledTo()
 {
-    m_view->resize(1200, 320);
+    m_view->resize(1200, 220);
     QCoreApplication::processEvents();
     auto *preview = m_view->findChild<PreviewCard *>();
     QVERIFY(preview->visibleRegion().isEmpty());
@@ -436,10 +437,10 @@ void TestEditorView::theDiffSaysItInWords()
 {
     Story before = wholeStory();
     before.summary = u"The last burner goes out."_s;
-    m_view->setReview(u"Written by Marion"_s, u"A source, please"_s, u"Since revision 2"_s,
+    m_view->review().setReview(u"Written by Marion"_s, u"A source, please"_s, u"Since revision 2"_s,
         changesBetween(before, wholeStory()));
-    QVERIFY(m_view->diff().toPlainText().contains(u"goes went"_s));
-    const QString words = m_view->diff().accessibleDescription();
+    QVERIFY(m_view->review().diff().toPlainText().contains(u"goes went"_s));
+    const QString words = m_view->review().diff().accessibleDescription();
     QVERIFY2(words.contains(u"removed “goes”"_s) && words.contains(u"added “went”"_s),
         qPrintable(words));
 }
@@ -448,19 +449,20 @@ void TestEditorView::whatChangedIsScrolledToAndHasTheFocus()
 {
     Story before = wholeStory();
     before.summary = u"The last burner goes out."_s;
-    m_view->setReview(
+    m_view->review().setReview(
         u"Written by Marion"_s, {}, u"Since revision 2"_s, changesBetween(before, wholeStory()));
     scrollReviewDown();
-    QVERIFY(m_view->diff().visibleRegion().isEmpty());
+    QVERIFY(m_view->review().diff().visibleRegion().isEmpty());
     m_view->showChanges();
     QCoreApplication::processEvents();
-    QVERIFY(!m_view->diff().visibleRegion().isEmpty());
-    QVERIFY(m_view->diff().hasFocus());
+    QVERIFY(!m_view->review().diff().visibleRegion().isEmpty());
+    QVERIFY(m_view->review().diff().hasFocus());
 }
 
 void TestEditorView::thatNothingChangedIsScrolledTo()
 {
-    m_view->setReview(u"Written by Marion"_s, {}, u"Nothing changed since revision 2"_s, {});
+    m_view->review().setReview(
+        u"Written by Marion"_s, {}, u"Nothing changed since revision 2"_s, {});
     scrollReviewDown();
     QLabel *since = nullptr;
     const auto labels = m_view->findChildren<QLabel *>();
@@ -516,7 +518,7 @@ void TestEditorView::whoElseIsThereIsSaid()
 
 void TestEditorView::aQuestionIsAskedAnsweredAndSettled()
 {
-    CommentsPanel &panel = m_view->comments();
+    CommentsPanel &panel = m_view->review().comments();
     QSignalSpy asked(&panel, &CommentsPanel::asked);
     QSignalSpy answered(&panel, &CommentsPanel::answered);
     QSignalSpy settled(&panel, &CommentsPanel::settleAsked);
@@ -556,7 +558,7 @@ void TestEditorView::aQuestionIsAskedAnsweredAndSettled()
 
 void TestEditorView::atNamesAnotherEditorWhoIsToldSo()
 {
-    CommentsPanel &panel = m_view->comments();
+    CommentsPanel &panel = m_view->review().comments();
     CommentsPanel::Reader marion { { u"marion"_s }, true, {} };
     marion.name = u"Marion Petit"_s;
     marion.others = { u"Ana Reyes"_s, u"David Roy"_s };

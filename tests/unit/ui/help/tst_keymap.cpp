@@ -20,6 +20,7 @@
 #include "ui/editor/commentspanel.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
+#include "ui/editor/reviewcard.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helptexts.h"
 #include "ui/ideainbox/ideainboxpage.h"
@@ -391,7 +392,7 @@ void TestKeyMap::controlShiftMLeadsToTheQuestionsOfAStory()
     show(page);
     page.setFocusPolicy(Qt::StrongFocus);
     page.setFocus();
-    CommentsPanel &questions = page.view().comments();
+    CommentsPanel &questions = page.view().review().comments();
     questions.setComments({}, { { u"marion"_s }, true, {} }, now); // as when the server answers
     QTest::keyClick(&page, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     const QWidget *focus = QApplication::focusWidget();
