@@ -89,14 +89,14 @@ void CardForm::connectFields()
         follow();
         Q_EMIT edited();
     };
-    for (const QLineEdit *line : { m_name, m_role })
-        connect(line, &QLineEdit::textEdited, this, touched);
+    connect(m_name, &QLineEdit::textEdited, this, touched);
     connect(m_about, &QPlainTextEdit::textChanged, this, touched);
     // Who writes into a line that is off wants it to be seen.
     const auto wanted = [this, touched](ShownLines::Line line) {
         m_shown->setOn(line, true);
         touched();
     };
+    connect(m_role, &QLineEdit::textEdited, this, [wanted] { wanted(ShownLines::Line::Role); });
     connect(m_email, &QLineEdit::textEdited, this, [wanted] { wanted(ShownLines::Line::Email); });
     connect(m_links, &LinkRows::edited, this, [wanted] { wanted(ShownLines::Line::Links); });
     connect(m_choices, &CardChoices::storiesEdited, this,
@@ -111,9 +111,10 @@ void CardForm::setCard(const Relais::Card &card)
     m_card = card;
     const QSignalBlocker blocker(m_about);
     m_name->setText(card.name);
-    m_role->setText(card.role);
     m_about->setPlainText(card.about);
     // What is switched off is not in the card that was kept, and its words stay.
+    if (!card.role.isEmpty() || m_shown->isOn(Line::Role))
+        m_role->setText(card.role);
     if (!card.email.isEmpty() || m_shown->isOn(Line::Email))
         m_email->setText(card.email);
     if (!card.links.isEmpty() || m_shown->isOn(Line::Links)) {
@@ -121,6 +122,7 @@ void CardForm::setCard(const Relais::Card &card)
         m_further = card.links.mid(LinkRows::rows);
     }
     m_choices->setCard(card, !card.stories.isEmpty() || m_shown->isOn(Line::Stories));
+    m_shown->setOn(Line::Role, !card.role.isEmpty());
     m_shown->setOn(Line::Email, !card.email.isEmpty());
     m_shown->setOn(Line::Links, !card.links.isEmpty());
     m_shown->setOn(Line::Stories, !card.stories.isEmpty());
@@ -134,7 +136,7 @@ Relais::Card CardForm::card() const
     using Line = ShownLines::Line;
     Relais::Card card = m_card;
     card.name = m_name->text().trimmed();
-    card.role = m_role->text().trimmed();
+    card.role = m_shown->isOn(Line::Role) ? m_role->text().trimmed() : QString();
     card.about = m_about->toPlainText().trimmed();
     card.email = m_shown->isOn(Line::Email) ? m_email->text().trimmed() : QString();
     card.links = m_shown->isOn(Line::Links) ? m_links->links() + m_further : QList<CardLink>();
@@ -152,17 +154,20 @@ void CardForm::follow()
     const auto length = static_cast<int>(m_about->toPlainText().trimmed().size());
     m_count->setText(u"%1 / %2"_s.arg(QString::number(length), QString::number(CardLimits::about)));
     m_count->setColor(length > CardLimits::about ? &Tokens::bad : &Tokens::muted);
+    const QString none = tr("None yet, see below");
+    const QString name = m_name->text().trimmed();
+    const QString role = m_role->text().trimmed();
+    m_shown->setNote(Line::Name, name.isEmpty() ? none : name);
+    m_shown->setNote(Line::Role, role.isEmpty() ? none : role);
     QStringList links;
     for (const CardLink &link : m_links->links())
         links << (link.label.isEmpty() ? link.url.host() : link.label);
-    m_shown->setNote(
-        Line::Links, links.isEmpty() ? tr("None yet, see below") : links.join(u", "_s));
+    m_shown->setNote(Line::Links, links.isEmpty() ? none : links.join(u", "_s));
     const auto stories = static_cast<int>(m_choices->storyCount());
     m_shown->setNote(Line::Stories,
         stories > 0 ? tr("%n, chosen by me", nullptr, stories) : tr("None chosen yet, see below"));
-    m_shown->setNote(Line::Email,
-        m_email->text().trimmed().isEmpty() ? tr("None yet, see below")
-                                            : tr("As a button, not as text"));
+    m_shown->setNote(
+        Line::Email, m_email->text().trimmed().isEmpty() ? none : tr("As a button, not as text"));
 }
 
 } // namespace Relais::Ui

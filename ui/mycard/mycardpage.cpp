@@ -10,6 +10,8 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -27,7 +29,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,7 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     , m_relays(services.relays)
     , m_pause(new QTimer(this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
-    , m_state(new Tag(theme))
+    , m_state(new Tag(theme, {}, Tone::Neutral, this))
     , m_seen(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_form(new CardForm(theme))
     , m_preview(new CardPreview(theme))
@@ -86,7 +87,7 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::inCard);
     column->addWidget(m_message);
-    column->addLayout(makeHead());
+    makeHead();
     column->addWidget(makeColumns(), 1);
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, [this] { save(m_form->card()); });
@@ -101,9 +102,9 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     present({});
 }
 
-QLayout *MyCardPage::makeHead()
+// The window's bar shows both.
+void MyCardPage::makeHead()
 {
-    m_state->setTall(true);
     m_switch = new Button(m_theme, Button::Kind::Primary, {});
     m_switch->setSize(Button::Size::Small);
     connect(m_switch, &QPushButton::clicked, this, &MyCardPage::switchShown);
@@ -112,14 +113,13 @@ QLayout *MyCardPage::makeHead()
     copy->setIconName(u"link"_s);
     connect(copy, &QPushButton::clicked, this, &MyCardPage::copyAddress);
     m_publicActs.append(copy);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Metrics::inCard);
-    head->addWidget(m_state);
-    head->addStretch(1);
+    m_headEnd = new QWidget(this);
+    auto *head = new FlowLayout(Metrics::inCard, m_headEnd, true);
     head->addWidget(m_seen);
     head->addWidget(copy);
     head->addWidget(m_switch);
-    return head;
+    m_headEnd->hide();
+    m_state->hide();
 }
 
 QWidget *MyCardPage::makeColumns()
@@ -237,14 +237,19 @@ QString MyCardPage::name()
     return tr("My card");
 }
 
-QString MyCardPage::subtitle() const
+QWidget *MyCardPage::headStart() const
 {
-    return m_own.card.shown ? QString() : tr("Not public");
+    return m_state;
+}
+
+QWidget *MyCardPage::headEnd() const
+{
+    return m_headEnd;
 }
 
 QList<QWidget *> MyCardPage::areas() const
 {
-    return { m_form, m_switch };
+    return { m_form };
 }
 
 void MyCardPage::opened()
@@ -334,9 +339,7 @@ void MyCardPage::follow()
     const QUrl address = shown ? m_own.address : QUrl();
     m_preview->setCard(card, organization, address,
         card.stories.isEmpty() ? QStringList() : m_form->choices().storyTitles());
-    m_state->setText(shown ? tr("Public since %1")
-                                 .arg(QLocale().toString(
-                                     m_own.shownSince.toLocalTime().date(), QLocale::LongFormat))
+    m_state->setText(shown ? tr("Public since %1").arg(Format::date(m_own.shownSince))
                            : tr("Only you see this"));
     m_state->setTone(shown ? Tone::Good : Tone::Neutral);
     m_state->setIconName(shown ? u"impression"_s : u"privacy"_s);

@@ -45,7 +45,8 @@ public:
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
-    QString subtitle() const override;
+    QWidget *headStart() const override;
+    QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     void opened() override;
 
@@ -53,7 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *makeHead();
+    void makeHead();
     QWidget *makeColumns();
     QWidget *makeOwnership();
     QWidget *makeCode();
@@ -83,6 +84,7 @@ private:
     Banner *m_message;
     Tag *m_state;
     TextLabel *m_seen;
+    QWidget *m_headEnd = nullptr;
     Button *m_switch = nullptr;
     QList<Button *> m_publicActs; //!< those that need a public card
     CardForm *m_form;

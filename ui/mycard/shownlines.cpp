@@ -22,6 +22,12 @@ ShownLines::ShownLines(Theme &theme, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    add(Line::Name, tr("Name and initials"), {});
+    Switch *name = row(Line::Name).box;
+    name->setChecked(true);
+    name->setEnabled(false);
+    name->setToolTip(tr("A card always has a name"));
+    add(Line::Role, tr("Job"), {});
     add(Line::Links, tr("Links to my accounts"), {});
     add(Line::Stories, tr("Stories I tell"), {});
     add(Line::Jobs, tr("Open jobs"), tr("Those of my team"));

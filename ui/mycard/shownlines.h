@@ -21,7 +21,7 @@ class ShownLines final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShownLines)
 public:
-    enum class Line { Links, Stories, Jobs, Email, Search };
+    enum class Line { Name, Role, Links, Stories, Jobs, Email, Search };
 
     explicit ShownLines(Theme &theme, QWidget *parent = nullptr);
 
@@ -45,7 +45,7 @@ private:
 
     Theme &m_theme;
     QVBoxLayout *m_column;
-    std::array<Row, 5> m_rows;
+    std::array<Row, 7> m_rows;
 };
 
 } // namespace Relais::Ui

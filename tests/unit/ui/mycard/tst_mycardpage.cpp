@@ -12,6 +12,7 @@
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/tag.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void whoWritesIntoALineThatIsOffSwitchesItOn();
     void thePreviewShowsWhatVisitorsSee();
     void topicsAndLanguagesAreChosen();
+    void theChosenStoriesAreNamed();
     void aStoryForSomeAloneIsNotOffered();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
@@ -129,6 +131,9 @@ void TestMyCardPage::aCardGoesOnTheWebAndItsAddressWithIt()
     button(u"Put on the web"_s)->click();
     QTRY_VERIFY(button(u"Take off the web"_s));
     QVERIFY(kept().shown);
+    QVERIFY(m_page->headEnd()->isAncestorOf(button(u"Copy address"_s)));
+    const auto *state = qobject_cast<Tag *>(m_page->headStart());
+    QVERIFY(state && state->text().startsWith(u"Public since"_s));
     button(u"Copy address"_s)->click();
     m_path = QUrl(QGuiApplication::clipboard()->text()).path();
     QVERIFY(m_path.startsWith(u"/c/"_s));
@@ -240,6 +245,7 @@ void TestMyCardPage::aLineThatIsSwitchedOffLeavesTheCardAndComesBack()
 {
     Relais::Card card;
     card.name = u"N"_s;
+    card.role = u"Welder"_s;
     card.email = u"n@norvane.example"_s;
     for (int i = 0; i < 6; ++i)
         card.links.append({ u"l%1"_s.arg(i), QUrl(u"https://a.example/%1"_s.arg(i)) });
@@ -247,12 +253,15 @@ void TestMyCardPage::aLineThatIsSwitchedOffLeavesTheCardAndComesBack()
     form.setCard(card);
     lineOf(form, u"Links to my accounts"_s)->click();
     lineOf(form, u"E-mail"_s)->click();
+    lineOf(form, u"Job"_s)->click();
     Relais::Card less = form.card();
-    QVERIFY(less.links.isEmpty() && less.email.isEmpty());
+    QVERIFY(less.links.isEmpty() && less.email.isEmpty() && less.role.isEmpty());
     form.setCard(less); // as the backend answers
     lineOf(form, u"Links to my accounts"_s)->click();
     lineOf(form, u"E-mail"_s)->click();
+    lineOf(form, u"Job"_s)->click();
     QCOMPARE(form.card(), card);
+    QVERIFY(!lineOf(form, u"Name and initials"_s)->isEnabled()); // no card is without
 }
 
 void TestMyCardPage::whoWritesIntoALineThatIsOffSwitchesItOn()
@@ -317,6 +326,20 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     QVERIFY(!form.card().jobs);
     lineOf(form, u"Open jobs"_s)->click();
     QVERIFY(form.card().jobs);
+}
+
+void TestMyCardPage::theChosenStoriesAreNamed()
+{
+    CardForm form(m_theme);
+    const QString longTitle = u"A heat pump that takes the place of the last burner of a foundry"_s;
+    form.choices().setOffered({},
+        { { { u"s1"_s }, u"Wind farm"_s }, { { u"s2"_s }, longTitle },
+            { { u"s3"_s }, u"Sensor"_s } });
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.stories = { { u"s2"_s }, { u"s1"_s } };
+    form.setCard(card);
+    QCOMPARE(form.choices().storyTitles(), QStringList({ longTitle, u"Wind farm"_s }));
 }
 
 void TestMyCardPage::aStoryForSomeAloneIsNotOffered()
