@@ -121,7 +121,7 @@ void tst_OpenKeys::openDesktopSettings()
     QVERIFY(m_display.waitForWindow(windowTitle));
     m_display.key(u"ctrl+comma"_s);
     m_display.key(u"Home"_s);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         m_display.key(u"Down"_s);
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Start when I sign in"_s), soon);
 }

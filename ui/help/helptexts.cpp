@@ -336,9 +336,9 @@ HelpTexts::Topic HelpTexts::settings()
                 tr("In Appearance: up to twice its size, at once. What your desktop asks for "
                    "counts, too.") },
             { tr("How do I leave?"),
-                tr("In Profile: Leave for good. Save everything that Relais knows about you first; "
+                tr("In Privacy: Leave for good. Save everything that Relais knows about you first; "
                    "then this machine and your company forget you. What you published stays on "
-                   "your accounts. Sign out only ends this session.") },
+                   "your accounts. Sign out, in Profile, only ends this session.") },
             { tr("Something does not work"),
                 tr("Run relais --diagnose in a terminal: it writes a report without names, texts "
                    "or keys that you can send to whoever helps you.") },

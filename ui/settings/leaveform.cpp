@@ -5,6 +5,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -14,16 +15,21 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 LeaveForm::LeaveForm(Theme &theme, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_theme(theme)
     , m_offer(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_what(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_begin(new Button(theme, Button::Kind::Normal, tr("Leave for good")))
+    , m_begin(new Button(theme, Button::Kind::Danger, tr("Leave for good")))
     , m_stay(new Button(theme, Button::Kind::Normal, tr("Stay")))
     , m_go(new Button(theme, Button::Kind::Danger, tr("Erase everything")))
 {
-    addWidget(makeOffer());
-    addWidget(makeQuestion());
+    m_first = makeOffer();
+    m_second = makeQuestion();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_first);
+    column->addWidget(m_second);
+    m_second->hide();
     connect(m_begin, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_stay, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_go, &QPushButton::clicked, this, &LeaveForm::eraseAsked);
@@ -33,11 +39,12 @@ LeaveForm::LeaveForm(Theme &theme, QWidget *parent)
 QWidget *LeaveForm::makeOffer()
 {
     auto *offer = new QWidget;
-    auto *row = new QHBoxLayout(offer);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(offer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     m_offer->setWrapped();
-    row->addWidget(m_offer, 1);
-    row->addWidget(m_begin);
+    column->addWidget(m_offer);
+    column->addWidget(m_begin, 0, Qt::AlignLeading);
     return offer;
 }
 
@@ -47,17 +54,17 @@ QWidget *LeaveForm::makeQuestion()
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text,
-        tr("Leave for good? This cannot be undone.")));
+    auto *title = new TextLabel(
+        m_theme, TextStyle::CardTitle, &Tokens::text, tr("Leave for good? This cannot be undone."));
+    title->setWrapped();
+    column->addWidget(title);
     m_what->setWrapped();
     column->addWidget(m_what);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     auto *first = new Button(m_theme, Button::Kind::Normal, tr("Export everything first"));
     first->setIconName(u"export"_s);
     connect(first, &QPushButton::clicked, this, &LeaveForm::exportAsked);
-    row->addWidget(first);
-    row->addStretch(1);
+    column->addWidget(first, 0, Qt::AlignLeading);
+    auto *row = new FlowLayout(8);
     row->addWidget(m_stay);
     row->addWidget(m_go);
     column->addLayout(row);
@@ -66,7 +73,8 @@ QWidget *LeaveForm::makeQuestion()
 
 void LeaveForm::ask(bool on)
 {
-    setCurrentIndex(on ? 1 : 0);
+    m_first->setVisible(!on);
+    m_second->setVisible(on);
     (on ? m_stay : m_begin)->setFocus(Qt::OtherFocusReason);
     if (on)
         announce(this, m_what->text());
@@ -89,6 +97,7 @@ void LeaveForm::setOrganization(const QString &organization)
                  "stay in its counts, without you.")
                 .arg(organization));
     }
+    m_begin->setAccessibleDescription(m_what->text());
     m_go->setAccessibleDescription(m_what->text());
 }
 

@@ -5,7 +5,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace Relais::Ui {
 
@@ -14,7 +14,7 @@ class TextLabel;
 
 //! Leaving Relais for good in two clicks: the first asks, with the export offered; the second is
 //! the way out.
-class LeaveForm final : public QStackedWidget {
+class LeaveForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeaveForm)
 public:
@@ -34,6 +34,8 @@ private:
     void ask(bool on);
 
     Theme &m_theme;
+    QWidget *m_first = nullptr; //!< the offer
+    QWidget *m_second = nullptr; //!< the question, once it was taken
     TextLabel *m_offer;
     TextLabel *m_what;
     Button *m_begin;

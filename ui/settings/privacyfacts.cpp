@@ -7,99 +7,202 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-QList<PrivacyFact> PrivacyFacts::all()
+namespace {
+
+PrivacyRow keptHere(const PrivacyFact &fact, const QString &readers)
 {
-    return sent() + neverSent();
+    return { false, fact.what, fact.exactly, readers, { fact } };
 }
 
-QList<PrivacyFact> PrivacyFacts::sent()
+} // namespace
+
+QList<PrivacyFact> PrivacyFacts::all()
 {
-    const QString groups = tr("Managers, in groups of five people or more");
+    QList<PrivacyFact> facts;
+    const QList<PrivacyRow> kinds = rows();
+    for (const PrivacyRow &row : kinds)
+        facts += row.facts;
+    return facts;
+}
+
+QList<PrivacyRow> PrivacyFacts::rows()
+{
+    QList<PrivacyRow> rows = sent();
+    const QString you = tr("You alone");
+    const QList<PrivacyFact> never = neverSent();
+    for (const PrivacyFact &fact : never)
+        rows.append(keptHere(fact, you));
+    const PrivacyFact keys { false, tr("Keys and passwords"),
+        tr("They are kept in the keychain of this machine, and nowhere else.") };
+    rows.append(keptHere(keys, tr("Nobody, not even you")));
+    return rows;
+}
+
+QList<PrivacyRow> PrivacyFacts::sent()
+{
     const QString everyone = tr("Every member");
-    const QString admins = tr("You; administrators");
-    const QString editors = tr("Editors");
+    const QString groups = tr("Groups of five or more");
+    return {
+        { true, tr("Profile"), tr("Name, team, place, languages"), everyone, profile() },
+        { true, tr("Relays"), tr("Story, revision, network, time"),
+            tr("You; managers: groups of five or more"), relays() },
+        { true, tr("Visits, reactions"), tr("Numbers, with where they come from"), groups,
+            figures() },
+        { true, tr("Charter"), tr("The version you accepted, and when"), tr("You; administrators"),
+            charter() },
+        { true, tr("Wall"), tr("What you write, like and report there"),
+            tr("Every member; reports: editors"), wall() },
+        { true, tr("Ideas"), tr("What you write to Comms"), tr("Editors"), ideas() },
+        { true, tr("Thanks, opinions"), tr("Your thanks, and what you say of stories"),
+            tr("Who is thanked; editors"), thanks() },
+        { true, tr("Jobs"), tr("That you have a link of your own, and its visits"),
+            tr("Nobody; only the number"), jobs() },
+        { true, tr("Card"), tr("What you switched on, once it is public"),
+            tr("Everybody who has its address"), card() },
+        { true, tr("Devices"), tr("Their names, and when they were used"),
+            tr("You; administrators"), devices() },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::profile()
+{
     return {
         { true, tr("Who you are at work"),
             tr("Name, e-mail address, title, team, place and languages, as your company entered "
                "them."),
-            everyone, {}, {} },
+            tr("Every member"), {}, {} },
+        { true, tr("What colleagues find of you"),
+            tr("That they may find you, which lines they read, and topics that they may ask you "
+               "about; only once you say so."),
+            tr("Every member"), {}, {} },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::relays()
+{
+    return {
         { true, tr("That you relayed a story"),
             tr("The story, the network, the time, the code of the tracked link, how much of the "
                "text was your own, in percent, the suggested text that you began with, and "
                "whether you finished it in the network’s own page."),
-            groups, u"relay"_s,
+            tr("Managers, in groups of five people or more"), u"relay"_s,
             { u"relay"_s, u"story"_s, u"revision"_s, u"network"_s, u"code"_s, u"ownPercent"_s,
                 u"caption"_s, u"state"_s, u"ownPage"_s, u"at"_s } },
-        { true, tr("The figures of your relays"),
-            tr("What the network counted, or what you reported: impressions and reactions, not who "
-               "they came from. LinkedIn’s figures stay on this machine."),
-            groups, u"counts"_s, { u"relay"_s, u"counts"_s } },
-        { true, tr("Visits through your links"),
-            tr("The server counts them by day. It keeps no address and sets no cookie."), groups,
-            {}, {} },
         { true, tr("That you are through with a relay of a withdrawn story"),
             tr("Which relay, not what you did with it. Editors see a number in steps of five."),
             tr("Nobody; only the number"), u"relay-corrected"_s, { u"relay"_s } },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::figures()
+{
+    return {
+        { true, tr("The figures of your relays"),
+            tr("What the network counted, or what you reported: impressions and reactions, not who "
+               "they came from. LinkedIn’s figures stay on this machine."),
+            tr("Managers, in groups of five people or more"), u"counts"_s,
+            { u"relay"_s, u"counts"_s } },
+        { true, tr("Visits through your links"),
+            tr("The server counts them by day. It keeps no address and sets no cookie."),
+            tr("Managers, in groups of five people or more"), {}, {} },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::wall()
+{
+    return {
         { true, tr("What you write on the Wall"),
             tr("Your posts with their pictures, and comments, with your name. What a camera "
                "notes in a picture, as place and time, is taken out first."),
-            everyone, u"wall-post"_s,
+            tr("Every member"), u"wall-post"_s,
             { u"id"_s, u"text"_s, u"story"_s, u"postedAt"_s, u"mentions"_s, u"image"_s } },
         { true, tr("What you change in your posts on the Wall"),
             tr("The post with its new words, and when. It is shown as edited; an editor whom it "
                "was "
                "reported to reads what stood there then."),
-            everyone, u"wall-edit"_s,
+            tr("Every member"), u"wall-edit"_s,
             { u"post"_s, u"text"_s, u"story"_s, u"mentions"_s, u"at"_s } },
         { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
-            editors, u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
-        { true, tr("Your ideas"),
-            tr("What you wrote, with your name: the text, where it was seen and why it matters, "
-               "link, picture, topic and campaign."),
-            editors, u"idea"_s,
-            { u"id"_s, u"kind"_s, u"text"_s, u"link"_s, u"linkTitle"_s, u"image"_s, u"place"_s,
-                u"why"_s, u"topic"_s, u"campaign"_s, u"createdAt"_s } },
-        { true, tr("What you write to Comms about an idea"), tr("The text, with your name."),
-            editors, u"idea-message"_s, { u"id"_s, u"idea"_s, u"text"_s, u"at"_s } },
-        { true, tr("That you took an idea back"), tr("Which one."), editors, u"idea-withdraw"_s,
-            { u"idea"_s } },
-        { true, tr("Whether you are named beside a story that was your idea"),
-            tr("Colleagues read your name there only after you said yes, and until you say no."),
-            everyone, u"idea-credit"_s, { u"idea"_s, u"credit"_s } },
-        { true, tr("Your thanks to somebody"),
-            tr("For which post, and the word with it. Everyone reads it only if they show it."),
-            tr("Who is thanked"), u"thanks"_s,
-            { u"id"_s, u"kind"_s, u"object"_s, u"text"_s, u"at"_s } },
-        { true, tr("Thanks that you show on the Wall"), tr("Which ones, while you show them."),
-            everyone, u"thanks-open"_s, { u"thanks"_s, u"open"_s } },
-        { true, tr("What you say of a story to its editors"),
-            tr("Useful, not useful or a mistake, and your word. They do not see your name, and "
-               "numbers only of five or more."),
-            editors, u"story-rating"_s, { u"story"_s, u"verdict"_s, u"word"_s, u"at"_s } },
-        { true, tr("Your own link of a job"),
-            tr("That you have one, and the number of its visits. Not whom you told."),
-            tr("Nobody; only the number"), u"referral"_s, { u"story"_s, u"code"_s } },
+            tr("Editors"), u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
         { true, tr("What you like on the Wall"),
             tr("The post, and when. Only the number is shown."), tr("Nobody; only the number"),
             u"wall-reaction"_s, { u"post"_s, u"on"_s, u"at"_s } },
         { true, tr("Which posts of the Wall you have seen"),
             tr("That a post was on your screen for a second. Only its number is shown."),
             tr("Nobody; only the number"), u"wall-view"_s, { u"post"_s, u"at"_s } },
-        { true, tr("That you accepted the charter"), tr("The version, and when."), admins,
-            u"charter-accept"_s, { u"version"_s, u"at"_s } },
-        { true, tr("What colleagues find of you"),
-            tr("That they may find you, which lines they read, and topics that they may ask you "
-               "about; only once you say so."),
-            everyone, {}, {} },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::ideas()
+{
+    return {
+        { true, tr("Your ideas"),
+            tr("What you wrote, with your name: the text, where it was seen and why it matters, "
+               "link, picture, topic and campaign."),
+            tr("Editors"), u"idea"_s,
+            { u"id"_s, u"kind"_s, u"text"_s, u"link"_s, u"linkTitle"_s, u"image"_s, u"place"_s,
+                u"why"_s, u"topic"_s, u"campaign"_s, u"createdAt"_s } },
+        { true, tr("What you write to Comms about an idea"), tr("The text, with your name."),
+            tr("Editors"), u"idea-message"_s, { u"id"_s, u"idea"_s, u"text"_s, u"at"_s } },
+        { true, tr("That you took an idea back"), tr("Which one."), tr("Editors"),
+            u"idea-withdraw"_s, { u"idea"_s } },
+        { true, tr("Whether you are named beside a story that was your idea"),
+            tr("Colleagues read your name there only after you said yes, and until you say no."),
+            tr("Every member"), u"idea-credit"_s, { u"idea"_s, u"credit"_s } },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::thanks()
+{
+    return {
+        { true, tr("Your thanks to somebody"),
+            tr("For which post, and the word with it. Everyone reads it only if they show it."),
+            tr("Who is thanked"), u"thanks"_s,
+            { u"id"_s, u"kind"_s, u"object"_s, u"text"_s, u"at"_s } },
+        { true, tr("Thanks that you show on the Wall"), tr("Which ones, while you show them."),
+            tr("Every member"), u"thanks-open"_s, { u"thanks"_s, u"open"_s } },
+        { true, tr("What you say of a story to its editors"),
+            tr("Useful, not useful or a mistake, and your word. They do not see your name, and "
+               "numbers only of five or more."),
+            tr("Editors"), u"story-rating"_s, { u"story"_s, u"verdict"_s, u"word"_s, u"at"_s } },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::jobs()
+{
+    return {
+        { true, tr("Your own link of a job"),
+            tr("That you have one, and the number of its visits. Not whom you told."),
+            tr("Nobody; only the number"), u"referral"_s, { u"story"_s, u"code"_s } },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::charter()
+{
+    return {
+        { true, tr("That you accepted the charter"), tr("The version, and when."),
+            tr("You; administrators"), u"charter-accept"_s, { u"version"_s, u"at"_s } },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::devices()
+{
+    return {
         { true, tr("Your devices"),
-            tr("The name of this machine, when you signed in and when it was last used."), admins,
-            {}, {} },
+            tr("The name of this machine, when you signed in and when it was last used."),
+            tr("You; administrators"), {}, {} },
         { true, tr("Signing in at some networks"),
             tr("At LinkedIn, Threads, Instagram and Pinterest the server adds the secret of your "
                "company’s app: when you sign in, when a sign-in at Pinterest is renewed and when "
                "one "
                "at LinkedIn is ended. It keeps nothing of it."),
             tr("Nobody"), {}, {} },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::card()
+{
+    return {
         { true, tr("Your card"), tr("The lines that you switched on, once you made it public."),
             tr("Everybody who has its address"), {}, {} },
     };
@@ -115,12 +218,11 @@ QList<PrivacyFact> PrivacyFacts::neverSent()
             tr("They go from this machine to the network. Only a relay to the Wall is kept by your "
                "company, as its post.")),
         never(tr("Your accounts"), tr("Neither their names nor how many you have.")),
-        never(tr("Keys and passwords"),
-            tr("They are kept in the keychain of this machine, and nowhere else.")),
         never(tr("Your drafts"), tr("Nor how long you wrote, nor what you left unfinished.")),
         never(tr("What you read, save or hide"), tr("The queue is read on this machine.")),
         never(tr("The topics, languages and quiet hours you chose"),
             tr("All your settings stay on this machine.")),
+        never(tr("LinkedIn’s figures"), tr("They stay on this machine.")),
     };
 }
 

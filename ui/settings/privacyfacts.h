@@ -21,15 +21,35 @@ struct PrivacyFact {
     QStringList fields {};
 };
 
+//! Data of one kind in a few words, as a row of a table has them, with each of them exactly.
+struct PrivacyRow {
+    bool sent = false;
+    QString what {};
+    QString exactly {};
+    QString readers {};
+    QList<PrivacyFact> facts {};
+};
+
 //! What the settings say of privacy: the whole contract between this program and the server, in
 //! words, those that are sent first.
 class PrivacyFacts final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::PrivacyFacts)
 public:
-    static QList<PrivacyFact> all();
+    static QList<PrivacyRow> rows();
+    static QList<PrivacyFact> all(); //!< of all rows
 
 private:
-    static QList<PrivacyFact> sent();
+    static QList<PrivacyRow> sent();
+    static QList<PrivacyFact> profile();
+    static QList<PrivacyFact> relays();
+    static QList<PrivacyFact> figures();
+    static QList<PrivacyFact> wall();
+    static QList<PrivacyFact> ideas();
+    static QList<PrivacyFact> thanks();
+    static QList<PrivacyFact> jobs();
+    static QList<PrivacyFact> charter();
+    static QList<PrivacyFact> devices();
+    static QList<PrivacyFact> card();
     static QList<PrivacyFact> neverSent();
 };
 

@@ -4,17 +4,15 @@
 #include "ui/settings/privacysection.h"
 
 #include "core/services/signinservice.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
-#include "ui/settings/privacyfacts.h"
+#include "ui/common/banner.h"
+#include "ui/common/scrolled.h"
+#include "ui/settings/mydatacard.h"
+#include "ui/settings/privacycards.h"
+#include "ui/settings/privacytable.h"
 #include "ui/settings/pushlist.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -22,149 +20,106 @@ namespace Relais::Ui {
 
 namespace {
 
-void addText(QVBoxLayout &column, Theme &theme, const QString &text)
-{
-    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, text);
-    label->setWrapped();
-    column.addWidget(label);
-}
-
-QWidget *rowOf(Theme &theme, const PrivacyFact &fact)
-{
-    auto *row = new QWidget;
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 4, 0, 4);
-    column->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, fact.what));
-    const QString sign =
-        fact.sent ? PrivacySection::tr("received") : PrivacySection::tr("never sent");
-    head->addWidget(new Tag(theme, sign, fact.sent ? Tone::Info : Tone::Good));
-    head->addStretch(1);
-    column->addLayout(head);
-    addText(*column, theme, fact.exactly);
-    QStringList name { fact.what, sign, fact.exactly };
-    if (fact.sent) {
-        const QString readers = PrivacySection::tr("Read by: %1").arg(fact.readers);
-        addText(*column, theme, readers);
-        name.append(readers);
-    }
-    if (!fact.fields.isEmpty())
-        addText(*column, theme,
-            PrivacySection::tr("Fields: %1", "names in the contract")
-                .arg(fact.fields.join(u", "_s)));
-    row->setAccessibleName(name.join(u". "_s));
-    return row;
-}
+constexpr int sideWidth = 292;
+constexpr int besideFrom = 880; // of the section: under it the side goes below
 
 } // namespace
 
-PrivacySection::PrivacySection(
-    Theme &theme, const PushJournal &pushes, const SignInService &session, QWidget *parent)
-    : SettingsSection(theme, tr("Privacy"),
-          tr("What your company receives about you, and what never leaves this machine."), parent)
-    , m_session(session)
-    , m_contact(new TextLabel(theme, TextStyle::Body))
-    , m_copy(new Button(theme, Button::Kind::Normal, tr("Copy")))
+PrivacySection::PrivacySection(Theme &theme, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_session(services.session)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_banner(new Banner(theme, Tone::Info, u"privacy"_s))
+    , m_table(new PrivacyTable(theme))
+    , m_pushes(new PushList(theme, services.pushes))
+    , m_choices(new PrivacyChoices(theme, services.choices))
+    , m_data(new MyDataCard(theme, services.session, services.exports, services.leaving))
+    , m_contact(new ContactCard(theme))
 {
-    addChips();
-    addRows();
-    content()->addWidget(new PushList(theme, pushes));
-    addRetention();
-    addContact();
+    auto *inner = new QWidget;
+    inner->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(Metrics::betweenPanels);
+    m_columns->addWidget(makeMiddle(), 1);
+    m_side = makeSide();
+    m_columns->addWidget(m_side);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(inner));
+    setAccessibleName(tr("Privacy"));
+    connect(&m_session, &SignInService::stateChanged, this, &PrivacySection::showCompany);
+    connect(&theme, &Theme::changed, this, &PrivacySection::fold);
+    showCompany();
+    fold();
 }
 
-void PrivacySection::addContact()
+QWidget *PrivacySection::makeMiddle()
 {
-    content()->addWidget(
-        new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, tr("Who to ask")));
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_contact->setWrapped();
-    row->addWidget(m_contact, 1);
-    m_copy->setSize(Button::Size::Small);
-    m_copy->setAccessibleName(tr("Copy whom to ask"));
-    row->addWidget(m_copy, 0, Qt::AlignTop);
-    content()->addWidget(line);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_session.privacyContact()); });
-    showContact();
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenPanels);
+    column->addWidget(m_banner);
+    column->addWidget(m_table);
+    column->addWidget(m_pushes);
+    column->addStretch(1);
+    return middle;
+}
+
+QWidget *PrivacySection::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenPanels);
+    column->addWidget(m_choices);
+    column->addWidget(m_data);
+    column->addWidget(new RetentionCard(m_theme));
+    column->addWidget(m_contact);
+    column->addStretch(1);
+    return side;
+}
+
+void PrivacySection::exportAll()
+{
+    m_data->exportAll();
 }
 
 void PrivacySection::showEvent(QShowEvent *event)
 {
-    SettingsSection::showEvent(event);
-    showContact(); // as the last sign-in or refresh of it brought it
+    QWidget::showEvent(event);
+    showCompany(); // as the last sign-in or refresh of it brought it
+    m_choices->load();
 }
 
-void PrivacySection::showContact()
+void PrivacySection::resizeEvent(QResizeEvent *event)
 {
-    const QString contact = m_session.privacyContact();
-    m_contact->setText(contact.isEmpty()
-            ? tr("Your company has named nobody. Ask whoever invited you.")
-            : tr("What your company keeps about you, and why: %1").arg(contact));
-    m_copy->setVisible(!contact.isEmpty());
+    QWidget::resizeEvent(event);
+    fold();
 }
 
-void PrivacySection::addRetention()
+void PrivacySection::fold()
 {
-    content()->addWidget(
-        new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, tr("How long it is kept")));
-    const std::pair<QString, QString> times[] {
-        { tr("Raw clicks on your links"), tr("13 months", "kept") },
-        { tr("Addresses of visitors"), tr("never kept") },
-        { tr("Numbers of pushes, so that none counts twice"), tr("400 days", "kept") },
-        { tr("Your relays, their days and figures"), tr("as long as you take part") },
-        { tr("What this machine sent, to show it here"), tr("90 days", "kept") },
-    };
-    for (const auto &[what, time] : times) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new TextLabel(theme(), TextStyle::Small, &Tokens::muted, what), 1);
-        row->addWidget(new TextLabel(theme(), TextStyle::SmallStrong, &Tokens::text, time));
-        line->setAccessibleName(what + u": "_s + time);
-        content()->addWidget(line);
-    }
+    const bool beside = width() >= m_theme.scaled(besideFrom);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? m_theme.scaled(sideWidth) : 0);
+    m_side->setMaximumWidth(beside ? m_theme.scaled(sideWidth) : QWIDGETSIZE_MAX);
 }
 
-void PrivacySection::addChips()
+void PrivacySection::showCompany()
 {
-    auto *chips = new QWidget;
-    auto *row = new QHBoxLayout(chips);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *group = new QButtonGroup(this);
-    const QStringList names { tr("All"), tr("Received"), tr("Never sent") };
-    for (int i = 0; i < names.size(); ++i) {
-        auto *chip = new Chip(theme(), names.at(i));
-        chip->setChecked(i == 0);
-        group->addButton(chip, i);
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { filter(Show(id)); });
-    content()->addWidget(chips);
-}
-
-void PrivacySection::addRows()
-{
-    for (const PrivacyFact &fact : PrivacyFacts::all()) {
-        QWidget *row = rowOf(theme(), fact);
-        (fact.sent ? m_sent : m_never).append(row);
-        content()->addWidget(row);
-    }
-}
-
-void PrivacySection::filter(Show which)
-{
-    for (QWidget *row : std::as_const(m_sent))
-        row->setVisible(which != Show::Never);
-    for (QWidget *row : std::as_const(m_never))
-        row->setVisible(which != Show::Sent);
+    const QString company = m_session.organizationName();
+    m_banner->setMessage(tr("What is yours stays on this machine"),
+        company.isEmpty()
+            ? tr("This page is drawn from the program itself: each line says what your company "
+                 "receives, and nothing else leaves.")
+            : tr("This page is drawn from the program itself: each line says what %1 receives, and "
+                 "nothing else leaves.")
+                  .arg(company));
+    m_table->setOrganization(company);
+    m_pushes->setOrganization(company);
+    m_contact->setContact(m_session.privacyContact());
 }
 
 } // namespace Relais::Ui

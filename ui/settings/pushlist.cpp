@@ -5,10 +5,11 @@
 
 #include "core/base/log.h"
 #include "ui/common/button.h"
+#include "ui/common/card.h"
 #include "ui/common/format.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/textlabel.h"
-#include "ui/theme/metrics.h"
+#include "ui/settings/codetext.h"
 
 #include <QBoxLayout>
 #include <QJsonArray>
@@ -50,41 +51,59 @@ QString PushList::line(const PushJournal::Entry &entry)
 
 PushList::PushList(Theme &theme, const PushJournal &journal, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_journal(journal)
+    , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_when(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_last(new TextLabel(theme, TextStyle::Preview))
-    , m_more(new Button(theme, Button::Kind::Normal, tr("All pushes")))
+    , m_last(new CodeText(theme))
+    , m_more(new Button(theme, Button::Kind::Normal, tr("All sendings")))
     , m_list(new QListView)
     , m_model(new QStringListModel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(
-        new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Your last push")));
-    head->addWidget(m_when, 1);
-    m_more->setSize(Button::Size::Small);
-    m_more->setCheckable(true);
-    m_more->setToolTip(tr("Everything that was sent in the last 90 days"));
-    head->addWidget(m_more);
-    column->addLayout(head);
-    m_last->setWrapped();
+    auto *card = new Card(theme);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
     column->addWidget(m_last);
     m_list->setModel(m_model);
     m_list->setFixedHeight(listHeight);
     m_list->setWordWrap(true);
     m_list->setEditTriggers(QListView::NoEditTriggers);
-    m_list->setAccessibleName(tr("All pushes"));
+    m_list->setAccessibleName(tr("All sendings"));
     addMoveKeys(*m_list);
     m_list->setAccessibleDescription(tr("Everything that was sent in the last 90 days"));
     m_list->hide();
     column->addWidget(m_list);
     connect(m_more, &Button::toggled, m_list, &QWidget::setVisible);
-    followTheme(this, theme);
+    setOrganization({});
     load();
+}
+
+QWidget *PushList::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_title->setElided(true);
+    row->addWidget(m_title);
+    m_when->setElided(true);
+    row->addWidget(m_when, 1);
+    m_more->setSize(Button::Size::Small);
+    m_more->setIconName(u"impression"_s);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Everything that was sent in the last 90 days"));
+    row->addWidget(m_more);
+    return head;
+}
+
+void PushList::setOrganization(const QString &name)
+{
+    m_title->setText(name.isEmpty() ? tr("Your last sending")
+                                    : tr("Your last sending to %1", "company").arg(name));
 }
 
 void PushList::load()
@@ -122,12 +141,6 @@ void PushList::showEvent(QShowEvent *event)
 {
     load();
     QWidget::showEvent(event);
-}
-
-void PushList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    fillRounded(painter, rect(), Metrics::radiusField, m_theme.colors().sunken);
 }
 
 } // namespace Relais::Ui

@@ -14,6 +14,7 @@ class QStringListModel;
 namespace Relais::Ui {
 
 class Button;
+class CodeText;
 class TextLabel;
 
 //! What was sent to the organization: the last time, and on demand all of the last 90 days, each
@@ -24,20 +25,21 @@ class PushList final : public QWidget {
 public:
     PushList(Theme &theme, const PushJournal &journal, QWidget *parent = nullptr);
 
+    void setOrganization(const QString &name); //!< that it was sent to
     //! "relay: story … · network mastodon …": the fields as they were sent, by their own names.
     static QString line(const PushJournal::Entry &entry);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeHead();
     void load();
 
-    Theme &m_theme;
     const PushJournal &m_journal;
+    TextLabel *m_title;
     TextLabel *m_when;
-    TextLabel *m_last;
+    CodeText *m_last;
     Button *m_more;
     QListView *m_list;
     QStringListModel *m_model;

@@ -25,6 +25,7 @@
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/quietsection.h"
+#include "ui/settings/settingssearch.h"
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"
 
@@ -32,6 +33,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,8 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int sectionRole = Qt::UserRole + 100; // where a topic's part is among the parts
-constexpr int navWidth = 212;
+constexpr int navWidth = 192;
+constexpr int fewestLetters = 2; // that are searched for
 
 class AccountsSection final : public SettingsSection {
 public:
@@ -106,12 +109,13 @@ SettingsPage::SettingsPage(
     connect(m_nav->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             m_sections->setCurrentIndex(current.data(sectionRole).toInt());
+            m_findsNothing = false;
             Q_EMIT headChanged();
         });
-    show(Section::Accounts);
+    show(Section::Profile);
     const auto exportAll = [this] {
-        show(Section::Profile);
-        m_profile->exportAll();
+        show(Section::Privacy);
+        m_privacy->exportAll();
     };
     addKey(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), exportAll, Qt::WindowShortcut);
 }
@@ -120,21 +124,23 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
 {
     Settings &settings = services.settings;
     SignInService &session = services.session;
+    add(u"person"_s, tr("Profile"), new ProfileSection(m_theme, session));
     auto *accounts = new AccountsSection(m_theme, session, services.accounts);
     m_accounts = accounts->panel();
     add(u"link"_s, tr("Accounts"), accounts);
-    add(u"language"_s, tr("Topics"), new InterestsSection(m_theme, settings, services.queue));
+    add(u"language"_s, tr("Topics and languages"),
+        new InterestsSection(m_theme, settings, services.queue));
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
     auto *desktop = new DesktopSection(m_theme, settings, autostart);
     if (services.shortcut)
         desktop->addOpenKeys(settings, *services.shortcut);
     if (services.digest)
         new DigestBinder(m_theme, desktop->addDigest(), *services.digest, services.reach);
-    add(u"dashboard"_s, tr("Desktop"), desktop);
+    add(u"dashboard"_s, tr("Notifications"), desktop);
+    m_privacy = new PrivacySection(m_theme,
+        { services.pushes, session, services.exports, services.leaving, services.choices });
+    add(u"privacy"_s, tr("Privacy"), m_privacy);
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
-    m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
-    add(u"person"_s, tr("Profile"), m_profile);
-    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes, session));
     add(u"team"_s, tr("Colleagues"), new DirectorySection(m_theme, services.directory, session));
     add(u"device"_s, tr("Devices"),
         new DevicesSection(m_theme, services.devices, session, services.reach));
@@ -176,7 +182,73 @@ QString SettingsPage::title() const
 
 QString SettingsPage::subtitle() const
 {
-    return m_nav->currentIndex().data().toString();
+    return m_findsNothing ? tr("Nothing here is called so")
+                          : m_nav->currentIndex().data().toString();
+}
+
+QString SettingsPage::searchHint() const
+{
+    return tr("Find a setting");
+}
+
+QWidget *SettingsPage::partAt(int row) const
+{
+    const QVariant part = m_topics->index(row, 0).data(sectionRole);
+    return part.isValid() ? m_sections->widget(part.toInt()) : nullptr;
+}
+
+// A part's own name comes before what stands in another.
+int SettingsPage::rowFor(const QString &typed)
+{
+    int named = -1;
+    int first = -1;
+    for (int row = 0; row < m_topics->rowCount(); ++row) {
+        QWidget *part = partAt(row);
+        const bool isNamed =
+            part && SettingsSearch::hasWords(m_topics->index(row, 0).data().toString(), typed);
+        const bool has = isNamed || (part && SettingsSearch::lineWith(*part, typed));
+        m_nav->setRowHidden(row, !has);
+        if (isNamed && named < 0)
+            named = row;
+        if (has && first < 0)
+            first = row;
+    }
+    return named >= 0 ? named : first;
+}
+
+void SettingsPage::forgetSearch()
+{
+    m_found = nullptr;
+    for (int row = 0; row < m_topics->rowCount(); ++row)
+        m_nav->setRowHidden(row, false);
+}
+
+void SettingsPage::search(const QString &text)
+{
+    const bool seeks = text.trimmed().size() >= fewestLetters;
+    const int row = seeks ? rowFor(text) : -1;
+    if (row < 0)
+        forgetSearch();
+    m_findsNothing = seeks && row < 0;
+    Q_EMIT headChanged();
+    if (row < 0)
+        return;
+    m_nav->setCurrentIndex(m_topics->index(row, 0));
+    m_found = SettingsSearch::lineWith(*partAt(row), text);
+    // Once the part that has just been opened is laid out.
+    QTimer::singleShot(0, this, [this] {
+        if (m_found)
+            SettingsSearch::reveal(*m_found);
+    });
+}
+
+void SettingsPage::searchLeft()
+{
+    QWidget *part = m_sections->currentWidget();
+    QWidget *control = m_found && part && part->isAncestorOf(m_found)
+        ? SettingsSearch::controlFor(*part, *m_found)
+        : nullptr;
+    (control ? control : m_nav)->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> SettingsPage::areas() const
@@ -191,6 +263,7 @@ void SettingsPage::opened()
 
 void SettingsPage::show(Section section)
 {
+    m_nav->setRowHidden(static_cast<int>(section), false); // by a search
     m_nav->setCurrentIndex(m_topics->index(static_cast<int>(section), 0));
 }
 

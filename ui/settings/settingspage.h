@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "ui/settings/privacychoices.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
+
+#include <QPointer>
 
 class QListView;
 class QStackedWidget;
@@ -28,7 +31,7 @@ class SignInService;
 namespace Relais::Ui {
 
 class AccountsPanel;
-class ProfileSection;
+class PrivacySection;
 class Autostart;
 class GlobalShortcut;
 class SettingsSection;
@@ -39,13 +42,13 @@ class SettingsPage final : public Page {
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
     enum class Section {
+        Profile,
         Accounts,
         Topics,
         QuietHours,
         Desktop,
-        Appearance,
-        Profile,
         Privacy,
+        Appearance,
         Directory,
         Devices,
         Network,
@@ -68,12 +71,17 @@ public:
         ServerReach &reach;
         DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
         const GlobalShortcut *shortcut = nullptr; //!< none: no keys are offered
+        PrivacyChoices::Services choices {}; //!< that the member has of what others see
     };
     SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,
         QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
+    QString searchHint() const override;
+    //! Leads to the first part, and the first line of it, that has the words.
+    void search(const QString &text) override;
+    void searchLeft() override;
     QList<QWidget *> areas() const override;
     void opened() override;
     void show(Section section);
@@ -86,13 +94,18 @@ public:
 
 private:
     void addSections(const Services &services, const Autostart &autostart);
+    QWidget *partAt(int row) const; //!< null: a title between them
+    int rowFor(const QString &typed); //!< hides the others; -1: none has the words
+    void forgetSearch();
 
     Theme &m_theme;
     QStandardItemModel *m_topics;
     QListView *m_nav;
     QStackedWidget *m_sections;
     AccountsPanel *m_accounts = nullptr;
-    ProfileSection *m_profile = nullptr;
+    PrivacySection *m_privacy = nullptr;
+    QPointer<QWidget> m_found; //!< the line that the search led to
+    bool m_findsNothing = false;
 };
 
 } // namespace Relais::Ui

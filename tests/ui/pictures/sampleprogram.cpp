@@ -73,6 +73,7 @@ SampleBackend::Answers withSession(const SampleContent &content)
     session.device = { u"d1"_s };
     session.member = content.member;
     session.organizationName = organization;
+    session.privacyContact = u"Hélène D., dpo@norvane.example"_s;
     answers.insert(u"POST "_s + Api::Routes::refresh(), Api::toJson(session));
     answers.insert(u"GET "_s + Api::Routes::changes(),
         Api::toJson(Api::ChangesPage { content.changes, u"sample:1"_s, false }));

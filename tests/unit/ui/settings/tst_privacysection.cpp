@@ -20,12 +20,17 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
+#include "ui/common/switch.h"
+#include "ui/settings/mydatacard.h"
 #include "ui/settings/privacyfacts.h"
 #include "ui/settings/privacysection.h"
+#include "ui/settings/privacytable.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -39,12 +44,33 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void whatIsListedIsWhatIsPushed();
     void whatIsNeverSentCanBeSeenAlone();
+    void aRowOpensTheExactFields();
+    void whatStandsBesideGoesBelowWhereThereIsNoRoom();
+    void whatCannotBeChosenSaysWhy();
     void itSaysWhomToAsk();
     void everyControlHasAName();
 
 private:
     Theme m_theme;
 };
+
+static PrivacySection::Services servicesOf(const ClientCore &core)
+{
+    return { core.pushJournal(), core.session(), core.exports(), core.leaving(),
+        { &core.directory(), &core.recognition(), &core.feedback(), &core.card() } };
+}
+
+//! Those that one sees, whose name for screen readers has words.
+static QList<QAbstractButton *> rowsWith(const PrivacySection &section, const QString &words)
+{
+    QList<QAbstractButton *> rows;
+    const auto buttons = section.findChildren<QAbstractButton *>();
+    for (QAbstractButton *row : buttons) {
+        if (row->isVisible() && row->accessibleName().contains(words))
+            rows.append(row);
+    }
+    return rows;
+}
 
 //! Every kind of push that the program makes, made by the services that make it.
 static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
@@ -134,22 +160,77 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
     const SystemClock clock;
     auto core = ClientCore::open(folder.path(), clock);
     QVERIFY(core.has_value());
-    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
+    PrivacySection section(m_theme, servicesOf(**core));
     section.resize(800, 900);
     section.show();
-    const auto rows = [&section](const QString &sign) {
-        int count = 0;
-        for (const QWidget *row : section.findChildren<QWidget *>())
-            count += row->isVisible() && row->accessibleName().contains(sign) ? 1 : 0;
-        return count;
-    };
-    QVERIFY(rows(u". received. "_s) > 5 && rows(u". never sent. "_s) > 5);
+    QVERIFY(rowsWith(section, u". Receives. "_s).size() > 5);
+    QVERIFY(rowsWith(section, u". Does not receive. "_s).size() > 5);
     for (Chip *chip : section.findChildren<Chip *>()) {
         if (chip->text() == u"Never sent"_s)
             chip->click();
     }
-    QCOMPARE(rows(u". received. "_s), 0);
-    QVERIFY(rows(u". never sent. "_s) > 5);
+    QVERIFY(rowsWith(section, u". Receives. "_s).isEmpty());
+    QVERIFY(rowsWith(section, u". Does not receive. "_s).size() > 5);
+}
+
+void TestPrivacySection::aRowOpensTheExactFields()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, servicesOf(**core));
+    section.resize(800, 900);
+    section.show();
+    const auto fields = [&section] {
+        const auto labels = section.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"ownPercent"_s);
+        });
+    };
+    QVERIFY(!fields());
+    const QList<QAbstractButton *> relays = rowsWith(section, u"Relays. Receives. "_s);
+    QCOMPARE(relays.size(), 1);
+    QTest::keyClick(relays.first(), Qt::Key_Return);
+    QVERIFY(fields());
+    QTest::keyClick(relays.first(), Qt::Key_Return);
+    QVERIFY(!fields());
+}
+
+void TestPrivacySection::whatStandsBesideGoesBelowWhereThereIsNoRoom()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, servicesOf(**core));
+    section.resize(1000, 800);
+    section.show();
+    const auto *table = section.findChild<PrivacyTable *>();
+    const auto *data = section.findChild<MyDataCard *>();
+    const auto leftOf = [&section](
+                            const QWidget *part) { return part->mapTo(&section, QPoint()).x(); };
+    QTRY_VERIFY(leftOf(data) > leftOf(table) + table->width());
+    section.resize(700, 800);
+    QTRY_COMPARE(leftOf(data), leftOf(table));
+}
+
+void TestPrivacySection::whatCannotBeChosenSaysWhy()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, servicesOf(**core));
+    section.show();
+    // Nobody is signed in: nothing can be asked, and nothing is supposed.
+    const auto *ranking = section.findChild<Switch *>(u"ranking"_s);
+    QVERIFY(!ranking->isEnabled());
+    QVERIFY(!ranking->isChecked());
+    QTRY_VERIFY(!ranking->accessibleDescription().isEmpty());
+    const auto *thanks = section.findChild<Switch *>(u"thanks"_s);
+    QVERIFY(!thanks->isEnabled());
+    QVERIFY(thanks->accessibleDescription().contains(u"Nobody has thanked"_s));
 }
 
 void TestPrivacySection::itSaysWhomToAsk()
@@ -158,7 +239,7 @@ void TestPrivacySection::itSaysWhomToAsk()
     const SystemClock clock;
     auto core = ClientCore::open(folder.path(), clock);
     QVERIFY(core.has_value());
-    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
+    PrivacySection section(m_theme, servicesOf(**core));
     const auto says = [&section](const QString &words) {
         const auto labels = section.findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
@@ -185,7 +266,7 @@ void TestPrivacySection::everyControlHasAName()
     const SystemClock clock;
     auto core = ClientCore::open(folder.path(), clock);
     QVERIFY(core.has_value());
-    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
+    PrivacySection section(m_theme, servicesOf(**core));
     VERIFY_NAMED(&section);
 }
 

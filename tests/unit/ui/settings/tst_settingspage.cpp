@@ -149,7 +149,7 @@ void TestSettingsPage::controlShiftEExports()
     m_page->activateWindow();
     QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_page->findChild<QFileDialog *>());
-    QCOMPARE(m_page->section(), SettingsPage::Section::Profile);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Privacy);
     m_page->findChild<QFileDialog *>()->close();
 }
 
@@ -429,7 +429,7 @@ void TestSettingsPage::theLanguageIsKept()
 
 void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
 {
-    m_page->show(SettingsPage::Section::Profile);
+    m_page->show(SettingsPage::Section::Privacy);
     auto *form = shown()->findChild<LeaveForm *>();
     QSignalSpy left(&m_core->leaving(), &LeaveService::left);
     const auto button = [form](const QString &text) {

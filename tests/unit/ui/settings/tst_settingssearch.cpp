@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/settings/settings.h"
+#include "ui/desktop/autostart.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+//! Finding a setting by its words, on a profile that nobody is signed in to.
+class TestSettingsSearch final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void theSearchLeadsToALineByItsWords();
+    void aSearchThatFindsNothingSaysSo();
+
+private:
+    Theme m_theme;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsSearch::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    const SettingsPage::Services services { m_core->settings(), m_core->session(),
+        m_core->accounts(), m_core->exports(), m_core->leaving(), m_core->devices(),
+        m_core->queue(), m_core->charter(), m_core->proxy(), m_core->pushJournal(),
+        m_core->directory(), m_core->reach() };
+    m_page = std::make_unique<SettingsPage>(m_theme, services,
+        Autostart({ u"/opt/relais"_s }, m_folder->filePath(u"config/autostart"_s)));
+    m_page->resize(900, 700);
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestSettingsSearch::cleanup()
+{
+    m_page.reset();
+    m_core.reset();
+    m_folder.reset();
+}
+
+void TestSettingsSearch::theSearchLeadsToALineByItsWords()
+{
+    m_page->search(u"APPEAR"_s);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Appearance);
+    m_page->search(u"mïsspelled"_s);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Appearance);
+    m_page->search(u"start when sign"_s);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Desktop);
+    const auto *topics = m_page->findChild<QListView *>();
+    QVERIFY(topics->isRowHidden(int(SettingsPage::Section::Charter)));
+    m_page->searchLeft();
+    QCOMPARE(QApplication::focusWidget(), m_page->findChild<QCheckBox *>(u"atLogin"_s));
+    m_page->search({});
+    QVERIFY(!topics->isRowHidden(int(SettingsPage::Section::Charter)));
+    QCOMPARE(m_page->section(), SettingsPage::Section::Desktop);
+}
+
+void TestSettingsSearch::aSearchThatFindsNothingSaysSo()
+{
+    const SettingsPage::Section before = m_page->section();
+    m_page->search(u"hydrogen valve"_s);
+    QCOMPARE(m_page->section(), before);
+    QVERIFY(m_page->subtitle().contains(u"Nothing"_s));
+    m_page->search({});
+    QVERIFY(!m_page->subtitle().contains(u"Nothing"_s));
+}
+
+QTEST_MAIN(TestSettingsSearch)
+#include "tst_settingssearch.moc"

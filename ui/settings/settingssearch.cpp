@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingssearch.h"
+
+#include "core/domain/text/folding.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace Relais::Ui::SettingsSearch {
+
+namespace {
+
+constexpr int aroundLine = 40;
+
+QString ownWords(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        button && !button->text().isEmpty())
+        return button->text();
+    return widget.accessibleName();
+}
+
+QString textOf(const QWidget &widget)
+{
+    return ownWords(widget) + u' ' + widget.accessibleDescription();
+}
+
+bool takesKeys(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+} // namespace
+
+bool hasWords(const QString &text, const QString &typed)
+{
+    const QString among = Text::folded(text);
+    const QStringList words = Text::folded(typed).split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty()
+        && std::all_of(words.cbegin(), words.cend(),
+            [&among](const QString &word) { return among.contains(word); });
+}
+
+QWidget *lineWith(QWidget &part, const QString &typed)
+{
+    const auto lines = part.findChildren<QWidget *>();
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const QWidget *line) {
+        return line->isVisibleTo(&part) && hasWords(textOf(*line), typed);
+    });
+    return found == lines.cend() ? nullptr : *found;
+}
+
+QWidget *controlFor(QWidget &part, QWidget &line)
+{
+    if (takesKeys(line))
+        return &line;
+    if (const auto *label = qobject_cast<const QLabel *>(&line);
+        label && label->buddy() && takesKeys(*label->buddy()))
+        return label->buddy();
+    for (QWidget *next = line.nextInFocusChain(); next != &line; next = next->nextInFocusChain()) {
+        if (part.isAncestorOf(next) && takesKeys(*next))
+            return next;
+    }
+    return nullptr;
+}
+
+void reveal(QWidget &line)
+{
+    for (QWidget *around = line.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(&line, aroundLine, aroundLine);
+            return;
+        }
+    }
+}
+
+} // namespace Relais::Ui::SettingsSearch
