@@ -136,7 +136,6 @@ void ImportCures::addTeamCure(const QString &name, const MembersService::ImportC
     m_flow->addWidget(button);
 }
 
-//! "Lab / Cold lab", as the server reads them.
 QStringList ImportCures::teamPaths() const
 {
     QHash<TeamId, Team> byId;

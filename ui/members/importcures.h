@@ -23,6 +23,7 @@ public:
     //! For what is wrong although the choice holds already; nothing: the widget is hidden.
     void offer(const QList<ImportProblem> &problems, const MembersService::ImportChoice &choice);
     void clear();
+    QStringList teamPaths() const; //!< "Lab / Cold lab", as the server reads them
 
 Q_SIGNALS:
     void chosen(const Relais::MembersService::ImportChoice &choice);
@@ -30,7 +31,6 @@ Q_SIGNALS:
 private:
     void addCure(const QString &text, const MembersService::ImportChoice &choice);
     void addTeamCure(const QString &name, const MembersService::ImportChoice &choice);
-    QStringList teamPaths() const;
 
     Theme &m_theme;
     FlowLayout *m_flow;

@@ -5,10 +5,13 @@
 
 #include "core/base/csv.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/servergate.h"
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importcures.h"
+#include "ui/members/importproblems.h"
 #include "ui/members/memberwords.h"
 
 #include <QBoxLayout>
@@ -25,7 +28,6 @@ namespace Relais::Ui {
 
 namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
-constexpr qsizetype mostShown = 12;
 constexpr std::chrono::minutes importUndoable { 10 }; // as long as the server does
 } // namespace
 
@@ -34,8 +36,10 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
     , m_theme(theme)
     , m_members(members)
     , m_name(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_sum(new TextLabel(theme, TextStyle::Body))
-    , m_errors(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_sums(new QWidget)
+    , m_marks(new FlowLayout(6, m_sums))
+    , m_newTeams(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_problems(new ImportProblems(theme))
     , m_message(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_cures(new ImportCures(theme))
     , m_save(new Button(theme, Button::Kind::Normal, tr("Save errors…")))
@@ -57,21 +61,21 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     head->addWidget(close);
     column->addLayout(head);
-    for (TextLabel *label : { m_sum, m_errors, m_message })
+    for (TextLabel *label : { m_newTeams, m_message })
         label->setWrapped();
-    column->addWidget(m_sum);
-    column->addWidget(m_errors);
+    column->addWidget(m_sums);
+    column->addWidget(m_newTeams);
+    column->addWidget(m_problems);
     column->addWidget(m_cures);
     column->addWidget(m_message);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Members who are not in the file stay as they are."));
     note->setWrapped();
     column->addWidget(note);
-    auto *acts = new QHBoxLayout;
-    acts->addWidget(m_save);
-    acts->addStretch(1);
-    acts->addWidget(m_undo);
-    acts->addWidget(m_import);
+    auto *acts = new FlowLayout(8, nullptr, true);
+    acts->setApart(1);
+    for (Button *button : { m_save, m_undo, m_import })
+        acts->addWidget(button);
     column->addLayout(acts);
     connect(m_save, &QPushButton::clicked, this, &ImportPanel::saveErrors);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::import);
@@ -80,6 +84,12 @@ ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
         m_cures, &ImportCures::chosen, this, [this](const MembersService::ImportChoice &choice) {
             m_choice = choice;
             m_cures->setEnabled(false); // each of them knows what was chosen before it
+            tryOut();
+        });
+    connect(m_problems, &ImportProblems::teamChosen, this,
+        [this](const QString &name, const QString &path) {
+            m_choice.teamsInstead.insert(name, path);
+            m_problems->setEnabled(false); // until it is known what is wrong then
             tryOut();
         });
     m_undo->setToolTip(
@@ -104,8 +114,9 @@ void ImportPanel::open(const QString &fileName)
     m_name->setText(QFileInfo(fileName).fileName());
     m_save->hide();
     m_import->hide();
-    m_sum->setText({});
-    m_errors->setText({});
+    clearMarks();
+    m_newTeams->hide();
+    m_problems->setProblems({}, {});
     setVisible(true);
     if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
         say(tr("This file cannot be read, or is larger than 16 MB"), &Tokens::bad);
@@ -121,6 +132,7 @@ void ImportPanel::tryOut()
     whenDone(
         m_members.importFile(m_file, m_choice), this, [this](const Result<ImportOutcome> &outcome) {
             m_cures->setEnabled(true);
+            m_problems->setEnabled(true);
             if (!outcome) {
                 say(MemberWords::problem(outcome.error()), &Tokens::bad);
                 return;
@@ -133,28 +145,9 @@ void ImportPanel::tryOut()
 void ImportPanel::show(const ImportOutcome &outcome)
 {
     m_outcome = outcome;
-    QStringList sums { tr("%n new", nullptr, outcome.created),
-        tr("%n changed", nullptr, outcome.updated + outcome.reactivated),
-        tr("%n the same", nullptr, outcome.unchanged) };
-    if (outcome.deactivated > 0)
-        sums.append(tr("%n leave", nullptr, outcome.deactivated));
-    const int wrong = static_cast<int>(outcome.problems.size());
-    if (wrong > 0)
-        sums.append(tr("%n error(s)", nullptr, wrong));
-    if (!outcome.newTeams.isEmpty())
-        sums.append(tr("new teams: %1").arg(outcome.newTeams.join(u", "_s)));
-    m_sum->setText(sums.join(u" · "_s));
-    QStringList lines;
-    for (const ImportProblem &problem :
-        outcome.problems.first(std::min<qsizetype>(mostShown, wrong)))
-        lines.append(problem.line == 0
-                ? MemberWords::lineProblem(problem)
-                : tr("Line %1: %2").arg(problem.line).arg(MemberWords::lineProblem(problem)));
-    if (wrong > mostShown)
-        lines.append(tr("and %n more", nullptr, wrong - static_cast<int>(mostShown)));
-    m_errors->setText(lines.join(u'\n'));
-    m_errors->setVisible(wrong > 0);
-    m_save->setVisible(wrong > 0);
+    showMarks(outcome);
+    m_problems->setProblems(outcome.problems, m_cures->teamPaths());
+    m_save->setVisible(!outcome.problems.isEmpty());
     m_cures->offer(outcome.problems, m_choice);
     const bool whole = std::any_of(outcome.problems.begin(), outcome.problems.end(),
         [](const ImportProblem &problem) { return problem.line == 0; });
@@ -162,6 +155,34 @@ void ImportPanel::show(const ImportOutcome &outcome)
     m_import->setText(tr("Import %n line(s)", nullptr, outcome.lines()));
     if (m_import->isVisible())
         m_import->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::showMarks(const ImportOutcome &outcome)
+{
+    clearMarks();
+    addMark(tr("%n new", nullptr, outcome.created), Tone::Good);
+    addMark(tr("%n changed", nullptr, outcome.updated + outcome.reactivated), Tone::Info);
+    addMark(tr("%n the same", nullptr, outcome.unchanged), Tone::Neutral);
+    if (outcome.deactivated > 0)
+        addMark(tr("%n leave", nullptr, outcome.deactivated), Tone::Warn);
+    if (const auto wrong = static_cast<int>(outcome.problems.size()); wrong > 0)
+        addMark(tr("%n error(s)", nullptr, wrong), Tone::Bad);
+    m_newTeams->setText(tr("new teams: %1").arg(outcome.newTeams.join(u", "_s)));
+    m_newTeams->setVisible(!outcome.newTeams.isEmpty());
+}
+
+void ImportPanel::addMark(const QString &text, Tone tone)
+{
+    m_marks->addWidget(new Tag(m_theme, text, tone));
+}
+
+void ImportPanel::clearMarks()
+{
+    while (QLayoutItem *item = m_marks->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 void ImportPanel::import()

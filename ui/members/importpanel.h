@@ -14,7 +14,9 @@
 namespace Relais::Ui {
 
 class Button;
+class FlowLayout;
 class ImportCures;
+class ImportProblems;
 class ServerGate;
 class TextLabel;
 
@@ -42,14 +44,19 @@ private:
     void done(const ImportOutcome &outcome);
     void undo();
     void show(const ImportOutcome &outcome);
+    void showMarks(const ImportOutcome &outcome);
+    void addMark(const QString &text, Tone tone);
+    void clearMarks();
     void saveErrors();
     void say(const QString &text, Color color);
 
     Theme &m_theme;
     MembersService &m_members;
     TextLabel *m_name;
-    TextLabel *m_sum;
-    TextLabel *m_errors;
+    QWidget *m_sums; //!< one mark each
+    FlowLayout *m_marks;
+    TextLabel *m_newTeams;
+    ImportProblems *m_problems;
     TextLabel *m_message;
     ImportCures *m_cures;
     Button *m_save;

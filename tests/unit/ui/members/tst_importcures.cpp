@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/members/importcures.h"
+#include "ui/members/importproblems.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void whatTheDirectoryGivesIsLeftToIt();
     void whatIsChosenIsNotOfferedAgain();
     void anUnknownTeamCanBeOneThatIsThere();
+    void aTeamThatIsWrittenAlmostRightIsProposed();
     void everyControlHasAName();
 
 private:
@@ -149,6 +151,17 @@ void TestImportCures::anUnknownTeamCanBeOneThatIsThere()
     QCOMPARE(m_chosen.size(), 1);
     QCOMPARE(m_chosen.last().teamsInstead.value(u"Labo"_s), u"Lab / Cold & quiet"_s);
     QVERIFY(!m_chosen.last().createTeams);
+}
+
+void TestImportCures::aTeamThatIsWrittenAlmostRightIsProposed()
+{
+    const QStringList teams { u"Works / Ateliers Nantes"_s, u"Works / Ateliers Lyon"_s,
+        u"Audit"_s };
+    QCOMPARE(ImportProblems::likelyTeam(u"Ateliers Nante"_s, teams), teams.constFirst());
+    QCOMPARE(ImportProblems::likelyTeam(u"audit"_s, teams), teams.constLast());
+    QVERIFY(ImportProblems::likelyTeam(u"Foundry"_s, teams).isEmpty());
+    const QStringList alike { u"Team 1"_s, u"Team 2"_s };
+    QVERIFY(ImportProblems::likelyTeam(u"Team 3"_s, alike).isEmpty()); // either could be meant
 }
 
 void TestImportCures::everyControlHasAName()
