@@ -61,7 +61,7 @@ InvitationsCard::InvitationsCard(Theme &theme, ServerGate &gate, QWidget *parent
     build();
 }
 
-void InvitationsCard::setMembers(const QList<MemberEntry> &members)
+void InvitationsCard::setMembers(const QList<MemberEntry> &members, const QDateTime &now)
 {
     QList<MemberEntry> invited = members;
     invited.removeIf([](const MemberEntry &entry) {
@@ -69,9 +69,10 @@ void InvitationsCard::setMembers(const QList<MemberEntry> &members)
     });
     std::sort(invited.begin(), invited.end(),
         [](const MemberEntry &a, const MemberEntry &b) { return a.invitedUntil < b.invitedUntil; });
-    if (invited == m_invited)
+    if (invited == m_invited && now.date() == m_now.date())
         return; // whoever is on a button stays there
     m_invited = invited;
+    m_now = now;
     build();
 }
 
@@ -100,8 +101,8 @@ void InvitationsCard::addRow(const MemberEntry &entry)
     auto *who = new TextLabel(m_theme, TextStyle::Small, &Tokens::text, entry.member.email);
     who->setElided(true);
     across->addWidget(who, 1);
-    across->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        Format::timeLeft(entry.invitedUntil, QDateTime::currentDateTimeUtc())));
+    across->addWidget(new TextLabel(
+        m_theme, TextStyle::Small, &Tokens::muted, Format::timeLeft(entry.invitedUntil, m_now)));
     auto *more = Button::iconOnly(m_theme, u"more"_s,
         tr("What can be done with the invitation of %1").arg(entry.member.name));
     m_gate.allow(more);

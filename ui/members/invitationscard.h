@@ -23,7 +23,8 @@ class InvitationsCard final : public QWidget {
 public:
     InvitationsCard(Theme &theme, ServerGate &gate, QWidget *parent = nullptr);
 
-    void setMembers(const QList<MemberEntry> &members); //!< all; those who are invited are taken
+    //! members: all; those who are invited are taken.
+    void setMembers(const QList<MemberEntry> &members, const QDateTime &now);
 
 Q_SIGNALS:
     void inviteAsked();
@@ -41,6 +42,7 @@ private:
     QVBoxLayout *m_lines;
     TextLabel *m_more;
     QList<MemberEntry> m_invited;
+    QDateTime m_now;
 };
 
 } // namespace Relais::Ui

@@ -4,6 +4,7 @@
 #include "ui/members/memberssection.h"
 
 #include "core/services/planningservice.h"
+#include "core/services/serverreach.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -283,7 +284,7 @@ void MembersSection::fill(const QList<MemberEntry> &members)
     const QList<Team> teams = m_planning.teams().value_or(QList<Team>());
     keepChosen([&] { m_table.setMembers(members, teams); });
     m_import->setTeams(teams);
-    m_invitations->setMembers(members);
+    m_invitations->setMembers(members, m_planning.reach().now());
     countFilters(members);
     const auto count = [&members](auto is) {
         return static_cast<int>(std::count_if(members.begin(), members.end(), is));

@@ -13,6 +13,7 @@
 #include "tests/ui/pictures/samplecontent.h"
 
 #include <array>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -202,7 +203,7 @@ QJsonObject triedImport()
 {
     QJsonArray problems;
     for (const auto &[line, column, code, value] :
-        { std::tuple(47, u"team"_s, u"team-unknown"_s, u"Ateliers Nante"_s),
+        { std::tuple(47, u"team"_s, u"team-unknown"_s, u"Lyon foundri"_s),
             std::tuple(112, u"email"_s, u"email-twice"_s, u"bruno.c@norvane.example"_s),
             std::tuple(305, u"languages"_s, u"language-form"_s, u"dansk"_s),
             std::tuple(611, u"roles"_s, u"role-unknown"_s, u"boss"_s),
@@ -213,36 +214,63 @@ QJsonObject triedImport()
         { u"problems"_s, problems } };
 }
 
+struct StaffEntry {
+    const char *name;
+    const char *team;
+    const char *location;
+    const char *languages; //!< with spaces between
+    std::optional<Role> role {};
+    bool joined = true;
+    int invitedFor = 0; //!< days
+    bool active = true;
+};
+
+constexpr StaffEntry staff[] = {
+    { "Agathe Tissot", "t-lyon", "Lyon", "fr" },
+    { "Ana Ferreira", "t-sensors", "Lyon", "fr en", {}, true, 0, false },
+    { "Anders Holm", "t-sales", "Esbjerg", "da en" },
+    { "Ben Okafor", "t-sensors", "Grenoble", "en fr", {}, false, 5 },
+    { "Bruno Carrel", "t-lyon", "Lyon", "fr", {}, false, 5 },
+    { "Dorte Kjær", "t-sales", "Esbjerg", "da", Role::Manager },
+    { "Fanny Olivier", "t-people", "Nantes", "fr", Role::Editor },
+    { "Inès Vidal", "t-sensors", "Nantes", "fr en", Role::Editor },
+    { "Karim Benali", "t-people", "Lyon", "fr en", Role::Editor },
+    { "Lise Fabre", "t-lyon", "Lyon", "fr", {}, false, 2 },
+    { "Lucas Tran", "t-lyon", "Lyon", "fr" },
+    { "Mette Sørensen", "t-sensors", "Grenoble", "da en", {}, true, 0, false },
+    { "Nadia Kaci", "t-people", "Lyon", "fr en", Role::Manager },
+    { "Omar Diallo", "t-lyon", "Nantes", "fr", {}, false },
+    { "Yann Bellec", "t-people", "Grenoble", "fr en", Role::Admin },
+};
+
+MemberEntry entryOf(const StaffEntry &one)
+{
+    const QString name = QString::fromUtf8(one.name);
+    MemberEntry entry;
+    entry.member = lea();
+    entry.member.id = { QString(u"m-"_s + name.section(u' ', 0, 0).toLower()) };
+    entry.member.name = name;
+    entry.member.email = name.section(u' ', 0, 0).toLower() + u'.'
+        + name.section(u' ', 1).at(0).toLower() + u"@norvane.example"_s;
+    entry.member.team = { QString::fromUtf8(one.team) };
+    entry.member.location = QString::fromUtf8(one.location);
+    entry.member.languages = QString::fromUtf8(one.languages).split(u' ');
+    if (one.role)
+        entry.member.roles = { *one.role };
+    entry.active = one.active;
+    entry.joined = one.joined;
+    if (one.invitedFor > 0)
+        entry.invitedUntil = now.addDays(one.invitedFor).addSecs(3600);
+    return entry;
+}
+
 void bringPeople(SampleBackend::Answers &answers)
 {
     QList<MemberEntry> entries;
     for (const Member &member : { lea(), marion(), samira(), noor() })
         entries.append({ member, true, true, {} });
-    Member ben = lea();
-    ben.id = { u"m-ben"_s };
-    ben.name = u"Ben Okafor"_s;
-    ben.email = u"m-ben@norvane.example"_s;
-    ben.title = u"Sensor engineer"_s;
-    ben.team = { u"t-sensors"_s };
-    entries.append({ ben, true, false, now.addDays(5) });
-    ben.id = { u"m-ana"_s };
-    ben.name = u"Ana Ferreira"_s;
-    ben.email = u"m-ana@norvane.example"_s;
-    entries.append({ ben, false, true, {} });
-    for (const auto &[id, name, title, team] :
-        { std::tuple(u"m-agathe"_s, u"Agathe Tissot"_s, u"Production engineer"_s, u"t-lyon"_s),
-            std::tuple(u"m-anders"_s, u"Anders Holm"_s, u"Service technician"_s, u"t-sales"_s),
-            std::tuple(u"m-bruno"_s, u"Bruno Carrel"_s, u"Welder"_s, u"t-lyon"_s),
-            std::tuple(u"m-dorte"_s, u"Dorte Kjær"_s, u"Key account manager"_s, u"t-sales"_s),
-            std::tuple(u"m-ines"_s, u"Inès Vidal"_s, u"Data engineer"_s, u"t-sensors"_s),
-            std::tuple(u"m-omar"_s, u"Omar Diallo"_s, u"Apprentice"_s, u"t-lyon"_s) }) {
-        ben.id = { id };
-        ben.name = name;
-        ben.email = id + u"@norvane.example"_s;
-        ben.title = title;
-        ben.team = { team };
-        entries.append({ ben, true, id != "m-omar"_L1, {} });
-    }
+    for (const StaffEntry &one : staff)
+        entries.append(entryOf(one));
     answers.insert(u"GET "_s + Api::Routes::members(), listed(u"members"_s, entries));
     answers.insert(u"POST "_s + Api::Routes::memberImport(), triedImport());
     NetworkSetting x;
@@ -253,11 +281,18 @@ void bringPeople(SampleBackend::Answers &answers)
     NetworkSetting slack;
     slack.network = Network::Slack;
     slack.webhook = true;
+    NetworkSetting mattermost = slack;
+    mattermost.network = Network::Mattermost;
+    NetworkSetting teams;
+    teams.network = Network::Teams;
+    teams.clientId = u"51c0b3de-7a2f"_s;
+    NetworkSetting linkedIn;
+    linkedIn.network = Network::LinkedIn;
     NetworkSetting reddit;
     reddit.network = Network::Reddit;
     reddit.enabled = false;
-    answers.insert(
-        u"GET "_s + Api::Routes::networks(), Api::toJson(NetworkSettings { { x, slack, reddit } }));
+    answers.insert(u"GET "_s + Api::Routes::networks(),
+        Api::toJson(NetworkSettings { { x, slack, mattermost, teams, linkedIn, reddit } }));
     const QList<EarnedRate> rates { { u"impression"_s, 12'000, u"EUR"_s, u"Agency’s list"_s,
                                         today.addDays(-80) },
         { u"click"_s, 850'000, u"EUR"_s, u"Search adverts"_s, today.addDays(-20) } };
