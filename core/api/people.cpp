@@ -23,6 +23,11 @@ QJsonObject toJson(const MemberEntry &entry)
     json.insert(u"active"_s, entry.active);
     json.insert(u"joined"_s, entry.joined);
     json.insert(u"invitedUntil"_s, toWire(entry.invitedUntil));
+    QJsonArray given;
+    for (auto it = entry.givenAgain.cbegin(); it != entry.givenAgain.cend(); ++it)
+        given.append(QJsonObject { { u"role"_s, roleKey(it.key()) }, { u"group"_s, it.value() } });
+    if (!given.isEmpty())
+        json.insert(u"givenAgain"_s, given);
     return json;
 }
 
@@ -37,6 +42,11 @@ Result<MemberEntry> memberEntryFrom(const QJsonObject &json)
     entry.active = reader.optionalFlag("active"_L1);
     entry.joined = reader.optionalFlag("joined"_L1);
     entry.invitedUntil = reader.optionalTime("invitedUntil"_L1);
+    const QJsonArray given = json.value("givenAgain"_L1).toArray();
+    for (const QJsonValue &one : given) {
+        if (const auto role = roleFromKey(one["role"_L1].toString()))
+            entry.givenAgain.insert(*role, one["group"_L1].toString().left(longestName));
+    }
     return reader.finish(entry);
 }
 

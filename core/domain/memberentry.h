@@ -6,6 +6,7 @@
 #include "core/domain/member.h"
 
 #include <QDateTime>
+#include <QMap>
 
 namespace Relais {
 
@@ -15,6 +16,9 @@ struct MemberEntry {
     bool active = true; //!< false: left, or suspended
     bool joined = false; //!< signed in at least once
     QDateTime invitedUntil; //!< of the open invitation that lasts longest; invalid: none is open
+    //! In the answer to a change of roles: those that they have no more, although a group of the
+    //! company's directory, which is named, gives them and sets them again at its next sync.
+    QMap<Role, QString> givenAgain {};
     bool operator==(const MemberEntry &) const = default;
 };
 

@@ -249,7 +249,9 @@ void MembersSection::keyPressEvent(QKeyEvent *event)
 
 void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
 {
-    say(entry ? said : MemberWords::problem(entry.error()), entry.has_value());
+    const QString directory = entry ? MemberWords::givenAgain(*entry) : QString();
+    const QString done = directory.isEmpty() ? said : said + u". "_s + directory;
+    say(entry ? done : MemberWords::problem(entry.error()), entry.has_value());
     load();
 }
 

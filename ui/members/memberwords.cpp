@@ -114,6 +114,16 @@ QString MemberWords::roles(const QList<Role> &roles)
     return words.isEmpty() ? tr("ambassador") : QLocale().createSeparatedList(words);
 }
 
+QString MemberWords::givenAgain(const MemberEntry &entry)
+{
+    QStringList sentences;
+    for (auto it = entry.givenAgain.cbegin(); it != entry.givenAgain.cend(); ++it)
+        sentences.append(tr("The directory’s group “%1” gives the role %2 and will set it again at "
+                            "its next sync. Change it there too.")
+                .arg(it.value(), role(it.key())));
+    return sentences.join(u' ');
+}
+
 QString MemberWords::state(const MemberEntry &entry)
 {
     if (!entry.active)

@@ -20,6 +20,8 @@ public:
     //! One word each, by their weight; none: an ambassador alone.
     static QStringList roleMarks(const QList<Role> &roles);
     static QString roles(const QList<Role> &roles); //!< "ambassador" when there is none beside
+    //! What the company's directory will make of a change of roles; empty: nothing.
+    static QString givenAgain(const MemberEntry &entry);
     static QString state(const MemberEntry &entry); //!< "joined", "invited", "not yet", "left"
     static Tone stateTone(const MemberEntry &entry);
     static QString problem(const Error &error);

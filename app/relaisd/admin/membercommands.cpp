@@ -12,6 +12,7 @@
 #include "app/relaisd/people/importundo.h"
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/scim/grouprules.h"
 
 #include <QFile>
 
@@ -184,18 +185,42 @@ int runChange(const QCommandLineParser &parser, const QString &act, const Change
     return exitCodeOf(changed(parser, act, change));
 }
 
-Result<void> setRoles(const QSqlDatabase &db, const KnownMember &known, const QString &words)
+//! The roles that a group of the company's directory will give again, by the group.
+Result<QMap<Role, QString>> setRoles(
+    const QSqlDatabase &db, const KnownMember &known, const QString &words)
 {
     const auto roles = rolesFrom(words);
     if (!roles)
         return fail(roles.error());
     if (known.member.has(Role::Admin) && !roles->contains(Role::Admin)) {
         if (const auto another = expectAnotherAdmin(db, known.member.id); !another)
-            return another;
+            return fail(another.error());
     }
     Member member = known.member;
     member.roles = *roles;
-    return MemberRepository(db).update(member);
+    if (const auto updated = MemberRepository(db).update(member); !updated)
+        return fail(updated.error());
+    return Scim::rolesGivenAgain(db, SystemClock(), member);
+}
+
+int runRoles(const QCommandLineParser &parser)
+{
+    const QString words = parser.positionalArguments().constLast();
+    QMap<Role, QString> givenAgain;
+    const auto done = changed(parser, u"command.member-roles"_s,
+        [&words, &givenAgain](const QSqlDatabase &db, const KnownMember &known) -> Result<void> {
+            const auto given = setRoles(db, known, words);
+            if (!given)
+                return fail(given.error());
+            givenAgain = *given;
+            return {};
+        });
+    if (!done)
+        return sayFailed(done.error());
+    for (auto it = givenAgain.cbegin(); it != givenAgain.cend(); ++it)
+        say(u"the directory group \"%1\" gives the role %2 and will set it again at its next sync; "
+            "change it there too\n"_s.arg(it.value(), roleKey(it.key())));
+    return ExitCode::done;
 }
 
 } // namespace
@@ -220,13 +245,7 @@ QList<Command> memberCommands()
         commandOf({ u"admin members export"_s, u"writes all members as CSV"_s }, runExport),
         commandOf({ u"admin members roles"_s, u"sets a member's roles: EMAIL editor,manager"_s, {},
                       { { u"email"_s }, { u"roles"_s } } },
-            [](const QCommandLineParser &parser) {
-                const QString words = parser.positionalArguments().constLast();
-                return runChange(parser, u"command.member-roles"_s,
-                    [words](const QSqlDatabase &db, const KnownMember &known) {
-                        return setRoles(db, known, words);
-                    });
-            }),
+            runRoles),
         commandOf({ u"admin members deactivate"_s, u"ends a membership and its sessions"_s, {},
                       { { u"email"_s } } },
             [](const QCommandLineParser &parser) {

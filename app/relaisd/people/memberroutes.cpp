@@ -8,6 +8,7 @@
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/scim/grouprules.h"
 #include "app/relaisd/scim/provisioning.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
@@ -51,10 +52,11 @@ Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime 
     return found;
 }
 
-QJsonObject toJson(const KnownMember &known, const Coming &coming)
+QJsonObject toJson(
+    const KnownMember &known, const Coming &coming, const QMap<Role, QString> &givenAgain = {})
 {
     return Api::toJson(
-        MemberEntry { known.member, known.active, coming.joined, coming.invitedUntil });
+        MemberEntry { known.member, known.active, coming.joined, coming.invitedUntil, givenAgain });
 }
 
 QJsonObject toJson(const ImportReport &report)
@@ -243,7 +245,12 @@ Response changed(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto coming = comings(db, clock.now());
     if (!coming)
         return errorResponse(coming.error());
-    const QJsonObject json = toJson(*known, coming->value(id));
+    // Taking rights away never waits for the directory, which may be what was broken into.
+    const auto given = change->roles ? Scim::rolesGivenAgain(db, clock, known->member)
+                                     : Result<QMap<Role, QString>>(QMap<Role, QString>());
+    if (!given)
+        return errorResponse(given.error());
+    const QJsonObject json = toJson(*known, coming->value(id), *given);
     Response response = jsonResponse(json);
     response.auditDetails = { { u"roles"_s, json.value(u"roles"_s) },
         { u"active"_s, known->active } };

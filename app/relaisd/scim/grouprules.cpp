@@ -165,4 +165,17 @@ Result<QHash<MemberId, GroupGift>> giftsOf(
     return gifts;
 }
 
+Result<QMap<Role, QString>> rolesGivenAgain(
+    const QSqlDatabase &db, const Clock &clock, const Member &member)
+{
+    const auto gifts = giftsOf(db, clock, QList<MemberId> { member.id });
+    if (!gifts)
+        return fail(gifts.error());
+    QMap<Role, QString> given = gifts->value(member.id).roleGroups;
+    given.remove(Role::Ambassador); // which everyone is
+    for (const Role role : member.roles)
+        given.remove(role);
+    return given;
+}
+
 } // namespace Relais::Backend::Scim

@@ -56,4 +56,9 @@ struct GroupRules {
 Result<QHash<MemberId, GroupGift>> giftsOf(
     const QSqlDatabase &db, const Clock &clock, const QList<MemberId> &members);
 
+//! The roles that a member has no more, although a group gives them: the directory's next word sets
+//! them again. By the group that does. Storage.
+Result<QMap<Role, QString>> rolesGivenAgain(
+    const QSqlDatabase &db, const Clock &clock, const Member &member);
+
 } // namespace Relais::Backend::Scim

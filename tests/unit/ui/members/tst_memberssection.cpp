@@ -40,6 +40,7 @@ private Q_SLOTS:
     void peopleAreFoundByNameAndByRole();
     void keysLeadToTheFieldsOfSearchAndInvitation();
     void aRoleIsGivenAndTakenBackWithOneUndo();
+    void whatTheDirectoryWillSetAgainIsSaid();
     void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
     void openInvitationsStandBesideTheList();
     void inANarrowPageTheyOpenWithTheInvitation();
@@ -58,6 +59,8 @@ private:
     bool choose(const QString &name);
     QStringList shownNames() const;
     QLineEdit *search() const;
+    //! Of whoever is chosen.
+    void toggleRole(const QString &role);
     //! Opens a file with one right line and one wrong one in the panel.
     bool openFile();
 
@@ -174,24 +177,40 @@ void TestMembersSection::keysLeadToTheFieldsOfSearchAndInvitation()
     QVERIFY(search()->hasFocus());
 }
 
+void TestMembersSection::toggleRole(const QString &role)
+{
+    QTimer::singleShot(0, this, [role] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        const auto acts = menu->actions();
+        for (QAction *act : acts) {
+            if (act->text().startsWith(role))
+                act->trigger();
+        }
+        menu->close();
+    });
+    buttonOf(*m_section, u"Roles"_s)->click(); // until the menu is closed
+}
+
+void TestMembersSection::whatTheDirectoryWillSetAgainIsSaid()
+{
+    MemberEntry lea = entry(2, u"Léa Martin"_s, {});
+    lea.givenAgain = { { Role::Manager, u"Comms"_s } };
+    m_server->answer("PATCH", Api::Routes::member(lea.member.id), Api::toJson(lea));
+    QVERIFY(choose(u"Léa Martin"_s));
+    toggleRole(u"Manager"_s);
+    QTRY_VERIFY(shows(*m_section, u"The directory’s group “Comms” gives the role Manager"_s));
+    QVERIFY(shows(*m_section, u"Léa Martin: ambassador"_s)); // it is taken all the same
+}
+
 void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()
 {
     const MemberEntry editor = entry(1, u"Noa Brun"_s, { Role::Editor });
     const QString path = Api::Routes::member(editor.member.id);
     m_server->answer("PATCH", path, Api::toJson(editor));
     QVERIFY(choose(u"Noa Brun"_s));
-    QTimer::singleShot(0, this, [] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        const auto acts = menu->actions();
-        for (QAction *act : acts) {
-            if (act->text().startsWith(u"Editor"_s))
-                act->trigger();
-        }
-        menu->close();
-    });
-    buttonOf(*m_section, u"Roles"_s)->click(); // until the menu is closed
+    toggleRole(u"Editor"_s);
     QTRY_VERIFY(buttonOf(*m_section, u"Undo"_s));
     QVERIFY(shows(*m_section, u"Noa Brun: "_s));
     const auto rolesOf = [](const Relais::Test::ServerRequest &request) {

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whomAGroupGivesARoleIsInTheAuditLog();
     void aGroupOfManyGivesAllOfThemWhatItGives();
     void aTeamThatAGroupGivesIsNotSetByHand();
+    void aRoleThatAGroupGivesIsTakenByHandAndSaidToComeBack();
     void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
     void onlyTheDirectorysTokenOpensIt();
@@ -87,6 +88,8 @@ private:
             response = response.afterwards(m_company->db);
         return { response.status, QJsonDocument::fromJson(response.body).object() };
     }
+    //! What an admin does by hand.
+    Call patchMember(const QString &id, const QJsonObject &body);
     Call patch(const QString &target, const QByteArray &operations)
     {
         return call("PATCH", target,
@@ -512,20 +515,22 @@ void TestScim::aGroupOfManyGivesAllOfThemWhatItGives()
     QVERIFY(!member(u"many-1199"_s).has(Role::Manager));
 }
 
+TestScim::Call TestScim::patchMember(const QString &id, const QJsonObject &body)
+{
+    Request request;
+    request.method = "PATCH";
+    request.parameters.insert(u"id"_s, id);
+    request.body = QJsonDocument(body).toJson();
+    const QList<Route> routes = memberRoutes(m_company->clock);
+    for (const Route &route : routes) {
+        if (route.method == "PATCH")
+            return run(route, request);
+    }
+    return { 501, {} };
+}
+
 void TestScim::aTeamThatAGroupGivesIsNotSetByHand()
 {
-    const QList<Route> routes = memberRoutes(m_company->clock);
-    const auto patchMember = [&](const QString &id, const QJsonObject &body) {
-        Request request;
-        request.method = "PATCH";
-        request.parameters.insert(u"id"_s, id);
-        request.body = QJsonDocument(body).toJson();
-        for (const Route &route : routes) {
-            if (route.method == "PATCH")
-                return run(route, request);
-        }
-        return Call { 501, {} };
-    };
     createGroup(u"Sales"_s, { u"ana"_s }); // the team of its name
     createGroup(u"Cyclists"_s, { u"ben"_s }); // gives no team
     const QJsonObject lab { { u"team"_s, u"lab"_s }, { u"location"_s, u" Esbjerg "_s } };
@@ -547,6 +552,30 @@ void TestScim::aTeamThatAGroupGivesIsNotSetByHand()
     QCOMPARE(unknown.json.value(u"code"_s).toString(), u"team-unknown"_s);
     QCOMPARE(patchMember(u"ben"_s, { { u"team"_s, QString() } }).status, 200);
     QVERIFY(member(u"ben"_s).team.isEmpty());
+}
+
+// What looks stolen must be taken at once, and whoever does it must know that it will come back.
+void TestScim::aRoleThatAGroupGivesIsTakenByHandAndSaidToComeBack()
+{
+    m_company->add(u"ada"_s, {}, { Role::Admin });
+    map({ u"Comms"_s, {}, Role::Editor });
+    createGroup(u"Comms"_s, { u"ben"_s });
+    QVERIFY(member(u"ben"_s).has(Role::Editor));
+    const QJsonArray none;
+    const Call taken = patchMember(u"ben"_s, { { u"roles"_s, none } });
+    QCOMPARE(taken.status, 200);
+    QVERIFY(!member(u"ben"_s).has(Role::Editor));
+    const QJsonObject again { { u"role"_s, u"editor"_s }, { u"group"_s, u"Comms"_s } };
+    QCOMPARE(taken.json.value(u"givenAgain"_s).toArray(), QJsonArray { again });
+    // It does.
+    createGroup(u"Cyclists"_s, { u"ben"_s });
+    QVERIFY(member(u"ben"_s).has(Role::Editor));
+    // What no group gives is nobody else's affair.
+    const QJsonArray editor { u"editor"_s };
+    const Call given = patchMember(u"ana"_s, { { u"roles"_s, editor } });
+    QCOMPARE(given.status, 200);
+    QVERIFY(!given.json.contains(u"givenAgain"_s));
+    QVERIFY(!patchMember(u"ana"_s, { { u"roles"_s, none } }).json.contains(u"givenAgain"_s));
 }
 
 void TestScim::theLastAdminIsNeitherLetGoNorDemoted()
