@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/retention.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -32,8 +33,7 @@ struct SentPush {
 //! to a job for what writes.
 class PushStore final {
 public:
-    //! Older than a backup is allowed to be (35 days), and as far back as the person may look.
-    static constexpr int sentKeptDays = 90;
+    static constexpr int sentKeptDays = Retention::sentDays;
 
     explicit PushStore(QSqlDatabase &db)
         : m_db(db)

@@ -3,6 +3,7 @@
 
 #include "ui/settings/privacycards.h"
 
+#include "core/domain/retention.h"
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
@@ -44,11 +45,11 @@ RetentionCard::RetentionCard(Theme &theme, QWidget *parent)
 {
     content()->setSpacing(8);
     const std::pair<QString, QString> times[] {
-        { tr("Raw clicks"), tr("13 months", "kept") },
+        { tr("Raw clicks"), tr("%n month(s)", "kept", Retention::clicksMonths) },
         { tr("Visitors’ addresses"), tr("never kept") },
-        { tr("Numbers of sendings"), tr("400 days", "kept") },
+        { tr("Numbers of sendings"), tr("%n day(s)", "kept", Retention::pushNumbersDays) },
         { tr("Your relays and figures"), tr("while you take part", "kept") },
-        { tr("List of what was sent, here"), tr("90 days", "kept") },
+        { tr("List of what was sent, here"), tr("%n day(s)", "kept", Retention::sentDays) },
     };
     for (const auto &[what, time] : times) {
         auto *line = new QWidget;

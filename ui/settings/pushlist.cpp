@@ -4,6 +4,7 @@
 #include "ui/settings/pushlist.h"
 
 #include "core/base/log.h"
+#include "core/domain/retention.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
@@ -74,7 +75,8 @@ PushList::PushList(Theme &theme, const PushJournal &journal, QWidget *parent)
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setAccessibleName(tr("All sendings"));
     addMoveKeys(*m_list);
-    m_list->setAccessibleDescription(tr("Everything that was sent in the last 90 days"));
+    m_list->setAccessibleDescription(
+        tr("Everything that was sent in the last %n day(s)", nullptr, Retention::sentDays));
     m_list->hide();
     column->addWidget(m_list);
     connect(m_more, &Button::toggled, m_list, &QWidget::setVisible);
@@ -95,7 +97,8 @@ QWidget *PushList::makeHead()
     m_more->setSize(Button::Size::Small);
     m_more->setIconName(u"impression"_s);
     m_more->setCheckable(true);
-    m_more->setToolTip(tr("Everything that was sent in the last 90 days"));
+    m_more->setToolTip(
+        tr("Everything that was sent in the last %n day(s)", nullptr, Retention::sentDays));
     row->addWidget(m_more);
     return head;
 }

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/retention.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
 
-//! Raw clicks, a number for each code and day, are kept for 13 months; what they add up to stays in
-//! the relays' counts and the totals.
-inline constexpr int rawClicksMonths = 13;
+//! What the raw clicks add up to stays in the relays' counts and the totals.
+inline constexpr int rawClicksMonths = Retention::clicksMonths;
 
 //! The begin of the first day (UTC) whose raw clicks are kept.
 QDateTime rawClicksSince(const QDateTime &now);

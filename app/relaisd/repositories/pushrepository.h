@@ -6,6 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/retention.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -20,7 +21,7 @@ namespace Relais::Backend {
 //! come back after a long leave: kept for rememberedDays.
 class PushRepository final {
 public:
-    static constexpr int rememberedDays = 400;
+    static constexpr int rememberedDays = Retention::pushNumbersDays;
 
     explicit PushRepository(const QSqlDatabase &db);
 
