@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-
-PrivacyRow keptHere(const PrivacyFact &fact, const QString &readers)
-{
-    return { false, fact.what, fact.exactly, readers, { fact } };
-}
-
-} // namespace
-
 QList<PrivacyFact> PrivacyFacts::all()
 {
     QList<PrivacyFact> facts;
@@ -27,40 +18,25 @@ QList<PrivacyFact> PrivacyFacts::all()
 
 QList<PrivacyRow> PrivacyFacts::rows()
 {
-    QList<PrivacyRow> rows = sent();
-    const QString you = tr("You alone");
-    const QList<PrivacyFact> never = neverSent();
-    for (const PrivacyFact &fact : never)
-        rows.append(keptHere(fact, you));
-    const PrivacyFact keys { false, tr("Keys and passwords"),
-        tr("They are kept in the keychain of this machine, and nowhere else.") };
-    rows.append(keptHere(keys, tr("Nobody, not even you")));
-    return rows;
+    return sent() + neverSent();
 }
 
 QList<PrivacyRow> PrivacyFacts::sent()
 {
-    const QString everyone = tr("Every member");
-    const QString groups = tr("Groups of five or more");
     return {
-        { true, tr("Profile"), tr("Name, team, place, languages"), everyone, profile() },
+        { true, tr("Profile"), tr("Name, team, place, languages"), tr("Every member"), profile() },
         { true, tr("Relays"), tr("Story, revision, network, time"),
             tr("You; managers: groups of five or more"), relays() },
-        { true, tr("Visits, reactions"), tr("Numbers, with where they come from"), groups,
-            figures() },
-        { true, tr("Charter"), tr("The version you accepted, and when"), tr("You; administrators"),
-            charter() },
-        { true, tr("Wall"), tr("What you write, like and report there"),
-            tr("Every member; reports: editors"), wall() },
-        { true, tr("Ideas"), tr("What you write to Comms"), tr("Editors"), ideas() },
-        { true, tr("Thanks, opinions"), tr("Your thanks, and what you say of stories"),
-            tr("Who is thanked; editors"), thanks() },
-        { true, tr("Jobs"), tr("That you have a link of your own, and its visits"),
+        { true, tr("Visits, reactions"), tr("Numbers, with where they come from"),
+            tr("Groups of five or more"), figures() },
+        { true, tr("Charter, devices"), tr("Version accepted; your machines’ names, and when"),
+            tr("You; administrators"), charter() + devices() },
+        { true, tr("Ideas, Wall, thanks"), tr("What you write, like and report there"),
+            tr("Members; editors"), ideas() + wall() + thanks() },
+        { true, tr("Job links"), tr("That you have one, and its visits"),
             tr("Nobody; only the number"), jobs() },
         { true, tr("Card"), tr("What you switched on, once it is public"),
             tr("Everybody who has its address"), card() },
-        { true, tr("Devices"), tr("Their names, and when they were used"),
-            tr("You; administrators"), devices() },
     };
 }
 
@@ -208,21 +184,33 @@ QList<PrivacyFact> PrivacyFacts::card()
     };
 }
 
-QList<PrivacyFact> PrivacyFacts::neverSent()
+QList<PrivacyRow> PrivacyFacts::neverSent()
 {
+    const QString you = tr("You alone");
     const auto never = [](const QString &what, const QString &exactly) {
-        return PrivacyFact { false, what, exactly };
+        return QList<PrivacyFact> { PrivacyFact { false, what, exactly } };
     };
     return {
-        never(tr("The texts of your relays"),
-            tr("They go from this machine to the network. Only a relay to the Wall is kept by your "
-               "company, as its post.")),
-        never(tr("Your accounts"), tr("Neither their names nor how many you have.")),
-        never(tr("Your drafts"), tr("Nor how long you wrote, nor what you left unfinished.")),
-        never(tr("What you read, save or hide"), tr("The queue is read on this machine.")),
-        never(tr("The topics, languages and quiet hours you chose"),
-            tr("All your settings stay on this machine.")),
-        never(tr("LinkedIn’s figures"), tr("They stay on this machine.")),
+        { false, tr("Texts of relays"), tr("They go to the network; those to the Wall are posts"),
+            you,
+            never(tr("The texts of your relays"),
+                tr("They go from this machine to the network. Only a relay to the Wall is kept by "
+                   "your company, as its post.")) },
+        { false, tr("Drafts"), tr("They stay on this machine."), you,
+            never(tr("Your drafts"), tr("Nor how long you wrote, nor what you left unfinished.")) },
+        { false, tr("Accounts"), tr("Neither names nor number"), you,
+            never(tr("Your accounts"), tr("Neither their names nor how many you have.")) },
+        { false, tr("Reading"), tr("The queue is read on this machine."), you,
+            never(tr("What you read, save or hide"), tr("The queue is read on this machine.")) },
+        { false, tr("Settings"), tr("Topics, languages, quiet hours stay here"), you,
+            never(tr("The topics, languages and quiet hours you chose"),
+                tr("All your settings stay on this machine.")) },
+        { false, tr("LinkedIn’s figures"), tr("They stay on this machine."), you,
+            never(tr("LinkedIn’s figures"), tr("They stay on this machine.")) },
+        { false, tr("Keys of accounts"), tr("In the keychain of this machine"),
+            tr("Nobody, not even you"),
+            never(tr("Keys and passwords"),
+                tr("They are kept in the keychain of this machine, and nowhere else.")) },
     };
 }
 

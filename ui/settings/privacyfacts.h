@@ -40,6 +40,7 @@ public:
 
 private:
     static QList<PrivacyRow> sent();
+    static QList<PrivacyRow> neverSent();
     static QList<PrivacyFact> profile();
     static QList<PrivacyFact> relays();
     static QList<PrivacyFact> figures();
@@ -50,7 +51,6 @@ private:
     static QList<PrivacyFact> charter();
     static QList<PrivacyFact> devices();
     static QList<PrivacyFact> card();
-    static QList<PrivacyFact> neverSent();
 };
 
 } // namespace Relais::Ui
