@@ -45,8 +45,7 @@ IdeaSide::IdeaSide(Theme &theme, QWidget *parent)
         inner->addLayout(head);
         return inner;
     };
-    begin(m_campaigns, tr("Campaigns that your ideas may join"), tr("from Comms"))
-        ->addLayout(m_lines);
+    begin(m_campaigns, tr("Campaigns that ask for ideas"), tr("from Comms"))->addLayout(m_lines);
     m_varietyText->setWrapped();
     begin(m_variety, tr("Whom you speak to"), tr("only on this machine"))->addWidget(m_varietyText);
     column->addWidget(m_campaigns);

@@ -74,6 +74,8 @@ IdeaStoryCard::IdeaStoryCard(Theme &theme, PictureCache &pictures, QWidget *pare
     words->setSpacing(2);
     m_title->setElided(true);
     words->addWidget(m_title);
+    m_facts->setWrapped(2); // in a narrow panel
+    m_figures->setWrapped(2);
     words->addWidget(m_facts);
     words->addWidget(m_figures);
     row->addLayout(words, 1);
