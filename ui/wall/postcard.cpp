@@ -159,8 +159,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     showThanks();
     showSending();
     m_moreButton->setVisible(!post.removed && !post.waiting);
-    m_views->setText(
-        post.views > 0 ? tr("Seen by %n colleague(s)", nullptr, post.views) : QString());
+    m_views->setText(reachLine());
     for (QWidget *widget :
         { static_cast<QWidget *>(m_like), static_cast<QWidget *>(m_commentsButton) })
         widget->setVisible(!post.removed);
@@ -182,7 +181,37 @@ QString PostCard::metaLine(const QDateTime &now) const
         when = tr("%1 · edited %2").arg(when, MomentWords::inSentence(post.editedAt, now));
     QStringList from { post.teamName, post.place };
     from.removeAll(QString());
-    return from.isEmpty() ? when : tr("%1 · %2", "team, time").arg(from.join(u" · "_s), when);
+    const QString said = from.isEmpty()
+        ? when
+        : tr("%1 · %2", "team, time").arg(from.join(tr(", ", "between team and place")), when);
+    return post.removed ? said : tr("%1 · everyone", "whoever may read the post").arg(said);
+}
+
+// Who likes it, as a number beside the person's own, and who saw it.
+QString PostCard::reachLine() const
+{
+    const WallPost &post = m_entry.post;
+    QStringList said;
+    if (post.reactedByMe && post.reactions > 1)
+        said.append(tr("You and %n other(s)", nullptr, post.reactions - 1));
+    if (post.views > 0)
+        said.append(tr("Seen by %n colleague(s)", nullptr, post.views));
+    return said.join(u" · "_s);
+}
+
+QString PostCard::answerHint() const
+{
+    QStringList names;
+    for (const WallComment &comment : m_shownComments) {
+        const QString first = comment.authorName.section(u' ', 0, 0);
+        if (comment.author != m_entry.me && !first.isEmpty() && !names.contains(first))
+            names.append(first);
+    }
+    if (names.isEmpty())
+        return tr("Write a comment");
+    if (names.size() == 1)
+        return tr("Answer %1").arg(names.constFirst());
+    return tr("Answer %1 and %2").arg(names.at(names.size() - 2), names.constLast());
 }
 
 bool PostCard::isRefused() const
@@ -268,6 +297,7 @@ void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &
     m_shownComments = comments;
     for (const WallComment &comment : comments)
         m_commentList->addWidget(new CommentBox(m_theme, comment, now));
+    m_answer->setPlaceholderText(answerHint());
 }
 
 bool PostCard::hasCommentsOpen() const

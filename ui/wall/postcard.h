@@ -78,6 +78,8 @@ private:
     void makeComments();
     QString richText() const;
     QString metaLine(const QDateTime &now) const; //!< team, place, time, and when it was edited
+    QString reachLine() const;
+    QString answerHint() const; //!< names those who commented last
     void showSending(); //!< what of it waits, or was refused
     void showThanks(); //!< or, on one's own, the way back to words that were refused
     bool isRefused() const; //!< the last change, which is the person's own

@@ -12,6 +12,7 @@ namespace Relais::Ui {
 struct WallEntry {
     WallPost post;
     std::optional<Story> story {}; //!< when it is about one that this member may see
+    MemberId me {}; //!< who looks at it
     bool mine = false;
     bool namesMe = false; //!< mentions this member
     bool mayPin = false;

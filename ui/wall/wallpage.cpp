@@ -10,6 +10,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/momentwords.h"
 #include "ui/common/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/wall/answerspanel.h"
@@ -93,6 +94,10 @@ void WallPage::connectView()
     connect(&m_view->side(), &WallSide::storyAsked, this, &WallPage::relayRequested);
     connect(&m_view->side(), &WallSide::queueAsked, this, &WallPage::queueRequested);
     connect(&m_view->side(), &WallSide::charterAsked, this, &WallPage::charterRequested);
+    connect(&m_view->side(), &WallSide::reportingAsked, this, [this] {
+        Q_EMIT undoOffered(
+            { tr("Each post has Report in its menu “…”; the editors read it"), u"report"_s, {} });
+    });
     connect(m_view, &WallView::searchCleared, this, &WallPage::searchCleared);
     connect(m_view, &WallView::orderChanged, this, &WallPage::reload);
     connect(m_view, &WallView::moreAsked, this, [this] {
@@ -201,6 +206,7 @@ void WallPage::reload()
     QString team;
     for (const WallPost &post : *posts) {
         WallEntry entry { post };
+        entry.me = me.id;
         entry.mine = post.author == me.id;
         entry.mayPin = me.has(Role::Editor);
         entry.namesMe = std::any_of(post.mentions.cbegin(), post.mentions.cend(),
@@ -232,11 +238,20 @@ void WallPage::reload()
     m_view->setPlace(me.location.trimmed());
     const auto mentions = m_wall.unseenMentions();
     m_view->setMentions(mentions ? int(mentions->size()) : 0);
-    const auto seen = m_wall.firstSeen();
-    m_view->setSeenFrom(seen ? *seen : WallPostId());
+    showSeen(entries);
     reloadSide();
     reloadThanks();
     m_writing->sayRefusals(entries);
+}
+
+void WallPage::showSeen(const QList<WallEntry> &entries)
+{
+    const WallPostId seen = m_wall.firstSeen().value_or(WallPostId());
+    const auto first = std::find_if(entries.cbegin(), entries.cend(),
+        [&seen](const WallEntry &entry) { return entry.post.id == seen; });
+    m_view->setSeenFrom(seen,
+        first == entries.cend() ? QString()
+                                : MomentWords::inSentence(first->post.postedAt, m_clock.now()));
 }
 
 void WallPage::reloadSeen()
@@ -333,8 +348,12 @@ void WallPage::reloadReports()
 
 void WallPage::reloadThanks()
 {
-    if (const auto shown = m_feedback.shownOnTheWall())
-        m_view->side().setThanks(*shown, m_clock.now());
+    auto shown = m_feedback.shownOnTheWall();
+    if (!shown)
+        return;
+    const QDateTime weekAgo = m_clock.now().addDays(-7);
+    shown->removeIf([&weekAgo](const Thanks &thanks) { return thanks.at < weekAgo; });
+    m_view->side().setThanks(*shown, m_clock.now());
 }
 
 void WallPage::showComments(const WallPostId &post)

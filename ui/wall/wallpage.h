@@ -73,6 +73,7 @@ private:
     void connectView();
     void reload();
     void reloadSeen(); //!< what is not seen is read when it is opened
+    void showSeen(const QList<WallEntry> &entries);
     void reloadSide();
     void reloadQueue(); //!< beside the posts, without waiting for it
     void reloadThanks();

@@ -3,8 +3,10 @@
 
 #include "ui/wall/wallside.h"
 
+#include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int stories = 3;
 constexpr int thumbnail = 40;
+constexpr int thankingFace = 28;
 constexpr int gap = 10;
 
 //! A story in two lines with a small picture; it is one button.
@@ -154,12 +157,24 @@ QWidget *WallSide::makeThanks()
 {
     auto *card = new Card(m_theme);
     auto *column = columnIn(card);
-    column->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Thanks")));
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Thanks this week")));
+    auto *consent =
+        new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, tr("with their consent"));
+    consent->setElided(true);
+    head->addStretch(1);
+    head->addWidget(consent);
+    column->addLayout(head);
     m_thanks = new QVBoxLayout;
     m_thanks->setSpacing(gap);
     column->addLayout(m_thanks);
-    m_thanksCard = card;
-    card->hide();
+    auto *thank = new Button(m_theme, Button::Kind::Normal, tr("Thank a colleague"));
+    thank->setSize(Button::Size::Small);
+    thank->setIconName(u"thank"_s);
+    thank->setToolTip(tr("Find them, and name them in a post on the Wall"));
+    column->addWidget(thank);
+    connect(thank, &QPushButton::clicked, this, &WallSide::directoryAsked);
     return card;
 }
 
@@ -171,14 +186,21 @@ void WallSide::setThanks(const QList<Thanks> &shown, const QDateTime &now)
     }
     for (const Thanks &thanks : shown) {
         const QString what = thanks.text.isEmpty() ? thanks.title : thanks.text;
-        auto *line = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        auto *said = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
             tr("%1 thanks %2: %3", "giver, receiver, for what")
                     .arg(thanks.giverName, thanks.receiverName, what)
                 + u" · "_s + Format::ago(thanks.at, now));
-        line->setWrapped(3);
+        said->setWrapped(3);
+        auto *face = new Avatar(m_theme, thankingFace);
+        face->setName(thanks.giverName);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(gap);
+        row->addWidget(face, 0, Qt::AlignTop);
+        row->addWidget(said, 1);
         m_thanks->addWidget(line);
     }
-    m_thanksCard->setVisible(!shown.isEmpty());
 }
 
 QWidget *WallSide::makeDirectory()
@@ -212,7 +234,15 @@ QWidget *WallSide::makeRules()
     m_version->setWrapped();
     column->addWidget(m_version);
     m_read->setSize(Button::Size::Small);
-    column->addWidget(m_read, 0, Qt::AlignLeading);
+    auto *report = new Button(m_theme, Button::Kind::Quiet, tr("Report"));
+    report->setSize(Button::Size::Small);
+    report->setIconName(u"report"_s);
+    report->setAccessibleDescription(tr("How something on the Wall is reported"));
+    connect(report, &QPushButton::clicked, this, &WallSide::reportingAsked);
+    auto *acts = new FlowLayout(8);
+    acts->addWidget(m_read);
+    acts->addWidget(report);
+    column->addLayout(acts);
     connect(m_read, &QPushButton::clicked, this, &WallSide::charterAsked);
     return card;
 }

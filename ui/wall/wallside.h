@@ -38,6 +38,7 @@ Q_SIGNALS:
     void queueAsked();
     void charterAsked();
     void directoryAsked();
+    void reportingAsked(); //!< how something is reported
 
 private:
     QWidget *makeQueue();
@@ -49,7 +50,6 @@ private:
     PictureCache &m_pictures;
     QWidget *m_queue = nullptr;
     QVBoxLayout *m_stories = nullptr;
-    QWidget *m_thanksCard = nullptr;
     QVBoxLayout *m_thanks = nullptr;
     QWidget *m_rules = nullptr;
     Button *m_all;

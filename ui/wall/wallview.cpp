@@ -186,8 +186,10 @@ void WallView::setEntries(const QList<WallEntry> &entries, bool more)
     m_feed->refresh();
 }
 
-void WallView::setSeenFrom(const WallPostId &first)
+void WallView::setSeenFrom(const WallPostId &first, const QString &until)
 {
+    m_seenAll->setText(until.isEmpty() ? tr("You have seen everything")
+                                       : tr("You have seen everything up to %1").arg(until));
     m_feed->setSeenFrom(m_byOrder == Order::Newest ? first : WallPostId());
 }
 

@@ -34,7 +34,7 @@ public:
     void setEntries(const QList<WallEntry> &entries, bool more);
     WallWriter &writer() const { return *m_writer; }
     //! Posts after this one were seen before; empty: nothing is said.
-    void setSeenFrom(const WallPostId &first);
+    void setSeenFrom(const WallPostId &first, const QString &until = {}); //!< when it was posted
     void hidePost(const WallPostId &post, bool hidden); //!< while it can be brought back
     void setPerson(const QString &name, const QString &team);
     void setPlace(const QString &place); //!< the member's own; empty: posts have no such filter

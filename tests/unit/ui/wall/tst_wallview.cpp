@@ -97,6 +97,7 @@ private Q_SLOTS:
     void postIsOffWhileEmptyAndTooLong();
     void ctrlEnterPostsAndAFailureKeepsTheText();
     void lLikesAndEnterOpensComments();
+    void theAnswerFieldNamesWhomOneAnswers();
     void commentsStayOpenThroughASync();
     void whatIsSelectedStaysThroughASync();
     void relayItTooOnlyForLiveStories();
@@ -250,6 +251,39 @@ void TestWallView::lLikesAndEnterOpensComments()
     answer->setText(u"Well done"_s);
     QTest::keyClick(answer, Qt::Key_Return);
     QCOMPARE(written.at(0).at(1).toString(), u"Well done"_s);
+}
+
+void TestWallView::theAnswerFieldNamesWhomOneAnswers()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s);
+    entry.me = { u"me"_s };
+    entry.post.reactedByMe = true;
+    entry.post.reactions = 31;
+    world.view.setEntries({ entry }, false);
+    QTest::qWait(1);
+    PostCard *card = world.view.card({ u"a"_s });
+    QVERIFY(card);
+    const auto hint = [card] { return card->findChild<QLineEdit *>()->placeholderText(); };
+    QCOMPARE(hint(), u"Write a comment"_s);
+    const auto comment = [](const QString &author, const QString &name) {
+        WallComment made;
+        made.id = { author + name };
+        made.author = { author };
+        made.authorName = name;
+        made.text = u"Please do."_s;
+        made.postedAt = QDateTime(QDate(2026, 11, 24), QTime(11, 0), Qt::UTC);
+        return made;
+    };
+    world.view.setComments({ u"a"_s }, { comment(u"awa"_s, u"Awa M."_s) });
+    QCOMPARE(hint(), u"Answer Awa"_s);
+    world.view.setComments({ u"a"_s },
+        { comment(u"awa"_s, u"Awa M."_s), comment(u"mads"_s, u"Mads K."_s),
+            comment(u"me"_s, u"Camille R."_s) });
+    QCOMPARE(hint(), u"Answer Awa and Mads"_s);
+    const auto labels = card->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const TextLabel *label) { return label->text().startsWith(u"You and 30"_s); }));
 }
 
 void TestWallView::commentsStayOpenThroughASync()
