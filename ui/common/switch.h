@@ -18,9 +18,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-    //! For delegates: the switch alone, painted in a track of trackSize().
-    static void draw(QPainter &painter, const QRect &track, bool isKnobAtRight,
-        const QColor &ground, const QColor &knob);
+    //! For delegates: the switch alone, painted in a box of trackSize().
+    static void draw(QPainter &painter, const QRect &box, bool isKnobAtRight, const QColor &ground,
+        const QColor &knob);
     static QSize trackSize();
 
 protected:

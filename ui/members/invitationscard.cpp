@@ -55,7 +55,7 @@ InvitationsCard::InvitationsCard(Theme &theme, ServerGate &gate, QWidget *parent
     column->addLayout(m_lines);
     column->addWidget(m_more);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("One-time links. Joining is each person’s choice."));
+        tr("One-time links, valid 7 days. Joining is each person’s choice."));
     note->setWrapped();
     column->addWidget(note);
     build();

@@ -77,39 +77,48 @@ void MemberDelegate::drawTick(
 void MemberDelegate::paintRoles(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect cell = option.rect.adjusted(insideRoles, 0, -insideRoles, 0);
-    const auto placed = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    const Tokens &colors = m_theme.colors();
+    QRect room = option.rect.adjusted(insideRoles, 0, -insideRoles, 0);
+    const bool opens = isChosenAlone(option);
+    if (opens)
+        room.setRight(room.right() - Metrics::smallIcon - betweenRoles);
     const QStringList marks = index.data(marksRole).toStringList();
-    int x = cell.left();
-    const int opens = isChosenAlone(option) ? Metrics::smallIcon + betweenRoles : 0;
-    const int end = cell.right() + 1 - opens;
+    int taken = 0;
     if (marks.isEmpty()) {
         const QString words = index.data(Qt::DisplayRole).toString();
         const QFont font = m_theme.font(TextStyle::Small);
-        drawLine(painter, placed(QRect(x, cell.top(), end - x, cell.height())), font, colors.faint,
-            words);
-        x += textWidth(font, words) + betweenRoles;
+        drawLine(painter, QStyle::visualRect(option.direction, option.rect, room), font,
+            m_theme.colors().faint, words);
+        taken = textWidth(font, words) + betweenRoles;
+    } else {
+        const auto tone = static_cast<Tone>(index.data(MarkDelegate::toneRole).toInt());
+        taken = paintMarks(painter, option, room, marks, tone);
     }
-    const auto tone = static_cast<Tone>(index.data(MarkDelegate::toneRole).toInt());
+    if (!opens)
+        return;
+    const QRect icon(qMin(room.left() + taken, room.right() + 1),
+        room.center().y() - Metrics::smallIcon / 2, Metrics::smallIcon, Metrics::smallIcon);
+    drawIcon(painter, m_theme, u"expand"_s, m_theme.colors().muted,
+        QStyle::visualRect(option.direction, option.rect, icon));
+}
+
+int MemberDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &option,
+    const QRect &room, const QStringList &marks, Tone tone) const
+{
     const QFontMetrics metrics(m_theme.font(TextStyle::SmallMedium));
+    int taken = 0;
     for (const QString &mark : marks) {
-        if (end - x < leastMark)
+        const int left = room.width() - taken;
+        if (left < leastMark)
             break;
         const QString shown =
-            metrics.elidedText(mark, Qt::ElideRight, end - x - Tag::width(m_theme, {}));
+            metrics.elidedText(mark, Qt::ElideRight, left - Tag::width(m_theme, {}));
         const QSize size(Tag::width(m_theme, shown), m_theme.scaled(Metrics::tag));
-        const QRect place = placed(QRect(QPoint(x, cell.center().y() - size.height() / 2), size));
-        Tag::draw(painter, m_theme, place.topLeft(), shown, tone);
-        x += size.width() + betweenRoles;
+        const QRect place = placeOfMark(room, size, taken);
+        Tag::draw(painter, m_theme,
+            QStyle::visualRect(option.direction, option.rect, place).topLeft(), shown, tone);
+        taken += size.width() + betweenRoles;
     }
-    if (opens > 0) {
-        const QRect icon(qMin(x, end), cell.center().y() - Metrics::smallIcon / 2,
-            Metrics::smallIcon, Metrics::smallIcon);
-        drawIcon(painter, m_theme, u"expand"_s, colors.muted, placed(icon));
-    }
+    return taken;
 }
 
 } // namespace Relais::Ui

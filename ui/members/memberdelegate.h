@@ -30,6 +30,9 @@ protected:
 private:
     void paintRoles(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    //! As many as there is room for; answers the width that they take.
+    int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+        const QStringList &marks, Tone tone) const;
 
     const Theme &m_theme;
 };

@@ -11,7 +11,7 @@
 
 namespace Relais::Backend {
 
-inline constexpr int invitationDays = 14;
+inline constexpr int invitationDays = 7;
 
 //! A new one-time code for a member: 16 characters as in core/api/session.h, of which only the
 //! hash is stored. Earlier unused codes of the member stay valid.
