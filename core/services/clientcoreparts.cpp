@@ -116,7 +116,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , watch(session, http, ideas, clock)
     , feedback(*store, session, settings, clock)
     , spelling(settings)
-    , pushJournal(*store)
+    , pushJournal(*store, clock)
 {
     http.setClock(clock);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -17,8 +18,9 @@ class Store;
 class PushJournal final {
     Q_DISABLE_COPY_MOVE(PushJournal)
 public:
-    explicit PushJournal(Store &store)
+    PushJournal(Store &store, const Clock &clock)
         : m_store(store)
+        , m_clock(clock)
     {
     }
 
@@ -29,9 +31,11 @@ public:
     };
     //! Newest first.
     Result<QList<Entry>> latest(int limit = 500) const;
+    QDateTime now() const { return m_clock.now(); } //!< that the times are told against
 
 private:
     Store &m_store;
+    const Clock &m_clock;
 };
 
 } // namespace Relais

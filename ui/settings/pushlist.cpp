@@ -123,7 +123,7 @@ void PushList::load()
         return;
     }
     const QDateTime last = entries->first().at;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_journal.now();
     QStringList shown;
     QStringList all;
     int together = 0;

@@ -3,6 +3,7 @@
 
 // What an ambassador has beside what everybody has: the Wall, ideas, thanks, colleagues, a card.
 
+#include "core/api/codec.h"
 #include "core/api/routes.h"
 #include "core/api/session.h"
 #include "tests/ui/pictures/samplecontent.h"
@@ -214,6 +215,16 @@ QJsonObject ownCard()
     return Api::toJson(own);
 }
 
+QueuedPush pushOf(const Relay &relay)
+{
+    const QJsonObject body { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
+        { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
+        { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
+        { u"caption"_s, QString() }, { u"state"_s, relayStateKey(relay.state) },
+        { u"ownPage"_s, true }, { u"at"_s, Api::toWire(relay.changedAt) } };
+    return { { u"0190163d-3000-7000-8000-000000000001"_s }, u"relay"_s, body };
+}
+
 } // namespace
 
 SampleContent ambassadorContent()
@@ -232,6 +243,7 @@ SampleContent ambassadorContent()
         content.counts.append({ id, MetricKind::Click, Provenance::Measured, 40LL * number, now });
         content.counts.append({ id, MetricKind::Impression, Provenance::Reported, 900, now });
     }
+    content.told = { pushOf(content.relays.constLast()) };
     bringMachine(content);
     Member ben = noor();
     ben.id = { u"m-ben"_s };

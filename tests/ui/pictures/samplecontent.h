@@ -16,6 +16,7 @@
 #include "core/api/watch.h"
 #include "core/domain/account.h"
 #include "core/domain/draft.h"
+#include "core/store/pushstore.h"
 #include "tests/ui/pictures/samplebackend.h"
 #include "tests/unit/ui/support/uistories.h"
 
@@ -35,6 +36,7 @@ struct SampleContent {
     //! Sent from there; one that comes again is the next step of its history.
     QList<Relay> relays {};
     QList<RelayCount> counts {};
+    QList<QueuedPush> told {}; //!< that the organization has
     QString dashboard {}; //!< what they left it at; empty: as it is at first
 
     template <typename T>

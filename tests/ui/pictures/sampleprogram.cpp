@@ -97,6 +97,18 @@ Result<void> putRelays(QSqlDatabase &db, const QList<Relay> &relays)
     return {};
 }
 
+Result<void> putTold(QSqlDatabase &db, const QList<QueuedPush> &told)
+{
+    PushStore pushes(db);
+    QList<PushId> ids;
+    for (const QueuedPush &push : told) {
+        if (const auto put = pushes.enqueue(push); !put)
+            return put;
+        ids.append(push.id);
+    }
+    return pushes.settle(ids, now.addSecs(-1800));
+}
+
 Result<void> putOwn(QSqlDatabase &db, const SampleContent &content)
 {
     for (const Account &account : content.accounts) {
@@ -108,6 +120,8 @@ Result<void> putOwn(QSqlDatabase &db, const SampleContent &content)
             return put;
     }
     if (const auto put = putRelays(db, content.relays); !put)
+        return put;
+    if (const auto put = putTold(db, content.told); !put)
         return put;
     const auto put = CountStore(db).put(content.counts);
     return put ? Result<void>() : Result<void>(fail(put.error()));
