@@ -21,6 +21,7 @@ WallPost post(int number, const Member &author, const QString &text)
     made.author = author.id;
     made.authorName = author.name;
     made.teamName = u"Lyon foundry"_s;
+    made.place = author.location;
     made.text = text;
     made.postedAt = now.addSecs(-4200LL * number);
     made.reactions = 4 * number;
@@ -40,8 +41,10 @@ void bringWall(SampleContent &content)
     WallPost naming = post(2, noor(), u"Thank you @Léa Martin for showing us the new hall."_s);
     naming.mentions = { { lea().id, lea().name } };
     naming.reactedByMe = true;
-    const WallPost mine =
+    WallPost mine =
         post(3, lea(), u"Forty new faces in the canteen. I still remember my first day."_s);
+    mine.story = storyId(2);
+    mine.trackedLink = QUrl(u"https://relais.norvane.example/r/k3Wd1"_s);
     for (const WallPost &one : { pinned, relayed, naming, mine })
         content.bring(u"wall-post"_s, one.id.value, one);
     Nomination recognised;
@@ -91,6 +94,46 @@ Idea idea(int number, const QString &text, IdeaState state)
     return made;
 }
 
+IdeaMessage message(int number, const Idea &about, const Member &author, bool fromComms,
+    const QString &text, const QDateTime &at)
+{
+    IdeaMessage made;
+    made.id = { u"told%1"_s.arg(number) };
+    made.idea = about.id;
+    made.author = author.id;
+    made.authorName = author.name;
+    made.fromComms = fromComms;
+    made.text = text;
+    made.at = at;
+    return made;
+}
+
+//! One that went the whole way.
+Idea toldIdea()
+{
+    Idea made = idea(2,
+        u"The school in Vénissieux heats with our prototype. Everybody will write about the pump; "
+        "the real story is the pupils, who counted the watts for a month. Ask their teacher."_s,
+        IdeaState::BecameStory);
+    made.title = u"The school in Vénissieux heats with our prototype"_s;
+    made.story = storyId(4);
+    made.credit = IdeaCredit::Named;
+    made.steps = { { IdeaState::Sent, now.addDays(-16) }, { IdeaState::Read, now.addDays(-15) },
+        { IdeaState::Asked, now.addDays(-15) }, { IdeaState::InReview, now.addDays(-6) },
+        { IdeaState::BecameStory, made.changedAt } };
+    made.createdAt = now.addDays(-16);
+    made.messages = {
+        message(1, made, marion(), true, u"Lovely. May we name the school, and its teacher?"_s,
+            now.addDays(-15)),
+        message(2, made, lea(), false, u"I asked: yes to both, her first name only."_s,
+            now.addDays(-14)),
+        message(
+            3, made, marion(), true, u"It is out. Thank you for finding them."_s, made.changedAt),
+    };
+    made.messages.last().thanks = true;
+    return made;
+}
+
 void bringIdeas(SampleContent &content)
 {
     Idea asked =
@@ -105,9 +148,7 @@ void bringIdeas(SampleContent &content)
     question.text = u"Until when does it stand there?"_s;
     question.at = asked.changedAt;
     asked.messages = { question };
-    Idea told =
-        idea(2, u"The school in Vénissieux heats with our prototype."_s, IdeaState::BecameStory);
-    told.story = storyId(4);
+    const Idea told = toldIdea();
     Idea seen = idea(3, u"People read our recall as a new one."_s, IdeaState::InReview);
     seen.kind = IdeaKind::Observation;
     seen.place = u"LinkedIn"_s;
@@ -205,10 +246,11 @@ QJsonObject ownCard()
     own.card.email = lea().email;
     own.card.language = u"en"_s;
     own.card.languages = { u"en"_s, u"fr"_s };
-    own.card.links = { { u"LinkedIn"_s, QUrl(u"https://www.linkedin.com/in/lea"_s) } };
+    own.card.links = { { u"LinkedIn"_s, QUrl(u"https://www.linkedin.com/in/lea"_s) },
+        { u"Bluesky"_s, QUrl(u"https://bsky.app/profile/lea.example"_s) } };
     own.card.topics = { { u"climate"_s } };
     own.card.jobs = true;
-    own.card.stories = { storyId(1), storyId(4) };
+    own.card.stories = { storyId(1), storyId(2), storyId(4) };
     own.address = QUrl(u"https://relais.norvane.example/c/lea7"_s);
     own.shownSince = now.addDays(-12);
     own.seenThisMonth = 48;

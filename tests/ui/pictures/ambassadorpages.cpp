@@ -161,7 +161,7 @@ QWidget &showRecognition(SampleProgram &program)
 QWidget &showIdea(SampleProgram &program)
 {
     MainWindow &window = program.open(u"ideas"_s);
-    program.page<IdeasPage>(u"ideas"_s).select({ u"0190163d-2000-7000-8000-000000000001"_s });
+    program.page<IdeasPage>(u"ideas"_s).select({ u"0190163d-2000-7000-8000-000000000002"_s });
     return window;
 }
 
