@@ -19,6 +19,7 @@ class MainWindow;
 class Page;
 class PictureCache;
 class Theme;
+class Withdrawal;
 } // namespace Ui
 
 //! The pages of the window, each made when it is first shown, the wires between them, and the
@@ -69,6 +70,7 @@ private:
     Ui::Page *makeSources();
     Ui::Page *makeBoard();
     Ui::Page *makeIdeaInbox();
+    void surround(Ui::Withdrawal &withdrawal);
     void beginStory(); //!< in the editor, in the first language that the member reads
     void showThanked(const Thanks &thanks);
     void showIdeaFigure();

@@ -7,6 +7,7 @@
 
 #include "app/relais/desktoppageof.h"
 #include "app/relais/planningpages.h"
+#include "core/services/accountservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
 #include "core/services/feedbackservice.h"
@@ -31,6 +32,7 @@
 #include "ui/shell/rail.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/watch/watchpage.h"
+#include "ui/withdrawal/withdrawal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,7 @@ void DesktopPages::addBoard()
             Ui::EditorPage::Services {
                 m_core.curation(), m_core.review(), m_core.signing(), m_core.session() },
             m_parts.clock);
+        surround(made->withdrawal());
         connect(made, &Ui::EditorPage::left, &m_window, [this] { m_window.openEntry(u"board"_s); });
         return made;
     });
@@ -112,6 +115,7 @@ Ui::Page *DesktopPages::makeBoard()
         new Ui::BoardPage(m_parts.theme, m_core.curation(), m_core.sources(), m_parts.clock);
     made->remember(m_core.settings());
     made->offerAudiences(m_core.planning());
+    surround(made->withdrawal());
     connect(made, &Ui::BoardPage::storyAsked, this, &DesktopPages::openStory);
     connect(made, &Ui::BoardPage::changesAsked, this, [this](const StoryId &story) {
         openStory(story);
@@ -125,6 +129,12 @@ Ui::Page *DesktopPages::makeBoard()
     connect(
         made, &Ui::BoardPage::inboxAsked, &m_window, [this] { m_window.openEntry(u"sources"_s); });
     return made;
+}
+
+void DesktopPages::surround(Ui::Withdrawal &withdrawal)
+{
+    withdrawal.surround(m_parts.pictures,
+        [this](Network network) { return m_core.accounts().capabilities(network); });
 }
 
 void DesktopPages::beginStory()

@@ -85,7 +85,8 @@ foreach(file IN LISTS files)
 endforeach()
 
 # A page of the window knows what all pages stand on, and no other page but these.
-set(page_editor "|composer") # its captions are written as relays are
+set(page_board "|withdrawal") # both withdraw stories
+set(page_editor "|composer|withdrawal") # its captions are written as relays are
 set(page_queue "|composer") # the queue's right half
 set(page_onboarding "|accounts|settings") # steps of the one are sections of the other
 set(page_settings "|accounts|desktop")

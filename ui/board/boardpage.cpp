@@ -18,7 +18,7 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
-#include "ui/common/withdrawquestion.h"
+#include "ui/withdrawal/withdrawal.h"
 
 #include <QBoxLayout>
 
@@ -42,6 +42,7 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     , m_clock(clock)
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story"), this))
     , m_view(new BoardView(theme, this))
+    , m_withdrawal(new Withdrawal(theme, curation, clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +99,13 @@ void BoardPage::connectView()
     });
     connect(m_view, &BoardView::submitAsked, this, &BoardPage::submit);
     connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
-    connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
+    connect(m_view, &BoardView::withdrawAsked, m_withdrawal, &Withdrawal::ask);
+    connect(m_withdrawal, &Withdrawal::done, this, [this] {
+        m_view->setProblem({});
+        Q_EMIT undoOffered({ tr("Withdrawn"), u"confirm"_s, {} });
+    });
+    connect(m_withdrawal, &Withdrawal::failed, m_view, &BoardView::setProblem);
+    connect(m_withdrawal, &Withdrawal::revisionAsked, this, &BoardPage::storyAsked);
     connect(m_view, &BoardView::correctionAsked, this, &BoardPage::askForCorrection);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
@@ -187,7 +194,7 @@ QList<QWidget *> BoardPage::areas() const
 
 bool BoardPage::goBack()
 {
-    return m_view->reason().close() || m_view->chooseNone();
+    return m_withdrawal->leave() || m_view->reason().close() || m_view->chooseNone();
 }
 
 void BoardPage::opened()
@@ -235,15 +242,14 @@ void BoardPage::reload()
     m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 
-void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason,
-    const QString &said, const QList<Correction> &corrections, bool deletionAsked)
+void BoardPage::act(
+    const StoryId &id, StoryAction action, const QString &reason, const QString &said)
 {
-    whenDone(m_curation.act(id, action, reason, corrections, deletionAsked), this,
-        [this, said](const Result<void> &result) {
-            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
-            if (result)
-                Q_EMIT undoOffered({ said, u"confirm"_s, {} });
-        });
+    whenDone(m_curation.act(id, action, reason), this, [this, said](const Result<void> &result) {
+        m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+        if (result)
+            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+    });
 }
 
 void BoardPage::submit(const StoryId &id)
@@ -300,21 +306,6 @@ void BoardPage::duplicate(const StoryId &id)
                 m_view->setProblem(gone ? QString() : ErrorWords::sentence(gone.error()));
             });
         } });
-}
-
-void BoardPage::withdraw(const StoryId &id)
-{
-    const auto row = m_curation.row(id);
-    const Story story = row ? row->working.story : Story();
-    m_view->reason().ask(
-        WithdrawQuestion::of(story),
-        [this, id](const QString &reason) {
-            act(id, StoryAction::Withdraw, reason, tr("Withdrawn"),
-                WithdrawQuestion::corrections(m_view->reason()),
-                WithdrawQuestion::asksDeletion(m_view->reason()));
-        },
-        [this, id] { Q_EMIT storyAsked(id); });
-    WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);
 }
 
 // By somebody else it is approved or not published; its author may take it back.

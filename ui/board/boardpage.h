@@ -23,6 +23,7 @@ namespace Relais::Ui {
 
 class BoardView;
 class Button;
+class Withdrawal;
 
 //! Binds the editorial board to its services.
 class BoardPage final : public Page {
@@ -49,6 +50,7 @@ public:
     //! Offers the saved audiences to what is chosen; planning outlives the page.
     void offerAudiences(PlanningService &planning);
     BoardView &view() const { return *m_view; }
+    Withdrawal &withdrawal() const { return *m_withdrawal; }
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
@@ -62,11 +64,9 @@ private:
     void reload();
     void refresh();
     void readAudiences();
-    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
-        const QList<Correction> &corrections = {}, bool deletionAsked = false);
+    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said);
     void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
-    void withdraw(const StoryId &id);
     void askForCorrection(const StoryId &id);
     void duplicate(const StoryId &id);
     void showHistory(const StoryId &id);
@@ -86,6 +86,7 @@ private:
     const Clock &m_clock;
     Button *m_new;
     BoardView *m_view;
+    Withdrawal *m_withdrawal;
     QTimer m_soon; //!< one look at many changes
 };
 

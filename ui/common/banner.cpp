@@ -83,7 +83,7 @@ void Banner::setMessage(const QString &title, const QString &text)
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_text->setStyle(title.isEmpty() ? TextStyle::Body : TextStyle::Small);
+    m_text->setStyle(title.isEmpty() && !m_isSmall ? TextStyle::Body : TextStyle::Small);
     setAccessibleName(title.isEmpty() ? text : tr("%1. %2").arg(title, text));
     if (!same && isVisible())
         announce(this, accessibleName());
@@ -93,6 +93,12 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setSmall()
+{
+    m_isSmall = true;
+    m_text->setStyle(TextStyle::Small);
 }
 
 void Banner::setClosable(bool closable)

@@ -27,6 +27,7 @@ public:
     void setMessage(const QString &title, const QString &text);
     void setAction(const QString &text); //!< empty: none
     void setClosable(bool closable);
+    void setSmall(); //!< its text also where there is no title
 
 Q_SIGNALS:
     void actionTriggered();
@@ -38,6 +39,7 @@ protected:
 private:
     Theme &m_theme;
     Tone m_tone;
+    bool m_isSmall = false;
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;

@@ -131,6 +131,10 @@ Button::Look Button::look() const
             {}, isChecked() ? t.accent : t.muted };
     case Kind::Danger:
         return { hover ? t.badSoft : t.surface, t.badLine, t.bad };
+    case Kind::DangerFilled: {
+        const QColor ground = hover ? t.bad.darker(112) : t.bad;
+        return { ground, ground, t.surface };
+    }
     }
     return {};
 }

@@ -14,7 +14,13 @@ class Button final : public QPushButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Button)
 public:
-    enum class Kind { Primary, Normal, Quiet, Danger };
+    enum class Kind {
+        Primary,
+        Normal,
+        Quiet,
+        Danger,
+        DangerFilled //!< where it is what the page is for
+    };
     enum class Size { Regular, Small };
 
     Button(Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace Relais::Ui {
 
 ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
@@ -20,7 +22,6 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
     , m_tick(new QCheckBox)
-    , m_moreRows(new QVBoxLayout)
     , m_instead(new Button(theme, Button::Kind::Normal, {}))
     , m_leave(new Button(theme, Button::Kind::Quiet, tr("Leave it")))
     , m_act(new Button(theme, Button::Kind::Primary, tr("Confirm")))
@@ -46,8 +47,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     row->addWidget(m_act);
     column->addLayout(row);
     column->addWidget(m_tick);
-    m_moreRows->setSpacing(8);
-    column->addLayout(m_moreRows);
+    setTabOrder(m_field, m_tick); // the reason is typed first
     connect(m_leave, &QPushButton::clicked, this, &ReasonBar::close);
     connect(m_instead, &QPushButton::clicked, this, [this] {
         const auto other = m_other;
@@ -56,10 +56,6 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
             other();
     });
     connect(m_act, &QPushButton::clicked, this, &ReasonBar::submit);
-    connect(m_tick, &QCheckBox::toggled, this, [this](bool on) {
-        for (QLineEdit *field : std::as_const(m_more))
-            field->setVisible(!on);
-    });
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonBar::submit);
     connect(m_field, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_act->setEnabled(!text.trimmed().isEmpty()); });
@@ -82,7 +78,6 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     m_tick->setChecked(false);
     m_tick->setText(question.tick);
     m_tick->setVisible(!question.tick.isEmpty());
-    addMore(question.more);
     m_act->setText(question.act);
     m_act->setKind(question.danger ? Button::Kind::Danger : Button::Kind::Primary);
     const bool asksText = !question.field.isEmpty();
@@ -94,51 +89,6 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     QWidget *safe = question.danger ? m_leave : m_act;
     QWidget *first = asksText ? m_field : safe;
     first->setFocus(Qt::OtherFocusReason);
-}
-
-void ReasonBar::replaceText(const QString &text, const QString &by)
-{
-    if (isHidden() || m_text->text() != text)
-        return;
-    m_text->setText(by);
-    if (!m_field->isHidden())
-        return;
-    for (Button *button : { m_leave, m_act })
-        button->setAccessibleDescription(by);
-}
-
-void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)
-{
-    for (QLineEdit *field : std::as_const(m_more))
-        field->deleteLater();
-    m_more.clear();
-    for (const auto &[key, purpose] : more) {
-        auto *field = new QLineEdit;
-        field->setMaxLength(StoryLimits::captionText);
-        field->setPlaceholderText(purpose);
-        field->setAccessibleName(purpose);
-        m_moreRows->addWidget(field);
-        m_more.insert(key, field);
-    }
-    // The reason is typed first; the others may stay empty.
-    setTabOrder(m_field, m_tick);
-    QWidget *before = m_tick;
-    for (const auto &[key, purpose] : more) {
-        setTabOrder(before, m_more.value(key));
-        before = m_more.value(key);
-    }
-}
-
-QHash<QString, QString> ReasonBar::more() const
-{
-    QHash<QString, QString> written;
-    if (isTicked())
-        return written;
-    for (auto it = m_more.cbegin(); it != m_more.cend(); ++it) {
-        if (const QString text = it.value()->text().trimmed(); !text.isEmpty())
-            written.insert(it.key(), text);
-    }
-    return written;
 }
 
 bool ReasonBar::isTicked() const

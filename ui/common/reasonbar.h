@@ -5,12 +5,12 @@
 
 #include "ui/common/card.h"
 
-#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QCheckBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace Relais::Ui {
 
@@ -31,21 +31,12 @@ public:
         QString field; //!< "What has to change"; empty: nothing is to be written
         QString act; //!< on the button
         bool danger = false; //!< Enter leaves it then, where nothing is to be written
-        //! One more field each, which may stay empty: its key and what it is for.
-        QList<QPair<QString, QString>> more {};
         QString instead {}; //!< on a button for another way; empty: there is none
-        //! Of a box, with which nothing is written into the fields of more; empty: there is none.
-        QString tick {};
+        QString tick {}; //!< of a box; empty: there is none
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done,
         std::function<void()> instead = {});
-    //! While the question with that text is asked: another text in its place, for what was learned
-    //! meanwhile. What is written stays.
-    void replaceText(const QString &text, const QString &by);
-    //! What was written into the fields of Question::more, by key, without the empty ones, nothing
-    //! with the box ticked; holds until the next question.
-    QHash<QString, QString> more() const;
-    bool isTicked() const; //!< as long
+    bool isTicked() const; //!< until the next question
     bool close(); //!< false when nothing was asked
 
 protected:
@@ -53,14 +44,11 @@ protected:
 
 private:
     void submit();
-    void addMore(const QList<QPair<QString, QString>> &more);
 
     TextLabel *m_title;
     TextLabel *m_text;
     QLineEdit *m_field;
     QCheckBox *m_tick;
-    QVBoxLayout *m_moreRows;
-    QHash<QString, QLineEdit *> m_more;
     Button *m_instead;
     Button *m_leave;
     Button *m_act;

@@ -8,11 +8,11 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
-#include "ui/common/withdrawquestion.h"
 #include "ui/editor/approvalwords.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
+#include "ui/withdrawal/withdrawal.h"
 
 #include <QFile>
 
@@ -25,10 +25,10 @@ constexpr qint64 largestPicture = 8 * 1024 * 1024;
 }
 
 void EditorPage::act(StoryAction action, const QString &reason, const QString &said,
-    const QList<Correction> &corrections, const std::function<void()> &undo, bool deletionAsked)
+    const std::function<void()> &undo)
 {
     m_view->head().setBusy(true);
-    whenDone(m_curation.act(m_story, action, reason, corrections, deletionAsked), this,
+    whenDone(m_curation.act(m_story, action, reason), this,
         [this, said, undo](const Result<void> &result) {
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
@@ -42,7 +42,7 @@ void EditorPage::act(StoryAction action, const QString &reason, const QString &s
 
 void EditorPage::submit()
 {
-    act(StoryAction::Submit, {}, tr("Sent to review"), {},
+    act(StoryAction::Submit, {}, tr("Sent to review"),
         [this, story = m_story] { takeBack(story); });
 }
 
@@ -79,23 +79,20 @@ void EditorPage::askSendBack()
         [this](const QString &reason) { act(StoryAction::SendBack, reason, tr("Sent back")); });
 }
 
-void EditorPage::askWithdraw()
+void EditorPage::connectWithdrawal()
 {
-    const auto row = m_curation.row(m_story);
-    const Story story = row ? row->working.story : Story();
-    m_view->reason().ask(
-        WithdrawQuestion::of(story),
-        [this](const QString &reason) {
-            act(StoryAction::Withdraw, reason, tr("Withdrawn"),
-                WithdrawQuestion::corrections(m_view->reason()), {},
-                WithdrawQuestion::asksDeletion(m_view->reason()));
-        },
-        [this] { // a new revision, which somebody else approves
-            m_unlocked = true;
-            refresh();
-            m_view->form().focusField(StoryField::Title);
-        });
-    WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);
+    connect(m_withdrawal, &Withdrawal::done, this, [this] {
+        m_view->setProblem({});
+        m_unlocked = false;
+        Q_EMIT undoOffered({ tr("Withdrawn"), u"confirm"_s, {} });
+        loadRevision();
+    });
+    connect(m_withdrawal, &Withdrawal::failed, m_view, &EditorView::setProblem);
+    connect(m_withdrawal, &Withdrawal::revisionAsked, this, [this] {
+        m_unlocked = true; // a new revision, which somebody else approves
+        refresh();
+        m_view->form().focusField(StoryField::Title);
+    });
 }
 
 void EditorPage::lookAtLink()

@@ -17,6 +17,7 @@
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
 #include "ui/editor/reviewcard.h"
+#include "ui/withdrawal/withdrawal.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -60,6 +61,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
     , m_session(services.session)
     , m_clock(clock)
     , m_view(new EditorView(theme, pictures, this))
+    , m_withdrawal(new Withdrawal(theme, services.curation, clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +74,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
     connect(&m_lookSoon, &QTimer::timeout, this, &EditorPage::lookAtLink);
     connectView();
     connectReview();
+    connectWithdrawal();
     addShortcuts();
     connect(&m_curation, &CurationService::storyChanged, this, [this](const StoryId &id) {
         if (id == m_story)
@@ -99,7 +102,7 @@ void EditorPage::connectView()
         [this] { act(StoryAction::SendBack, tr("Taken back"), tr("A draft again")); });
     connect(&head, &EditorHead::approveAsked, this, &EditorPage::askApprove);
     connect(&head, &EditorHead::sendBackAsked, this, &EditorPage::askSendBack);
-    connect(&head, &EditorHead::withdrawAsked, this, &EditorPage::askWithdraw);
+    connect(&head, &EditorHead::withdrawAsked, this, [this] { m_withdrawal->ask(m_story); });
     connect(&head, &EditorHead::revisionAsked, this, [this] {
         m_unlocked = true;
         refresh();
@@ -146,7 +149,7 @@ void EditorPage::addShortcuts()
     });
     addKey(*this, QKeySequence(Qt::Key_W), [this, row] {
         if (!isWriting() && row() && row()->working.story.revision > 0 && m_curation.isReachable())
-            askWithdraw();
+            m_withdrawal->ask(m_story);
     });
 }
 
@@ -171,7 +174,7 @@ QList<QWidget *> EditorPage::areas() const
 
 bool EditorPage::goBack()
 {
-    if (m_view->reason().close())
+    if (m_withdrawal->leave() || m_view->reason().close())
         return true;
     m_curation.forgetIfEmpty(m_story);
     Q_EMIT left();

@@ -24,6 +24,7 @@ namespace Relais::Ui {
 
 class EditorView;
 class PictureCache;
+class Withdrawal;
 
 //! Binds the story editor to the curation service. It is no entry of the rail: one comes to it from
 //! a story and goes back.
@@ -52,6 +53,7 @@ public:
     bool goBack() override;
     void opened() override;
     EditorView &view() const { return *m_view; }
+    Withdrawal &withdrawal() const { return *m_withdrawal; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -85,13 +87,12 @@ private:
     void showApproval();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,
-        const QList<Correction> &corrections = {}, const std::function<void()> &undo = {},
-        bool deletionAsked = false);
+        const std::function<void()> &undo = {});
     void submit();
     void takeBack(const StoryId &story); //!< from review; another one may be open by then
     void askApprove();
     void askSendBack();
-    void askWithdraw();
+    void connectWithdrawal();
     void takePicture(const QString &file);
     bool isWriting() const; //!< the focus is in a text
 
@@ -101,6 +102,7 @@ private:
     SignInService &m_session;
     const Clock &m_clock;
     EditorView *m_view;
+    Withdrawal *m_withdrawal;
     StoryId m_story;
     int m_version = -1; //!< that the fields show
     QTimer m_reachSoon; //!< after the last key

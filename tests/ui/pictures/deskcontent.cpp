@@ -234,11 +234,11 @@ void bringDraft(SampleBackend::Answers &answers, int draft, const StoryAttendanc
 QJsonObject relaysByNetwork()
 {
     QJsonArray rows;
-    for (const auto &[network, relays] :
-        { std::pair(Network::LinkedIn, 12), std::pair(Network::Mastodon, 6) })
+    for (const auto &[network, relays] : { std::pair(Network::LinkedIn, 12),
+             std::pair(Network::Bluesky, 6), std::pair(Network::Mastodon, 5) })
         rows.append(QJsonObject { { u"network"_s, networkKey(network) }, { u"relays"_s, relays } });
     return { { u"from"_s, now.date().addDays(-7).toString(Qt::ISODate) }, { u"whole"_s, true },
-        { u"relays"_s, 21 },
+        { u"relays"_s, 26 },
         { u"byNetwork"_s, QJsonObject { { u"rows"_s, rows }, { u"hidden"_s, 1 } } } };
 }
 

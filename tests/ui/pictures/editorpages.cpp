@@ -13,7 +13,6 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/campaigns/campaignlist.h"
 #include "ui/campaigns/campaignspage.h"
-#include "ui/common/reasonbar.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/organization/charterdesk.h"
 #include "ui/organization/keyssection.h"
@@ -23,8 +22,12 @@
 #include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/withdrawal/withdrawal.h"
+#include "ui/withdrawal/withdrawalform.h"
+#include "ui/withdrawal/withdrawsheet.h"
 
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +97,21 @@ void chooseNone(SampleProgram &program)
 QWidget &showWithdrawal(SampleProgram &program)
 {
     Q_EMIT openBoard(program).withdrawAsked(storyId(relayedStory));
+    const WithdrawSheet *sheet = program.page<BoardPage>(u"board"_s).withdrawal().sheet();
+    if (!sheet)
+        qFatal("nothing is withdrawn");
+    sheet->form().reasonField().setPlainText(
+        u"The bench measured at three metres. At one, as the norm wants, the pump makes 42 dB, "
+        u"not 32."_s);
+    sheet->form().correctionField().setPlainText(
+        u"Correction: I passed on a wrong figure of my company. Our pump makes 42 dB at one metre, "
+        u"not 32. The mistake was ours, not the laboratory’s."_s);
     return program.window();
 }
 
 void closeWithdrawal(SampleProgram &program)
 {
-    program.page<BoardPage>(u"board"_s).view().reason().close();
+    program.page<BoardPage>(u"board"_s).withdrawal().leave();
 }
 
 //! The calendar as another than the month that it is at first.

@@ -5,7 +5,6 @@
 #include "ui/common/format.h"
 #include "ui/common/problemwords.h"
 #include "ui/common/toldwords.h"
-#include "ui/common/withdrawquestion.h"
 
 #include <QSet>
 #include <QTest>
@@ -27,8 +26,6 @@ private Q_SLOTS:
     void timesPastAreSaidUpToAWeek();
     void daysAreNamedWhenNear();
     void numbersFollowTheLanguage();
-    void withdrawingSaysHowManyRelaysThereAreByNetwork();
-    void withdrawingSaysNoNumberOfFewPeople();
     void colleaguesAreToldInSteps();
 
 private:
@@ -134,50 +131,6 @@ void TestWords::numbersFollowTheLanguage()
     QCOMPARE(Format::languageLabel(u"fr"_s), u"Français"_s);
     QCOMPARE(Format::languageLabel(u"en"_s), u"English"_s);
     QCOMPARE(Format::languageLabel(u"es"_s), u"Español"_s);
-}
-
-void TestWords::withdrawingSaysHowManyRelaysThereAreByNetwork()
-{
-    Story story;
-    story.language = u"en"_s;
-    story.colleagues = 23;
-    const QString before = WithdrawQuestion::of(story).text;
-    QVERIFY2(before.startsWith(u"20 or more "_s), qPrintable(before));
-    QVERIFY(!before.contains(u"LinkedIn"_s));
-    StoryRelays relays;
-    relays.hidden = false;
-    relays.whole = true;
-    relays.from = { 2026, 11, 1 };
-    relays.relays = 25;
-    relays.byNetwork = { { Network::LinkedIn, 14 }, { Network::Bluesky, 8 } };
-    const QString told = WithdrawQuestion::of(story, relays).text;
-    QVERIFY2(told.contains(u"LinkedIn 14, Bluesky 8"_s), qPrintable(told));
-    QVERIFY2(!told.contains(u"too few"_s), qPrintable(told));
-    QVERIFY2(!told.contains(u"2026"_s), qPrintable(told)); // it is all of them
-    relays.whole = false;
-    relays.hiddenNetworks = 2;
-    const QString part = WithdrawQuestion::of(story, relays).text;
-    QVERIFY2(part.contains(u"2026"_s), qPrintable(part));
-    QVERIFY2(part.contains(u"On 2 "_s), qPrintable(part));
-}
-
-void TestWords::withdrawingSaysNoNumberOfFewPeople()
-{
-    Story story;
-    story.colleagues = 4;
-    StoryRelays relays;
-    relays.hidden = false;
-    relays.byNetwork = { { Network::LinkedIn, 4 } };
-    QCOMPARE(WithdrawQuestion::of(story, relays).text, WithdrawQuestion::of(story).text);
-    QVERIFY(!WithdrawQuestion::of(story).text.contains(u'4'));
-    story.colleagues = 9;
-    relays = {}; // hidden
-    const QString hidden = WithdrawQuestion::of(story, relays).text;
-    QVERIFY2(hidden.contains(u"would tell of a few people"_s), qPrintable(hidden));
-    const Result<StoryRelays> away = fail(ErrorCode::Network, u"away"_s);
-    const QString unknown = WithdrawQuestion::of(story, away).text;
-    QVERIFY2(unknown.contains(u"could not be asked"_s), qPrintable(unknown));
-    QVERIFY(!unknown.contains(u"away"_s));
 }
 
 void TestWords::colleaguesAreToldInSteps()
