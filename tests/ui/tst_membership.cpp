@@ -176,7 +176,7 @@ void tst_Membership::leavingIsAskedAndMayBeStopped()
     QTRY_VERIFY_WITH_TIMEOUT(isOnTheWall(), soon);
     VERIFY_OK(sessionSecret());
     openSettings(5);
-    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Leave for good"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"stays on this machine"_s), soon);
     QVERIFY(m_seat.press(u"Leave for good"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Export everything first"_s), soon);
     m_seat.key(u"Return"_s); // the safe way has the focus

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsListedIsWhatIsPushed();
     void whatIsNeverSentCanBeSeenAlone();
     void aRowOpensTheExactFields();
+    void theArrowsGoFromRowToRow();
     void whatStandsBesideGoesBelowWhereThereIsNoRoom();
     void whatCannotBeChosenSaysWhy();
     void itSaysWhomToAsk();
@@ -195,6 +196,28 @@ void TestPrivacySection::aRowOpensTheExactFields()
     QVERIFY(fields());
     QTest::keyClick(relays.first(), Qt::Key_Return);
     QVERIFY(!fields());
+}
+
+void TestPrivacySection::theArrowsGoFromRowToRow()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, servicesOf(**core));
+    section.resize(800, 900);
+    section.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&section));
+    section.activateWindow();
+    const QList<QAbstractButton *> rows = rowsWith(section, u". Receives. "_s);
+    QVERIFY(rows.size() > 2);
+    rows.at(0)->setFocus();
+    QTest::keyClick(rows.at(0), Qt::Key_Down);
+    QVERIFY(rows.at(1)->hasFocus());
+    QTest::keyClick(rows.at(1), Qt::Key_J);
+    QVERIFY(rows.at(2)->hasFocus());
+    QTest::keyClick(rows.at(2), Qt::Key_Home);
+    QVERIFY(rows.at(0)->hasFocus());
 }
 
 void TestPrivacySection::whatStandsBesideGoesBelowWhereThereIsNoRoom()
