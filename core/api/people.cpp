@@ -23,6 +23,7 @@ QJsonObject toJson(const MemberEntry &entry)
     json.insert(u"active"_s, entry.active);
     json.insert(u"joined"_s, entry.joined);
     json.insert(u"invitedUntil"_s, toWire(entry.invitedUntil));
+    json.insert(u"invitationEnded"_s, toWire(entry.invitationEnded));
     QJsonArray given;
     for (auto it = entry.givenAgain.cbegin(); it != entry.givenAgain.cend(); ++it)
         given.append(QJsonObject { { u"role"_s, roleKey(it.key()) }, { u"group"_s, it.value() } });
@@ -42,6 +43,7 @@ Result<MemberEntry> memberEntryFrom(const QJsonObject &json)
     entry.active = reader.optionalFlag("active"_L1);
     entry.joined = reader.optionalFlag("joined"_L1);
     entry.invitedUntil = reader.optionalTime("invitedUntil"_L1);
+    entry.invitationEnded = reader.optionalTime("invitationEnded"_L1);
     const QJsonArray given = json.value("givenAgain"_L1).toArray();
     for (const QJsonValue &one : given) {
         if (const auto role = roleFromKey(one["role"_L1].toString()))

@@ -19,6 +19,7 @@ struct MemberEntry {
     //! In the answer to a change of roles: those that they have no more, although a group of the
     //! company's directory, which is named, gives them and sets them again at its next sync.
     QMap<Role, QString> givenAgain {};
+    QDateTime invitationEnded {}; //!< of the last that ended by itself, unused, not long ago
     bool operator==(const MemberEntry &) const = default;
 };
 

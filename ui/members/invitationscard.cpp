@@ -22,6 +22,20 @@ namespace Relais::Ui {
 
 namespace {
 constexpr qsizetype mostInvitations = 6; // the others stand in the list
+
+bool isInvitationOpen(const MemberEntry &entry)
+{
+    return entry.invitedUntil.isValid();
+}
+
+bool comesFirst(const MemberEntry &one, const MemberEntry &other)
+{
+    if (isInvitationOpen(one) != isInvitationOpen(other))
+        return isInvitationOpen(one);
+    return isInvitationOpen(one) ? one.invitedUntil < other.invitedUntil
+                                 : one.invitationEnded > other.invitationEnded;
+}
+
 } // namespace
 
 InvitationsCard::InvitationsCard(Theme &theme, ServerGate &gate, QWidget *parent)
@@ -65,10 +79,10 @@ void InvitationsCard::setMembers(const QList<MemberEntry> &members, const QDateT
 {
     QList<MemberEntry> invited = members;
     invited.removeIf([](const MemberEntry &entry) {
-        return !entry.active || entry.joined || !entry.invitedUntil.isValid();
+        const bool isAny = isInvitationOpen(entry) || entry.invitationEnded.isValid();
+        return !entry.active || entry.joined || !isAny;
     });
-    std::sort(invited.begin(), invited.end(),
-        [](const MemberEntry &a, const MemberEntry &b) { return a.invitedUntil < b.invitedUntil; });
+    std::stable_sort(invited.begin(), invited.end(), &comesFirst);
     if (invited == m_invited && now.date() == m_now.date())
         return; // whoever is on a button stays there
     m_invited = invited;
@@ -86,9 +100,10 @@ void InvitationsCard::build()
     const qsizetype shown = std::min(mostInvitations, m_invited.size());
     for (qsizetype i = 0; i < shown; ++i)
         addRow(m_invited.at(i));
-    const auto open = static_cast<int>(m_invited.size());
-    m_open->setText(tr("%n open", "invitations", open));
-    m_more->setText(tr("and %n more in the list", nullptr, open - static_cast<int>(shown)));
+    const auto open = std::count_if(m_invited.begin(), m_invited.end(), &isInvitationOpen);
+    m_open->setText(tr("%n open", "invitations", static_cast<int>(open)));
+    m_more->setText(
+        tr("and %n more in the list", nullptr, static_cast<int>(m_invited.size() - shown)));
     m_more->setVisible(shown < m_invited.size());
 }
 
@@ -101,13 +116,21 @@ void InvitationsCard::addRow(const MemberEntry &entry)
     auto *who = new TextLabel(m_theme, TextStyle::Small, &Tokens::text, entry.member.email);
     who->setElided(true);
     across->addWidget(who, 1);
-    across->addWidget(new TextLabel(
-        m_theme, TextStyle::Small, &Tokens::muted, Format::timeLeft(entry.invitedUntil, m_now)));
-    auto *more = Button::iconOnly(m_theme, u"more"_s,
-        tr("What can be done with the invitation of %1").arg(entry.member.name));
-    m_gate.allow(more);
-    connect(more, &QPushButton::clicked, this, [this, more, entry] { offerActs(more, entry); });
-    across->addWidget(more);
+    const bool open = isInvitationOpen(entry);
+    across->addWidget(new TextLabel(m_theme, TextStyle::Small, open ? &Tokens::muted : &Tokens::bad,
+        open ? Format::timeLeft(entry.invitedUntil, m_now) : tr("expired")));
+    auto *act = open
+        ? Button::iconOnly(m_theme, u"more"_s,
+              tr("What can be done with the invitation of %1").arg(entry.member.name))
+        : Button::iconOnly(m_theme, u"sync"_s, tr("Invite %1 again").arg(entry.member.name));
+    m_gate.allow(act);
+    connect(act, &QPushButton::clicked, this, [this, act, entry] {
+        if (isInvitationOpen(entry))
+            offerActs(act, entry);
+        else
+            Q_EMIT renewAsked(entry);
+    });
+    across->addWidget(act);
     m_lines->addWidget(row);
 }
 

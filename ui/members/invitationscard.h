@@ -15,8 +15,8 @@ class ServerGate;
 class Tag;
 class TextLabel;
 
-//! The invitations that are open, the one that ends first on top, each with what can be done
-//! with it.
+//! The invitations that are open, the one that ends first on top, and below them those that ended
+//! unused, each with what can be done with it.
 class InvitationsCard final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InvitationsCard)

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/people/memberroutes.h"
 
+#include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/memberimport.h"
@@ -27,11 +28,13 @@ constexpr qint64 importBody = 16 * 1024 * 1024;
 constexpr qsizetype mostRoles = 8;
 constexpr qsizetype longestRole = 32;
 constexpr qsizetype longestPlace = 200;
+constexpr int endedDays = 30; // that an invitation which nobody used is told of
 
 //! What admins see of one, beside the record: whether they came, and whether an invitation is open.
 struct Coming {
     bool joined = false;
     QDateTime invitedUntil;
+    QDateTime invitationEnded {};
 };
 
 Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime &now)
@@ -44,6 +47,17 @@ Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime 
         { toStored(now) });
     if (!joined || !invited)
         return fail(joined ? invited.error() : joined.error());
+    // One that was taken back ended before its time.
+    auto ended = run(db,
+        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE used_at IS NULL AND "
+        "expires_at <= ? AND expires_at > ? AND expires_at - created_at >= ? GROUP BY member_id"_s,
+        { toStored(now), toStored(now.addDays(-endedDays)),
+            toStored(now.addDays(invitationDays)) - toStored(now) });
+    if (!ended)
+        return fail(ended.error());
+    while (ended->next())
+        found[{ ended->value(0).toString() }].invitationEnded =
+            timeFromStored(ended->value(1).toLongLong());
     while (joined->next())
         found[{ joined->value(0).toString() }].joined = true;
     while (invited->next())
@@ -55,8 +69,8 @@ Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime 
 QJsonObject toJson(
     const KnownMember &known, const Coming &coming, const QMap<Role, QString> &givenAgain = {})
 {
-    return Api::toJson(
-        MemberEntry { known.member, known.active, coming.joined, coming.invitedUntil, givenAgain });
+    return Api::toJson(MemberEntry { known.member, known.active, coming.joined, coming.invitedUntil,
+        givenAgain, coming.invitationEnded });
 }
 
 QJsonObject toJson(const ImportReport &report)

@@ -221,7 +221,7 @@ struct StaffEntry {
     const char *languages; //!< with spaces between
     std::optional<Role> role {};
     bool joined = true;
-    int invitedFor = 0; //!< days
+    int invitedFor = 0; //!< days; negative: it ended
     bool active = true;
 };
 
@@ -239,7 +239,7 @@ constexpr StaffEntry staff[] = {
     { "Lucas Tran", "t-lyon", "Lyon", "fr" },
     { "Mette Sørensen", "t-sensors", "Grenoble", "da en", {}, true, 0, false },
     { "Nadia Kaci", "t-people", "Lyon", "fr en", Role::Manager },
-    { "Omar Diallo", "t-lyon", "Nantes", "fr", {}, false },
+    { "Omar Diallo", "t-lyon", "Nantes", "fr", {}, false, -3 },
     { "Yann Bellec", "t-people", "Grenoble", "fr en", Role::Admin },
 };
 
@@ -261,6 +261,8 @@ MemberEntry entryOf(const StaffEntry &one)
     entry.joined = one.joined;
     if (one.invitedFor > 0)
         entry.invitedUntil = now.addDays(one.invitedFor).addSecs(3600);
+    if (one.invitedFor < 0)
+        entry.invitationEnded = now.addDays(one.invitedFor);
     return entry;
 }
 

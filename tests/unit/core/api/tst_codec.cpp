@@ -61,7 +61,8 @@ private Q_SLOTS:
             { { { u"s1"_s }, 18, 390 }, { { u"s2"_s }, 9, 0 } }, at(4), { 12, 0, false, true } };
         QCOMPARE(campaignFiguresFrom(throughTheWire(campaignFiguresResponse({ figures }))).value(),
             { figures });
-        const MemberEntry entry { member(), true, true, at(3), { { Role::Editor, u"Comms"_s } } };
+        const MemberEntry entry { member(), true, true, at(3), { { Role::Editor, u"Comms"_s } },
+            at(2) };
         QCOMPARE(memberEntryFrom(throughTheWire(toJson(entry))).value(), entry);
         const SigningState state { { u"norvane"_s }, PublicKey(32, 'o'), signature().links,
             { PublicKey(32, 'r') } };

@@ -250,10 +250,13 @@ void TestMembersSection::openInvitationsStandBesideTheList()
     QVERIFY(shows(*m_section, u"person1@norvane.example"_s));
     QVERIFY(shows(*m_section, u" left"_s));
     QVERIFY(!buttonOf(*m_section, u"Roles"_s)); // nobody is chosen yet
-    answerMembers({ entry(0, u"Hanna Vogt"_s, { Role::Admin }) });
+    MemberEntry noa = entry(1, u"Noa Brun"_s, {});
+    noa.invitationEnded = QDateTime::currentDateTimeUtc().addDays(-1);
+    answerMembers({ entry(0, u"Hanna Vogt"_s, { Role::Admin }), noa });
     m_section->hide();
     m_section->show(); // reads again
     QTRY_VERIFY(buttonOf(*m_section, u"0 open"_s));
+    QVERIFY(shows(*m_section, u"expired"_s));
 }
 
 void TestMembersSection::inANarrowPageTheyOpenWithTheInvitation()
