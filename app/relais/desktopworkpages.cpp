@@ -125,6 +125,10 @@ Ui::Page *DesktopPages::makeBoard()
         openStory(story);
         page<Ui::EditorPage>(u"editor"_s)->showPreview();
     });
+    connect(made, &Ui::BoardPage::revisionAsked, this, [this](const StoryId &story) {
+        openStory(story);
+        page<Ui::EditorPage>(u"editor"_s)->beginRevision();
+    });
     connect(made, &Ui::BoardPage::newStoryAsked, this, &DesktopPages::beginStory);
     connect(
         made, &Ui::BoardPage::inboxAsked, &m_window, [this] { m_window.openEntry(u"sources"_s); });

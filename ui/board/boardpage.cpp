@@ -105,7 +105,7 @@ void BoardPage::connectView()
         Q_EMIT undoOffered({ tr("Withdrawn"), u"confirm"_s, {} });
     });
     connect(m_withdrawal, &Withdrawal::failed, m_view, &BoardView::setProblem);
-    connect(m_withdrawal, &Withdrawal::revisionAsked, this, &BoardPage::storyAsked);
+    connect(m_withdrawal, &Withdrawal::revisionAsked, this, &BoardPage::revisionAsked);
     connect(m_view, &BoardView::correctionAsked, this, &BoardPage::askForCorrection);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
     void changesAsked(const Relais::StoryId &story); //!< there, what changed of it
     void previewAsked(const Relais::StoryId &story); //!< there, how it will look
+    void revisionAsked(const Relais::StoryId &story); //!< there, its next revision
     void newStoryAsked();
     void inboxAsked(); //!< a candidate is read there
 

@@ -88,11 +88,15 @@ void EditorPage::connectWithdrawal()
         loadRevision();
     });
     connect(m_withdrawal, &Withdrawal::failed, m_view, &EditorView::setProblem);
-    connect(m_withdrawal, &Withdrawal::revisionAsked, this, [this] {
-        m_unlocked = true; // a new revision, which somebody else approves
-        refresh();
-        m_view->form().focusField(StoryField::Title);
-    });
+    connect(m_withdrawal, &Withdrawal::revisionAsked, this, &EditorPage::beginRevision);
+}
+
+// Somebody else approves it.
+void EditorPage::beginRevision()
+{
+    m_unlocked = true;
+    refresh();
+    m_view->form().focusField(StoryField::Title);
 }
 
 void EditorPage::lookAtLink()

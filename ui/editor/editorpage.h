@@ -45,6 +45,7 @@ public:
     void open(const StoryId &story);
     void showChanges(); //!< of that story, once they are known
     void showPreview(); //!< of that story, once it stands there
+    void beginRevision(); //!< of that story, which is approved
     StoryId story() const { return m_story; }
 
     QString title() const override;

@@ -31,7 +31,6 @@ constexpr int textHeight = 92;
 WithdrawalForm::WithdrawalForm(Theme &theme, const Story &story, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_story(story)
     , m_languages { story.language }
     , m_ways(new QButtonGroup(this))
     , m_marks(new QButtonGroup(this))

@@ -51,7 +51,6 @@ private:
     void countReason();
 
     Theme &m_theme;
-    const Story m_story;
     QStringList m_languages;
     QString m_language; //!< whose text is shown
     QHash<QString, QString> m_written;
