@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 
+#include "ui/common/tag.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,13 @@ void Button::setSize(Size size)
     setProperty(
         "focusRadius", size == Size::Small ? Metrics::radiusSmallButton : Metrics::radiusField);
     updateGeometry();
+}
+
+void Button::setKeyMark(const QString &key)
+{
+    m_keyMark = key;
+    updateGeometry();
+    update();
 }
 
 void Button::setIconName(const QString &icon)
@@ -102,6 +110,8 @@ QSize Button::sizeHint() const
         width += iconSize() + gap;
     if (!m_trailing.isEmpty())
         width += Metrics::smallIcon + gap;
+    if (!m_keyMark.isEmpty())
+        width += Tag::width(m_theme, m_keyMark) + gap;
     return { width, height };
 }
 
@@ -161,6 +171,8 @@ void Button::drawContent(QPainter &painter, const QColor &ink) const
         content += iconSize() + (words > 0 ? gap : 0);
     if (!m_trailing.isEmpty())
         content += Metrics::smallIcon + gap;
+    const int mark = m_keyMark.isEmpty() ? 0 : Tag::width(m_theme, m_keyMark);
+    content += mark > 0 ? mark + gap : 0;
     int x = qMax(4, (width() - content) / 2);
     const auto placed = [this](int left, int size) {
         return QStyle::visualRect(
@@ -185,6 +197,16 @@ void Button::drawContent(QPainter &painter, const QColor &ink) const
     }
     if (!m_trailing.isEmpty())
         drawIcon(painter, m_theme, m_trailing, ink, placed(x, Metrics::smallIcon));
+    if (mark > 0)
+        drawKeyMark(painter, QRect(x, 0, mark, height()));
+}
+
+void Button::drawKeyMark(QPainter &painter, const QRect &place) const
+{
+    const int tall = m_theme.scaled(Metrics::tag);
+    const QRect box(place.left(), (place.height() - tall) / 2, place.width(), tall);
+    Tag::draw(painter, m_theme, QStyle::visualRect(layoutDirection(), rect(), box).topLeft(),
+        m_keyMark, Tone::Neutral);
 }
 
 bool Button::event(QEvent *event)

@@ -31,6 +31,7 @@ public:
     void setKind(Kind kind);
     void setSize(Size size);
     void setIconName(const QString &icon);
+    void setKeyMark(const QString &key); //!< "Esc", as a mark behind the text
     void setTrailingIcon(const QString &icon); //!< "expand" on a button that opens something
     //! Turns the leading icon a quarter clockwise: "expand" becomes "back".
     void setIconTurned(bool turned);
@@ -56,12 +57,14 @@ private:
     Look look() const;
     int iconSize() const;
     void drawContent(QPainter &painter, const QColor &ink) const;
+    void drawKeyMark(QPainter &painter, const QRect &place) const;
 
     Theme &m_theme;
     Kind m_kind;
     Size m_size = Size::Regular;
     QString m_icon;
     QString m_trailing;
+    QString m_keyMark;
     int m_quarters = 0; //!< that the icon is turned by, towards where one came from
     bool m_busy = false;
 };

@@ -139,6 +139,7 @@ QWidget *WithdrawSheet::makeFoot()
     row->addWidget(new IconLabel(m_theme, u"privacy"_s, &Tokens::muted, Metrics::smallIcon));
     m_note->setWrapped(2);
     row->addWidget(m_note, 1);
+    m_cancel->setKeyMark(KeyNames::of(QKeySequence(Qt::Key_Escape)));
     m_cancel->setToolTip(KeyNames::hint(tr("Leave it as it is"), QKeySequence(Qt::Key_Escape)));
     connect(m_cancel, &QPushButton::clicked, this, &WithdrawSheet::leave);
     row->addWidget(m_cancel);
