@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aLocationGivenToOneIsTakenBackWithUndo();
     void aRoleGivenToOneIsTakenBackWithUndo();
     void takingAnInvitationBackIsAskedFirst();
+    void anInvitationThatEndedUnusedIsTold();
     void signingAMemberOutIsAskedFirst();
     void severalAreInvitedAtOnceAndWhatIsWrongIsSaidOfEach();
     void aFileIsCuredImportedAndTakenBack();
@@ -309,6 +310,27 @@ void tst_MembersBulk::takingAnInvitationBackIsAskedFirst()
             one->click();
     }
     QTRY_VERIFY_WITH_TIMEOUT(!isOpen(), soon);
+}
+
+void tst_MembersBulk::anInvitationThatEndedUnusedIsTold()
+{
+    const MemberId id = named(u"Noa Brun"_s).id;
+    const auto noa = [this, id] {
+        const QList<MemberEntry> all = members();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+            [id](const MemberEntry &entry) { return entry.member.id == id; });
+        return found == all.cend() ? MemberEntry() : *found;
+    };
+    QVERIFY(!noa().invitationEnded.isValid()); // it was taken back
+    m_backend.invite(u"noa@norvane.example"_s, u"Noa Brun"_s);
+    QVERIFY(noa().invitedUntil.isValid());
+    // As if it had been made ten days ago.
+    m_backend.query(u"UPDATE invitation SET created_at = created_at - 864000000, "
+                    "expires_at = expires_at - 864000000 WHERE member_id = '%1'"_s.arg(id.value));
+    QVERIFY(!noa().invitedUntil.isValid());
+    QVERIFY(noa().invitationEnded.isValid());
+    m_backend.invite(u"noa@norvane.example"_s, u"Noa Brun"_s);
+    QVERIFY(noa().invitedUntil.isValid());
 }
 
 void tst_MembersBulk::signingAMemberOutIsAskedFirst()
