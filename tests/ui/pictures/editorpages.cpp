@@ -101,11 +101,11 @@ QWidget &showWithdrawal(SampleProgram &program)
     if (!sheet)
         qFatal("nothing is withdrawn");
     sheet->form().reasonField().setPlainText(
-        u"The bench measured at three metres. At one, as the norm wants, the pump makes 42 dB, "
-        u"not 32."_s);
+        u"Le banc mesurait à 3 mètres. À 1 mètre, comme le veut la norme, la pompe fait 42 dB, "
+        u"pas 32."_s);
     sheet->form().correctionField().setPlainText(
-        u"Correction: I passed on a wrong figure of my company. Our pump makes 42 dB at one metre, "
-        u"not 32. The mistake was ours, not the laboratory’s."_s);
+        u"Correction : j’ai relayé un chiffre faux de mon entreprise. Notre pompe fait 42 dB à "
+        u"1 mètre, et non 32. L’erreur venait de nous, pas du laboratoire."_s);
     return program.window();
 }
 
