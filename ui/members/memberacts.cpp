@@ -250,7 +250,9 @@ void MembersSection::keyPressEvent(QKeyEvent *event)
 void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
 {
     const QString directory = entry ? MemberWords::givenAgain(*entry) : QString();
-    const QString done = directory.isEmpty() ? said : said + u". "_s + directory;
+    QString done = said;
+    if (!directory.isEmpty())
+        done += u". "_s + directory;
     say(entry ? done : MemberWords::problem(entry.error()), entry.has_value());
     load();
 }
