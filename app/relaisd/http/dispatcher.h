@@ -42,6 +42,12 @@ public:
     qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const override;
     std::optional<Response> admit(Request head, Reply reply) override;
     std::optional<Response> handle(Request request, Reply reply) override;
+    //! Where a page is, a page in the visitor's language.
+    Response refused(const Request &head, const Response &problem) const override
+    {
+        const ProblemPage page = m_router.problemPageAt(head.method, head.path);
+        return page ? page(head, problem) : problem;
+    }
 
     const RequestStats &stats() const { return m_stats; }
 

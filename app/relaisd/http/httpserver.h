@@ -89,6 +89,12 @@ public:
     //! as handle does: bodyMayCome, or what the connection ends with. handle is given the whole of
     //! it with Request::admitted.
     virtual std::optional<Response> admit(Request head, Reply reply) = 0;
+    //! What stands in the place of a refusal that the server makes by itself, once it knows what
+    //! was asked for; head may be cut short.
+    virtual Response refused(const Request & /*head*/, const Response &problem) const
+    {
+        return problem;
+    }
     //! The answer, or nothing and reply is called later.
     virtual std::optional<Response> handle(Request request, Reply reply) = 0;
 };

@@ -123,4 +123,12 @@ Router::Match Router::match(QByteArrayView method, QStringView path) const
     return match;
 }
 
+ProblemPage Router::problemPageAt(QByteArrayView method, QStringView path) const
+{
+    const Route *route = match(method, path).route;
+    if (!route)
+        route = match("GET", path).route;
+    return route ? route->problemPage : nullptr;
+}
+
 } // namespace Relais::Backend

@@ -23,6 +23,9 @@ public:
     //! path is as sent, without the query. HEAD is answered by GET's route.
     Match match(QByteArrayView method, QStringView path) const;
 
+    //! Of the page that stands at the path, whatever the method; null: none does.
+    ProblemPage problemPageAt(QByteArrayView method, QStringView path) const;
+
     const QList<Route> &routes() const { return m_routes; }
     //! Where a route of this router stands in the table.
     qsizetype indexOf(const Route &route) const { return &route - m_routes.constData(); }

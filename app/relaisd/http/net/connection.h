@@ -5,6 +5,7 @@
 
 #include "app/relaisd/http/answerhead.h"
 #include "app/relaisd/http/beasttypes.h"
+#include "app/relaisd/http/net/bodyshare.h"
 #include "app/relaisd/http/net/shared.h"
 #include "app/relaisd/http/requestcheck.h"
 #include "core/base/log.h"
@@ -36,7 +37,7 @@ public:
 
     ~Connection()
     {
-        letBodyGo();
+        m_body.letGo();
         m_shared.counters.open.fetch_sub(1);
         m_shared.connections.erase(this);
         if (!m_trusted && --m_shared.perAddress[m_key] == 0)
@@ -74,29 +75,9 @@ private:
     Async<bool> write(const Response &response, bool bodyless, bool keepAlive);
     static Parts partsOf(const std::string &top, const Response &response, bool bodyless);
     Async<void> linger();
-    bool refuse(Refusal refusal);
+    bool refuse(Refusal refusal, std::optional<Head> head = {});
     error_code feed(Parser &parser);
     Refusal admitBody(Parser &parser, const Head &head);
-    //! Counts what came of a body until it is answered; false when too much is held, by all or by
-    //! this address.
-    bool holdBody(std::size_t bytes)
-    {
-        m_held += bytes;
-        m_shared.bodyBytes += bytes;
-        const bool hasRoom = m_shared.bodyBytes <= m_shared.limits().bodyBytes;
-        if (m_trusted || bytes == 0)
-            return hasRoom;
-        std::size_t &ofAddress = m_shared.bodyBytesPerAddress[m_key];
-        ofAddress += bytes;
-        return hasRoom && ofAddress <= m_shared.limits().bodyBytesPerAddress;
-    }
-    void letBodyGo()
-    {
-        const std::size_t held = std::exchange(m_held, std::size_t { 0 });
-        m_shared.bodyBytes -= held;
-        if (!m_trusted && held > 0 && (m_shared.bodyBytesPerAddress[m_key] -= held) == 0)
-            m_shared.bodyBytesPerAddress.erase(m_key);
-    }
     void within(std::chrono::milliseconds time) { m_deadline = Steady::now() + time; }
     void withoutLimit() { m_deadline = Steady::time_point::max(); }
 
@@ -108,9 +89,10 @@ private:
     Steady::time_point m_deadline;
     QString m_address;
     std::string m_key;
-    std::size_t m_held = 0;
     Refusal m_refusal;
+    std::optional<Request> m_refused; //!< its head, where it was read
     bool m_trusted;
+    BodyShare m_body;
     bool m_first = true;
     bool m_idle = true;
     bool m_linger = false;
@@ -168,7 +150,7 @@ inline Async<bool> Connection::serveOne()
     if (!refusal)
         refusal = admitBody(parser, head);
     if (refusal)
-        co_return refuse(refusal);
+        co_return refuse(refusal, std::move(head));
     if (!parser.is_done()) {
         const bool whole = co_await readBody(parser, head);
         if (!whole)
@@ -184,7 +166,7 @@ inline Async<bool> Connection::serveOne()
         Response late = co_await awaitAnswer();
         response = std::move(late);
     }
-    letBodyGo();
+    m_body.letGo();
     const bool goesOn = keepAlive && !m_shared.draining;
     within(m_shared.limits().write);
     const std::string top = answerHead(*response, goesOn, m_shared.options.https);
@@ -225,7 +207,8 @@ inline Connection::Progress Connection::takeHead(Parser &parser)
         return Progress::Refused;
     }
     if (const error_code error = feed(parser)) {
-        refuse(refusalOf(error));
+        const Refusal refusal = refusalOf(error);
+        refuse(refusal, refusal.status == 431 ? headSoFar(m_buffer) : std::nullopt);
         return Progress::Refused;
     }
     return parser.is_header_done() ? Progress::Done : Progress::More;
@@ -272,7 +255,7 @@ inline Async<bool> Connection::askFirst(const Head &head)
         co_return true;
     m_answer = std::move(answer);
     m_denied = true;
-    letBodyGo();
+    m_body.letGo();
     co_return false;
 }
 
@@ -284,8 +267,8 @@ inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
     const std::size_t least = parser.chunked() ? 5 : 1;
     within(m_shared.limits().body);
     parser.eager(true);
-    if (!holdBody(m_buffer.size()))
-        co_return refuse(tooManyBodies);
+    if (!m_body.hold(m_buffer.size()))
+        co_return refuse(tooManyBodies, head);
     if (m_long) {
         const bool admitted = co_await askFirst(head);
         if (!admitted)
@@ -302,7 +285,7 @@ inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
         const std::size_t before = m_buffer.size();
         if (before >= least) {
             if (const error_code error = feed(parser))
-                co_return refuse(refusalOf(error));
+                co_return refuse(refusalOf(error), head);
         }
         if (parser.is_done())
             co_return true;
@@ -312,17 +295,19 @@ inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
         const bool got = co_await m_stream->fill(m_buffer);
         if (!got)
             co_return false;
-        if (!holdBody(m_buffer.size() - left))
-            co_return refuse(tooManyBodies);
+        if (!m_body.hold(m_buffer.size() - left))
+            co_return refuse(tooManyBodies, head);
     }
 }
 
 // Always answers false: the connection ends with this answer.
-inline bool Connection::refuse(Refusal refusal)
+inline bool Connection::refuse(Refusal refusal, std::optional<Head> head)
 {
     m_shared.counters.countRefusal(refusal.status);
     m_refusal = refusal;
-    letBodyGo();
+    if (head)
+        m_refused = requestFrom(*std::move(head), {});
+    m_body.letGo();
     return false;
 }
 
@@ -335,6 +320,8 @@ inline Async<void> Connection::writeRefusal()
     else
         response =
             problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, soon });
+    if (m_refused && !m_denied)
+        response = m_shared.handler.refused(*m_refused, response);
     m_linger = co_await write(response, m_bodyless, false);
 }
 

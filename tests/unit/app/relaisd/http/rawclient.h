@@ -129,6 +129,15 @@ public:
         });
         return std::nullopt;
     }
+    //! "/page" is for people.
+    Backend::Response refused(
+        const Backend::Request &head, const Backend::Response &problem) const override
+    {
+        Backend::Response page = problem;
+        if (head.path == QStringLiteral("/page"))
+            page.body = "a page in " + head.header("accept-language");
+        return page;
+    }
     std::optional<Backend::Response> handle(Backend::Request request, Backend::Reply reply) override
     {
         ++handled;

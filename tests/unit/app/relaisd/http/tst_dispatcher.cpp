@@ -124,6 +124,7 @@ private Q_SLOTS:
     void otherSitesMayNotRead();
     void theLogNamesNobody();
     void whoLooksAtTooManyPagesReadsAPageInTheirLanguage();
+    void whomTheServerRefusesAPageReadsAPageInTheirLanguage();
     void aPageThatNobodyHasTimeToWriteIsAPageToo();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn_data();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn();
@@ -420,6 +421,25 @@ void TestDispatcher::theLogNamesNobody()
              token.toLatin1(), QByteArray("Canary"), QByteArray("norvane") })
         QVERIFY2(!all.contains(secret), all.constData());
     QVERIFY(all.size() < 4 * 200);
+}
+
+void TestDispatcher::whomTheServerRefusesAPageReadsAPageInTheirLanguage()
+{
+    const auto refused = [this](const QByteArray &method, const QString &path) {
+        Request head;
+        head.method = method;
+        head.path = path;
+        head.headers = { { "accept-language", "fr" } };
+        return m_dispatcher->refused(head, problemResponse({ 413, u"body-too-large"_s, {}, 0 }));
+    };
+    for (const QByteArray &method : { QByteArray("GET"), QByteArray("POST") }) {
+        const Response page = refused(method, u"/page"_s);
+        QCOMPARE(page.status, 413);
+        QCOMPARE(page.contentType, QByteArray("text/html; charset=utf-8"));
+        QVERIFY(page.body.contains("<html lang=\"fr\""));
+    }
+    QCOMPARE(refused("GET", u"/open"_s).contentType, QByteArray("application/problem+json"));
+    QCOMPARE(refused("GET", u"/nowhere"_s).contentType, QByteArray("application/problem+json"));
 }
 
 void TestDispatcher::whoLooksAtTooManyPagesReadsAPageInTheirLanguage()

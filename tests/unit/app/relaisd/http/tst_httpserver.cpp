@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aSlowAnswerIsNotOvertaken();
     void aHugeBodyIsRefusedBeforeItIsSent();
     void aHugeChunkedBodyIsRefused();
+    void whoIsRefusedAPageReadsAPage_data();
+    void whoIsRefusedAPageReadsAPage();
     void aWaitingBodyIsAskedFor();
     void whoMayNotSendALongBodyIsToldBeforeItIsSent_data();
     void whoMayNotSendALongBodyIsToldBeforeItIsSent();
@@ -219,6 +221,39 @@ void TestHttpServer::aHugeChunkedBodyIsRefused()
     client.send("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
     client.send("100000\r\n" + QByteArray(0x100000, 'a') + "\r\n");
     QVERIFY(client.untilClosed().startsWith("HTTP/1.1 413 "));
+}
+
+void TestHttpServer::whoIsRefusedAPageReadsAPage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("page");
+    const auto row = [](const char *name, const QByteArray &bytes, int status, bool page) {
+        QTest::newRow(name) << bytes << status << page;
+    };
+    const QByteArray language = "Host: x\r\nAccept-Language: fr\r\n";
+    const QByteArray tooMany = "X-Long: " + QByteArray(20'000, 'x') + "\r\n\r\n";
+    row("a body that is too large",
+        "POST /page HTTP/1.1\r\n" + language + "Content-Length: 104857600\r\n\r\n", 413, true);
+    row("a head that is too large", "GET /page?x=1 HTTP/1.1\r\n" + language + tooMany, 431, true);
+    row("a head that is too large, of programs", "GET /echo HTTP/1.1\r\n" + language + tooMany, 431,
+        false);
+    row("a request line without end", "GET /page?" + QByteArray(20'000, 'x'), 431, false);
+}
+
+// Where it is known that it is one.
+void TestHttpServer::whoIsRefusedAPageReadsAPage()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    QFETCH(const bool, page);
+    Served served;
+    Raw client(served.port);
+    client.send(bytes);
+    const QByteArray answer = client.untilClosed();
+    const QByteArray line = "HTTP/1.1 " + QByteArray::number(status) + ' ';
+    QVERIFY2(answer.startsWith(line), answer.left(200).constData());
+    QCOMPARE(answer.endsWith("a page in fr"), page);
 }
 
 void TestHttpServer::aWaitingBodyIsAskedFor()
