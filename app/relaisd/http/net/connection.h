@@ -306,7 +306,7 @@ inline bool Connection::refuse(Refusal refusal, std::optional<Head> head)
     m_shared.counters.countRefusal(refusal.status);
     m_refusal = refusal;
     if (head)
-        m_refused = requestFrom(*std::move(head), {});
+        m_refused = requestFrom(std::move(*head), {});
     m_body.letGo();
     return false;
 }
