@@ -11,11 +11,13 @@
 #include "ui/members/memberssection.h"
 #include "ui/organization/keyssection.h"
 #include "ui/organization/networkssection.h"
+#include "ui/organization/networkstable.h"
 #include "ui/organization/privacycontactsection.h"
 #include "ui/organization/ratessection.h"
 #include "ui/organization/sharepagessection.h"
 
 #include <QFile>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,24 @@ QWidget &showImport(SampleProgram &program)
     return window;
 }
 
+// The one that asks most of a company; each answer of the server leads to the first row else.
+QWidget &showNetworks(SampleProgram &program)
+{
+    QWidget &window = openSettingsPart<NetworksSection>(program);
+    auto *view = window.findChild<NetworksSection *>()->findChild<QTableView *>();
+    const auto chooseX = [view] {
+        const QModelIndexList found =
+            view->model()->match(view->model()->index(0, NetworksTable::Name), Qt::DisplayRole,
+                u"X"_s, 1, Qt::MatchExactly);
+        if (!found.isEmpty())
+            view->setCurrentIndex(found.constFirst());
+    };
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, chooseX,
+        Qt::QueuedConnection); // once the section has chosen
+    chooseX();
+    return window;
+}
+
 void closeImport(SampleProgram &program)
 {
     if (auto *panel = program.window().findChild<ImportPanel *>())
@@ -103,10 +123,10 @@ SampleArea managerArea()
             { u"members"_s, openSettingsPart<MembersSection> },
             { u"members-import"_s, showImport, Looks::Two, largeWindow, {}, closeImport },
             { u"members-invite"_s, showInvitations, Looks::Two, largeWindow, {}, closeInvitations },
-            { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two },
+            { u"organization-networks"_s, showNetworks, Looks::Two },
             inMiddle(pageOf(u"dashboard"_s)),
             inMiddle({ u"members"_s, openSettingsPart<MembersSection> }),
-            inMiddle({ u"organization-networks"_s, openSettingsPart<NetworksSection> }),
+            inMiddle({ u"organization-networks"_s, showNetworks }),
             { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two },
             { u"organization-contact"_s, openSettingsPart<PrivacyContactSection>, Looks::Two },
             { u"organization-share"_s, openSettingsPart<SharePagesSection>, Looks::Two },
