@@ -129,7 +129,7 @@ void WebhooksCard::showRow(const Row &row, const Tried &tried)
     row.state->setColor(isBad ? &Tokens::bad : &Tokens::muted);
     const QString time = Format::timeOfDay(tried.at.toLocalTime().time());
     if (!wasTried)
-        row.state->setText(tr("given, not tried today"));
+        row.state->setText(tr("given, not tried since you opened Relais"));
     else
         row.state->setText(
             isBad ? tr("the test failed at %1").arg(time) : tr("took the test at %1").arg(time));
