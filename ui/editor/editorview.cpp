@@ -192,6 +192,7 @@ void EditorView::refreshChecks()
 void EditorView::setLinkAnswers(const std::optional<bool> &answers)
 {
     m_linkAnswers = answers;
+    m_form->setLinkAnswers(answers);
     refreshChecks();
 }
 

@@ -5,15 +5,14 @@
 
 #include "ui/common/button.h"
 #include "ui/common/droppedfile.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/storywords.h"
+#include "ui/editor/markedfield.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPainterPath>
 
@@ -30,35 +29,50 @@ PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent
     : QWidget(parent)
     , m_theme(theme)
     , m_pictures(pictures)
-    , m_alt(new QLineEdit)
+    , m_column(new QVBoxLayout(this))
+    , m_alt(new MarkedField(theme, u"image"_s))
     , m_choose(new Button(theme, Button::Kind::Normal, {}))
-    , m_remove(new Button(theme, Button::Kind::Quiet, tr("Take it out")))
+    , m_remove(Button::iconOnly(theme, u"dismiss"_s, tr("Take it out")))
 {
     setAcceptDrops(true);
     setMinimumHeight(thumbnail.height());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(thumbnail.width() + gap, 0, 0, 0);
-    column->setSpacing(8);
+    m_column->setContentsMargins(thumbnail.width() + gap, 0, 0, 0);
+    m_column->setSpacing(10);
     m_alt->setMaxLength(StoryLimits::altText);
     m_alt->setPlaceholderText(tr("Describe the picture for those who do not see it"));
     m_alt->setAccessibleName(StoryWords::field(StoryField::AltText));
-    column->addWidget(m_alt);
-    auto *row = new FlowLayout(8); // the column is as narrow as its fields
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_alt, 1);
     m_choose->setIconName(u"image"_s);
-    for (Button *button : { m_choose, m_remove }) {
-        button->setSize(Button::Size::Small);
-        row->addWidget(button);
-    }
-    column->addLayout(row);
+    m_choose->setSize(Button::Size::Small);
+    row->addWidget(m_choose);
+    row->addWidget(m_remove);
+    row->addStretch();
+    m_column->addLayout(row);
+    m_column->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &PictureField::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         setImage({});
         Q_EMIT edited();
     });
     connect(m_alt, &QLineEdit::textEdited, this, &PictureField::edited);
+    connect(m_alt, &QLineEdit::textChanged, this, &PictureField::markAlt);
     connect(&pictures, &PictureCache::ready, this, qOverload<>(&QWidget::update));
     followTheme(this, theme);
     refresh();
+}
+
+void PictureField::setAbove(QWidget *field)
+{
+    m_column->insertWidget(0, field);
+}
+
+void PictureField::markAlt()
+{
+    const bool described = !m_alt->text().trimmed().isEmpty();
+    m_alt->setMark(
+        described ? tr("alt text") : tr("no alt text"), described ? Tone::Neutral : Tone::Warn);
 }
 
 void PictureField::setImage(const std::optional<StoryImage> &image)
@@ -101,8 +115,13 @@ void PictureField::refresh()
 {
     m_alt->setVisible(m_image.has_value());
     m_alt->setReadOnly(m_readOnly);
-    m_choose->setText(m_image ? tr("Another picture") : tr("Choose a picture"));
-    m_choose->setToolTip(tr("JPEG or PNG; you can also drop a file here"));
+    const QString act = m_image ? tr("Another picture") : tr("Choose a picture");
+    m_choose->setKind(m_image ? Button::Kind::Quiet : Button::Kind::Normal);
+    m_choose->setText(m_image ? QString() : act);
+    m_choose->setAccessibleName(act);
+    m_choose->setToolTip(tr("%1: JPEG or PNG; you can also drop a file here", "act").arg(act));
+    m_choose->updateGeometry();
+    markAlt();
     m_choose->setVisible(!m_readOnly);
     m_remove->setVisible(m_image && !m_readOnly);
     update();

@@ -6,11 +6,12 @@
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 
-class QLineEdit;
+class QVBoxLayout;
 
 namespace Relais::Ui {
 
 class Button;
+class MarkedField;
 class PictureCache;
 
 //! The story's picture: chosen from a file or dropped, described, taken out.
@@ -20,6 +21,7 @@ class PictureField final : public QWidget {
 public:
     PictureField(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
+    void setAbove(QWidget *field); //!< beside the picture, over its description
     void setImage(const std::optional<StoryImage> &image);
     std::optional<StoryImage> image() const;
     void take(const StoryImage &image); //!< a new one; the description stays
@@ -39,11 +41,13 @@ protected:
 private:
     void chooseFile();
     void refresh();
+    void markAlt();
 
     Theme &m_theme;
     PictureCache &m_pictures;
     std::optional<StoryImage> m_image;
-    QLineEdit *m_alt;
+    QVBoxLayout *m_column;
+    MarkedField *m_alt;
     Button *m_choose;
     Button *m_remove;
     bool m_readOnly = false;

@@ -7,14 +7,20 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/formrow.h"
+#include "ui/common/stayingmenu.h"
 #include "ui/common/storywords.h"
+#include "ui/common/textlabel.h"
 #include "ui/composer/textfield.h"
+#include "ui/editor/markedfield.h"
 #include "ui/editor/picturefield.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +30,8 @@ namespace {
 
 constexpr int titleAdvice = 120;
 constexpr int summaryAdvice = 280;
-constexpr int summaryHeight = 76;
+constexpr int summaryHeight = 62;
+constexpr int shortestChoice = 6; // characters
 
 void choose(QComboBox &box, const QString &value)
 {
@@ -50,33 +57,35 @@ StoryForm::StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_theme(theme)
     , m_title(new QLineEdit)
     , m_summary(new TextField(theme))
-    , m_link(new QLineEdit)
+    , m_link(new MarkedField(theme, u"link"_s))
+    , m_linkProblem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_picture(new PictureField(theme, pictures))
     , m_kind(new QComboBox)
     , m_language(new QComboBox)
     , m_campaign(new QComboBox)
     , m_topics(new QWidget)
     , m_topicFlow(new FlowLayout(6, m_topics))
+    , m_addTopic(new Chip(theme, tr("Topic")))
     , m_job(new QWidget)
     , m_place(new QLineEdit)
     , m_contract(new QLineEdit)
     , m_remote(new QCheckBox(tr("Remote work possible")))
     , m_titleRow(new FormRow(theme, StoryWords::field(StoryField::Title), m_title))
     , m_summaryRow(new FormRow(theme, StoryWords::field(StoryField::Summary), m_summary))
-    , m_linkRow(new FormRow(theme, StoryWords::field(StoryField::Link), m_link))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(theme);
     outer->addWidget(card);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(12);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
     column->addWidget(makeTexts());
+    m_picture->setAbove(makeLink());
     column->addWidget(m_picture);
     column->addWidget(makeWords());
     column->addWidget(makeJob());
-    column->addWidget(new FormRow(theme, StoryWords::field(StoryField::Topics), m_topics));
+    column->addWidget(makeTopics());
     fillCombos();
     connectFields();
 }
@@ -86,17 +95,59 @@ QWidget *StoryForm::makeTexts()
     auto *texts = new QWidget;
     auto *column = new QVBoxLayout(texts);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     m_title->setMaxLength(StoryLimits::title);
     m_summary->setFixedHeight(m_theme.scaled(summaryHeight));
     m_summary->setFramed();
     m_summary->setPlaceholderText(tr("What ambassadors read in their queue"));
-    m_link->setMaxLength(StoryLimits::link);
-    m_link->setPlaceholderText(u"https://"_s);
     column->addWidget(m_titleRow);
     column->addWidget(m_summaryRow);
-    column->addWidget(m_linkRow);
     return texts;
+}
+
+QWidget *StoryForm::makeLink()
+{
+    auto *link = new QWidget;
+    auto *column = new QVBoxLayout(link);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_link->setMaxLength(StoryLimits::link);
+    m_link->setPlaceholderText(u"https://"_s);
+    m_link->setAccessibleName(StoryWords::field(StoryField::Link));
+    m_link->setToolTip(m_link->accessibleName());
+    column->addWidget(m_link);
+    m_linkProblem->setWrapped();
+    m_linkProblem->hide();
+    column->addWidget(m_linkProblem);
+    return link;
+}
+
+void StoryForm::setLinkAnswers(const std::optional<bool> &answers)
+{
+    const bool good = answers.value_or(false);
+    m_link->setMark(!answers ? QString()
+            : good           ? tr("answers", "the link")
+                             : tr("no answer", "of the link"),
+        good ? Tone::Good : Tone::Warn);
+}
+
+// What is chosen stands in one row with its label.
+QWidget *StoryForm::makeTopics()
+{
+    auto *made = new QWidget;
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *label = new TextLabel(
+        m_theme, TextStyle::SmallStrong, &Tokens::muted, StoryWords::field(StoryField::Topics));
+    row->addWidget(label);
+    row->addWidget(m_topics, 1);
+    m_addTopic->setIconName(u"add"_s);
+    m_addTopic->setCheckable(false);
+    m_addTopic->setAccessibleName(tr("Choose topics"));
+    m_topicFlow->addWidget(m_addTopic);
+    connect(m_addTopic, &Chip::clicked, this, &StoryForm::openTopics);
+    return made;
 }
 
 QWidget *StoryForm::makeWords()
@@ -104,10 +155,15 @@ QWidget *StoryForm::makeWords()
     auto *words = new QWidget;
     auto *row = new QHBoxLayout(words);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Kind), m_kind), 1);
-    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Language), m_language), 1);
-    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Campaign), m_campaign), 1);
+    row->setSpacing(10);
+    for (QComboBox *box : { m_kind, m_language, m_campaign }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestChoice);
+    }
+    // Names of campaigns are the longest.
+    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Kind), m_kind), 3);
+    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Language), m_language), 3);
+    row->addWidget(new FormRow(m_theme, StoryWords::field(StoryField::Campaign), m_campaign), 5);
     return words;
 }
 
@@ -156,7 +212,8 @@ void StoryForm::connectFields()
         refreshCounts();
         Q_EMIT edited();
     };
-    for (QLineEdit *field : { m_title, m_link, m_place, m_contract })
+    for (QLineEdit *field :
+        std::initializer_list<QLineEdit *> { m_title, m_link, m_place, m_contract })
         connect(field, &QLineEdit::textEdited, this, tell);
     connect(m_remote, &QAbstractButton::clicked, this, tell);
     connect(m_summary, &TextField::edited, this, tell);
@@ -179,21 +236,50 @@ void StoryForm::setChoices(const EditorChoices &choices)
 
 void StoryForm::showTopics()
 {
-    qDeleteAll(m_topics->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
-    for (const Topic &topic : m_choices.topics) {
+    qDeleteAll(m_topics->findChildren<Chip *>(u"topic"_s, Qt::FindDirectChildrenOnly));
+    m_topicFlow->removeWidget(m_addTopic);
+    for (const Topic &topic : std::as_const(m_choices.topics)) {
+        if (!m_chosenTopics.contains(topic.id))
+            continue;
         auto *chip = new Chip(m_theme, topic.name);
+        chip->setObjectName(u"topic"_s);
         chip->setCheckable(true);
-        chip->setChecked(m_chosenTopics.contains(topic.id));
+        chip->setChecked(true);
         chip->setEnabled(!m_readOnly);
         m_topicFlow->addWidget(chip);
-        connect(chip, &Chip::clicked, this, [this, id = topic.id](bool on) {
-            m_chosenTopics.removeAll(id);
-            if (on)
-                m_chosenTopics.append(id);
-            Q_EMIT edited();
+        setTabOrder(chip, m_addTopic);
+        connect(
+            chip, &Chip::clicked, this, [this, id = topic.id](bool on) { chooseTopic(id, on); });
+    }
+    m_topicFlow->addWidget(m_addTopic);
+    m_topics->updateGeometry();
+}
+
+void StoryForm::chooseTopic(const TopicId &topic, bool on)
+{
+    m_chosenTopics.removeAll(topic);
+    if (on)
+        m_chosenTopics.append(topic);
+    Q_EMIT edited();
+}
+
+void StoryForm::openTopics()
+{
+    auto *menu = new StayingMenu(this);
+    menu->setObjectName(u"topicMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Topic &topic : std::as_const(m_choices.topics)) {
+        QAction *action = menu->addAction(QString(topic.name).replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(m_chosenTopics.contains(topic.id));
+        connect(action, &QAction::toggled, this, [this, id = topic.id](bool on) {
+            chooseTopic(id, on);
+            showTopics();
         });
     }
-    m_topics->updateGeometry();
+    if (m_choices.topics.isEmpty())
+        menu->addAction(tr("There is no topic yet"))->setEnabled(false);
+    menu->popup(m_addTopic->mapToGlobal(QPoint(0, m_addTopic->height())));
 }
 
 void StoryForm::setStory(const Story &story)
@@ -247,13 +333,15 @@ void StoryForm::refreshCounts()
     link.language = u"en"_s;
     link.link = QUrl(m_link->text().trimmed());
     const bool written = !m_link->text().trimmed().isEmpty();
-    m_linkRow->setProblem(written ? StoryWords::problem(problemsOf(link).value(0)) : QString());
+    m_linkProblem->setText(written ? StoryWords::problem(problemsOf(link).value(0)) : QString());
+    m_linkProblem->setHidden(m_linkProblem->text().isEmpty());
 }
 
 void StoryForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (QLineEdit *field : { m_title, m_link, m_place, m_contract })
+    for (QLineEdit *field :
+        std::initializer_list<QLineEdit *> { m_title, m_link, m_place, m_contract })
         field->setReadOnly(readOnly);
     m_remote->setEnabled(!readOnly);
     m_summary->setReadOnly(readOnly);
@@ -269,7 +357,7 @@ bool StoryForm::focusField(StoryField field)
     const QHash<StoryField, QWidget *> fields { { StoryField::Title, m_title },
         { StoryField::Summary, m_summary }, { StoryField::Link, m_link },
         { StoryField::Kind, m_kind }, { StoryField::Language, m_language },
-        { StoryField::Campaign, m_campaign }, { StoryField::Topics, m_topics },
+        { StoryField::Campaign, m_campaign }, { StoryField::Topics, m_addTopic },
         { StoryField::Job, m_place } };
     if (field == StoryField::Image || field == StoryField::AltText) {
         m_picture->takeFocus(field == StoryField::AltText);

@@ -17,10 +17,13 @@ class QLineEdit;
 namespace Relais::Ui {
 
 class FlowLayout;
+class Chip;
 class FormRow;
+class MarkedField;
 class PictureField;
 class PictureCache;
 class TextField;
+class TextLabel;
 
 //! What an editor chooses from.
 struct EditorChoices {
@@ -45,6 +48,7 @@ public:
     void setStory(const Story &story);
     void writeTo(Story &story) const;
     void setReadOnly(bool readOnly);
+    void setLinkAnswers(const std::optional<bool> &answers); //!< nothing: nobody knows
     bool focusField(StoryField field); //!< false when it stands elsewhere
     PictureField &picture() const { return *m_picture; }
 
@@ -53,10 +57,14 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTexts();
+    QWidget *makeLink();
     QWidget *makeWords();
+    QWidget *makeTopics();
     QWidget *makeJob();
     void fillCombos();
     void showTopics();
+    void openTopics();
+    void chooseTopic(const TopicId &topic, bool on);
     void refreshCounts();
     void connectFields();
 
@@ -64,20 +72,21 @@ private:
     EditorChoices m_choices;
     QLineEdit *m_title;
     TextField *m_summary;
-    QLineEdit *m_link;
+    MarkedField *m_link;
+    TextLabel *m_linkProblem;
     PictureField *m_picture;
     QComboBox *m_kind;
     QComboBox *m_language;
     QComboBox *m_campaign;
     QWidget *m_topics;
     FlowLayout *m_topicFlow;
+    Chip *m_addTopic;
     QWidget *m_job;
     QLineEdit *m_place;
     QLineEdit *m_contract;
     QCheckBox *m_remote;
     FormRow *m_titleRow;
     FormRow *m_summaryRow;
-    FormRow *m_linkRow;
     QList<TopicId> m_chosenTopics;
     QString m_jobTeam; //!< kept as it is
     bool m_readOnly = false;
