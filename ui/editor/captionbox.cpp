@@ -7,8 +7,11 @@
 #include "ui/common/button.h"
 #include "ui/common/counterlabel.h"
 #include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/toldwords.h"
 #include "ui/composer/textfield.h"
 #include "ui/composer/textmarks.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -18,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int textHeight = 84;
+constexpr int textHeight = 66;
 }
 
 CaptionBox::CaptionBox(
@@ -27,6 +30,7 @@ CaptionBox::CaptionBox(
     , m_theme(theme)
     // A caption for any network is counted as on the Wall, which takes the most.
     , m_network(caption.network.value_or(Network::Wall))
+    , m_card(new Card(theme))
     , m_disclosure(disclosure)
     , m_field(new TextField(theme))
     , m_counter(new CounterLabel(theme, m_network))
@@ -35,18 +39,26 @@ CaptionBox::CaptionBox(
     , m_up(Button::iconOnly(theme, u"expand"_s, tr("Move it up (Alt ↑)")))
     , m_remove(Button::iconOnly(theme, u"dismiss"_s, tr("Remove this caption")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_card->setRadius(Metrics::radiusField);
+    outer->addWidget(m_card);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(12, 8, 8, 4);
+    column->setSpacing(2);
+    m_field->setProperty("framed", false);
     m_field->setFixedHeight(theme.scaled(textHeight));
     m_field->setAccessibleName(tr("Caption"));
     m_field->open(caption.text);
     column->addWidget(m_field);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(4);
     row->addWidget(m_counter);
     row->addWidget(m_warning);
     row->addStretch(1);
+    if (caption.uses > 0)
+        row->addWidget(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+            tr("used by %1", "how many").arg(ToldWords::number(caption.uses))));
     row->addWidget(m_copy);
     row->addWidget(m_up);
     row->addWidget(m_remove);
@@ -89,6 +101,12 @@ void CaptionBox::setReadOnly(bool readOnly)
 void CaptionBox::setFirst(bool first)
 {
     m_up->setEnabled(!first);
+}
+
+void CaptionBox::setChosen(bool chosen)
+{
+    constexpr int thick = 2;
+    m_card->setEdge(chosen ? &Tokens::accent : &Tokens::line, chosen ? thick : 1);
 }
 
 void CaptionBox::refresh()

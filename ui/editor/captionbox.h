@@ -24,6 +24,7 @@ public:
     void setDisclosure(const QString &disclosure);
     void setReadOnly(bool readOnly);
     void setFirst(bool first);
+    void setChosen(bool chosen); //!< the preview shows it
     QString text() const;
     TextField &field() const { return *m_field; }
 
@@ -42,6 +43,7 @@ private:
 
     Theme &m_theme;
     Network m_network;
+    Card *m_card;
     QString m_disclosure;
     TextField *m_field;
     CounterLabel *m_counter;

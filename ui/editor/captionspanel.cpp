@@ -5,16 +5,15 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
-#include "ui/common/keynames.h"
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
+#include "ui/editor/nextcaption.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -36,43 +35,68 @@ bool sameTexts(const QList<Caption> &a, const QList<Caption> &b)
 CaptionsPanel::CaptionsPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_count(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_count(new Tag(theme))
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(6, m_chips, true))
     , m_tabs(new QWidget)
-    , m_tabFlow(new FlowLayout(6, m_tabs))
+    , m_tabFlow(new FlowLayout(0, m_tabs))
     , m_boxes(new QWidget)
     , m_column(new QVBoxLayout(m_boxes))
-    , m_hint(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_next(new NextCaption(theme))
+    , m_copyOn(new Button(theme, Button::Kind::Quiet, {}))
     , m_add(new Button(theme, Button::Kind::Normal, tr("Caption")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(theme);
     outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 10, 16, 14);
-    column->setSpacing(10);
-    column->addWidget(makeHead());
-    column->addWidget(m_tabs);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(10);
-    column->addWidget(m_boxes);
-    m_hint->setWrapped();
-    column->addWidget(m_hint);
-    m_add->setIconName(u"add"_s);
-    m_add->setSize(Button::Size::Small);
-    m_add->setToolTip(tr("One more caption for this network and language (Ctrl Shift C)"));
-    column->addWidget(m_add, 0, Qt::AlignLeading);
-    connect(m_add, &QPushButton::clicked, this, &CaptionsPanel::add);
+    auto *parts = new QVBoxLayout(card);
+    parts->setContentsMargins(0, 10, 0, 12);
+    parts->setSpacing(0);
+    parts->addWidget(makeHead());
+    m_tabs->setContentsMargins(4, 0, 4, 0);
+    parts->addWidget(m_tabs);
+    parts->addWidget(lineAcross(theme));
+    parts->addWidget(makeBoxes());
     rebuild();
+}
+
+QWidget *CaptionsPanel::makeBoxes()
+{
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(14, 12, 14, 0);
+    column->setSpacing(8);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    column->addWidget(m_boxes);
+    m_next->setToolTip(
+        tr("{first name}, {job}, {city}, {team} and {company} become those of whoever relays."));
+    column->addWidget(m_next);
+    auto *foot = new FlowLayout(8);
+    m_add->setIconName(u"add"_s);
+    m_add->setToolTip(tr("One more caption for this network and language (Ctrl Shift C)"));
+    for (Button *button : { m_add, m_copyOn }) {
+        button->setSize(Button::Size::Small);
+        foot->addWidget(button);
+    }
+    foot->addWidget(new TextLabel(
+        m_theme, TextStyle::Small, &Tokens::muted, tr("Ambassadors see these in turn")));
+    column->addLayout(foot);
+    connect(m_add, &QPushButton::clicked, this, &CaptionsPanel::add);
+    connect(m_next, &QAbstractButton::clicked, this, &CaptionsPanel::add);
+    connect(m_copyOn, &QPushButton::clicked, this, [this] {
+        if (const auto next = nextNetwork())
+            copy(m_current, next, m_language);
+    });
+    return below;
 }
 
 QWidget *CaptionsPanel::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(8);
     row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Captions")));
     row->addWidget(m_count);
@@ -119,7 +143,7 @@ void CaptionsPanel::setStory(const Story &story)
 void CaptionsPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_add->setVisible(!readOnly);
+    refreshFoot();
     for (CaptionBox *box : m_boxes->findChildren<CaptionBox *>())
         box->setReadOnly(readOnly);
 }
@@ -140,101 +164,6 @@ QList<int> CaptionsPanel::shown() const
     return indices;
 }
 
-QStringList CaptionsPanel::languagesShown() const
-{
-    QStringList languages { m_storyLanguage };
-    for (const Caption &caption : m_captions)
-        languages.append(caption.language);
-    languages += m_languages;
-    languages.removeDuplicates();
-    languages.removeAll(QString());
-    return languages;
-}
-
-void CaptionsPanel::refreshHeads()
-{
-    m_count->setText(tr("%1 of %2", "captions, at most")
-            .arg(Format::number(m_captions.size()), Format::number(StoryLimits::captions)));
-    const auto count = [this](const auto &matches) {
-        const auto found = std::count_if(m_captions.begin(), m_captions.end(), matches);
-        return found > 0 ? QString(u' ' + Format::number(found)) : QString();
-    };
-    for (QWidget *chips : { m_tabs, m_chips })
-        qDeleteAll(chips->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
-    addTabs();
-    for (const QString &language : languagesShown()) {
-        const QString figure =
-            count([&language](const Caption &c) { return c.language == language; });
-        const QString text = language.section(u'-', 0, 0).toUpper() + figure;
-        Chip *chip = addChip(*m_chipFlow, text, language == m_language, [this, language] {
-            m_language = language;
-            rebuild();
-        });
-        chip->setAccessibleName(Format::languageLabel(language));
-        chip->setToolTip(Format::languageLabel(language));
-    }
-    m_add->setEnabled(m_captions.size() < StoryLimits::captions);
-}
-
-int CaptionsPanel::captionsFor(std::optional<Network> network) const
-{
-    return int(std::count_if(m_captions.begin(), m_captions.end(),
-        [network](const Caption &caption) { return caption.network == network; }));
-}
-
-// Those that have captions, and the one that is looked at; the others are a press away.
-void CaptionsPanel::addTabs()
-{
-    QList<int> others;
-    for (int tab = 0; tab <= int(m_shown.size()); ++tab) {
-        const auto network = tab == 0 ? std::nullopt : std::optional(m_shown.at(tab - 1));
-        const int many = captionsFor(network);
-        if (tab > 0 && tab != m_tab && many == 0) {
-            others.append(tab);
-            continue;
-        }
-        const QString name = network ? Format::networkLabel(*network) : tr("Any");
-        const QString text = many > 0 ? QString(name + u' ' + Format::number(many)) : name;
-        Chip *chip = addChip(*m_tabFlow, text, tab == m_tab, [this, tab] { showNetwork(tab); });
-        if (tab < 9)
-            chip->setToolTip(
-                KeyNames::hint(name, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab))));
-    }
-    if (!others.isEmpty())
-        addNetworkMenu(others);
-}
-
-void CaptionsPanel::addNetworkMenu(const QList<int> &tabs)
-{
-    auto *chip = new Chip(m_theme, tr("Network", "one more, to write captions for"));
-    chip->setIconName(u"add"_s);
-    chip->setCheckable(false);
-    chip->setAccessibleName(tr("Captions for another network"));
-    chip->setToolTip(chip->accessibleName());
-    m_tabFlow->addWidget(chip);
-    connect(chip, &Chip::clicked, this, [this, chip, tabs] {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"captionNetworks"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const int tab : tabs)
-            menu->addAction(
-                Format::networkLabel(m_shown.at(tab - 1)), this, [this, tab] { showNetwork(tab); });
-        menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
-    });
-}
-
-Chip *CaptionsPanel::addChip(
-    FlowLayout &flow, const QString &text, bool on, std::function<void()> chosen)
-{
-    auto *chip = new Chip(m_theme, text);
-    chip->setCheckable(true);
-    chip->setChecked(on);
-    flow.addWidget(chip);
-    // Queued: the chip goes with the others.
-    connect(chip, &Chip::clicked, this, std::move(chosen), Qt::QueuedConnection);
-    return chip;
-}
-
 void CaptionsPanel::rebuild()
 {
     qDeleteAll(m_boxes->findChildren<CaptionBox *>(Qt::FindDirectChildrenOnly));
@@ -243,14 +172,18 @@ void CaptionsPanel::rebuild()
         addBox(index, index == indices.constFirst());
     if (!indices.contains(m_current))
         m_current = indices.value(0, -1);
-    m_hint->setText(indices.isEmpty()
-            ? tr("No caption here. Ambassadors then see those for any network.")
-            : tr("Ambassadors see these in turn. Another tone, a question or a figure leads to "
-                 "fewer posts that look alike.")
-                + u' '
-                + tr("{first name}, {job}, {city}, {team} and {company} become those of whoever "
-                     "relays."));
     refreshHeads();
+    choose(m_current);
+}
+
+//! Whose network the preview shows; -1: none.
+void CaptionsPanel::choose(int index)
+{
+    m_current = index;
+    const auto boxes = m_boxes->findChildren<CaptionBox *>(Qt::FindDirectChildrenOnly);
+    for (CaptionBox *box : boxes)
+        box->setChosen(box->objectName() == u"caption"_s + QString::number(index));
+    refreshFoot();
     Q_EMIT currentChanged();
 }
 
@@ -267,10 +200,7 @@ void CaptionsPanel::addBox(int index, bool first)
         Q_EMIT edited();
         Q_EMIT currentChanged();
     });
-    connect(box, &CaptionBox::focused, this, [this, index] {
-        m_current = index;
-        Q_EMIT currentChanged();
-    });
+    connect(box, &CaptionBox::focused, this, [this, index] { choose(index); });
     connect(
         box, &CaptionBox::removeAsked, this, [this, index] { remove(index); },
         Qt::QueuedConnection); // the box goes with it
@@ -293,35 +223,6 @@ void CaptionsPanel::add()
     rebuild();
     showCaption(m_current);
     Q_EMIT edited();
-}
-
-void CaptionsPanel::openCopies(int index, const QPoint &at)
-{
-    const Caption &caption = m_captions.at(index);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"captionCopies"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, std::optional<Network> network,
-                         const QString &language) {
-        menu->addAction(
-                text, this, [this, index, network, language] { copy(index, network, language); })
-            ->setEnabled(m_captions.size() < StoryLimits::captions);
-    };
-    if (caption.network)
-        add(tr("For any network"), std::nullopt, caption.language);
-    for (const Network network : std::as_const(m_shown)) {
-        if (caption.network != network)
-            add(tr("For %1", "a network").arg(Format::networkLabel(network)), network,
-                caption.language);
-    }
-    menu->addSeparator();
-    const QStringList languages = languagesShown();
-    for (const QString &language : languages) {
-        if (language != caption.language)
-            add(tr("In %1", "a language").arg(Format::languageLabel(language)), caption.network,
-                language);
-    }
-    menu->popup(at);
 }
 
 // The copy is another caption: what was relayed with the first does not count for it.

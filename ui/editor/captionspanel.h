@@ -7,14 +7,15 @@
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace Relais::Ui {
 
 class Button;
-class Chip;
 class FlowLayout;
-class TextLabel;
+class NextCaption;
+class Tag;
 
 //! The story's captions: tabs by network, chips by language, one box each.
 class CaptionsPanel final : public QWidget {
@@ -43,10 +44,14 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    QWidget *makeBoxes();
     void showNetworks();
     void rebuild();
     void refreshHeads();
-    Chip *addChip(FlowLayout &flow, const QString &text, bool on, std::function<void()> chosen);
+    void refreshFoot();
+    void choose(int index);
+    std::optional<Network> nextNetwork() const;
+    void addHead(FlowLayout &flow, QAbstractButton *head, bool on, std::function<void()> chosen);
     void addTabs();
     void addNetworkMenu(const QList<int> &tabs);
     int captionsFor(std::optional<Network> network) const;
@@ -64,7 +69,7 @@ private:
     QString m_storyLanguage;
     QString m_language;
     QString m_disclosure;
-    TextLabel *m_count;
+    Tag *m_count;
     QWidget *m_chips;
     FlowLayout *m_chipFlow;
     QWidget *m_tabs;
@@ -74,7 +79,8 @@ private:
     int m_tab = 0; //!< 0: for any network
     QWidget *m_boxes;
     QVBoxLayout *m_column;
-    TextLabel *m_hint;
+    NextCaption *m_next;
+    Button *m_copyOn;
     Button *m_add;
     int m_current = -1;
     bool m_readOnly = false;
