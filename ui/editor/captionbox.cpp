@@ -46,7 +46,6 @@ CaptionBox::CaptionBox(
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(12, 8, 8, 4);
     column->setSpacing(2);
-    m_field->setProperty("framed", false);
     m_field->setFixedHeight(theme.scaled(textHeight));
     m_field->setAccessibleName(tr("Caption"));
     m_field->open(caption.text);

@@ -32,11 +32,14 @@ EditorHead::EditorHead(Theme &theme, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &EditorHead::backAsked);
     row->addWidget(back);
     m_title->setElided(true);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
     row->addWidget(m_state);
     row->addWidget(m_revision);
+    row->addStretch(1);
     row->addWidget(m_saved);
-    m_withdraw = add(tr("Withdraw…"), false, &EditorHead::withdrawAsked);
+    m_withdraw = Button::iconOnly(theme, u"withdraw"_s, tr("Withdraw…"), Button::Size::Regular);
+    connect(m_withdraw, &QPushButton::clicked, this, &EditorHead::withdrawAsked);
+    row->addWidget(m_withdraw);
     m_takeBack = add(tr("Take back"), false, &EditorHead::takeBackAsked);
     m_sendBack = add(tr("Send back"), false, &EditorHead::sendBackAsked);
     m_new = add(tr("New revision"), false, &EditorHead::revisionAsked);

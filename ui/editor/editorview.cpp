@@ -8,13 +8,13 @@
 #include "ui/common/reasonbar.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/textlabel.h"
-#include "ui/composer/previewcard.h"
 #include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
 #include "ui/editor/mergepanel.h"
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
 #include "ui/editor/reviewcard.h"
+#include "ui/editor/storypreview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -49,7 +49,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_checks(new ChecksPanel(theme))
     , m_ratings(new RatingsPanel(theme))
     , m_review(new ReviewCard(theme))
-    , m_preview(new PreviewCard(theme, pictures))
+    , m_preview(new StoryPreview(theme, pictures))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -198,17 +198,12 @@ void EditorView::setLinkAnswers(const std::optional<bool> &answers)
 
 void EditorView::refreshPreview()
 {
-    const auto caption = m_captions->current();
-    const Network network = caption && caption->network ? *caption->network : Network::LinkedIn;
-    m_preview->setShape(PreviewCard::Shape::Above);
-    m_preview->showCaption(m_story, network, caption ? caption->text : m_story.title, m_link,
-        { m_person, tr("An ambassador") });
+    m_preview->setStory(m_story, m_captions->current());
 }
 
 void EditorView::setSampleLink(const QUrl &link, const QString &personName)
 {
-    m_link = link;
-    m_person = personName;
+    m_preview->setSample(link, personName);
 }
 
 void EditorView::setMoment(const EditorMoment &moment)

@@ -15,10 +15,10 @@ namespace Relais::Ui {
 
 class Banner;
 class MergePanel;
-class PreviewCard;
 class RatingsPanel;
 class ReasonBar;
 class ReviewCard;
+class StoryPreview;
 
 //! One story being written or reviewed: what it says on the left, its rules and checks in the
 //! middle, review and preview on the right. Shows values; the page binds it to the service.
@@ -78,8 +78,6 @@ private:
     Theme &m_theme;
     Story m_story;
     QDateTime m_now;
-    QUrl m_link;
-    QString m_person;
     QList<BlockedPhrase> m_blocked;
     std::optional<bool> m_linkAnswers {};
     EditorHead *m_head;
@@ -95,7 +93,7 @@ private:
     ChecksPanel *m_checks;
     RatingsPanel *m_ratings;
     ReviewCard *m_review;
-    PreviewCard *m_preview;
+    StoryPreview *m_preview;
     QList<QWidget *> m_columns;
     QList<QWidget *> m_said; //!< of the story: what the third column has while there is room for it
     int m_threeNeed = 0; //!< pixels, for three columns

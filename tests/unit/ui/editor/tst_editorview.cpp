@@ -132,7 +132,7 @@ private:
     QAbstractButton *button(const QString &text) const
     {
         for (QAbstractButton *one : m_view->findChildren<QAbstractButton *>()) {
-            if (one->text() == text)
+            if (one->text() == text || one->accessibleName() == text)
                 return one;
         }
         return nullptr;
