@@ -11,7 +11,6 @@
 #include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/editor/networktoggle.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -132,7 +131,6 @@ QWidget *RulesPanel::makeRule()
     m_percent->setValue(usualPercent);
     m_percent->setSuffix(u" %"_s);
     m_percent->setAccessibleName(tr("Own words at least"));
-    m_percent->setFixedHeight(m_theme.scaled(Metrics::smallControl));
     head->addWidget(m_percent);
     column->addLayout(head);
     auto *flow = new FlowLayout(6);

@@ -215,8 +215,10 @@ void bringReview(SampleBackend::Answers &answers)
     answers.insert(u"GET "_s + Api::Routes::storyRatings(review), Api::toJson(ratings));
     answers.insert(u"GET "_s + Api::Routes::storyRevision(review, 3),
         Api::toJson(companyStory(reviewOfSamira)));
-    answers.insert(
-        u"POST "_s + Api::Routes::audience(), Api::toJson(AudienceReach { 412, 640, false }));
+    AudienceReach reach { 412, 640, false };
+    reach.locations = { { u"Lyon"_s, 220 }, { u"Grenoble"_s, 120 }, { u"Nantes"_s, 0 },
+        { u"Esbjerg"_s, 72 } };
+    answers.insert(u"POST "_s + Api::Routes::audience(), Api::toJson(reach));
     // What a link says comes a second after the story was opened; it stays unknown here.
     answers.insert(u"POST "_s + Api::Routes::previews(), QJsonObject());
 }

@@ -4,6 +4,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
@@ -114,7 +115,9 @@ private Q_SLOTS:
     void everyCheckThatFailsLeadsToAField();
     void thePreviewIsScrolledTo();
     void noColumnIsCutAtItsSide();
+    void anAudienceIsTickedAndTakenAway();
     void theLastNetworkCannotBeTakenAway();
+    void anExpiryIsNoneUntilItIsTicked();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
@@ -373,6 +376,35 @@ void TestEditorView::noColumnIsCutAtItsSide()
         }
         QVERIFY(!m_view->findChild<PreviewCard *>()->isHidden()); // wherever it stands
     }
+}
+
+void TestEditorView::anAudienceIsTickedAndTakenAway()
+{
+    AudienceReach reach { 950, 1240, false };
+    reach.locations = { { u"Lyon"_s, 520 }, { u"Nantes"_s, 0 } };
+    m_view->audience().setReach(reach);
+    QTRY_VERIFY(saysOnView(u"520"_s)); // rows come up with the next turn of the loop
+    QVERIFY(saysOnView(u"77 %"_s));
+    auto *nantes = button(u"Nantes"_s);
+    QVERIFY(nantes && !nantes->isChecked());
+    nantes->click();
+    const QStringList ticked { u"Lyon"_s, u"Esbjerg"_s, u"Nantes"_s };
+    QCOMPARE(m_view->story().audience.locations, ticked);
+    button(u"Lyon"_s)->click();
+    QVERIFY(!m_view->story().audience.locations.contains(u"Lyon"_s));
+    button(u"Everyone"_s)->click();
+    QVERIFY(m_view->story().audience.isEveryone());
+    QVERIFY(!nantes->isChecked());
+}
+
+void TestEditorView::anExpiryIsNoneUntilItIsTicked()
+{
+    auto *expiry = qobject_cast<QCheckBox *>(button(StoryWords::field(StoryField::Expiry)));
+    QVERIFY(expiry && expiry->isChecked());
+    expiry->click();
+    QVERIFY(!m_view->story().expiry.isValid());
+    expiry->click();
+    QVERIFY(m_view->story().expiry > QDateTime::currentDateTimeUtc());
 }
 
 void TestEditorView::theLastNetworkCannotBeTakenAway()
