@@ -18,7 +18,6 @@ namespace Relais {
 template <typename T>
 class Pending final {
 public:
-    bool isSettled() const { return m_state->settled; }
     void settle(T value) const
     {
         const std::shared_ptr<State> state = m_state;
