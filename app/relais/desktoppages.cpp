@@ -151,8 +151,8 @@ Ui::Page *DesktopPages::makeIdeas()
 
 Ui::Page *DesktopPages::makeJobs()
 {
-    auto *made = new Ui::JobsPage(
-        m_parts.theme, { m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock });
+    auto *made = new Ui::JobsPage(m_parts.theme,
+        { m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock, &m_core.compose() });
     connect(made, &Ui::JobsPage::relayRequested, this, &DesktopPages::compose);
     Ui::keepColumns(*made, u"jobs"_s, m_core.settings());
     return made;

@@ -218,6 +218,16 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     notice();
 }
 
+void ComposerController::readAgain()
+{
+    const StoryId story = m_composition.story().id;
+    if (story.isEmpty() || m_composition.isUnsaved())
+        return;
+    const auto draft = m_services.compose.draftFor(story);
+    if (draft && draft->text != m_composition.draft().text)
+        open(story);
+}
+
 void ComposerController::refresh()
 {
     if (m_row.story.id.isEmpty())

@@ -42,6 +42,7 @@ public:
     bool isOpen() const { return !m_story.id.isEmpty(); }
     const Story &story() const { return m_story; } //!< with its captions filled in
     const Draft &draft() const { return m_draft; }
+    bool isUnsaved() const { return m_dirty; } //!< something of the draft is not kept yet
     const DraftCheck &state() const { return m_check; }
     const QList<Account> &accounts() const { return m_accounts; }
     const Account *account(const AccountId &id) const;

@@ -15,6 +15,7 @@
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/toldwords.h"
+#include "ui/jobs/jobwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -57,7 +58,7 @@ QString orDash(const QString &text)
 
 } // namespace
 
-JobDetail::JobDetail(Theme &theme, QWidget *parent)
+JobDetail::JobDetail(Theme &theme, ComposeService *compose, QWidget *parent)
     : ChosenPanel(theme, parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
@@ -70,6 +71,7 @@ JobDetail::JobDetail(Theme &theme, QWidget *parent)
     , m_tags(new FlowLayout(8))
     , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_link(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_words(compose ? new JobWords(theme, *compose) : nullptr)
     , m_visits(new TextLabel(theme, TextStyle::PanelTitle))
     , m_told(new QSpinBox)
     , m_save(new Button(theme, Button::Kind::Quiet, tr("Save")))
@@ -112,6 +114,10 @@ QWidget *JobDetail::makeBody()
     column->addLayout(why);
     column->addWidget(makeTags());
     column->addWidget(makeWays());
+    if (m_words) {
+        column->addWidget(m_words);
+        connect(m_words, &JobWords::settled, this, &JobDetail::relayAsked);
+    }
     column->addWidget(makeFigures());
     column->addStretch(1);
     auto *scroll = scrolledUncut(content, m_theme.scaled(mostNeeded));
@@ -248,11 +254,22 @@ QWidget *JobDetail::makeFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
-    row->addWidget(givingWay(m_theme, tr("Words for your networks are in the composer")), 1);
+    row->addWidget(givingWay(m_theme,
+                       m_words ? tr("Accounts, picture and time are in the composer")
+                               : tr("Words for your networks are in the composer")),
+        1);
     m_relay->setIconName(u"edit"_s);
     row->addWidget(m_relay);
-    connect(m_relay, &QPushButton::clicked, this, &JobDetail::relayAsked);
+    connect(m_relay, &QPushButton::clicked, this, &JobDetail::askRelay);
     return foot;
+}
+
+void JobDetail::askRelay()
+{
+    if (m_words)
+        m_words->settle();
+    else
+        Q_EMIT relayAsked();
 }
 
 void JobDetail::clear(const QString &title, const QString &text)
@@ -277,6 +294,8 @@ void JobDetail::setJob(
     m_team->setText(orDash(m_story.job.team));
     m_language->setText(Format::languageLabel(m_story.language));
     m_why->setText(m_story.summary);
+    if (m_words)
+        m_words->setStory(m_story);
     showTags(row.topicNames);
     m_colleagues->setText(
         tr("relayed by %1", "colleagues").arg(ToldWords::colleagues(m_story.colleagues)));

@@ -9,10 +9,15 @@
 
 class QSpinBox;
 
+namespace Relais {
+class ComposeService;
+}
+
 namespace Relais::Ui {
 
 class Button;
 class FlowLayout;
+class JobWords;
 class TextLabel;
 
 //! One opening: its facts, why to share it, the ways to tell one person, what came of it.
@@ -21,12 +26,14 @@ class JobDetail final : public ChosenPanel {
     Q_DISABLE_COPY_MOVE(JobDetail)
 public:
     enum class Way { Email, WhatsApp, Copy };
-    explicit JobDetail(Theme &theme, QWidget *parent = nullptr);
+    //! compose: none, and its words are in the composer alone.
+    explicit JobDetail(Theme &theme, ComposeService *compose = nullptr, QWidget *parent = nullptr);
 
     void setJob(const QueueService::Row &row, const FeedbackService::JobFigures &figures,
         const QDateTime &now);
     void clear(const QString &title, const QString &text);
     StoryId story() const { return m_story.id; }
+    void askRelay(); //!< relayAsked() follows once the words are kept
     //! The page where a message with that link begins: mailto: or WhatsApp's own.
     static QUrl pageFor(Way way, const Story &story, const QUrl &link);
 
@@ -60,6 +67,7 @@ private:
     FlowLayout *m_tags; //!< its topics
     TextLabel *m_colleagues;
     TextLabel *m_link; //!< the member's own, once there is one
+    JobWords *m_words; //!< may be missing
     TextLabel *m_visits;
     QSpinBox *m_told;
     Button *m_save;

@@ -48,7 +48,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     , m_filter(new JobFilter(theme))
     , m_list(new JobList(theme))
     , m_empty(new EmptyState(theme))
-    , m_detail(new JobDetail(theme))
+    , m_detail(new JobDetail(theme, services.compose))
     , m_notice(new Banner(theme, Tone::Bad, u"error"_s))
 {
     auto *column = new QVBoxLayout(this);
@@ -67,7 +67,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     connect(m_empty, &EmptyState::secondaryTriggered, this, &JobsPage::searchCleared);
     connect(m_list, &JobList::selectionMoved, this, &JobsPage::showJob);
     connect(m_list, &JobList::copyAsked, this, [this] { tell(JobDetail::Way::Copy); });
-    connect(m_list, &JobList::opened, this, [this] { Q_EMIT relayRequested(m_list->selected()); });
+    connect(m_list, &JobList::opened, m_detail, [this] { m_detail->askRelay(); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (const QModelIndex index = m_list->indexAt(at); index.isValid())
@@ -274,8 +274,7 @@ void JobsPage::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"jobMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    KeyNames::show(*menu->addAction(tr("Make it mine"), this,
-                       [this] { Q_EMIT relayRequested(m_list->selected()); }),
+    KeyNames::show(*menu->addAction(tr("Make it mine"), m_detail, &JobDetail::askRelay),
         QKeySequence(Qt::Key_R));
     KeyNames::show(*menu->addAction(tr("Copy your link"), this, [this] { tell(Way::Copy); }),
         QKeySequence(Qt::Key_C));

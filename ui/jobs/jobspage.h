@@ -30,6 +30,7 @@ public:
         FeedbackService &feedback;
         SignInService &session;
         const Clock &clock;
+        ComposeService *compose = nullptr; //!< none: a job's words are in the composer alone
     };
     JobsPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 

@@ -229,6 +229,8 @@ QList<QWidget *> QueuePage::areas() const
 
 void QueuePage::opened()
 {
+    if (m_controller)
+        m_controller->readAgain();
     const QWidget *focus = QApplication::focusWidget();
     if (!m_isLarge && !(focus && isAncestorOf(focus)))
         m_list->takeFocus();
@@ -280,6 +282,8 @@ void QueuePage::preview(const StoryId &story)
 
 void QueuePage::openComposer(const StoryId &story)
 {
+    if (m_controller)
+        m_controller->readAgain();
     open(story);
 }
 

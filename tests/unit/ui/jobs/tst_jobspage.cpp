@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/composeservice.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
@@ -24,6 +25,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void noPlaceIsCutOnASmallScreen();
     void nothingOfTheJobIsCutOnASmallScreen();
     void aJobIsKeptForLater();
+    void itsWordsAreTheComposersDraft();
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
@@ -165,6 +168,32 @@ void TestJobsPage::aJobIsKeptForLater()
     Q_EMIT m_core->queue().changed();
     press(u"Saved"_s);
     QTRY_VERIFY(!m_core->queue().row({ u"a"_s })->saved);
+}
+
+void TestJobsPage::itsWordsAreTheComposersDraft()
+{
+    Member member;
+    member.id = { u"me"_s };
+    member.name = u"Camille R."_s;
+    QVERIFY(QCoro::waitFor(m_core->store().write(
+        [member](QSqlDatabase &db) { return ProfileStore(db).setMember(member); })));
+    JobsPage page(m_theme,
+        JobsPage::Services {
+            m_core->queue(), m_core->feedback(), m_core->session(), m_clock, &m_core->compose() });
+    page.resize(1200, 800);
+    page.show();
+    page.list().select({ u"a"_s });
+    auto *words = page.detail().findChild<QPlainTextEdit *>();
+    QVERIFY(words && words->isVisible());
+    QSignalSpy asked(&page, &JobsPage::relayRequested);
+    const QString own = u"Ask me anything, I know the people."_s;
+    words->setPlainText(own);
+    for (Button *button : page.detail().findChildren<Button *>()) {
+        if (button->text() == u"Make it mine"_s)
+            button->click();
+    }
+    QTRY_COMPARE(asked.size(), 1); // once they are kept
+    QCOMPARE(m_core->compose().draftFor({ u"a"_s })->text, own);
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()
