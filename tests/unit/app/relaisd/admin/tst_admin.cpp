@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void anImportIsTakenBackByTheCommandThatItNames();
+    void aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack();
     void whomMembersAskIsNamed();
     void theCompanySaysWhichStoriesHaveAPage();
     void theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne();
@@ -236,6 +237,19 @@ void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
     QCOMPARE(backend.query(u"SELECT act FROM audit_entry WHERE act LIKE 'command.members%' "
                            "ORDER BY number"_s),
         (QStringList { u"command.members-import"_s, u"command.members-import-undo"_s }));
+}
+
+void TestAdmin::aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString ada = u"ada@norvane.example"_s;
+    QVERIFY(backend.admin({ u"members"_s, u"roles"_s, ada, u"admin,editor"_s }));
+    QVERIFY(backend.admin({ u"scim-map"_s, u"Comms"_s, u"--role"_s, u"editor"_s }));
+    backend.query(u"INSERT INTO scim_group VALUES ('g', 'Comms', 'comms', '', 0, 0)"_s);
+    backend.query(u"INSERT INTO scim_group_member SELECT 'g', id FROM member"_s); // she alone
+    const auto said = backend.admin({ u"members"_s, u"roles"_s, ada, u"admin"_s });
+    QVERIFY(said && said->startsWith("the directory group \"Comms\" gives the role editor"));
 }
 
 void TestAdmin::whomMembersAskIsNamed()
