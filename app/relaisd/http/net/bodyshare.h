@@ -14,10 +14,10 @@ namespace Relais::Backend {
 class BodyShare final {
     Q_DISABLE_COPY_MOVE(BodyShare)
 public:
-    //! key: of the address; trusted: a proxy's, which has no share of its own.
-    BodyShare(Shared &shared, std::string key, bool trusted)
+    //! key: of the address, which outlives it; trusted: a proxy's, which has no share of its own.
+    BodyShare(Shared &shared, const std::string &key, bool trusted)
         : m_shared(shared)
-        , m_key(std::move(key))
+        , m_key(key)
         , m_trusted(trusted)
     {
     }
@@ -46,7 +46,7 @@ public:
 
 private:
     Shared &m_shared;
-    const std::string m_key;
+    const std::string &m_key;
     std::size_t m_held = 0;
     const bool m_trusted;
 };

@@ -90,7 +90,7 @@ private:
     QString m_address;
     std::string m_key;
     Refusal m_refusal;
-    std::optional<Request> m_refused; //!< its head, where it was read
+    std::unique_ptr<Request> m_refused; //!< its head, where it was read
     bool m_trusted;
     BodyShare m_body;
     bool m_first = true;
@@ -306,7 +306,7 @@ inline bool Connection::refuse(Refusal refusal, std::optional<Head> head)
     m_shared.counters.countRefusal(refusal.status);
     m_refusal = refusal;
     if (head)
-        m_refused = requestFrom(std::move(*head), {});
+        m_refused = std::make_unique<Request>(requestFrom(std::move(*head), {}));
     m_body.letGo();
     return false;
 }
