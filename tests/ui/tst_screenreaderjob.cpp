@@ -25,7 +25,7 @@ const QString words =
 
 //! The main job through dogtail, which is no code of ours: what our own scripts find in the window,
 //! another reader of AT-SPI finds, too, with its roles and states.
-class tst_MainJob : public QObject {
+class tst_ScreenReaderJob : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -44,7 +44,7 @@ private:
     Seat m_seat;
 };
 
-bool tst_MainJob::does(const QStringList &part) const
+bool tst_ScreenReaderJob::does(const QStringList &part) const
 {
     const CliResult result = m_seat.script(u"main-job"_s, part);
     if (result.exitCode != 0)
@@ -52,7 +52,7 @@ bool tst_MainJob::does(const QStringList &part) const
     return result.exitCode == 0;
 }
 
-bool tst_MainJob::isOnTheWall() const
+bool tst_ScreenReaderJob::isOnTheWall() const
 {
     const QJsonArray posts =
         objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
@@ -60,7 +60,7 @@ bool tst_MainJob::isOnTheWall() const
         [](const QJsonValue &post) { return post[u"text"_s].toString().startsWith(words); });
 }
 
-void tst_MainJob::initTestCase()
+void tst_ScreenReaderJob::initTestCase()
 {
     const QJsonObject invitations = m_backend.loadSample();
     QFile charter(m_folder.filePath(u"charter.txt"_s));
@@ -73,27 +73,27 @@ void tst_MainJob::initTestCase()
     QVERIFY(m_seat.start({ invitations.value(u"ambassador"_s).toString() }));
 }
 
-void tst_MainJob::anInvitationLeadsToTheQueue()
+void tst_ScreenReaderJob::anInvitationLeadsToTheQueue()
 {
     QVERIFY(does({ u"sign-in"_s }));
 }
 
-void tst_MainJob::aStoryIsToldInOwnWords()
+void tst_ScreenReaderJob::aStoryIsToldInOwnWords()
 {
     QVERIFY(does({ u"relay"_s, words }));
     QTRY_VERIFY_WITH_TIMEOUT(isOnTheWall(), soon);
 }
 
-void tst_MainJob::itStandsChosenInTheOutbox()
+void tst_ScreenReaderJob::itStandsChosenInTheOutbox()
 {
     m_seat.key(u"ctrl+2"_s);
     QVERIFY(does({ u"outbox"_s, words }));
 }
 
-void tst_MainJob::cleanupTestCase()
+void tst_ScreenReaderJob::cleanupTestCase()
 {
     QVERIFY(m_seat.stop());
 }
 
-QTEST_GUILESS_MAIN(tst_MainJob)
-#include "tst_mainjob.moc"
+QTEST_GUILESS_MAIN(tst_ScreenReaderJob)
+#include "tst_screenreaderjob.moc"
