@@ -10,7 +10,6 @@
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 
@@ -19,6 +18,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+constexpr int lineHeight = 24;
+}
 
 ChecksPanel::ChecksPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -70,7 +73,7 @@ QWidget *ChecksPanel::rowFor(const StoryCheck &check)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    row->setMinimumHeight(m_theme.scaled(Metrics::smallControl));
+    row->setMinimumHeight(m_theme.scaled(lineHeight));
     const bool good = check.level == StoryCheck::Level::Good;
     const Color color = good
         ? &Tokens::good

@@ -15,7 +15,6 @@
 #include "ui/editor/ratingspanel.h"
 #include "ui/editor/reviewcard.h"
 #include "ui/editor/storypreview.h"
-#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -31,6 +30,7 @@ namespace {
 constexpr int formWidth = 480;
 constexpr int rulesWidth = 316;
 constexpr int reviewWidth = 336;
+constexpr int betweenCards = 12;
 } // namespace
 
 EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -76,7 +76,7 @@ QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
     auto *inside = new QWidget;
     auto *list = new QVBoxLayout(inside);
     list->setContentsMargins(0, 0, 4, 0);
-    list->setSpacing(Metrics::betweenPanels);
+    list->setSpacing(betweenCards);
     for (QWidget *part : parts)
         list->addWidget(part);
     list->addStretch(1);
@@ -89,7 +89,7 @@ QWidget *EditorView::makeColumns()
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"editorSplitter"_s);
-    splitter->setHandleWidth(Metrics::betweenPanels);
+    splitter->setHandleWidth(betweenCards);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column({ m_form, m_captions }, formWidth));
     splitter->addWidget(column({ m_audience, m_rules, m_checks }, rulesWidth));
@@ -119,7 +119,7 @@ void EditorView::arrange()
 {
     QWidget *third = m_columns.constLast();
     if (!third->isHidden()) {
-        m_threeNeed = 2 * Metrics::betweenPanels;
+        m_threeNeed = 2 * betweenCards;
         for (const QWidget *column : std::as_const(m_columns))
             m_threeNeed += column->minimumWidth();
     }

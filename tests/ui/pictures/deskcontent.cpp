@@ -88,13 +88,40 @@ Story storyOfSchool()
     return story;
 }
 
-Story storyInReview()
+//! What members have of the story that is in review.
+Story approvedBefore()
 {
     Story story = companyStory(reviewOfSamira);
+    story.revision = 3;
+    story.audience.locations = { u"Lyon"_s, u"Grenoble"_s, u"Esbjerg"_s };
+    story.audience.languages = { u"en"_s, u"fr"_s, u"da"_s };
+    story.editRule = { EditRule::Kind::OwnWords, 25 };
+    story.disclosure = u"my company"_s;
+    return story;
+}
+
+Story storyInReview()
+{
+    Story story = approvedBefore();
     story.state = StoryState::InReview;
+    story.expiry = now.addDays(11);
     story.title = u"Forty-two apprentices start this autumn"_s;
     story.summary += u" They begin on Monday, and half of them are women."_s;
-    story.captions.first().text = u"Forty-two begin with us on Monday. Say hello to them."_s;
+    story.captions = {
+        caption(21, Network::LinkedIn, u"en"_s,
+            u"Forty-two begin with us on Monday, half of them women. My company teaches them for "
+            u"three years. What I would have liked to know on my first day:"_s),
+        caption(22, Network::LinkedIn, u"en"_s,
+            u"Forty-two desks, forty-two names. My company learns them by Friday."_s, 10),
+        caption(23, std::nullopt, u"en"_s,
+            u"Forty-two begin with my company on Monday. Say hello to them."_s, 5),
+        caption(24, Network::Bluesky, u"en"_s,
+            u"Forty-two new colleagues at my company on Monday. I was one of them once."_s),
+        caption(25, Network::LinkedIn, u"fr"_s,
+            u"Quarante-deux jeunes commencent lundi. My company leur apprend un métier."_s),
+        caption(26, Network::Mastodon, u"fr"_s,
+            u"Lundi, quarante-deux jeunes poussent la porte de my company. Bienvenue !"_s),
+    };
     return story;
 }
 
@@ -213,8 +240,8 @@ void bringReview(SampleBackend::Answers &answers)
     ratings.words = { { review, Verdict::NotUseful, u"I know none of them yet"_s,
         now.addDays(-2) } };
     answers.insert(u"GET "_s + Api::Routes::storyRatings(review), Api::toJson(ratings));
-    answers.insert(u"GET "_s + Api::Routes::storyRevision(review, 3),
-        Api::toJson(companyStory(reviewOfSamira)));
+    answers.insert(
+        u"GET "_s + Api::Routes::storyRevision(review, 3), Api::toJson(approvedBefore()));
     AudienceReach reach { 412, 640, false };
     reach.locations = { { u"Lyon"_s, 220 }, { u"Grenoble"_s, 120 }, { u"Nantes"_s, 0 },
         { u"Esbjerg"_s, 72 } };
