@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int sideWidth = 280;
-constexpr int sideFrom = 920; // of the view's width
+constexpr int sideWidth = 320;
+constexpr int sideFrom = 960; // of the view's width
 constexpr int sideScrollRoom = 12; // for its bar, beside the cards
 
 void scrollIn(QScrollArea &area, QWidget *content)

@@ -6,6 +6,7 @@
 #include "core/services/ideainboxservice.h"
 #include "core/services/queueservice.h"
 #include "tests/unit/ui/support/signedin.h"
+#include "ui/common/chip.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/ideainbox/ideareading.h"
 
@@ -159,9 +160,14 @@ void TestIdeaInboxPage::anEditorReadsWhetherTheAuthorMayBeNamed()
     declined.state = IdeaState::Declined;
     answerIdeas({ declined });
     openPage();
+    for (Chip *chip : m_page->findChildren<Chip *>()) {
+        if (chip->text().startsWith(u"Closed"_s))
+            chip->click();
+    }
     QTRY_VERIFY(m_page->list().isVisible());
     m_page->list().select(declined.id);
-    QTRY_VERIFY(!shows(*m_page, u"be named"_s)); // there is no story to stand beside
+    QTRY_VERIFY(shows(*m_page, u"It will be painted soon"_s));
+    QVERIFY(!shows(*m_page, u"be named"_s)); // there is no story to stand beside
 }
 
 QTEST_MAIN(TestIdeaInboxPage)
