@@ -60,9 +60,11 @@ QString ApprovalWords::signature(
             "number, name, time, fingerprint")
             .arg(revision.revision)
             .arg(revision.approverName, when, fingerprint);
-    return tr("Revision %1 approved and signed by %2, %3 · %4", "number, name, time, fingerprint")
-        .arg(revision.revision)
-        .arg(revision.approverName, when, fingerprint);
+    const QString words =
+        tr("Revision %1 approved and signed by %2, %3 · %4", "number, name, time, fingerprint")
+            .arg(revision.revision)
+            .arg(revision.approverName, when, fingerprint);
+    return good.has_value() ? tr("%1, verified", "who signed it and how").arg(words) : words;
 }
 
 } // namespace Relais::Ui

@@ -152,6 +152,8 @@ void CaptionsPanel::openCopies(int index, const QPoint &at)
 std::optional<Network> CaptionsPanel::nextNetwork() const
 {
     for (const Network network : m_shown) {
+        if (!m_allowed.isEmpty() && !m_allowed.contains(network))
+            continue;
         const bool written = std::any_of(
             m_captions.begin(), m_captions.end(), [this, network](const Caption &caption) {
                 return caption.network == network && caption.language == m_language;

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -133,11 +134,29 @@ void CaptionsPanel::setStory(const Story &story)
     if (m_language.isEmpty() || m_storyLanguage != story.language)
         m_language = story.language;
     m_storyLanguage = story.language;
-    if (other)
+    m_allowed = story.networks;
+    const bool opened = m_story != story.id;
+    m_story = story.id;
+    if (opened)
+        openFirst();
+    if (other || opened)
         rebuild();
     else if (disclosed)
         for (CaptionBox *box : m_boxes->findChildren<CaptionBox *>())
             box->setDisclosure(m_disclosure);
+}
+
+// Those for any network, or the first network that has some in the story's language.
+void CaptionsPanel::openFirst()
+{
+    m_tab = 0;
+    m_language = m_storyLanguage;
+    if (!shown().isEmpty())
+        return;
+    const auto first = std::find_if(m_captions.cbegin(), m_captions.cend(),
+        [this](const Caption &one) { return one.network && one.language == m_language; });
+    if (first != m_captions.cend())
+        m_tab = int(m_shown.indexOf(*first->network)) + 1;
 }
 
 void CaptionsPanel::setReadOnly(bool readOnly)

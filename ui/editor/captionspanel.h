@@ -49,6 +49,7 @@ private:
     void rebuild();
     void refreshHeads();
     void refreshFoot();
+    void openFirst();
     void choose(int index);
     std::optional<Network> nextNetwork() const;
     void addHead(FlowLayout &flow, QAbstractButton *head, bool on, std::function<void()> chosen);
@@ -64,7 +65,9 @@ private:
     QStringList languagesShown() const;
 
     Theme &m_theme;
+    StoryId m_story;
     QList<Caption> m_captions;
+    QList<Network> m_allowed; //!< by the story; empty: all
     QStringList m_languages;
     QString m_storyLanguage;
     QString m_language;

@@ -4,6 +4,7 @@
 // The stories that editors work on, in all states, and what is said to them.
 
 #include "core/api/routes.h"
+#include "core/domain/networktraits.h"
 #include "tests/ui/pictures/samplecontent.h"
 #include "tests/ui/pictures/samplepictures.h"
 
@@ -97,6 +98,8 @@ Story approvedBefore()
     story.audience.languages = { u"en"_s, u"fr"_s, u"da"_s };
     story.editRule = { EditRule::Kind::OwnWords, 25 };
     story.disclosure = u"my company"_s;
+    story.networks = familiarNetworks();
+    story.networks.removeAll(Network::X);
     return story;
 }
 
@@ -113,7 +116,7 @@ Story storyInReview()
             u"three years. What I would have liked to know on my first day:"_s),
         caption(22, Network::LinkedIn, u"en"_s,
             u"Forty-two desks, forty-two names. My company learns them by Friday."_s, 10),
-        caption(23, std::nullopt, u"en"_s,
+        caption(23, Network::Wall, u"en"_s,
             u"Forty-two begin with my company on Monday. Say hello to them."_s, 5),
         caption(24, Network::Bluesky, u"en"_s,
             u"Forty-two new colleagues at my company on Monday. I was one of them once."_s),

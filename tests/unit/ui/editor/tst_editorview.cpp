@@ -107,6 +107,8 @@ private Q_SLOTS:
     void typingIsToldAtOnce();
     void whatIsTypedKeepsItsCursorWhenItIsSaved();
     void captionsAreShownByNetworkAndLanguage();
+    void aStoryOpensWhereItHasCaptions();
+    void aCaptionIsCopiedToTheNextNetworkThatIsAllowed();
     void aCaptionIsAddedForWhatIsShown();
     void aCaptionMovesAndGoes();
     void aCaptionIsCopiedToAnotherNetworkOrLanguage();
@@ -235,6 +237,30 @@ void TestEditorView::captionsAreShownByNetworkAndLanguage()
     QCOMPARE(m_view->captions().current()->text, u"My company, on LinkedIn"_s);
     m_view->captions().showCaption(1);
     QCOMPARE(m_view->captions().language(), u"fr"_s);
+}
+
+void TestEditorView::aStoryOpensWhereItHasCaptions()
+{
+    m_view->captions().showCaption(1); // in French
+    Story other = wholeStory();
+    other.id = { u"other"_s };
+    other.captions = { caption(u"My company, on LinkedIn"_s, u"en"_s, Network::LinkedIn) };
+    m_view->setStory(other, now);
+    QCOMPARE(m_view->captions().network(), Network::LinkedIn);
+    QCOMPARE(m_view->captions().language(), u"en"_s);
+    QCOMPARE(m_view->captions().current()->text, other.captions.first().text);
+}
+
+void TestEditorView::aCaptionIsCopiedToTheNextNetworkThatIsAllowed()
+{
+    // LinkedIn has one already, and the story allows no other but the Wall.
+    auto *copy = button(u"Copy to "_s + Format::networkLabel(Network::Wall));
+    QVERIFY(copy);
+    copy->click();
+    const Caption made = m_view->story().captions.last();
+    QCOMPARE(made.network, Network::Wall);
+    QCOMPARE(made.text, u"My company runs without gas."_s);
+    QVERIFY(!copy->isVisible()); // each has one now
 }
 
 void TestEditorView::aCaptionIsAddedForWhatIsShown()
