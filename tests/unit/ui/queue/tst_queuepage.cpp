@@ -62,6 +62,7 @@ private Q_SLOTS:
     void controlNWritesTheChosenStory();
     void f6GoesThroughTheParts();
     void aDraftIsKeptAndMarked();
+    void wordsKeptElsewhereAreThereWhenThePageIsOpened();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void aStoryRevisedWhileWritingSaysWhatChanged();
     void aStoryRevisedSinceItWasReadSaysWhatChanged();
@@ -363,6 +364,19 @@ void TestQueuePage::aDraftIsKeptAndMarked()
     QVERIFY(text().toPlainText() != u"Written at my company"_s);
     QTest::keyClick(&m_page->list().view(), Qt::Key_Up);
     QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+}
+
+void TestQueuePage::wordsKeptElsewhereAreThereWhenThePageIsOpened()
+{
+    QCOMPARE(m_page->list().current(), story(1).id);
+    auto draft = m_core->compose().draftFor(story(1).id);
+    QVERIFY(draft.has_value());
+    draft->text = u"Written with the jobs"_s;
+    QSignalSpy saved(&m_core->compose(), &ComposeService::saved);
+    m_core->compose().save(*draft);
+    QTRY_COMPARE(saved.size(), 1);
+    m_page->opened();
+    QCOMPARE(text().toPlainText(), u"Written with the jobs"_s);
 }
 
 void TestQueuePage::aStoryWithdrawnWhileWritingStaysOpen()
