@@ -19,7 +19,6 @@ public:
     explicit NextCaption(Theme &theme, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
-    QSize sizeHint() const override { return QWidget::sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
