@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::AudiencePanel</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::BoardCardWords</name>
     <message numerus="yes">
         <source>%n caption(s), ready</source>
@@ -329,6 +339,20 @@
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later relay(s)</source>
+        <translation>
+            <numerusform>%n later relay</numerusform>
+            <numerusform>%n later relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later click(s)</source>
+        <translation>
+            <numerusform>%n later click</numerusform>
+            <numerusform>%n later clicks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CardChoices</name>
@@ -538,6 +562,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DayRuleSection</name>
+    <message numerus="yes">
+        <source>The calendar warns of more than %n story(ies) a day now</source>
+        <translation>
+            <numerusform>The calendar warns of more than %n story a day now</numerusform>
+            <numerusform>The calendar warns of more than %n stories a day now</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +819,13 @@
             <numerusform>Create %n teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n value(s) to your company’s directory</source>
+        <translation>
+            <numerusform>Leave %n value to your company’s directory</numerusform>
+            <numerusform>Leave %n values to your company’s directory</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImportPanel</name>
@@ -824,13 +865,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n line(s)</source>
         <translation>
             <numerusform>Import %n line</numerusform>
@@ -860,12 +894,40 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::InterestsForm</name>
     <message numerus="yes">
         <source>About %n story(ies) a week, as in the last four.</source>
         <translation>
             <numerusform>About %n story a week, as in the last four.</numerusform>
             <numerusform>About %n stories a week, as in the last four.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InvitationsCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>invitations</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>and %n more in the list</numerusform>
+            <numerusform>and %n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,6 +1158,13 @@
             <numerusform>%n stories that you wanted to see again now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stories name you</source>
+        <translation>
+            <numerusform>%n comment on stories names you</numerusform>
+            <numerusform>%n comments on stories name you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxModel</name>
@@ -1174,6 +1243,13 @@
             <numerusform>Seen by %n colleagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You and %n other(s)</source>
+        <translation>
+            <numerusform>You and %n other</numerusform>
+            <numerusform>You and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PreviewCard</name>
@@ -1192,6 +1268,13 @@
         <translation>
             <numerusform>%1, %n item</numerusform>
             <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was sent in the last %n day(s)</source>
+        <translation>
+            <numerusform>Everything that was sent in the last day</numerusform>
+            <numerusform>Everything that was sent in the last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,6 +1373,78 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RetentionCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>kept</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>kept</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RetractQuestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>titles of stories</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were relayed %n time(s).</source>
+        <translation>
+            <numerusform>They were relayed %n time.</numerusform>
+            <numerusform>They were relayed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How often %n story(ies) of them were relayed is not told: it would tell of a few people.</source>
+        <translation>
+            <numerusform>How often %n story of them was relayed is not told: it would tell of a few people.</numerusform>
+            <numerusform>How often %n stories of them were relayed is not told: it would tell of a few people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of it wait and are dropped.</source>
+        <translation>
+            <numerusform>%n candidate of it waits and is dropped.</numerusform>
+            <numerusform>%n candidates of it wait and are dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of it stay on the board: %1.</source>
+        <translation>
+            <numerusform>%n draft of it stays on the board: %1.</numerusform>
+            <numerusform>%n drafts of it stay on the board: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members see %n story(ies) of it: %1.</source>
+        <translation>
+            <numerusform>Members see %n story of it: %1.</numerusform>
+            <numerusform>Members see %n stories of it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retract and withdraw %n story(ies)</source>
+        <translation>
+            <numerusform>Retract and withdraw %n story</numerusform>
+            <numerusform>Retract and withdraw %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RulesForm</name>
     <message numerus="yes">
         <source>%n person(s) would change places.</source>
@@ -1302,10 +1457,11 @@
 <context>
     <name>Relais::Ui::RulesPanel</name>
     <message numerus="yes">
-        <source>%n team(s)</source>
+        <source>%n off</source>
+        <comment>networks</comment>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,12 +1733,19 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::WithdrawQuestion</name>
+    <name>Relais::Ui::WithdrawalWords</name>
     <message numerus="yes">
         <source>On %n network(s) too few people to say how many.</source>
         <translation>
             <numerusform>On %n network too few people to say how many.</numerusform>
             <numerusform>On %n networks too few people to say how many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n queue(s) at the next sync</source>
+        <translation>
+            <numerusform>Taken out of %n queue at the next sync</numerusform>
+            <numerusform>Taken out of %n queues at the next sync</numerusform>
         </translation>
     </message>
 </context>

@@ -334,7 +334,7 @@
     <message>
         <source>What a relay earns is highest on %1: %2 %3, of all relays %4</source>
         <comment>network, how many, which impressions, how many</comment>
-        <translation>Un relais rapporte le plus sur %1 : %2 %3, contre %4 pour l’ensemble des relais</translation>
+        <translation>Un relais rapporte le plus sur %1&#x202f;: %2 %3, contre %4 pour l’ensemble des relais</translation>
     </message>
     <message>
         <source>How many of a team&apos;s people relay, and how many impressions of one provenance a relay earns.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Their first relay in twelve months was in that month; then how many of them relayed again one, two and three months later.</source>
-        <translation>Leur premier relais en douze mois date de ce mois-là ; puis combien ont relayé de nouveau un, deux et trois mois plus tard.</translation>
+        <translation>Leur premier relais en douze mois date de ce mois-là&#x202f;; puis combien ont relayé de nouveau un, deux et trois mois plus tard.</translation>
     </message>
     <message>
         <source>Earned media value</source>
@@ -504,12 +504,12 @@
     <message>
         <source>%1 of people relay, %2 a relay: %3; most relay in %4: %5</source>
         <comment>share, which impressions, how many, team, share</comment>
-        <translation>%1 des personnes relaient, %2 par relais : %3 ; on relaie le plus dans %4 : %5</translation>
+        <translation>%1 des personnes relaient, %2 par relais&#x202f;: %3&#x202f;; on relaie le plus dans %4&#x202f;: %5</translation>
     </message>
     <message>
         <source>%1: %2 of %3 people relay, %4 a relay: %5</source>
         <comment>team, share, people, which impressions, how many</comment>
-        <translation>%1 : %2 de %3 personnes relaient, %4 par relais : %5</translation>
+        <translation>%1&#x202f;: %2 de %3 personnes relaient, %4 par relais&#x202f;: %5</translation>
     </message>
     <message>
         <source>↑ %1 a relay</source>
@@ -718,6 +718,14 @@
         <source>Groups under five people are hidden</source>
         <translation>Les groupes de moins de cinq personnes sont masqués</translation>
     </message>
+    <message>
+        <source>measured; %1 reported</source>
+        <translation>mesuré&#x202f;; %1 déclaré</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
 </context>
 <context>
     <name>Relais::TimelineDrawing</name>
@@ -742,12 +750,12 @@
     <message>
         <source>From %1 to %2: people who relay %3 to %4, %5 a relay %6 to %7</source>
         <comment>month, month, share, share, which impressions, how many, how many</comment>
-        <translation>De %1 à %2 : personnes qui relaient de %3 à %4, %5 par relais de %6 à %7</translation>
+        <translation>De %1 à %2&#x202f;: personnes qui relaient de %3 à %4, %5 par relais de %6 à %7</translation>
     </message>
     <message>
         <source>%1: %2 of people relay, %3 a relay: %4</source>
         <comment>month, share, which impressions, how many</comment>
-        <translation>%1 : %2 des personnes relaient, %3 par relais : %4</translation>
+        <translation>%1&#x202f;: %2 des personnes relaient, %3 par relais&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1 a relay (dashed)</source>
@@ -1112,6 +1120,90 @@
         <comment>number, name, time, fingerprint</comment>
         <translation>Révision %1 approuvée et signée par %2, %3 · %4</translation>
     </message>
+    <message>
+        <source>%1, verified</source>
+        <comment>who signed it and how</comment>
+        <translation>%1, vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AudiencePanel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>A location that is not in the list</source>
+        <translation>Un lieu qui n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Another location</source>
+        <translation>Un autre lieu</translation>
+    </message>
+    <message>
+        <source>As it stands in your colleagues’ profiles. The story then reaches those who work there.</source>
+        <translation>Tel qu’il figure dans les profils de vos collègues. L’actualité touche alors celles et ceux qui y travaillent.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No team is known yet</source>
+        <translation>Aucune équipe connue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing restricts it: everyone gets the story</source>
+        <translation>Rien ne la restreint&#x202f;: tout le monde reçoit l’actualité</translation>
+    </message>
+    <message>
+        <source>Take the restrictions away: everyone gets the story</source>
+        <translation>Lever les restrictions&#x202f;: tout le monde reçoit l’actualité</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n équipe</numerusform>
+            <numerusform>%n équipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Équipes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Languages read: %1</source>
+        <translation>Langues lues&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reaches fewer than five people: who they are would be told. Widen it</source>
+        <translation>Touche moins de cinq personnes&#x202f;: on saurait qui. Élargissez-la</translation>
+    </message>
+    <message>
+        <source>Reaches %1 of %2</source>
+        <translation>Touche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of all members</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Banner</name>
@@ -1149,6 +1241,10 @@ mesurées</translation>
 reactions</source>
         <translation>Réactions
 déclarées</translation>
+    </message>
+    <message>
+        <source>Where this number comes from: click, or Enter</source>
+        <translation>D’où vient ce nombre&#x202f;: un clic, ou Entrée</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1316,7 @@ déclarées</translation>
     <message>
         <source>Set right: %1 of %2</source>
         <comment>numbers of people</comment>
-        <translation>Mis au point : %1 sur %2</translation>
+        <translation>Mis au point&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>you</source>
@@ -1290,6 +1386,14 @@ déclarées</translation>
         <source>Relayed by %1</source>
         <comment>colleagues</comment>
         <translation>Relayée par %1</translation>
+    </message>
+    <message>
+        <source>Its correction waits for you</source>
+        <translation>Sa rectification vous attend</translation>
+    </message>
+    <message>
+        <source>Its correction waits for somebody else’s approval</source>
+        <translation>Sa rectification attend l’approbation de quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1639,39 @@ déclarées</translation>
         <source>Starts a story from nothing (Ctrl N)</source>
         <translation>Commence une actualité à partir de rien (Ctrl N)</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a language, a text</comment>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Reprendre la rectification</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>The correction is taken back</source>
+        <translation>La rectification est reprise</translation>
+    </message>
+    <message>
+        <source>Approve the correction of “%1”</source>
+        <translation>Approuver la rectification de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Do not publish it</source>
+        <translation>Ne pas la publier</translation>
+    </message>
+    <message>
+        <source>Approved; who relayed it gets the correction</source>
+        <translation>Approuvé&#x202f;; qui l’a relayée reçoit la rectification</translation>
+    </message>
+    <message>
+        <source>The correction is not published</source>
+        <translation>La rectification n’est pas publiée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardTable</name>
@@ -1717,6 +1854,10 @@ déclarées</translation>
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>The correction…</source>
+        <translation>La rectification…</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2177,7 @@ déclarées</translation>
     </message>
     <message>
         <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
-        <translation>« %1 » est saisie : choisissez un jour et appuyez sur Entrée, Échap la laisse</translation>
+        <translation>«&#x202f;%1&#x202f;» est saisie&#x202f;: choisissez un jour et appuyez sur Entrée, Échap la laisse</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2488,10 @@ déclarées</translation>
         <source>Fewer than five people relayed it in these weeks, or the figures would tell of fewer than five</source>
         <translation>Moins de cinq personnes l’ont relayée ces semaines-là, ou les chiffres renseigneraient sur moins de cinq</translation>
     </message>
+    <message>
+        <source>Late counts included</source>
+        <translation>Comptes tardifs compris</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CampaignWords</name>
@@ -2434,6 +2579,42 @@ déclarées</translation>
     <message>
         <source>in preparation</source>
         <translation>en préparation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later relay(s)</source>
+        <translation>
+            <numerusform>%n relais venu plus tard</numerusform>
+            <numerusform>%n relais venus plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later click(s)</source>
+        <translation>
+            <numerusform>%n clic venu plus tard</numerusform>
+            <numerusform>%n clics venus plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what fewer than five people did later is not told</source>
+        <translation>ce que moins de cinq personnes ont fait plus tard n’est pas dit</translation>
+    </message>
+    <message>
+        <source>Final figures, as of %1.</source>
+        <comment>a day</comment>
+        <translation>Chiffres définitifs au %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came later.</source>
+        <translation>%1 Rien n’est venu plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 Not counted in them: %2.</source>
+        <translation>%1 Non compris&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Late counts still come in; the figures are final from %1 on.</source>
+        <comment>a day</comment>
+        <translation>Des comptes tardifs arrivent encore&#x202f;; les chiffres seront définitifs à partir du %1.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2949,11 @@ déclarées</translation>
         <source>Copy it to another network or language</source>
         <translation>La copier pour un autre réseau ou dans une autre langue</translation>
     </message>
+    <message>
+        <source>used by %1</source>
+        <comment>how many</comment>
+        <translation>reprise par %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CaptionsPanel</name>
@@ -2797,10 +2983,6 @@ déclarées</translation>
         <translation>Pas de légende ici. Les ambassadeurs voient alors celles pour tous les réseaux.</translation>
     </message>
     <message>
-        <source>Ambassadors see these in turn. Another tone, a question or a figure leads to fewer posts that look alike.</source>
-        <translation>Les ambassadeurs les voient tour à tour. Un autre ton, une question ou un chiffre&#x202f;: moins de publications se ressemblent.</translation>
-    </message>
-    <message>
         <source>{first name}, {job}, {city}, {team} and {company} become those of whoever relays.</source>
         <translation>{prénom}, {poste}, {ville}, {équipe} et {entreprise} deviennent ceux de qui relaie.</translation>
     </message>
@@ -2826,6 +3008,19 @@ déclarées</translation>
     <message>
         <source>Captions for another network</source>
         <translation>Légendes pour un autre réseau</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <comment>a network</comment>
+        <translation>Copier pour %1</translation>
+    </message>
+    <message>
+        <source>Write the next caption: a question, a figure, a person. Several tones lead to fewer posts that look alike.</source>
+        <translation>Écrivez la légende suivante&#x202f;: une question, un chiffre, une personne. Plusieurs tons donnent moins de publications semblables.</translation>
+    </message>
+    <message>
+        <source>Ambassadors see these in turn</source>
+        <translation>Proposées à tour de rôle</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3234,24 @@ déclarées</translation>
         <source>Fingerprint %1</source>
         <translation>Empreinte %1</translation>
     </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>days</comment>
+        <translation>comparé à la période %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Données à jour le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word, meaning</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CharterDesk</name>
@@ -3101,7 +3314,7 @@ déclarées</translation>
     <message>
         <source>Version %1 of %2: accepted by %3 of %4 members, %5</source>
         <comment>version, day, share</comment>
-        <translation>Version %1 du %2 : acceptée par %3 membres sur %4, %5</translation>
+        <translation>Version %1 du %2&#x202f;: acceptée par %3 membres sur %4, %5</translation>
     </message>
     <message>
         <source>There is none yet. Write its text below and publish it: each member is then asked to accept it</source>
@@ -3257,6 +3470,14 @@ déclarées</translation>
     <message>
         <source>Tracked link</source>
         <translation>Lien suivi</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter, what it shows</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3458,16 +3679,20 @@ déclarées</translation>
         <translation>Réponse à %1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Ask, or say what you noticed; @ names somebody</source>
-        <translation>Demandez, ou dites ce que vous avez remarqué ; @ pour nommer quelqu’un</translation>
-    </message>
-    <message>
         <source>Ask, or answer</source>
         <translation>Poser une question, ou répondre</translation>
     </message>
     <message>
         <source>names you</source>
         <translation>vous nomme</translation>
+    </message>
+    <message>
+        <source>Comment, @ to name someone</source>
+        <translation>Commenter, @ pour nommer</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +4011,8 @@ déclarées</translation>
     <message numerus="yes">
         <source>%n story(ies) go out, for some teams or places alone: nothing for the others.</source>
         <translation>
-            <numerusform>%n actualité sort, pour certaines équipes ou certains lieux seulement : rien pour les autres.</numerusform>
-            <numerusform>%n actualités sortent, pour certaines équipes ou certains lieux seulement : rien pour les autres.</numerusform>
+            <numerusform>%n actualité sort, pour certaines équipes ou certains lieux seulement&#x202f;: rien pour les autres.</numerusform>
+            <numerusform>%n actualités sortent, pour certaines équipes ou certains lieux seulement&#x202f;: rien pour les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3882,6 +4107,45 @@ déclarées</translation>
     <message>
         <source>Use the browser instead</source>
         <translation>Passer plutôt par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ContactCard</name>
+    <message>
+        <source>A question?</source>
+        <translation>Une question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Lui écrire</translation>
+    </message>
+    <message>
+        <source>Write to whom your company named</source>
+        <translation>Écrire à la personne que votre entreprise a nommée</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <translation>Lire la notice</translation>
+    </message>
+    <message>
+        <source>Read the notice about your data</source>
+        <translation>Lire la notice sur vos données</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy whom to ask</source>
+        <translation>Copier à qui demander</translation>
+    </message>
+    <message>
+        <source>Your company has named nobody. Ask whoever invited you.</source>
+        <translation>Votre entreprise n’a nommé personne. Demandez à qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>What your company keeps about you, and why: %1</source>
+        <translation>Ce que votre entreprise garde sur vous, et pourquoi&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4422,14 @@ déclarées</translation>
         <source>Hour</source>
         <translation>Heure</translation>
     </message>
+    <message>
+        <source>In own words, %</source>
+        <translation>En propres mots, %</translation>
+    </message>
+    <message>
+        <source>Activation, %</source>
+        <translation>Activation, %</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardFilters</name>
@@ -4241,16 +4513,16 @@ déclarées</translation>
     </message>
     <message>
         <source>One value over own weeks: more could tell of fewer than five people</source>
-        <translation>Une seule valeur sur des semaines choisies : davantage pourrait renseigner sur moins de cinq personnes</translation>
+        <translation>Une seule valeur sur des semaines choisies&#x202f;: davantage pourrait renseigner sur moins de cinq personnes</translation>
     </message>
     <message>
         <source>One value: “%1” has several, and two such filters could tell of fewer than five people</source>
         <comment>name of a filter</comment>
-        <translation>Une seule valeur : « %1 » en a plusieurs, et deux filtres de ce genre pourraient renseigner sur moins de cinq personnes</translation>
+        <translation>Une seule valeur&#x202f;: «&#x202f;%1&#x202f;» en a plusieurs, et deux filtres de ce genre pourraient renseigner sur moins de cinq personnes</translation>
     </message>
     <message>
         <source>One filter at a time may have several values, up to eight: more could tell of a few people</source>
-        <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, huit au plus : davantage pourrait en dire trop sur quelques personnes</translation>
+        <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, huit au plus&#x202f;: davantage pourrait en dire trop sur quelques personnes</translation>
     </message>
 </context>
 <context>
@@ -4602,14 +4874,36 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DayRuleSection</name>
+    <message>
+        <source>Stories a day</source>
+        <translation>Actualités par jour</translation>
+    </message>
+    <message>
+        <source>How many stories the same people are to get on one day at most. The calendar marks a day with more and proposes others; nothing is held back by itself.</source>
+        <translation>Combien d’actualités les mêmes personnes doivent recevoir au plus en un jour. Le calendrier signale un jour qui en a plus et en propose d’autres&#x202f;; rien n’est retenu de soi-même.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stories a day, at most</source>
+        <translation>Actualités par jour, au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar warns of more than %n story(ies) a day now</source>
+        <translation>
+            <numerusform>Le calendrier signale désormais plus de %n actualité par jour</numerusform>
+            <numerusform>Le calendrier signale désormais plus de %n actualités par jour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::DefinitionsDialog</name>
     <message>
         <source>What the figures mean</source>
         <translation>Ce que veulent dire les chiffres</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5354,7 @@ déclarées</translation>
     </message>
     <message>
         <source>A new revision with a later expiry; members have it again once it is approved</source>
-        <translation>Une nouvelle révision avec une expiration plus tardive ; les membres l’ont de nouveau dès qu’elle est approuvée</translation>
+        <translation>Une nouvelle révision avec une expiration plus tardive&#x202f;; les membres l’ont de nouveau dès qu’elle est approuvée</translation>
     </message>
 </context>
 <context>
@@ -5212,21 +5506,22 @@ déclarées</translation>
         <comment>by whom, languages</comment>
         <translation>%1 · existe aussi en&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>You, or another editor who did not write it: one approval is needed</source>
+        <translation>Vous, ou quelqu’un d’autre de la rédaction qui ne l’a pas écrite&#x202f;: une approbation est nécessaire</translation>
+    </message>
+    <message>
+        <source>Another editor has to approve it</source>
+        <translation>Quelqu’un d’autre de la rédaction doit l’approuver</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 a approuvé, %2</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorView</name>
-    <message>
-        <source>Review</source>
-        <translation>Relecture</translation>
-    </message>
-    <message>
-        <source>An ambassador</source>
-        <translation>Ambassadeur, ambassadrice</translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation>Renvoyée&#x202f;: %1</translation>
-    </message>
     <message>
         <source>Someone changed this story while you wrote</source>
         <translation>Quelqu’un a modifié cette actualité pendant que vous écriviez</translation>
@@ -5845,6 +6140,10 @@ déclarées</translation>
         <source>X’s account analytics (CSV)…</source>
         <translation>Les statistiques de compte de X (CSV)…</translation>
     </message>
+    <message>
+        <source>Yes, they are mine</source>
+        <translation>Oui, ce sont les miens</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FormRow</name>
@@ -5992,6 +6291,33 @@ déclarées</translation>
         <source>none</source>
         <comment>impressions of a provenance</comment>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HappeningPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on a person’s account without an act of theirs. Who corrected is only told as a number.</source>
+        <translation>Rien ne change sur le compte d’une personne sans son geste. Qui a corrigé n’est montré qu’en nombre.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>network, how many relays, what happens there</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HeadlineCard</name>
+    <message>
+        <source>Measured figures</source>
+        <translation>Chiffres mesurés</translation>
+    </message>
+    <message>
+        <source>Where its number comes from</source>
+        <translation>D’où vient son nombre</translation>
     </message>
 </context>
 <context>
@@ -6395,10 +6721,6 @@ déclarées</translation>
         <translation>Le groupe derrière compte moins de cinq personnes, ou rien n’a été compté. Les chiffres mesurés, déclarés et estimés ne sont jamais additionnés.</translation>
     </message>
     <message>
-        <source>In Profile: Leave for good. Save everything that Relais knows about you first; then this machine and your company forget you. What you published stays on your accounts. Sign out only ends this session.</source>
-        <translation>Dans Profil&#x202f;: Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous&#x202f;; puis cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter ne fait que clore cette session.</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Émojis</translation>
     </message>
@@ -6441,10 +6763,6 @@ déclarées</translation>
     <message>
         <source>Who reads it?</source>
         <translation>Qui la lit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your company’s editors, with your name. Nobody else, before it is a story.</source>
-        <translation>Les éditeurs de votre entreprise, avec votre nom. Personne d’autre, avant qu’elle soit une actualité.</translation>
     </message>
     <message>
         <source>What becomes of it?</source>
@@ -6595,10 +6913,6 @@ déclarées</translation>
         <translation>Que se passe-t-il à la fin&#x202f;?</translation>
     </message>
     <message>
-        <source>Its stories stay as they are. Its figures are kept, and can be saved as a report.</source>
-        <translation>Ses actualités restent telles quelles. Ses chiffres sont conservés et peuvent être enregistrés dans un rapport.</translation>
-    </message>
-    <message>
         <source>Watch</source>
         <translation>Veille</translation>
     </message>
@@ -6633,10 +6947,6 @@ déclarées</translation>
     <message>
         <source>Who sees it?</source>
         <translation>Qui le voit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Whoever is recognised reads it, and decides whether everybody sees it on the Wall.</source>
-        <translation>La personne distinguée le lit, et décide si tout le monde le voit sur le Mur.</translation>
     </message>
     <message>
         <source>Is there a ranking?</source>
@@ -6735,14 +7045,6 @@ déclarées</translation>
         <translation>Dans les réseaux de l’organisation&#x202f;: en activer ou désactiver un · le tester</translation>
     </message>
     <message>
-        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up. A press on one of the four figures says who counted it.</source>
-        <translation>Mesuré&#x202f;: un réseau ou Relais l’a compté. Déclaré&#x202f;: vous l’avez saisi. Estimé&#x202f;: calculé, la formule à l’appui. Ils ne sont jamais additionnés. Un appui sur l’un des quatre chiffres dit qui l’a compté.</translation>
-    </message>
-    <message>
-        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one, or are asked to delete it.</source>
-        <translation>Retirez-la : les relais en attente s’arrêtent aussitôt, et les personnes dont le relais est publié sont prévenues, avec une correction si vous en écrivez une, ou sont invitées à le supprimer.</translation>
-    </message>
-    <message>
         <source>Can I have larger text?</source>
         <translation>Puis-je avoir un texte plus grand&#x202f;?</translation>
     </message>
@@ -6792,7 +7094,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In the inbox: drop it with those that tell the same</source>
-        <translation>Dans la boîte de réception : l’écarter avec ceux qui disent la même chose</translation>
+        <translation>Dans la boîte de réception&#x202f;: l’écarter avec ceux qui disent la même chose</translation>
     </message>
     <message>
         <source>In the dashboard: the periods · the filters · the exports</source>
@@ -6800,7 +7102,43 @@ déclarées</translation>
     </message>
     <message>
         <source>In the members: invite somebody · several at once</source>
-        <translation>Dans les membres : inviter une personne · plusieurs à la fois</translation>
+        <translation>Dans les membres&#x202f;: inviter une personne · plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up. A click on any number, bar or week, or Enter on it, says who counted it.</source>
+        <translation>Mesuré&#x202f;: un réseau ou Relais l’a compté. Déclaré&#x202f;: vous l’avez saisi. Estimé&#x202f;: calculé, la formule à l’appui. Ils ne sont jamais additionnés. Un clic sur un nombre, une barre ou une semaine, ou Entrée, dit qui l’a compté.</translation>
+    </message>
+    <message>
+        <source>Your company’s editors, with your name. Nobody else, before it is a story. Then you are asked whether colleagues may read beside it that it was your idea.</source>
+        <translation>Les éditeurs de votre entreprise, avec votre nom. Personne d’autre, avant qu’elle soit une actualité. On vous demande alors si vos collègues peuvent lire à côté que l’idée venait de vous.</translation>
+    </message>
+    <message>
+        <source>Can I take back all that a source brought?</source>
+        <translation>Puis-je reprendre tout ce qu’une source a apporté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Retract it: what waits of it is dropped and nothing is fetched any more. If you want, the stories that came of it are withdrawn, with one reason. Bring it back, and its candidates are there again.</source>
+        <translation>Rétractez-la&#x202f;: ce qui en attend est écarté et plus rien n’en est relevé. Si vous le voulez, les actualités qui en sont venues sont retirées, avec un seul motif. Rétablissez-la, et ses candidats sont de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one and somebody else approves it, or are asked to delete it.</source>
+        <translation>Retirez-la&#x202f;: les relais en attente s’arrêtent aussitôt, et les personnes dont le relais est publié sont prévenues, avec une rectification si vous en écrivez une et que quelqu’un d’autre l’approuve, ou sont invitées à le supprimer.</translation>
+    </message>
+    <message>
+        <source>Its stories stay as they are. Fourteen days later, when late counts have come to rest, its figures are final and stay as they were on that day; what comes after is told apart. They can be saved as a report.</source>
+        <translation>Ses actualités restent telles quelles. Quatorze jours plus tard, quand les comptes tardifs se sont posés, ses chiffres sont définitifs et restent ceux de ce jour-là&#x202f;; ce qui vient ensuite est dit à part. Ils peuvent être enregistrés dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Whoever is recognised is told, reads it, and decides whether everybody sees it on the Wall; they may take it back there. Who nominated them is named to others only where they allowed it.</source>
+        <translation>La personne distinguée est prévenue, la lit, et décide si tout le monde la voit sur le mur&#x202f;; elle peut l’y reprendre. Qui l’a proposée n’est nommé aux autres que s’il l’a permis.</translation>
+    </message>
+    <message>
+        <source>In Privacy: Leave for good. Save everything that Relais knows about you first; then this machine and your company forget you. What you published stays on your accounts. Sign out, in Profile, only ends this session.</source>
+        <translation>Dans Confidentialité&#x202f;: Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous&#x202f;; ensuite cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter, dans Profil, ne termine que cette session.</translation>
+    </message>
+    <message>
+        <source>In Watch, on an entry: into the candidates · an idea of it · open its page</source>
+        <translation>Dans la veille, sur une entrée&#x202f;: vers les candidats · en faire une idée · ouvrir sa page</translation>
     </message>
 </context>
 <context>
@@ -6875,18 +7213,6 @@ déclarées</translation>
         <translation>Écrire à&#x202f;%1 au sujet de cette idée</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <translation>Où&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Why it matters: %1</source>
-        <translation>Pourquoi c’est important&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Topic: %1</source>
-        <translation>Thème&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
         <source>Write one like it</source>
         <translation>En écrire une semblable</translation>
     </message>
@@ -6897,6 +7223,22 @@ déclarées</translation>
     <message>
         <source>Take it back …</source>
         <translation>La reprendre…</translation>
+    </message>
+    <message>
+        <source>May colleagues read that this was your idea?</source>
+        <translation>Vos collègues peuvent-ils lire que l’idée venait de vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside the story, in the queue and on the Wall. Until you say yes, it does not.</source>
+        <translation>Votre nom figure alors à côté de l’actualité, dans la file et sur le Mur. Tant que vous ne dites pas oui, il n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Name me</source>
+        <translation>Me nommer</translation>
+    </message>
+    <message>
+        <source>Name me beside its story</source>
+        <translation>Me nommer à côté de son actualité</translation>
     </message>
 </context>
 <context>
@@ -7165,28 +7507,24 @@ déclarées</translation>
         <translation>%1 ·&#x202f;%2 ·&#x202f;%3</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <translation>Où&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Why it matters: %1</source>
-        <translation>Pourquoi c’est important&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Topic: %1</source>
-        <translation>Thème&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
         <source>Open its story</source>
         <translation>Ouvrir son actualité</translation>
+    </message>
+    <message>
+        <source>%1 may be named beside the story.</source>
+        <translation>%1 peut être nommé·e à côté de l’actualité.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be named beside the story.</source>
+        <translation>%1 ne souhaite pas être nommé·e à côté de l’actualité.</translation>
+    </message>
+    <message>
+        <source>%1 has not said whether they may be named; until they do, the story names nobody.</source>
+        <translation>%1 n’a pas dit si son nom peut paraître&#x202f;; d’ici là, l’actualité ne nomme personne.</translation>
     </message>
 </context>
 <context>
     <name>Relais::Ui::IdeaSide</name>
-    <message>
-        <source>Campaigns that your ideas may join</source>
-        <translation>Campagnes que vos idées peuvent rejoindre</translation>
-    </message>
     <message>
         <source>from Comms</source>
         <translation>de la communication</translation>
@@ -7248,6 +7586,10 @@ déclarées</translation>
         <source>You listen more widely than you speak.</source>
         <translation>Vous écoutez plus largement que vous ne parlez.</translation>
     </message>
+    <message>
+        <source>Campaigns that ask for ideas</source>
+        <translation>Campagnes qui demandent des idées</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::IdeaSteps</name>
@@ -7293,6 +7635,21 @@ déclarées</translation>
             <numerusform>%n visite par vos liens, mesurée</numerusform>
             <numerusform>%n visites par vos liens, mesurées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaText</name>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Pourquoi c’est important&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thème&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7889,15 @@ déclarées</translation>
         <source>Posts in the file: %1. Your relays among them, whose figures now count as reported: %2</source>
         <translation>Publications dans le fichier&#x202f;: %1. Parmi elles, vos relais, dont les chiffres comptent désormais comme déclarés&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>story, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the time they went out, others may be these relays: %1. Are they?</source>
+        <translation>D’après l’heure de publication, d’autres sont peut-être ces relais&#x202f;: %1. Est-ce bien le cas&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactReport</name>
@@ -7637,10 +8003,6 @@ déclarées</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Measured figures</source>
-        <translation>Chiffres mesurés</translation>
     </message>
     <message>
         <source>Some networks do not tell how often a post was seen. What is not known is not shown.</source>
@@ -7849,8 +8211,8 @@ déclarées</translation>
     <message numerus="yes">
         <source>Pass over %n unknown role(s): they are ambassadors</source>
         <translation>
-            <numerusform>Ignorer %n rôle inconnu : ce sera un ambassadeur</numerusform>
-            <numerusform>Ignorer %n rôles inconnus : ce seront des ambassadeurs</numerusform>
+            <numerusform>Ignorer %n rôle inconnu&#x202f;: ce sera un ambassadeur</numerusform>
+            <numerusform>Ignorer %n rôles inconnus&#x202f;: ce seront des ambassadeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7870,11 +8232,18 @@ déclarées</translation>
     <message>
         <source>“%1” is…</source>
         <comment>a team</comment>
-        <translation>« %1 » est…</translation>
+        <translation>«&#x202f;%1&#x202f;» est…</translation>
     </message>
     <message>
         <source>Choose the team that is meant</source>
         <translation>Choisir l’équipe dont il s’agit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n value(s) to your company’s directory</source>
+        <translation>
+            <numerusform>Laisser %n valeur à l’annuaire de l’entreprise</numerusform>
+            <numerusform>Laisser %n valeurs à l’annuaire de l’entreprise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7946,17 +8315,6 @@ déclarées</translation>
         <source>new teams: %1</source>
         <translation>nouvelles équipes&#x202f;: %1</translation>
     </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n line(s)</source>
         <translation>
@@ -8013,7 +8371,7 @@ déclarées</translation>
     </message>
     <message>
         <source>For ten minutes: who was made leaves, who was changed is as before. Who signed in or was changed since stays</source>
-        <translation>Pendant dix minutes : les membres créés repartent, les membres modifiés redeviennent comme avant. Qui s’est connecté ou a été modifié depuis reste tel quel</translation>
+        <translation>Pendant dix minutes&#x202f;: les membres créés repartent, les membres modifiés redeviennent comme avant. Qui s’est connecté ou a été modifié depuis reste tel quel</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are as before</source>
@@ -8028,6 +8386,30 @@ déclarées</translation>
             <numerusform>%n s’est connecté ou a été modifié depuis et reste ainsi</numerusform>
             <numerusform>%n se sont connectés ou ont été modifiés depuis et restent ainsi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a team</comment>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>teams</comment>
+        <translation>«&#x202f;%1&#x202f;» est %2</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8451,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Nothing chosen: the newest stories come first.</source>
-        <translation>Rien de choisi : les actualités les plus récentes d’abord.</translation>
+        <translation>Rien de choisi&#x202f;: les actualités les plus récentes d’abord.</translation>
     </message>
     <message>
         <source>These come first in your queue. Nothing is hidden, and only this machine knows your choice.</source>
@@ -8151,6 +8533,56 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::InvitationsCard</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>One-time links, valid 7 days. Joining is each person’s choice.</source>
+        <translation>Liens à usage unique, valables 7 jours. Chacun choisit de venir ou non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>invitations</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>et %n autre dans la liste</numerusform>
+            <numerusform>et %n autres dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>What can be done with the invitation of %1</source>
+        <translation>Ce qu’on peut faire de l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>Invite %1 again</source>
+        <translation>Inviter %1 à nouveau</translation>
+    </message>
+    <message>
+        <source>Renew the invitation</source>
+        <translation>Renouveler l’invitation</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Reprendre l’invitation</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::InvitePanel</name>
     <message>
         <source>Invite</source>
@@ -8159,10 +8591,6 @@ déclarées</translation>
     <message>
         <source>Copy all links</source>
         <translation>Copier tous les liens</translation>
-    </message>
-    <message>
-        <source>Invite several people</source>
-        <translation>Inviter plusieurs personnes</translation>
     </message>
     <message>
         <source>Close the invitations</source>
@@ -8174,7 +8602,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Paste addresses: one a line, or with commas or semicolons; “Name &lt;a@b&gt;” is fine</source>
-        <translation>Collez des adresses : une par ligne, ou séparées par des virgules ou des points-virgules ; « Nom &lt;a@b&gt; » convient</translation>
+        <translation>Collez des adresses&#x202f;: une par ligne, ou séparées par des virgules ou des points-virgules&#x202f;; «&#x202f;Nom &lt;a@b&gt;&#x202f;» convient</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -8186,17 +8614,17 @@ déclarées</translation>
     </message>
     <message>
         <source>“%1” stands there twice and is invited once</source>
-        <translation>« %1 » y figure deux fois et n’est invité qu’une fois</translation>
+        <translation>«&#x202f;%1&#x202f;» y figure deux fois et n’est invité qu’une fois</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address</source>
-        <translation>« %1 » n’est pas une adresse e-mail</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail</translation>
     </message>
     <message numerus="yes">
         <source>These are %n people; invite 200 at a time, or import a file</source>
         <translation>
-            <numerusform>Cela fait %n personne ; invitez-en 200 à la fois, ou importez un fichier</numerusform>
-            <numerusform>Cela fait %n personnes ; invitez-en 200 à la fois, ou importez un fichier</numerusform>
+            <numerusform>Cela fait %n personne&#x202f;; invitez-en 200 à la fois, ou importez un fichier</numerusform>
+            <numerusform>Cela fait %n personnes&#x202f;; invitez-en 200 à la fois, ou importez un fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8228,8 +8656,8 @@ déclarées</translation>
     <message numerus="yes">
         <source>%n invited. Hand each link over; it is good once, and is not shown again.</source>
         <translation>
-            <numerusform>%n personne invitée. Remettez son lien : il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
-            <numerusform>%n personnes invitées. Remettez chaque lien : il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
+            <numerusform>%n personne invitée. Remettez son lien&#x202f;: il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
+            <numerusform>%n personnes invitées. Remettez chaque lien&#x202f;: il sert une seule fois et ne s’affiche plus ensuite.</numerusform>
         </translation>
     </message>
     <message>
@@ -8251,16 +8679,20 @@ déclarées</translation>
             <numerusform>%n liens sont dans le presse-papiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>The link for %1 is on the clipboard. Hand it over; it is good once, and is not shown again.</source>
+        <translation>Le lien pour %1 est dans le presse-papiers. Remettez-le&#x202f;; il sert une fois et n’est plus montré.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::JobDetail</name>
     <message>
         <source>Make it mine</source>
         <translation>En faire la mienne</translation>
-    </message>
-    <message>
-        <source>Open its page</source>
-        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Why share it</source>
@@ -8383,6 +8815,26 @@ déclarées</translation>
         <comment>colleagues</comment>
         <translation>relayé par %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>La garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>More about this job</source>
+        <translation>Plus sur cette offre</translation>
+    </message>
+    <message>
+        <source>Accounts, picture and time are in the composer</source>
+        <translation>Comptes, image et heure se choisissent à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::JobFilter</name>
@@ -8431,6 +8883,29 @@ déclarées</translation>
     <message>
         <source>Remote</source>
         <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobWords</name>
+    <message>
+        <source>Another suggestion</source>
+        <translation>Autre proposition</translation>
+    </message>
+    <message>
+        <source>No account is chosen for it yet</source>
+        <translation>Aucun compte n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Words for your network</source>
+        <translation>Des mots pour votre réseau</translation>
+    </message>
+    <message>
+        <source>Comms asks for these words as they are</source>
+        <translation>La communication demande ces mots tels quels</translation>
+    </message>
+    <message>
+        <source>Your own words stand here</source>
+        <translation>Vos propres mots sont ici</translation>
     </message>
 </context>
 <context>
@@ -8631,7 +9106,7 @@ déclarées</translation>
     </message>
     <message>
         <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, an administrator revokes it here.</source>
-        <translation>L’ancienne ne signe plus rien ; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, un administrateur la révoque ici.</translation>
+        <translation>L’ancienne ne signe plus rien&#x202f;; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, un administrateur la révoque ici.</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -8644,7 +9119,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Do it when somebody else may have the key. No Relais believes it any more: what it signed disappears for everybody until it is approved again. Their next approval makes a new key. This cannot be taken back.</source>
-        <translation>À faire quand quelqu’un d’autre peut avoir la clé. Plus aucun Relais ne la croit : ce qu’elle a signé disparaît pour tous jusqu’à une nouvelle approbation. La prochaine approbation de cette personne crée une nouvelle clé. C’est sans retour.</translation>
+        <translation>À faire quand quelqu’un d’autre peut avoir la clé. Plus aucun Relais ne la croit&#x202f;: ce qu’elle a signé disparaît pour tous jusqu’à une nouvelle approbation. La prochaine approbation de cette personne crée une nouvelle clé. C’est sans retour.</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -8873,6 +9348,10 @@ déclarées</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MemberWords</name>
@@ -9014,11 +9493,23 @@ déclarées</translation>
     </message>
     <message>
         <source>The ten minutes are over; it can no longer be taken back</source>
-        <translation>Les dix minutes sont passées ; l’import ne peut plus être annulé</translation>
+        <translation>Les dix minutes sont passées&#x202f;; l’import ne peut plus être annulé</translation>
     </message>
     <message>
         <source>This is a workbook, or another file that is no text. Save it as CSV</source>
         <translation>C’est un classeur, ou un autre fichier qui n’est pas du texte. Enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>The team is given by the directory’s group “%1”</source>
+        <translation>L’équipe est donnée par le groupe «&#x202f;%1&#x202f;» de l’annuaire</translation>
+    </message>
+    <message>
+        <source>A role is given by the directory’s group “%1”</source>
+        <translation>Un rôle est donné par le groupe «&#x202f;%1&#x202f;» de l’annuaire</translation>
+    </message>
+    <message>
+        <source>The directory’s group “%1” gives the role %2 and will set it again at its next sync. Change it there too.</source>
+        <translation>Le groupe «&#x202f;%1&#x202f;» de l’annuaire donne le rôle %2 et le remettra à sa prochaine synchronisation. Changez-le là aussi.</translation>
     </message>
 </context>
 <context>
@@ -9148,28 +9639,8 @@ déclarées</translation>
         <translation>Importer un CSV…</translation>
     </message>
     <message>
-        <source>name@company.example</source>
-        <translation>nom@entreprise.example</translation>
-    </message>
-    <message>
-        <source>E-mail address of somebody to invite</source>
-        <translation>Adresse e-mail d’une personne à inviter</translation>
-    </message>
-    <message>
-        <source>Name, if they are new</source>
-        <translation>Nom, si la personne est nouvelle</translation>
-    </message>
-    <message>
-        <source>Name of somebody to invite</source>
-        <translation>Nom d’une personne à inviter</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>Makes a one-time link and copies it; you hand it over</source>
-        <translation>Crée un lien à usage unique et le copie&#x202f;; vous le transmettez</translation>
     </message>
     <message>
         <source>Name, team, location</source>
@@ -9214,10 +9685,6 @@ déclarées</translation>
     <message>
         <source>%1 in the headcount · %2 joined</source>
         <translation>%1 dans l’effectif · %2 ont rejoint</translation>
-    </message>
-    <message>
-        <source>Choose a member</source>
-        <translation>Choisissez un membre</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -9368,14 +9835,6 @@ déclarées</translation>
         <translation>Le lien qui lui a été remis ne fonctionnera plus. Vous pourrez l’inviter de nouveau, avec un autre lien.</translation>
     </message>
     <message>
-        <source>Several…</source>
-        <translation>Plusieurs…</translation>
-    </message>
-    <message>
-        <source>Invite several people at once (Ctrl Shift N)</source>
-        <translation>Inviter plusieurs personnes à la fois (Ctrl Maj N)</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>Personne pour l’instant</translation>
     </message>
@@ -9402,6 +9861,18 @@ déclarées</translation>
     <message>
         <source>Show everybody</source>
         <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Every change is written to the audit log.</source>
+        <translation>Chaque changement est inscrit au journal d’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MembersView</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>of the members that are shown</comment>
+        <translation>%1–%2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -9628,10 +10099,6 @@ déclarées</translation>
         <source>My card</source>
         <translation>Ma carte</translation>
     </message>
-    <message>
-        <source>Not public</source>
-        <translation>Pas publique</translation>
-    </message>
     <message numerus="yes">
         <source>Seen %n times this month, measured</source>
         <translation>
@@ -9693,6 +10160,41 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MyDataCard</name>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Everything that this machine and your organization know about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
+        <translation>Tout ce que cette machine et votre organisation savent de vous, dans un seul fichier lisible&#x202f;: relais, brouillons, chiffres. Il ne contient ni mot de passe ni clé.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift E</source>
+        <translation>Ctrl Maj E</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
+        <translation>Enregistré, sans ce que votre organisation sait de vous&#x202f;: elle est injoignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Saved. Only you have this file.</source>
+        <translation>Enregistré. Vous seul avez ce fichier.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator: name another one first.</source>
+        <translation>Vous êtes le dernier administrateur&#x202f;: nommez-en d’abord un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::NameField</name>
     <message>
         <source>Who can be named</source>
@@ -9709,6 +10211,10 @@ déclarées</translation>
         <source>Longest bar: %1</source>
         <comment>network or topic, kind of figure, figure</comment>
         <translation>Barre la plus longue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Where this number comes from: click, or Enter</source>
+        <translation>D’où vient ce nombre&#x202f;: un clic, ou Entrée</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +10305,39 @@ déclarées</translation>
     <message>
         <source>People’s own figures are read on their machine and stay there</source>
         <translation>Les chiffres de chacun sont lus sur sa machine et y restent</translation>
+    </message>
+    <message>
+        <source>How members post</source>
+        <translation>Comment les membres publient</translation>
+    </message>
+    <message>
+        <source>Through the API</source>
+        <translation>Par l’API</translation>
+    </message>
+    <message>
+        <source>%1’s own page</source>
+        <translation>La page de %1</translation>
+    </message>
+    <message>
+        <source>How members post: %1</source>
+        <comment>a way</comment>
+        <translation>Comment les membres publient&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, until the next month begins</source>
+        <translation>Ensuite&#x202f;: %1, jusqu’au mois suivant</translation>
+    </message>
+    <message>
+        <source>public client</source>
+        <translation>client public</translation>
+    </message>
+    <message>
+        <source>The app is approved to read replies and delete posts</source>
+        <translation>L’application est autorisée à lire les réponses et à supprimer des publications</translation>
+    </message>
+    <message>
+        <source>A thread that stopped half way goes on, and posts can be taken back. It takes %1</source>
+        <translation>Un fil interrompu à mi-chemin reprend, et les publications peuvent être retirées. Il faut %1</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10552,10 @@ déclarées</translation>
     <message>
         <source>The server has another key than the one that sealed its secrets (seal.key). Ask who runs it to put the right one back</source>
         <translation>Le serveur n’a pas la clé qui a scellé ses secrets (seal.key), mais une autre. Demandez à la personne qui l’administre de remettre la bonne</translation>
+    </message>
+    <message>
+        <source>paid per post</source>
+        <translation>payé par publication</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10870,10 @@ déclarées</translation>
         <source>Counts given</source>
         <translation>Chiffres donnés</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NominationModel</name>
@@ -10475,6 +11022,31 @@ déclarées</translation>
             <numerusform>%n actualités que vous vouliez revoir maintenant</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you about “%2”</source>
+        <comment>who, the title of a story</comment>
+        <translation>%1 vous interroge sur «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stories name you</source>
+        <translation>
+            <numerusform>%n commentaire d’actualité vous nomme</numerusform>
+            <numerusform>%n commentaires d’actualités vous nomment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were chosen for the recognition of the month</source>
+        <translation>Vous avez été choisi·e pour la reconnaissance du mois</translation>
+    </message>
+    <message>
+        <source>“%1” Only you see it until you show it.</source>
+        <comment>reason</comment>
+        <translation>«&#x202f;%1&#x202f;» Vous seul·e la voyez tant que vous ne la montrez pas.</translation>
+    </message>
+    <message>
+        <source>Colleagues recognise what you did</source>
+        <translation>Des collègues saluent ce que vous avez fait</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OnboardingStep</name>
@@ -10539,11 +11111,11 @@ déclarées</translation>
     </message>
     <message>
         <source>What do you like to talk about?</source>
-        <translation>De quoi aimez-vous parler ?</translation>
+        <translation>De quoi aimez-vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>You may choose none; everything can be changed later.</source>
-        <translation>Vous pouvez n’en choisir aucun ; tout peut changer plus tard.</translation>
+        <translation>Vous pouvez n’en choisir aucun&#x202f;; tout peut changer plus tard.</translation>
     </message>
     <message>
         <source>One summary at %1 instead of single notifications</source>
@@ -11201,12 +11773,21 @@ déclarées</translation>
         <translation>Choisir une image</translation>
     </message>
     <message>
-        <source>JPEG or PNG; you can also drop a file here</source>
-        <translation>JPEG ou PNG&#x202f;; vous pouvez aussi déposer un fichier ici</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>%1: JPEG or PNG; you can also drop a file here</source>
+        <comment>act</comment>
+        <translation>%1&#x202f;: JPEG ou PNG&#x202f;; vous pouvez aussi déposer un fichier ici</translation>
     </message>
 </context>
 <context>
@@ -11588,10 +12169,6 @@ déclarées</translation>
         <translation>Proposer %1 pour ce mois</translation>
     </message>
     <message>
-        <source>Managers and editors read the reasons and choose. One nomination a month.</source>
-        <translation>Managers et rédaction lisent les raisons et choisissent. Une proposition par mois.</translation>
-    </message>
-    <message>
         <source>Why they deserve it</source>
         <translation>Pourquoi cette personne le mérite</translation>
     </message>
@@ -11642,6 +12219,39 @@ déclarées</translation>
     <message>
         <source>Your words are kept: go on with them</source>
         <translation>Vos mots sont conservés&#x202f;: reprenez-les</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between team and place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · everyone</source>
+        <comment>whoever may read the post</comment>
+        <translation>%1 · tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n other(s)</source>
+        <translation>
+            <numerusform>Vous et %n autre personne</numerusform>
+            <numerusform>Vous et %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 and %2</source>
+        <translation>Répondre à %1 et %2</translation>
+    </message>
+    <message>
+        <source>Managers and editors read the reasons and choose, one nomination a month. Who is chosen reads yours with your name, and may show the reason to everybody.</source>
+        <translation>Managers et rédaction lisent les raisons et choisissent, une proposition par mois. La personne choisie lit la vôtre avec votre nom, et peut montrer la raison à tous.</translation>
+    </message>
+    <message>
+        <source>Everybody may read my name with it</source>
+        <translation>Tous peuvent lire mon nom avec elle</translation>
     </message>
 </context>
 <context>
@@ -11702,6 +12312,70 @@ déclarées</translation>
     <message>
         <source>The next network</source>
         <translation>Le réseau suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacyChoices</name>
+    <message>
+        <source>My choices</source>
+        <translation>Mes choix</translation>
+    </message>
+    <message>
+        <source>Be found by name by colleagues</source>
+        <translation>Être trouvé par mon nom par mes collègues</translation>
+    </message>
+    <message>
+        <source>Take part in the ranking</source>
+        <translation>Participer au classement</translation>
+    </message>
+    <message>
+        <source>Show thanks on the Wall</source>
+        <translation>Montrer les mercis sur le mur</translation>
+    </message>
+    <message>
+        <source>Public card</source>
+        <translation>Carte publique</translation>
+    </message>
+    <message>
+        <source>With the lines that you chose under Colleagues</source>
+        <translation>Avec les lignes choisies sous Collègues</translation>
+    </message>
+    <message>
+        <source>In figures you count within a group of five or more</source>
+        <translation>Dans les chiffres, vous comptez dans un groupe de cinq ou plus</translation>
+    </message>
+    <message>
+        <source>Your company has not opened it</source>
+        <translation>Votre entreprise ne l’a pas ouvert</translation>
+    </message>
+    <message>
+        <source>Those who take part read your name</source>
+        <translation>Celles et ceux qui participent lisent votre nom</translation>
+    </message>
+    <message>
+        <source>Your name is not on it</source>
+        <translation>Votre nom n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Nobody has thanked you yet</source>
+        <translation>Personne ne vous a encore remercié</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are visible there</source>
+        <comment>thanks</comment>
+        <translation>%1 sur %2 y sont visibles</translation>
+    </message>
+    <message>
+        <source>Fill it in first, under My card</source>
+        <translation>Remplissez-la d’abord, dans Ma carte</translation>
+    </message>
+    <message>
+        <source>Online since %1</source>
+        <translation>En ligne depuis le %1</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Vous seul la voyez</translation>
     </message>
 </context>
 <context>
@@ -11996,112 +12670,215 @@ déclarées</translation>
         <source>They are kept in the keychain of this machine, and nowhere else.</source>
         <translation>Ils ne sont gardés que dans le trousseau de cette machine, et nulle part ailleurs.</translation>
     </message>
-</context>
-<context>
-    <name>Relais::Ui::PrivacySection</name>
     <message>
-        <source>received</source>
-        <translation>reçu</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
-        <source>never sent</source>
-        <translation>jamais envoyé</translation>
+        <source>Name, team, place, languages</source>
+        <translation>Nom, équipe, lieu, langues</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Story, revision, network, time</source>
+        <translation>Actualité, révision, réseau, heure</translation>
+    </message>
+    <message>
+        <source>You; managers: groups of five or more</source>
+        <translation>Vous&#x202f;; responsables&#x202f;: groupes de cinq et plus</translation>
+    </message>
+    <message>
+        <source>Visits, reactions</source>
+        <translation>Visites, réactions</translation>
+    </message>
+    <message>
+        <source>Numbers, with where they come from</source>
+        <translation>Des nombres, avec leur provenance</translation>
+    </message>
+    <message>
+        <source>Groups of five or more</source>
+        <translation>Groupes de cinq et plus</translation>
+    </message>
+    <message>
+        <source>Charter, devices</source>
+        <translation>Charte, appareils</translation>
+    </message>
+    <message>
+        <source>Version accepted; your machines’ names, and when</source>
+        <translation>Version acceptée&#x202f;; noms de vos machines, et quand</translation>
+    </message>
+    <message>
+        <source>Ideas, Wall, thanks</source>
+        <translation>Idées, mur, mercis</translation>
+    </message>
+    <message>
+        <source>What you write, like and report there</source>
+        <translation>Ce que vous y écrivez, aimez et signalez</translation>
+    </message>
+    <message>
+        <source>Members; editors</source>
+        <translation>Membres&#x202f;; rédaction</translation>
+    </message>
+    <message>
+        <source>Job links</source>
+        <translation>Liens d’emplois</translation>
+    </message>
+    <message>
+        <source>That you have one, and its visits</source>
+        <translation>Que vous en avez un, et ses visites</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>What you switched on, once it is public</source>
+        <translation>Ce que vous avez activé, une fois publique</translation>
+    </message>
+    <message>
+        <source>Whether you are named beside a story that was your idea</source>
+        <translation>Si vous êtes nommé à côté d’une actualité dont vous avez eu l’idée</translation>
+    </message>
+    <message>
+        <source>Colleagues read your name there only after you said yes, and until you say no.</source>
+        <translation>Vos collègues n’y lisent votre nom qu’une fois que vous avez dit oui, et jusqu’à ce que vous disiez non.</translation>
+    </message>
+    <message>
+        <source>You alone</source>
+        <translation>Vous seul</translation>
+    </message>
+    <message>
+        <source>Texts of relays</source>
+        <translation>Texte de vos relais</translation>
+    </message>
+    <message>
+        <source>They go to the network; those to the Wall are posts</source>
+        <translation>Il va au réseau&#x202f;; sur le mur, c’est un message</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>They stay on this machine.</source>
+        <translation>Ils restent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Noms des comptes</translation>
+    </message>
+    <message>
+        <source>Neither names nor number</source>
+        <translation>Ni noms ni nombre</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Topics, languages, quiet hours stay here</source>
+        <translation>Thèmes, langues, heures de repos restent ici</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s figures</source>
+        <translation>Chiffres LinkedIn</translation>
+    </message>
+    <message>
+        <source>Keys of accounts</source>
+        <translation>Clés des comptes</translation>
+    </message>
+    <message>
+        <source>In the keychain of this machine</source>
+        <translation>Dans le trousseau de cette machine</translation>
+    </message>
+    <message>
+        <source>Nobody, not even you</source>
+        <translation>Personne, pas même vous</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacyRowView</name>
+    <message>
+        <source>Receives</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Does not receive</source>
+        <translation>Ne reçoit pas</translation>
     </message>
     <message>
         <source>Read by: %1</source>
         <translation>Lu par&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Press for each datum and its fields</source>
+        <translation>Appuyer pour chaque donnée et ses champs</translation>
+    </message>
+    <message>
         <source>Fields: %1</source>
         <comment>names in the contract</comment>
         <translation>Champs&#x202f;: %1</translation>
     </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation>Vie privée</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>What your company receives about you, and what never leaves this machine.</source>
-        <translation>Ce que votre entreprise reçoit de vous, et ce qui ne quitte jamais cette machine.</translation>
+        <source>What is yours stays on this machine</source>
+        <translation>Ce qui est à vous reste sur cette machine</translation>
+    </message>
+    <message>
+        <source>This page is drawn from the program itself: each line says what your company receives, and nothing else leaves.</source>
+        <translation>Cette page est tirée du programme lui-même&#x202f;: chaque ligne dit ce que votre entreprise reçoit, et rien d’autre ne part.</translation>
+    </message>
+    <message>
+        <source>This page is drawn from the program itself: each line says what %1 receives, and nothing else leaves.</source>
+        <translation>Cette page est tirée du programme lui-même&#x202f;: chaque ligne dit ce que %1 reçoit, et rien d’autre ne part.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacyTable</name>
+    <message>
+        <source>Exactly what my company sees</source>
+        <translation>Exactement ce que voit mon entreprise</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
+        <source>Sent</source>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation>Jamais envoyé</translation>
+        <translation>Jamais transmis</translation>
     </message>
     <message>
-        <source>How long it is kept</source>
-        <translation>Durées de conservation</translation>
+        <source>Datum</source>
+        <translation>Donnée</translation>
     </message>
     <message>
-        <source>Raw clicks on your links</source>
-        <translation>Clics bruts sur vos liens</translation>
+        <source>What is sent</source>
+        <translation>Ce qui est transmis</translation>
     </message>
     <message>
-        <source>13 months</source>
-        <comment>kept</comment>
-        <translation>13 mois</translation>
+        <source>Who may read it</source>
+        <translation>Qui peut le lire</translation>
     </message>
     <message>
-        <source>Addresses of visitors</source>
-        <translation>Adresses des visiteurs</translation>
-    </message>
-    <message>
-        <source>never kept</source>
-        <translation>jamais gardées</translation>
-    </message>
-    <message>
-        <source>Numbers of pushes, so that none counts twice</source>
-        <translation>Numéros d’envoi, pour qu’aucun ne compte deux fois</translation>
-    </message>
-    <message>
-        <source>400 days</source>
-        <comment>kept</comment>
-        <translation>400 jours</translation>
-    </message>
-    <message>
-        <source>Your relays, their days and figures</source>
-        <translation>Vos relais, leurs jours et leurs chiffres</translation>
-    </message>
-    <message>
-        <source>as long as you take part</source>
-        <translation>tant que vous participez</translation>
-    </message>
-    <message>
-        <source>What this machine sent, to show it here</source>
-        <translation>Ce que cette machine a envoyé, pour le montrer ici</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <comment>kept</comment>
-        <translation>90 jours</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Who to ask</source>
-        <translation>À qui demander</translation>
-    </message>
-    <message>
-        <source>Copy whom to ask</source>
-        <translation>Copier à qui demander</translation>
-    </message>
-    <message>
-        <source>Your company has named nobody. Ask whoever invited you.</source>
-        <translation>Votre entreprise n’a nommé personne. Demandez à qui vous a invité.</translation>
-    </message>
-    <message>
-        <source>What your company keeps about you, and why: %1</source>
-        <translation>Ce que votre entreprise garde sur vous, et pourquoi&#x202f;: %1</translation>
+        <source>Company</source>
+        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -12194,18 +12971,6 @@ déclarées</translation>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Who you are for your company, and how to leave.</source>
-        <translation>Qui vous êtes pour votre entreprise, et comment partir.</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Tout exporter</translation>
-    </message>
-    <message>
-        <source>My data</source>
-        <translation>Mes données</translation>
-    </message>
-    <message>
         <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
         <translation>Ce que vous avez publié reste sur vos comptes. Ce qui est sur cette machine y reste, pour votre retour.</translation>
     </message>
@@ -12226,44 +12991,12 @@ déclarées</translation>
         <translation>Personne n’est connecté</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <translation>Fichier JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved. Only you have this file.</source>
-        <translation>Enregistré. Vous seul avez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Everything that this machine and your organization know about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
-        <translation>Tout ce que cette machine et votre organisation savent de vous, dans un seul fichier lisible : relais, brouillons, chiffres. Il ne contient ni mot de passe ni clé.</translation>
-    </message>
-    <message>
-        <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
-        <translation>Enregistré, sans ce que votre organisation sait de vous : elle est injoignable pour l’instant.</translation>
-    </message>
-    <message>
-        <source>You are the last administrator: name another one first.</source>
-        <translation>Vous êtes le dernier administrateur : nommez-en d’abord un autre.</translation>
-    </message>
-    <message>
-        <source>Ctrl Shift E</source>
-        <translation>Ctrl Maj E</translation>
+        <source>Who you are for your company, and how to sign out.</source>
+        <translation>Qui vous êtes pour votre entreprise, et comment vous déconnecter.</translation>
     </message>
 </context>
 <context>
     <name>Relais::Ui::PushList</name>
-    <message>
-        <source>All pushes</source>
-        <translation>Tous les envois</translation>
-    </message>
-    <message>
-        <source>Your last push</source>
-        <translation>Votre dernier envoi</translation>
-    </message>
-    <message>
-        <source>Everything that was sent in the last 90 days</source>
-        <translation>Tout ce qui est parti ces 90 derniers jours</translation>
-    </message>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Rien n’est encore parti.</translation>
@@ -12274,6 +13007,26 @@ déclarées</translation>
             <numerusform>%1, %n élément</numerusform>
             <numerusform>%1, %n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All sendings</source>
+        <translation>Tous les envois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was sent in the last %n day(s)</source>
+        <translation>
+            <numerusform>Tout ce qui est parti ce dernier jour</numerusform>
+            <numerusform>Tout ce qui est parti ces %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last sending</source>
+        <translation>Votre dernier envoi</translation>
+    </message>
+    <message>
+        <source>Your last sending to %1</source>
+        <comment>company</comment>
+        <translation>Votre dernier envoi à %1</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +13574,13 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReadingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ReadyList</name>
     <message>
         <source>Ready, without a date</source>
@@ -12924,6 +13684,15 @@ déclarées</translation>
         <source>Only you see it until you show it.</source>
         <translation>Vous seul·e le voyez tant que vous ne le montrez pas.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>reason</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 Others do not read who nominated you.</source>
+        <translation>%1 Les autres ne lisent pas qui vous a proposé.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::RecognitionPage</name>
@@ -12978,6 +13747,11 @@ déclarées</translation>
     <message>
         <source>Somebody else chooses where it is about you.</source>
         <translation>Quand il s’agit de vous, quelqu’un d’autre choisit.</translation>
+    </message>
+    <message>
+        <source>Nominated by %1 for a post that was removed</source>
+        <comment>name</comment>
+        <translation>Sur proposition de %1, pour une publication retirée</translation>
     </message>
 </context>
 <context>
@@ -13528,7 +14302,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Comms asks you to delete your post: %1</source>
-        <translation>La communication vous demande de supprimer votre publication : %1</translation>
+        <translation>La communication vous demande de supprimer votre publication&#x202f;: %1</translation>
     </message>
     <message>
         <source>Delete my post</source>
@@ -13540,15 +14314,19 @@ déclarées</translation>
     </message>
     <message>
         <source>You are asked to delete it; Relais can do that for you.</source>
-        <translation>On vous demande de la supprimer ; Relais peut le faire pour vous.</translation>
+        <translation>On vous demande de la supprimer&#x202f;; Relais peut le faire pour vous.</translation>
     </message>
     <message>
         <source>You are asked to delete it there; Relais cannot do that for you.</source>
-        <translation>On vous demande de la supprimer là-bas ; Relais ne peut pas le faire pour vous.</translation>
+        <translation>On vous demande de la supprimer là-bas&#x202f;; Relais ne peut pas le faire pour vous.</translation>
     </message>
     <message>
         <source>Your post on %1 is no longer there.</source>
         <translation>Votre publication sur %1 n’y est plus.</translation>
+    </message>
+    <message>
+        <source>A correction is being checked; it will stand here.</source>
+        <translation>Une rectification est en cours de vérification&#x202f;; elle se trouvera ici.</translation>
     </message>
 </context>
 <context>
@@ -13639,7 +14417,7 @@ déclarées</translation>
     </message>
     <message>
         <source>XLSX: workbook, definitions included</source>
-        <translation>XLSX : classeur, définitions comprises</translation>
+        <translation>XLSX&#x202f;: classeur, définitions comprises</translation>
     </message>
 </context>
 <context>
@@ -13705,12 +14483,12 @@ déclarées</translation>
     </message>
     <message>
         <source>Public page of the story “%1”</source>
-        <translation>Page publique de l’actualité « %1 »</translation>
+        <translation>Page publique de l’actualité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A visitor, %1: %2</source>
         <comment>when, the word</comment>
-        <translation>Un visiteur, %1 : %2</translation>
+        <translation>Un visiteur, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -13762,6 +14540,158 @@ déclarées</translation>
     <message>
         <source>Edited since. When it was reported: %1</source>
         <translation>Modifiée depuis. Au moment du signalement&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RetentionCard</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>Raw clicks</source>
+        <translation>Clics bruts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>kept</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors’ addresses</source>
+        <translation>Adresses des visiteurs</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>jamais gardées</translation>
+    </message>
+    <message>
+        <source>Numbers of sendings</source>
+        <translation>Numéros d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>kept</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your relays and figures</source>
+        <translation>Vos relais et leurs chiffres</translation>
+    </message>
+    <message>
+        <source>while you take part</source>
+        <comment>kept</comment>
+        <translation>tant que vous participez</translation>
+    </message>
+    <message>
+        <source>List of what was sent, here</source>
+        <translation>Liste des envois, ici</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RetractQuestion</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>titles of stories</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were relayed %n time(s).</source>
+        <translation>
+            <numerusform>Elles ont été relayées %n fois.</numerusform>
+            <numerusform>Elles ont été relayées %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How often %n story(ies) of them were relayed is not told: it would tell of a few people.</source>
+        <translation>
+            <numerusform>Combien de fois %n d’entre elles a été relayée n’est pas dit&#x202f;: cela parlerait de quelques personnes.</numerusform>
+            <numerusform>Combien de fois %n d’entre elles ont été relayées n’est pas dit&#x202f;: cela parlerait de quelques personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has relayed them.</source>
+        <translation>Personne ne les a relayées.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from it any more.</source>
+        <translation>Plus rien n’en est relevé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of it wait and are dropped.</source>
+        <translation>
+            <numerusform>%n candidat en attente est écarté.</numerusform>
+            <numerusform>%n candidats en attente sont écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of it stay on the board: %1.</source>
+        <translation>
+            <numerusform>%n brouillon qui en vient reste au tableau&#x202f;: %1.</numerusform>
+            <numerusform>%n brouillons qui en viennent restent au tableau&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retract “%1”</source>
+        <translation>Rétracter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Rétracter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members see %n story(ies) of it: %1.</source>
+        <translation>
+            <numerusform>Les membres en voient %n actualité&#x202f;: %1.</numerusform>
+            <numerusform>Les membres en voient %n actualités&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn, they leave every queue at the next sync and what waits in outboxes is stopped; those who relayed them read the reason. This stays so; all else can be brought back.</source>
+        <translation>Retirées, elles quittent toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté&#x202f;; qui les a relayées lit le motif. Cela reste ainsi&#x202f;; tout le reste peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation>Le motif, que les membres lisent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retract and withdraw %n story(ies)</source>
+        <translation>
+            <numerusform>Rétracter et retirer %n actualité</numerusform>
+            <numerusform>Rétracter et retirer %n actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retract, keep its stories</source>
+        <translation>Rétracter, garder ses actualités</translation>
+    </message>
+    <message>
+        <source>Ask those who relayed them to delete their posts</source>
+        <translation>Demander à qui les a relayées de supprimer ses publications</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReviewCard</name>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Renvoyée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -13835,32 +14765,8 @@ déclarées</translation>
         <translation>L’épingler en tête de la file</translation>
     </message>
     <message>
-        <source>What is left empty restricts nothing: everyone gets the story.</source>
-        <translation>Ce qui reste vide ne restreint rien&#x202f;: tout le monde reçoit l’actualité.</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>All languages, or en, fr</source>
-        <translation>Toutes les langues, ou en, fr</translation>
-    </message>
-    <message>
-        <source>Locations, with commas</source>
-        <translation>Sites, avec des virgules</translation>
-    </message>
-    <message>
-        <source>Languages read, with commas</source>
-        <translation>Langues lues, avec des virgules</translation>
-    </message>
-    <message>
         <source>Free</source>
         <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Vos propres mots</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -13875,32 +14781,32 @@ déclarées</translation>
         <translation>mon entreprise, ou #LifeAt…</translation>
     </message>
     <message>
-        <source>No team is known yet</source>
-        <translation>Aucune équipe connue pour l’instant</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Toutes les équipes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation>
-            <numerusform>%n équipe</numerusform>
-            <numerusform>%n équipes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reaches fewer than five people: who they are would be told. Widen it</source>
-        <translation>Touche moins de cinq personnes&#x202f;: on saurait qui. Élargissez-la</translation>
-    </message>
-    <message>
-        <source>Reaches %1 of %2</source>
-        <translation>Touche %1 sur %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>networks allowed, of those there are</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no date</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Own words, %1 %</source>
+        <comment>at least so many</comment>
+        <translation>Ses mots, %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>a network</comment>
+        <translation>sans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <comment>networks</comment>
+        <translation>
+            <numerusform>%n exclu</numerusform>
+            <numerusform>%n exclus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14090,20 +14996,12 @@ déclarées</translation>
         <translation>Ce que vous voulez voir en premier.</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
         <source>Charter</source>
         <translation>Charte</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Vie privée</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Network</source>
@@ -14112,6 +15010,18 @@ déclarées</translation>
     <message>
         <source>Colleagues</source>
         <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so</source>
+        <translation>Rien ici ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
     </message>
 </context>
 <context>
@@ -14122,11 +15032,11 @@ déclarées</translation>
     </message>
     <message>
         <source>Anyone can read a story&apos;s public page, without signing in: its title, why it is worth sharing, its picture and its captions, never before its embargo ends. What is for some teams, places or languages alone has none.</source>
-        <translation>Tout le monde peut lire la page publique d’une actualité, sans se connecter : son titre, pourquoi la partager, son image et ses légendes, jamais avant la fin de l’embargo. Ce qui n’est que pour certaines équipes, certains lieux ou certaines langues n’en a pas.</translation>
+        <translation>Tout le monde peut lire la page publique d’une actualité, sans se connecter&#x202f;: son titre, pourquoi la partager, son image et ses légendes, jamais avant la fin de l’embargo. Ce qui n’est que pour certaines équipes, certains lieux ou certaines langues n’en a pas.</translation>
     </message>
     <message>
         <source>Off: only stories whose link leads to their page here have one. The pages of the others are not found any more.</source>
-        <translation>Désactivé : seules les actualités dont le lien mène à leur page ici en ont une. Les pages des autres deviennent introuvables.</translation>
+        <translation>Désactivé&#x202f;: seules les actualités dont le lien mène à leur page ici en ont une. Les pages des autres deviennent introuvables.</translation>
     </message>
     <message>
         <source>Every story for everyone has a public page</source>
@@ -14271,6 +15181,18 @@ déclarées</translation>
     <message>
         <source>They may list this page</source>
         <translation>Ils peuvent référencer cette page</translation>
+    </message>
+    <message>
+        <source>Name and initials</source>
+        <translation>Nom et initiales</translation>
+    </message>
+    <message>
+        <source>A card always has a name</source>
+        <translation>Une carte porte toujours un nom</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
     </message>
 </context>
 <context>
@@ -14605,6 +15527,14 @@ déclarées</translation>
             <numerusform>%n lentes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retract…</source>
+        <translation>Rétracter…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourceWords</name>
@@ -14691,6 +15621,11 @@ déclarées</translation>
     <message>
         <source>%1 s at the last fetch, the limit is %2 s</source>
         <translation>%1 s à la dernière lecture, la limite est de %2 s</translation>
+    </message>
+    <message>
+        <source>retracted on %1</source>
+        <comment>a date</comment>
+        <translation>rétractée le %1</translation>
     </message>
 </context>
 <context>
@@ -14812,6 +15747,14 @@ déclarées</translation>
             <numerusform>%n candidat de la même nouvelle écarté</numerusform>
             <numerusform>%n candidats de la même nouvelle écartés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is retracted</source>
+        <translation>«&#x202f;%1&#x202f;» est rétractée</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with its candidates</source>
+        <translation>«&#x202f;%1&#x202f;» est rétablie, avec ses candidats</translation>
     </message>
 </context>
 <context>
@@ -15056,6 +15999,28 @@ déclarées</translation>
         <source>Remote work possible</source>
         <translation>Télétravail possible</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>the link</comment>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the link</comment>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>Choisir les thèmes</translation>
+    </message>
+    <message>
+        <source>There is no topic yet</source>
+        <translation>Aucun thème pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryHead</name>
@@ -15179,16 +16144,16 @@ déclarées</translation>
         <source>What changed, revision by revision …</source>
         <translation>Ce qui a changé, révision par révision…</translation>
     </message>
+    <message>
+        <source>a correction is being checked</source>
+        <translation>une rectification est en cours de vérification</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryHistory</name>
     <message>
         <source>History of “%1”</source>
-        <translation>Historique de « %1 »</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Historique de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It is being read…</source>
@@ -15211,7 +16176,7 @@ déclarées</translation>
     <message>
         <source>Changed: %1.</source>
         <comment>fields</comment>
-        <translation>Modifié : %1.</translation>
+        <translation>Modifié&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The first that members had.</source>
@@ -15266,6 +16231,17 @@ déclarées</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryPreview</name>
+    <message>
+        <source>Shows the preview for this network</source>
+        <translation>Montre l’aperçu pour ce réseau</translation>
+    </message>
+    <message>
+        <source>An ambassador</source>
+        <translation>Ambassadeur, ambassadrice</translation>
     </message>
 </context>
 <context>
@@ -15587,6 +16563,11 @@ déclarées</translation>
         <source>%1 (in preparation)</source>
         <comment>a campaign</comment>
         <translation>%1 (en préparation)</translation>
+    </message>
+    <message>
+        <source>Suggested by %1</source>
+        <comment>names of colleagues</comment>
+        <translation>Proposée par %1</translation>
     </message>
 </context>
 <context>
@@ -16071,6 +17052,10 @@ déclarées</translation>
         <source>Removed for everyone</source>
         <translation>Retirée pour tout le monde</translation>
     </message>
+    <message>
+        <source>Each post has Report in its menu “…”; the editors read it</source>
+        <translation>Chaque message a «&#x202f;Signaler&#x202f;» dans son menu «&#x202f;…&#x202f;»&#x202f;; les éditeurs le lisent</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -16108,10 +17093,6 @@ déclarées</translation>
         <translation>Charte, version %1.</translation>
     </message>
     <message>
-        <source>Thanks</source>
-        <translation>Merci</translation>
-    </message>
-    <message>
         <source>%1 thanks %2: %3</source>
         <comment>giver, receiver, for what</comment>
         <translation>%1 remercie&#x202f;%2&#x202f;:&#x202f;%3</translation>
@@ -16127,6 +17108,30 @@ déclarées</translation>
     <message>
         <source>Find colleagues</source>
         <translation>Trouver des collègues</translation>
+    </message>
+    <message>
+        <source>Thanks this week</source>
+        <translation>Mercis de la semaine</translation>
+    </message>
+    <message>
+        <source>with their consent</source>
+        <translation>avec leur accord</translation>
+    </message>
+    <message>
+        <source>Thank a colleague</source>
+        <translation>Remercier un collègue</translation>
+    </message>
+    <message>
+        <source>Find them, and name them in a post on the Wall</source>
+        <translation>Cherchez-le et nommez-le dans un message sur le Mur</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>How something on the Wall is reported</source>
+        <translation>Comment signaler quelque chose sur le Mur</translation>
     </message>
 </context>
 <context>
@@ -16186,6 +17191,10 @@ déclarées</translation>
     <message>
         <source>Posts from %1</source>
         <translation>Publications de %1</translation>
+    </message>
+    <message>
+        <source>You have seen everything up to %1</source>
+        <translation>Vous avez tout vu jusqu’à&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -16405,14 +17414,57 @@ déclarées</translation>
     </message>
 </context>
 <context>
-    <name>Relais::Ui::WeekChart</name>
+    <name>Relais::Ui::WebhooksCard</name>
     <message>
-        <source>Left and right move the mark; Ctrl T shows the table</source>
-        <translation>Gauche et droite déplacent le repère&#x202f;; Ctrl T montre le tableau</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>No webhook yet. Add one for a network of your company that takes it.</source>
+        <translation>Pas encore de webhook. Ajoutez-en un pour un réseau de votre entreprise qui l’accepte.</translation>
+    </message>
+    <message>
+        <source>Internal networks, webhooks</source>
+        <translation>Réseaux internes, webhooks</translation>
+    </message>
+    <message>
+        <source>Choose the network that gets a webhook</source>
+        <translation>Choisir le réseau qui reçoit un webhook</translation>
+    </message>
+    <message>
+        <source>Posts appear under the webhook’s name. Its address is sealed on the server and is not shown again.</source>
+        <translation>Les publications paraissent sous le nom du webhook. Son adresse est scellée sur le serveur et n’est plus montrée.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test the webhook of %1</source>
+        <translation>Tester le webhook de %1</translation>
+    </message>
+    <message>
+        <source>given, not tried since you opened Relais</source>
+        <translation>donné, pas essayé depuis l’ouverture de Relais</translation>
+    </message>
+    <message>
+        <source>the test failed at %1</source>
+        <translation>l’essai a échoué à %1</translation>
+    </message>
+    <message>
+        <source>took the test at %1</source>
+        <translation>a accepté l’essai à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekChart</name>
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Left and right move the mark; a click, or Enter, says where its figures come from; Ctrl T shows the table</source>
+        <translation>Gauche et droite déplacent le repère&#x202f;; un clic, ou Entrée, dit d’où viennent ses chiffres&#x202f;; Ctrl T montre le tableau</translation>
     </message>
 </context>
 <context>
@@ -16440,6 +17492,10 @@ déclarées</translation>
         <comment>languages</comment>
         <translation>En %1</translation>
     </message>
+    <message>
+        <source>Own content</source>
+        <translation>Notre contenu</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WeekTable</name>
@@ -16447,41 +17503,159 @@ déclarées</translation>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
+    <message>
+        <source>Where this number comes from: click, or Enter</source>
+        <translation>D’où vient ce nombre&#x202f;: un clic, ou Entrée</translation>
+    </message>
 </context>
 <context>
-    <name>Relais::Ui::WithdrawQuestion</name>
+    <name>Relais::Ui::WithdrawSheet</name>
     <message>
-        <source>Withdraw this story from everyone</source>
-        <translation>Retirer cette actualité à tout le monde</translation>
+        <source>Withdraw and correct</source>
+        <translation>Retirer et corriger</translation>
     </message>
     <message>
-        <source>The reason, which members read</source>
-        <translation>La raison, que lisent les membres</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
+        <source>Withdraw now</source>
+        <translation>Retirer maintenant</translation>
     </message>
     <message>
-        <source>A correction to post, in %1 (may stay empty)</source>
-        <comment>language</comment>
-        <translation>Une rectification à publier, en&#x202f;%1 (peut rester vide)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Fewer than five colleagues relayed it.</source>
-        <translation>Moins de cinq collègues l’ont relayée.</translation>
+        <source>Leave it as it is</source>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Write revision %1</source>
+        <translation>Écrire la révision %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>You write it in the story editor</source>
+        <translation>Vous l’écrivez dans l’éditeur d’actualités</translation>
+    </message>
+    <message>
+        <source>Written to the audit log, under your name</source>
+        <translation>Inscrit au journal, à votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Withdrawal</name>
+    <message>
+        <source>The server does not answer. A withdrawal must be true for everyone at once: others would still see the story.</source>
+        <translation>Le serveur ne répond pas. Un retrait doit valoir pour tout le monde à la fois&#x202f;: d’autres verraient encore l’actualité.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WithdrawalForm</name>
+    <message>
+        <source>Withdraw and offer a correction</source>
+        <translation>Retirer et proposer une correction</translation>
+    </message>
+    <message>
+        <source>It leaves the queues at once. Those who relayed it get the reason and the corrected text.</source>
+        <translation>Elle quitte les files tout de suite. Celles et ceux qui l’ont relayée reçoivent le motif et le texte corrigé.</translation>
+    </message>
+    <message>
+        <source>Withdraw and ask to delete</source>
+        <translation>Retirer et demander la suppression</translation>
+    </message>
+    <message>
+        <source>Without a text in its place.</source>
+        <translation>Sans texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>Correct without withdrawing</source>
+        <translation>Corriger sans retirer</translation>
+    </message>
+    <message>
+        <source>Revision %1, to approve; %2 stays until then.</source>
+        <comment>numbers of revisions</comment>
+        <translation>Révision %1, à approuver&#x202f;; la %2 reste en ligne d’ici là.</translation>
+    </message>
+    <message>
+        <source>Everyone is told outside their quiet hours</source>
+        <translation>Chacun est prévenu hors de ses heures de repos</translation>
+    </message>
+    <message>
+        <source>Reason, shown to those who relayed it</source>
+        <translation>Motif, montré à qui l’a relayée</translation>
+    </message>
+    <message>
+        <source>Proposed text of the correction</source>
+        <translation>Texte de correction proposé</translation>
+    </message>
+    <message>
+        <source>What they may post in its place; may stay empty</source>
+        <translation>Ce qu’ils peuvent publier à la place&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Proposed text of the correction, in %1</source>
+        <translation>Texte de correction proposé, en&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written, most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WithdrawalWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>revision %1, live from %2</source>
+        <comment>number, date</comment>
+        <translation>révision %1, en ligne dès le %2</translation>
+    </message>
+    <message>
+        <source>revision %1, live since %2</source>
+        <comment>number, date</comment>
+        <translation>révision %1, en ligne depuis le %2</translation>
+    </message>
+    <message>
+        <source>nobody has relayed it</source>
+        <translation>personne ne l’a relayée</translation>
+    </message>
+    <message>
+        <source>relayed by fewer than five people</source>
+        <translation>relayée par moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>%1 relays of %2 people</source>
+        <comment>numbers; the second may be “10+”</comment>
+        <translation>%1 relais de %2 personnes</translation>
+    </message>
+    <message>
+        <source>relayed by %1 people</source>
+        <comment>may be “10+”</comment>
+        <translation>relayée par %1 personnes</translation>
     </message>
     <message>
         <source>Nobody has relayed it.</source>
         <translation>Personne ne l’a relayée.</translation>
     </message>
     <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs. Tracked links lead to a page that says so.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre correction&#x202f;; ce qu’ils ont publié reste à eux. Les liens suivis mènent à une page qui le dit.</translation>
+        <source>Fewer than five people relayed it; where is not told.</source>
+        <translation>Moins de cinq personnes l’ont relayée&#x202f;; où n’est pas dit.</translation>
     </message>
     <message>
-        <source>Correct it instead</source>
-        <translation>Plutôt la corriger</translation>
+        <source>Asking how many relays there are on each network…</source>
+        <translation>Demande du nombre de relais sur chaque réseau…</translation>
     </message>
     <message>
         <source>How many relays there are on each network could not be asked.</source>
@@ -16491,20 +17665,6 @@ déclarées</translation>
         <source>How many on each network is not told: it would tell of a few people.</source>
         <translation>Combien sur chaque réseau n’est pas dit&#x202f;: cela en dirait trop sur quelques personnes.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>network, how many relays</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Relays by network: %1.</source>
-        <translation>Relais par réseau&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Relays by network since %1: %2.</source>
-        <comment>a date, networks</comment>
-        <translation>Relais par réseau depuis le %1&#x202f;: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>On %n network(s) too few people to say how many.</source>
         <translation>
@@ -16513,12 +17673,84 @@ déclarées</translation>
         </translation>
     </message>
     <message>
-        <source>%1 or more colleagues relayed it.</source>
-        <translation>Au moins %1 collègues l’ont relayée.</translation>
+        <source>Counted since %1.</source>
+        <comment>a date</comment>
+        <translation>Comptés depuis le %1.</translation>
     </message>
     <message>
-        <source>Ask those who relayed it to delete their posts, without a correction</source>
-        <translation>Demander à celles et ceux qui l’ont relayée de supprimer leur publication, sans correction</translation>
+        <source>Stays as it is</source>
+        <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back; the person may write again</source>
+        <translation>Ne peut pas être repris&#x202f;; la personne peut écrire de nouveau</translation>
+    </message>
+    <message>
+        <source>Edit in place, by an act of the person</source>
+        <translation>Modifier sur place, d’un geste de la personne</translation>
+    </message>
+    <message>
+        <source>Delete, by an act of the person</source>
+        <translation>Supprimer, d’un geste de la personne</translation>
+    </message>
+    <message>
+        <source>Delete and post again, by an act of the person</source>
+        <translation>Supprimer et republier, d’un geste de la personne</translation>
+    </message>
+    <message>
+        <source>Relais opens the post, the person changes it there</source>
+        <translation>Relais ouvre le post, la personne le modifie elle-même</translation>
+    </message>
+    <message>
+        <source>The person changes it on the network’s own page</source>
+        <translation>La personne le modifie sur la page du réseau</translation>
+    </message>
+    <message>
+        <source>Relais opens the post, the person deletes it there</source>
+        <translation>Relais ouvre le post, la personne le supprime elle-même</translation>
+    </message>
+    <message>
+        <source>The person deletes it on the network’s own page</source>
+        <translation>La personne le supprime sur la page du réseau</translation>
+    </message>
+    <message>
+        <source>Revision %1 stays in queues until the next one is approved</source>
+        <translation>La révision %1 reste dans les files jusqu’à l’approbation de la suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n queue(s) at the next sync</source>
+        <translation>
+            <numerusform>Ôtée de %n file au prochain échange</numerusform>
+            <numerusform>Ôtée de %n files au prochain échange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of every queue at the next sync</source>
+        <translation>Ôtée de toutes les files au prochain échange</translation>
+    </message>
+    <message>
+        <source>What waits in outboxes is stopped; each text stays with its author</source>
+        <translation>Ce qui attend en boîte d’envoi est arrêté&#x202f;; chaque texte reste à son auteur</translation>
+    </message>
+    <message>
+        <source>Withdrawing acts at once. The text of the correction goes out once another editor has approved it.</source>
+        <translation>Le retrait agit tout de suite. Le texte de correction part une fois approuvé par un autre éditeur.</translation>
+    </message>
+    <message>
+        <source>Withdrawing acts at once, for everyone. It cannot be undone.</source>
+        <translation>Le retrait agit tout de suite, pour tout le monde. Il est sans retour.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anyone before another editor has approved the new revision.</source>
+        <translation>Rien ne change pour personne avant qu’un autre éditeur ait approuvé la nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>Tracked links lead to a page with the reason</source>
+        <translation>Les liens suivis mènent à une page qui donne le motif</translation>
+    </message>
+    <message>
+        <source>Tracked links lead to the page of the correction</source>
+        <translation>Les liens suivis mènent à la page de correction</translation>
     </message>
 </context>
 <context>
