@@ -4,7 +4,7 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "core/domain/closedservice.h"
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
 
 #include <QFile>

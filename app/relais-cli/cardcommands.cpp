@@ -5,9 +5,9 @@
 #include "app/relais-cli/output.h"
 #include "core/api/card.h"
 #include "core/domain/qrcode.h"
-#include "core/services/cardservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/signinservice.h"
+#include "core/services/community/cardservice.h"
+#include "core/services/signin/signinservice.h"
 
 #include <QSaveFile>
 

@@ -4,7 +4,7 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "core/services/clientcore.h"
-#include "core/services/deviceservice.h"
+#include "core/services/signin/deviceservice.h"
 
 #include <QJsonObject>
 

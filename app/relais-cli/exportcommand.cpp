@@ -4,7 +4,7 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "core/services/clientcore.h"
-#include "core/services/exportservice.h"
+#include "core/services/privacy/exportservice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

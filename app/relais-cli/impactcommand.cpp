@@ -6,7 +6,7 @@
 #include "core/api/codec.h"
 #include "core/domain/closedservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/impactservice.h"
+#include "core/services/insights/impactservice.h"
 
 #include <QFile>
 #include <QHash>

@@ -5,8 +5,8 @@
 #include "app/relais-cli/output.h"
 #include "core/api/codec.h"
 #include "core/services/clientcore.h"
-#include "core/services/placeholdervalues.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/placeholdervalues.h"
+#include "core/services/queue/queueservice.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>

@@ -7,10 +7,10 @@
 #include "app/relais-cli/textinput.h"
 #include "core/api/codec.h"
 #include "core/domain/networktraits.h"
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/composeservice.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/composeservice.h"
+#include "core/services/queue/queueservice.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -7,8 +7,8 @@
 #include "core/api/codec.h"
 #include "core/domain/relaystate.h"
 #include "core/services/clientcore.h"
-#include "core/services/outboxrunner.h"
-#include "core/services/syncservice.h"
+#include "core/services/outbox/outboxrunner.h"
+#include "core/services/sync/syncservice.h"
 
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/relais-cli/command.h"
-#include "core/services/relayservice.h"
+#include "core/services/outbox/relayservice.h"
 
 namespace Relais::Cli {
 

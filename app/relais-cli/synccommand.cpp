@@ -4,8 +4,8 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "core/services/clientcore.h"
-#include "core/services/countsreader.h"
-#include "core/services/syncservice.h"
+#include "core/services/insights/countsreader.h"
+#include "core/services/sync/syncservice.h"
 
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 #include "app/relais/browserhandover.h"
 
 #include "core/base/log.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QClipboard>

@@ -7,8 +7,8 @@
 
 #include "app/relais/desktoppresence.h"
 #include "core/services/clientcore.h"
-#include "core/services/composeservice.h"
-#include "core/services/relayservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/composeservice.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;

@@ -4,11 +4,11 @@
 #include "app/relais/diagnosis.h"
 
 #include "core/base/log.h"
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/queueservice.h"
-#include "core/services/relayservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/queueservice.h"
+#include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/desktop/trayicon.h"
 

@@ -4,7 +4,7 @@
 #include "app/relais/organizationparts.h"
 
 #include "core/services/clientcore.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "ui/members/memberssection.h"
 #include "ui/organization/charterdesk.h"
 #include "ui/organization/dayrulesection.h"

@@ -4,9 +4,9 @@
 #include "app/relais/planningpages.h"
 
 #include "core/services/clientcore.h"
-#include "core/services/curationservice.h"
-#include "core/services/insightsservice.h"
-#include "core/services/planningservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/planningservice.h"
+#include "core/services/insights/insightsservice.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/dashboard/campaignreport.h"

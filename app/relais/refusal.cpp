@@ -5,7 +5,7 @@
 
 #include "app/relais/languages.h"
 #include "core/base/log.h"
-#include "ui/common/errorwords.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QApplication>
 #include <QMessageBox>

@@ -3,8 +3,8 @@
 
 #include "app/relais/storylinks.h"
 
-#include "core/services/queueservice.h"
-#include "core/services/syncservice.h"
+#include "core/services/queue/queueservice.h"
+#include "core/services/sync/syncservice.h"
 
 #include <QPointer>
 

@@ -51,7 +51,7 @@ struct CampaignLate {
 };
 
 //! Days after a campaign's end until its figures are frozen: as long as the counts of a relay are
-//! read back without a change (core/services/countsreader.h).
+//! read back without a change (core/services/insights/countsreader.h).
 inline constexpr int campaignQuietDays = 14;
 
 //! What a campaign's stories have earned: so far, or until frozenAt.

@@ -5,7 +5,7 @@
 
 #include "core/api/charter.h"
 #include "core/base/log.h"
-#include "core/services/newpush.h"
+#include "core/services/sync/newpush.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"

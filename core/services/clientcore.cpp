@@ -5,9 +5,9 @@
 
 #include "core/api/blockedphrases.h"
 #include "core/base/log.h"
+#include "core/services/accounts/networkbackend.h"
 #include "core/services/clientcoreparts.h"
-#include "core/services/networkbackend.h"
-#include "core/services/profileerasure.h"
+#include "core/services/privacy/profileerasure.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include "core/services/clientcoreparts.h"
 
-#include "core/services/networkbackend.h"
+#include "core/services/accounts/networkbackend.h"
 
 namespace Relais {
 

@@ -7,8 +7,8 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/services/quietsettings.h"
-#include "core/services/signedcall.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
+#include "core/services/sync/signedcall.h"
 #include "core/settings/settings.h"
 
 #include <QPointer>

@@ -6,7 +6,7 @@
 // with the same rows and an empty Qt window, in turn. Median of the rounds (least to most).
 
 #include "core/services/clientcore.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/bench/screen.h"

@@ -12,7 +12,7 @@
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
 #include "core/services/clientcore.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
 #include "tests/support/backendprocess.h"

@@ -10,7 +10,7 @@
 
 namespace Relais::Test {
 
-//! The clients of a company at the backend, as core/services/syncservice.h and
+//! The clients of a company at the backend, as core/services/sync/syncservice.h and
 //! core/sync/newswait.h are one: each pulls once in 60 to 65 seconds, and after a pull waits for
 //! news (wait=25), again and again while it is held for that time, and otherwise not before its
 //! next pull. Whoever hears of news pulls within 1.5 seconds. The time of a pull counts from when

@@ -9,8 +9,8 @@
 
 #include "core/net/httpclient.h"
 #include "core/secrets/secretstore.h"
-#include "core/services/outboxrunner.h"
-#include "core/services/relayservice.h"
+#include "core/services/outbox/outboxrunner.h"
+#include "core/services/outbox/relayservice.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 #include "tests/support/anyfake.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real relais-cli is killed at every marked point of a relay's way (core/services/relaystep.h,
-// core/net/httpexchange.cpp) and started again: the relay is never lost and never published twice.
+// The real relais-cli is killed at every marked point of a relay's way
+// (core/services/outbox/relaystep.h, core/net/httpexchange.cpp) and started again: the relay is
+// never lost and never published twice.
 
 #include "tests/chaos/ambassador.h"
 

@@ -4,11 +4,11 @@
 // The report that comes to a folder by itself, on a real client, a real relaisd and a real folder.
 
 #include "core/services/clientcore.h"
-#include "core/services/insightsservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/insights/insightsservice.h"
+#include "core/services/signin/signinservice.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/verifyok.h"
-#include "ui/common/banner.h"
+#include "ui/common/states/banner.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/folderreport.h"

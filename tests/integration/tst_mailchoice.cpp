@@ -7,7 +7,7 @@
 #include "core/api/routes.h"
 #include "core/services/clientcore.h"
 #include "core/services/digestservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/person.h"
 #include "tests/support/smtpprocess.h"

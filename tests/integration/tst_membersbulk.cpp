@@ -4,12 +4,12 @@
 // What an admin does to members, several at once too, and takes back, with a real relaisd.
 
 #include "core/services/clientcore.h"
-#include "core/services/membersservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/community/membersservice.h"
+#include "core/services/signin/signinservice.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/verifyok.h"
-#include "ui/common/button.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"

@@ -4,17 +4,17 @@
 // The page of the organization's networks, on a real client and a real relaisd; the webhook is a
 // server of the test's own.
 
+#include "core/services/accounts/networkbackend.h"
+#include "core/services/accounts/networksservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/networkbackend.h"
-#include "core/services/networksservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
 #include "tests/support/verifyok.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/words/format.h"
 #include "ui/organization/networkform.h"
 #include "ui/organization/networkssection.h"
 #include "ui/theme/theme.h"

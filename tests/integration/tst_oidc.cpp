@@ -8,7 +8,7 @@
 #include "core/api/session.h"
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
-#include "core/services/companysession.h"
+#include "core/services/signin/companysession.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/cli.h"
 #include "tests/support/oidcprocess.h"

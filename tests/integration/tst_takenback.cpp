@@ -5,12 +5,12 @@
 // relaisd.
 
 #include "core/services/clientcore.h"
-#include "core/services/planningservice.h"
-#include "core/services/signinservice.h"
-#include "core/services/watchservice.h"
+#include "core/services/curation/planningservice.h"
+#include "core/services/curation/watchservice.h"
+#include "core/services/signin/signinservice.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/verifyok.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 #include "ui/organization/phrasessection.h"
 #include "ui/organization/ratessection.h"
 #include "ui/organization/topicssection.h"

@@ -5,10 +5,10 @@
 
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
-#include "ui/common/banner.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 
 #include <QDesktopServices>
 

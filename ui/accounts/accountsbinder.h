@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 
 namespace Relais::Ui {
 

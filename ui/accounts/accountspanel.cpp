@@ -6,12 +6,12 @@
 #include "core/domain/networktraits.h"
 #include "ui/accounts/connectform.h"
 #include "ui/accounts/networkfinder.h"
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/networkwords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/networkwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/account.h"
-#include "core/services/networkoffer.h"
+#include "core/services/accounts/networkoffer.h"
 #include "ui/common/paint.h"
 
 #include <QHash>

@@ -4,9 +4,9 @@
 #include "ui/accounts/connectform.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/networkwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/networkwords.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

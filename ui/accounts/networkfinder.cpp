@@ -6,9 +6,9 @@
 #include "core/domain/closedservice.h"
 #include "core/domain/networktraits.h"
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/networkwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/networkwords.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

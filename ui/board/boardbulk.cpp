@@ -3,13 +3,13 @@
 
 // The page's acts on several cards: one after the other, told once, taken back together.
 
-#include "core/services/curationservice.h"
-#include "core/services/sourceservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/sourceservice.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QLocale>
 #include <QPointer>

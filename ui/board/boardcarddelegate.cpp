@@ -5,7 +5,7 @@
 
 #include "core/domain/member.h"
 #include "ui/board/lanemodel.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
 #include "ui/theme/metrics.h"
 
 #include <QFontMetrics>

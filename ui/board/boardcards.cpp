@@ -5,7 +5,7 @@
 
 #include "core/domain/storychecks.h"
 #include "core/domain/text/folding.h"
-#include "ui/common/storywords.h"
+#include "ui/common/words/storywords.h"
 
 #include <QHash>
 

@@ -5,7 +5,7 @@
 
 #include "core/domain/curation.h"
 #include "core/domain/storystate.h"
-#include "core/services/curationservice.h"
+#include "core/services/curation/curationservice.h"
 
 #include <QSet>
 

@@ -3,9 +3,9 @@
 
 #include "ui/board/boardcardwords.h"
 
-#include "ui/common/format.h"
-#include "ui/common/storywords.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
+#include "ui/common/words/toldwords.h"
 
 using namespace Qt::StringLiterals;
 

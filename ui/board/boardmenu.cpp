@@ -4,7 +4,7 @@
 // What may be done with one card, as a menu; the rest of the board is in boardview.cpp.
 
 #include "ui/board/boardview.h"
-#include "ui/common/keynames.h"
+#include "ui/common/words/keynames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

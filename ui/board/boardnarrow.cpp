@@ -3,9 +3,9 @@
 
 #include "ui/board/boardnarrow.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/format.h"
-#include "ui/common/storywords.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -3,21 +3,21 @@
 
 #include "ui/board/boardpage.h"
 
-#include "core/services/curationservice.h"
-#include "core/services/planningservice.h"
-#include "core/services/sourceservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/planningservice.h"
+#include "core/services/curation/sourceservice.h"
 #include "core/settings/settings.h"
 #include "ui/board/boardnarrow.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/board/storyhistory.h"
-#include "ui/common/button.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 #include "ui/withdrawal/withdrawal.h"
 
 #include <QBoxLayout>

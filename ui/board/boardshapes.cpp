@@ -5,10 +5,10 @@
 
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
-#include "ui/common/card.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

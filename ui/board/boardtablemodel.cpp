@@ -3,8 +3,8 @@
 
 #include "ui/board/boardtablemodel.h"
 
-#include "ui/common/format.h"
-#include "ui/common/storywords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 
 #include <algorithm>
 #include <numeric>

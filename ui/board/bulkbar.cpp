@@ -3,11 +3,11 @@
 
 #include "ui/board/bulkbar.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/storywords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/storywords.h"
 
 #include <QBoxLayout>
 #include <QLocale>

@@ -3,11 +3,11 @@
 
 #include "ui/board/lanebox.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
 #include "ui/common/stripe.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "ui/board/lanemodel.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 #include <QMimeData>
 

@@ -4,10 +4,10 @@
 #include "ui/board/storyhistory.h"
 
 #include "core/domain/storydiff.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/storywords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 
 #include <QBoxLayout>
 #include <QLocale>

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/story.h"
-#include "ui/common/readingdialog.h"
+#include "ui/common/popovers/readingdialog.h"
 
 #include <functional>
 

@@ -4,9 +4,9 @@
 #include "ui/calendar/agendadelegate.h"
 
 #include "ui/calendar/calendarlayout.h"
-#include "ui/common/momentwords.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/words/momentwords.h"
+#include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "ui/calendar/calendardelegate.h"
 
 #include "ui/calendar/calendarbox.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/momentwords.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -4,14 +4,14 @@
 #include "ui/calendar/calendarhead.h"
 
 #include "ui/calendar/calendarbox.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/choicechip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/storywords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/choicechip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
+#include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

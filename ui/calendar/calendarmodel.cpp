@@ -3,7 +3,7 @@
 
 #include "ui/calendar/calendarmodel.h"
 
-#include "ui/common/storywords.h"
+#include "ui/common/words/storywords.h"
 
 #include <QLocale>
 

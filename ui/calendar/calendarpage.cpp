@@ -4,13 +4,13 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "core/domain/candidateguess.h"
-#include "core/services/curationservice.h"
-#include "core/services/planningservice.h"
-#include "core/services/sourceservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/planningservice.h"
+#include "core/services/curation/sourceservice.h"
 #include "core/settings/settings.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarview.h"
-#include "ui/common/choicechip.h"
+#include "ui/common/controls/choicechip.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
 

@@ -9,9 +9,9 @@
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/weekfigures.h"
-#include "ui/common/card.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

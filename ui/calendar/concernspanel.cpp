@@ -4,11 +4,11 @@
 #include "ui/calendar/concernspanel.h"
 
 #include "ui/calendar/concernwords.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
 #include "ui/common/stripe.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
 

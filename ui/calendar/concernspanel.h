@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/calendar/concerns.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 class QBoxLayout;
 class QVBoxLayout;

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/concernwords.h"
 
-#include "ui/common/format.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
 
 using namespace Qt::StringLiterals;
 

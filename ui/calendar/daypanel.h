@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/calendar/calendardays.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 class QVBoxLayout;
 

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/readydelegate.h"
 
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/words/storywords.h"
 
 namespace Relais::Ui {
 

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/readymodel.h"
 
-#include "ui/common/format.h"
-#include "ui/common/storywords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 
 #include <algorithm>
 

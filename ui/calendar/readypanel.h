@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/calendar/readylist.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 #include <QDate>
 

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/weekpanel.h"
 
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/calendar/weekfigures.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 namespace Relais::Ui {
 

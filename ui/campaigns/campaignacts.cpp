@@ -4,7 +4,7 @@
 #include "ui/campaigns/campaignacts.h"
 
 #include "core/domain/planning.h"
-#include "core/services/planningservice.h"
+#include "core/services/curation/planningservice.h"
 #include "ui/common/whendone.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/story.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 
 namespace Relais {
 class PlanningService;

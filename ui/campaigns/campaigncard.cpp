@@ -4,7 +4,7 @@
 #include "ui/campaigns/campaigncard.h"
 
 #include "ui/campaigns/campaignwords.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>

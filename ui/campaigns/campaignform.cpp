@@ -4,9 +4,9 @@
 #include "ui/campaigns/campaignform.h"
 
 #include "ui/campaigns/teamchoice.h"
-#include "ui/common/button.h"
-#include "ui/common/formrow.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/formrow.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -4,11 +4,11 @@
 #include "ui/campaigns/campaignhead.h"
 
 #include "ui/campaigns/campaignwords.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/stripe.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QMenu>

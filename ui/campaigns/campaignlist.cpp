@@ -5,11 +5,11 @@
 
 #include "core/domain/text/folding.h"
 #include "ui/campaigns/campaigncard.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/chip.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/scrolled.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/panels/scrolled.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -7,11 +7,11 @@
 #include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
-#include "ui/common/button.h"
-#include "ui/common/chartpanel.h"
-#include "ui/common/format.h"
+#include "ui/common/charts/chartpanel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/stripe.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QLocale>

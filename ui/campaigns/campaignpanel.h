@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/planning.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 // The report of the open campaign; the page itself is in campaignspage.cpp.
 
 #include "ui/campaigns/campaignspage.h"
-#include "ui/common/banner.h"
+#include "ui/common/states/banner.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

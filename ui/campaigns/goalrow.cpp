@@ -4,9 +4,9 @@
 #include "ui/campaigns/goalrow.h"
 
 #include "ui/campaigns/goalbar.h"
-#include "ui/common/format.h"
-#include "ui/common/provenancemark.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

@@ -4,8 +4,8 @@
 #include "ui/campaigns/pacechart.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/format.h"
-#include "ui/common/markkeys.h"
+#include "ui/common/charts/markkeys.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #include "ui/campaigns/teamchoice.h"
 
-#include "ui/common/button.h"
-#include "ui/common/stayingmenu.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/stayingmenu.h"
 
 #include <QBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/pagekeys.h"
 
-#include "ui/common/keynames.h"
+#include "ui/common/words/keynames.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

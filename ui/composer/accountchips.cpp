@@ -5,12 +5,12 @@
 
 #include "core/domain/networktraits.h"
 
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

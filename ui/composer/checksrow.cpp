@@ -3,8 +3,8 @@
 
 #include "ui/composer/checksrow.h"
 
-#include "ui/common/meter.h"
-#include "ui/common/tag.h"
+#include "ui/common/charts/meter.h"
+#include "ui/common/controls/tag.h"
 
 #include <QBoxLayout>
 

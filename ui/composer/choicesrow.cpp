@@ -3,9 +3,9 @@
 
 #include "ui/composer/choicesrow.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/domain/feedback.h"
-#include "core/services/accountservice.h"
-#include "core/services/queueservice.h"
-#include "core/services/relayservice.h"
-#include "ui/common/undotoast.h"
+#include "core/services/accounts/accountservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/queueservice.h"
+#include "ui/common/popovers/undotoast.h"
 #include "ui/composer/composition.h"
 #include "ui/composer/scheduleslots.h"
 #include "ui/composer/weeklybudget.h"

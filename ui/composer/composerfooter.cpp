@@ -3,12 +3,12 @@
 
 #include "ui/composer/composerfooter.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/problemwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
+#include "ui/common/words/problemwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 // The composer's keys, and the way from one problem of the draft to the next; the rest is in
 // composerview.cpp.
 
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
 #include "ui/common/pagekeys.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/checksrow.h"

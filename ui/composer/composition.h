@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/networktraits.h"
-#include "core/services/composeservice.h"
+#include "core/services/queue/composeservice.h"
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 #include "ui/composer/emojipicker.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/composer/emojilist.h"
 #include "ui/theme/metrics.h"
 

@@ -3,11 +3,11 @@
 
 #include "ui/composer/picturerow.h"
 
-#include "ui/common/button.h"
-#include "ui/common/croppopover.h"
-#include "ui/common/droppedfile.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/croppopover.h"
+#include "ui/common/pictures/droppedfile.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/theme/metrics.h"
 
 #include <QDragEnterEvent>

@@ -7,9 +7,9 @@
 #include "core/domain/member.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
-#include "ui/common/format.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/choicesrow.h"
 #include "ui/theme/metrics.h"
 

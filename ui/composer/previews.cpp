@@ -3,9 +3,9 @@
 
 #include "ui/composer/previews.h"
 
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/spelling.h"
+#include "core/services/queue/spelling.h"
 
 #include <QPointer>
 #include <QTimer>

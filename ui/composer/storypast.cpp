@@ -4,10 +4,10 @@
 #include "ui/composer/storypast.h"
 
 #include "core/base/log.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/storychanges.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/text/textcheck.h"
-#include "core/services/spellwords.h"
+#include "core/services/queue/spellwords.h"
 #include "ui/common/paint.h"
 
 #include <QSyntaxHighlighter>

@@ -3,9 +3,9 @@
 
 #include "ui/dashboard/campaignreport.h"
 
-#include "core/services/insightsservice.h"
-#include "ui/common/errorwords.h"
+#include "core/services/insights/insightsservice.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/dashboard/dashboardexport.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 
 #include "core/drawing/dashboardwords.h"
 #include "core/drawing/report.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/dashboard/chartsheet.h"
 
 #include <QBuffer>

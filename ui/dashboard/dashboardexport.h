@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/insightsservice.h"
-#include "core/services/workbook.h"
+#include "core/services/insights/insightsservice.h"
+#include "core/services/insights/workbook.h"
 #include "ui/dashboard/dashboardview.h"
 
 #include <functional>

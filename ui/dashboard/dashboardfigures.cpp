@@ -4,8 +4,8 @@
 // The large figures above the dashboard's charts.
 
 #include "core/drawing/dashboardwords.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/words/format.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/figurerow.h"

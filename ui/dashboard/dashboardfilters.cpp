@@ -4,11 +4,11 @@
 #include "ui/dashboard/dashboardfilters.h"
 
 #include "core/drawing/dashboardwords.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/stayingmenu.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/stayingmenu.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 #include "ui/dashboard/ownweeks.h"
 
 #include <QBoxLayout>

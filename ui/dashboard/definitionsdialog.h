@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/readingdialog.h"
+#include "ui/common/popovers/readingdialog.h"
 
 namespace Relais::Ui {
 

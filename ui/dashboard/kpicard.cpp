@@ -3,8 +3,8 @@
 
 #include "ui/dashboard/kpicard.h"
 
-#include "ui/common/provenancemark.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 

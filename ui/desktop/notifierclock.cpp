@@ -6,7 +6,7 @@
 #include "ui/desktop/notifier.h"
 
 #include "core/domain/quiethours.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 

@@ -3,11 +3,11 @@
 
 // What others did and the person is told: thanks, answers to ideas, and where they are named.
 
-#include "core/services/feedbackservice.h"
-#include "core/services/ideaservice.h"
-#include "core/services/recognitionservice.h"
-#include "core/services/reviewservice.h"
-#include "core/services/wallservice.h"
+#include "core/services/community/feedbackservice.h"
+#include "core/services/community/ideaservice.h"
+#include "core/services/community/recognitionservice.h"
+#include "core/services/community/wallservice.h"
+#include "core/services/curation/reviewservice.h"
 #include "core/settings/settings.h"
 #include "ui/desktop/noticekeys.h"
 #include "ui/desktop/notifier.h"

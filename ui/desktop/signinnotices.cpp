@@ -5,10 +5,10 @@
 
 #include "core/base/log.h"
 #include "core/domain/quiethours.h"
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 #include <QTimeZone>
 

@@ -4,12 +4,12 @@
 #include "ui/desktop/trayicon.h"
 
 #include "core/domain/quiethours.h"
-#include "core/services/queueservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/services/quietsettings.h"
-#include "core/services/relayservice.h"
-#include "core/services/syncservice.h"
+#include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "ui/desktop/traystate.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,14 +3,14 @@
 
 #include "ui/directory/directorypage.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/colleaguerows.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/errorwords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/lists/colleaguerows.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/emptystate.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/directory/colleaguecard.h"
 #include "ui/theme/metrics.h"
 

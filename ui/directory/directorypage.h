@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/directoryservice.h"
+#include "core/services/community/directoryservice.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 

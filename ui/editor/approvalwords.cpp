@@ -4,7 +4,7 @@
 #include "ui/editor/approvalwords.h"
 
 #include "core/domain/storydiff.h"
-#include "ui/common/storywords.h"
+#include "ui/common/words/storywords.h"
 
 #include <QLocale>
 

@@ -3,17 +3,17 @@
 
 #include "ui/editor/audiencepanel.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/meter.h"
-#include "ui/common/stayingmenu.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
-#include "ui/common/wordpopover.h"
+#include "ui/common/charts/meter.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/stayingmenu.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/popovers/wordpopover.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

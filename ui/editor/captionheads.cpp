@@ -3,13 +3,13 @@
 
 // Over the captions: tabs by network, chips by language; and what leads from one to another.
 
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/tabbutton.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/tabbutton.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
 #include "ui/editor/captionspanel.h"
 #include "ui/editor/nextcaption.h"
 

@@ -3,12 +3,12 @@
 
 #include "ui/editor/captionspanel.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
 #include "ui/editor/nextcaption.h"

@@ -3,13 +3,13 @@
 
 #include "ui/editor/checkspanel.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/keynames.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/keynames.h"
+#include "ui/common/words/storywords.h"
 
 #include <QBoxLayout>
 

@@ -4,14 +4,14 @@
 #include "ui/editor/commentspanel.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/keynames.h"
-#include "ui/common/momentwords.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/keynames.h"
+#include "ui/common/words/momentwords.h"
+#include "ui/common/words/storywords.h"
 #include "ui/editor/namefield.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/editor/difflist.h"
 
-#include "ui/common/storywords.h"
+#include "ui/common/words/storywords.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>

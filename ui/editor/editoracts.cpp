@@ -4,10 +4,10 @@
 // The acts of the page: each asks before it does what cannot be taken back.
 
 #include "core/base/log.h"
-#include "core/services/curationservice.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/reasonbar.h"
+#include "core/services/curation/curationservice.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/editor/approvalwords.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"

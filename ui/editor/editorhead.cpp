@@ -3,10 +3,10 @@
 
 #include "ui/editor/editorhead.h"
 
-#include "ui/common/button.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/editor/markedfield.h"
 
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
 #include "ui/theme/metrics.h"
 
 #include <QStyle>

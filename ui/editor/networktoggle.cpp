@@ -3,7 +3,7 @@
 
 #include "ui/editor/networktoggle.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 namespace Relais::Ui {

@@ -3,7 +3,7 @@
 
 #include "ui/editor/nextcaption.h"
 
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/editor/picturefield.h"
 
-#include "ui/common/button.h"
-#include "ui/common/droppedfile.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/storywords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/pictures/droppedfile.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/storywords.h"
 #include "ui/editor/markedfield.h"
 #include "ui/theme/metrics.h"
 

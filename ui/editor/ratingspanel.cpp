@@ -3,10 +3,10 @@
 
 #include "ui/editor/ratingspanel.h"
 
-#include "ui/common/card.h"
-#include "ui/common/format.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

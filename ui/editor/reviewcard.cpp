@@ -3,9 +3,9 @@
 
 #include "ui/editor/reviewcard.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/card.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/pictures/avatar.h"
 #include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
 #include "ui/theme/metrics.h"

@@ -3,13 +3,13 @@
 
 #include "ui/editor/rulespanel.h"
 
-#include "ui/common/card.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/formrow.h"
-#include "ui/common/storywords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/panels/formrow.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 #include "ui/editor/networktoggle.h"
 
 #include <QBoxLayout>

@@ -6,7 +6,7 @@
 #include "core/domain/blockedphrase.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 #include <QWidget>
 

@@ -3,9 +3,9 @@
 
 #include "ui/editor/storypreview.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/tabbutton.h"
+#include "ui/common/controls/tabbutton.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/previewcard.h"
 
 #include <QBoxLayout>

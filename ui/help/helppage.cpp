@@ -3,9 +3,9 @@
 
 #include "ui/help/helppage.h"
 
-#include "ui/common/card.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/panels/card.h"
 #include "ui/help/helptexts.h"
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"

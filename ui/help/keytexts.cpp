@@ -4,7 +4,7 @@
 // The map of keys.
 
 #include "core/settings/settings.h"
-#include "ui/common/keynames.h"
+#include "ui/common/words/keynames.h"
 #include "ui/help/helptexts.h"
 
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/services/ideainboxservice.h"
-#include "ui/common/idearows.h"
+#include "core/services/curation/ideainboxservice.h"
+#include "ui/common/lists/idearows.h"
 #include "ui/shell/page.h"
 
 class QButtonGroup;

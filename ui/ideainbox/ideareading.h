@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/idea.h"
-#include "ui/common/chosenpanel.h"
+#include "ui/common/panels/chosenpanel.h"
 
 namespace Relais::Ui {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/ideaservice.h"
-#include "ui/common/chosenpanel.h"
+#include "core/services/community/ideaservice.h"
+#include "ui/common/panels/chosenpanel.h"
 
 class QLineEdit;
 

@@ -4,12 +4,12 @@
 #include "ui/ideas/ideaform.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/keynames.h"
-#include "ui/common/pictureview.h"
-#include "ui/common/segments.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/segments.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/pictures/pictureview.h"
+#include "ui/common/words/keynames.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

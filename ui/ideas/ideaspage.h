@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/ideaservice.h"
-#include "ui/common/idearows.h"
+#include "core/services/community/ideaservice.h"
+#include "ui/common/lists/idearows.h"
 #include "ui/shell/page.h"
 
 class QButtonGroup;

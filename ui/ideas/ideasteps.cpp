@@ -3,8 +3,8 @@
 
 #include "ui/ideas/ideasteps.h"
 
-#include "ui/common/format.h"
-#include "ui/common/ideawords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/ideawords.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 
 #include "ui/ideas/storycard.h"
 
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/textlabel.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

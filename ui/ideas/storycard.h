@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/ideaservice.h"
-#include "ui/common/card.h"
+#include "core/services/community/ideaservice.h"
+#include "ui/common/panels/card.h"
 
 namespace Relais::Ui {
 

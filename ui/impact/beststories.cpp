@@ -3,8 +3,8 @@
 
 #include "ui/impact/beststories.h"
 
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -4,11 +4,11 @@
 #include "ui/impact/figuresheet.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

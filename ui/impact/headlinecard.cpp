@@ -3,9 +3,9 @@
 
 #include "ui/impact/headlinecard.h"
 
-#include "ui/common/impactwords.h"
-#include "ui/common/provenancemark.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/impactwords.h"
 #include "ui/impact/originpopover.h"
 #include "ui/theme/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/impactservice.h"
+#include "core/services/insights/impactservice.h"
 #include "ui/impact/originwords.h"
 #include "ui/theme/theme.h"
 

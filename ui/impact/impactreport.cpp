@@ -3,8 +3,8 @@
 
 #include "ui/impact/impactreport.h"
 
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

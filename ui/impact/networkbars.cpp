@@ -4,12 +4,12 @@
 #include "ui/impact/networkbars.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/avatar.h"
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
-#include "ui/common/markkeys.h"
-#include "ui/common/provenancemark.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/markkeys.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
 #include "ui/impact/originpopover.h"
 #include "ui/theme/metrics.h"
 

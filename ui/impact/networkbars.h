@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/impactservice.h"
-#include "ui/common/figuretable.h"
+#include "core/services/insights/impactservice.h"
+#include "ui/common/charts/figuretable.h"
 #include "ui/impact/originwords.h"
 
 class QVBoxLayout;

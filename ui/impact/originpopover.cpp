@@ -4,9 +4,9 @@
 #include "ui/impact/originpopover.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/format.h"
-#include "ui/common/provenancemark.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/popover.h"
+#include "ui/common/popovers/popover.h"
 #include "ui/impact/originwords.h"
 
 #include <optional>

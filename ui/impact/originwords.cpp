@@ -3,7 +3,7 @@
 
 #include "ui/impact/originwords.h"
 
-#include "ui/common/impactwords.h"
+#include "ui/common/words/impactwords.h"
 
 namespace Relais::Ui {
 

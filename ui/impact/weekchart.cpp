@@ -4,10 +4,10 @@
 #include "ui/impact/weekchart.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
-#include "ui/common/markkeys.h"
-#include "ui/common/provenancemark.h"
+#include "ui/common/charts/markkeys.h"
+#include "ui/common/charts/provenancemark.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
 #include "ui/impact/originpopover.h"
 
 #include <QApplication>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/services/feedbackservice.h"
-#include "core/services/queueservice.h"
-#include "ui/common/chosenpanel.h"
+#include "core/services/community/feedbackservice.h"
+#include "core/services/queue/queueservice.h"
+#include "ui/common/panels/chosenpanel.h"
 
 class QSpinBox;
 

@@ -3,9 +3,9 @@
 
 #include "ui/jobs/jobfilter.h"
 
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/jobs/jobrows.h"
 
-#include "ui/common/cardrows.h"
-#include "ui/common/format.h"
-#include "ui/common/tag.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/lists/cardrows.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/queueservice.h"
-#include "ui/common/keyedlist.h"
+#include "core/services/queue/queueservice.h"
+#include "ui/common/lists/keyedlist.h"
 #include "ui/common/paint.h"
 
 #include <QStyledItemDelegate>

@@ -3,15 +3,15 @@
 
 #include "ui/jobs/jobspage.h"
 
-#include "core/services/signinservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/chip.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/keynames.h"
+#include "core/services/signin/signinservice.h"
+#include "ui/common/controls/chip.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/emptystate.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/keynames.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/theme/metrics.h"
 

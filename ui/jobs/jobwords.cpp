@@ -4,9 +4,9 @@
 #include "ui/jobs/jobwords.h"
 
 #include "core/domain/text/composing.h"
-#include "ui/common/button.h"
-#include "ui/common/counterlabel.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/counterlabel.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 #include <QHideEvent>

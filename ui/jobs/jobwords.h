@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/composeservice.h"
+#include "core/services/queue/composeservice.h"
 #include "ui/common/paint.h"
 
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #include "ui/members/importcures.h"
 
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/panels/flowlayout.h"
 
 #include <QHash>
 #include <QMenu>

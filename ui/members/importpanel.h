@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/memberentry.h"
-#include "core/services/membersservice.h"
-#include "ui/common/card.h"
+#include "core/services/community/membersservice.h"
+#include "ui/common/panels/card.h"
 
 #include <QTimer>
 

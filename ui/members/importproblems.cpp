@@ -4,9 +4,9 @@
 #include "ui/members/importproblems.h"
 
 #include "core/domain/text/folding.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 #include "ui/members/memberwords.h"
 
 #include <QBoxLayout>

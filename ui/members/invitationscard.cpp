@@ -3,12 +3,12 @@
 
 #include "ui/members/invitationscard.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
-#include "ui/common/servergate.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/states/servergate.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QMenu>

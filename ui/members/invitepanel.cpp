@@ -3,10 +3,10 @@
 
 #include "ui/members/invitepanel.h"
 
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/servergate.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/servergate.h"
 #include "ui/common/whendone.h"
 #include "ui/members/memberwords.h"
 

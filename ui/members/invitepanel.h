@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/addresslist.h"
-#include "core/services/membersservice.h"
-#include "ui/common/card.h"
+#include "core/services/community/membersservice.h"
+#include "ui/common/panels/card.h"
 
 class QPlainTextEdit;
 class QScrollArea;

@@ -3,14 +3,14 @@
 
 // Who is chosen, what is changed of one member, and taken back.
 
-#include "core/services/membersservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/pagestate.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/textlabel.h"
+#include "core/services/community/membersservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/popovers/reasonbar.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"

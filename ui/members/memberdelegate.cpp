@@ -3,8 +3,8 @@
 
 #include "ui/members/memberdelegate.h"
 
-#include "ui/common/markdelegate.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/lists/markdelegate.h"
 #include "ui/members/membertable.h"
 #include "ui/theme/metrics.h"
 

@@ -3,8 +3,8 @@
 
 // Members from a file and into one.
 
-#include "core/services/membersservice.h"
-#include "ui/common/pagestate.h"
+#include "core/services/community/membersservice.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/memberssection.h"

@@ -3,10 +3,10 @@
 
 // Where a member belongs; what is changed of them is taken back in memberacts.cpp.
 
-#include "core/services/membersservice.h"
-#include "core/services/planningservice.h"
-#include "ui/common/button.h"
-#include "ui/common/wordpopover.h"
+#include "core/services/community/membersservice.h"
+#include "core/services/curation/planningservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/wordpopover.h"
 #include "ui/members/memberssection.h"
 
 #include <QActionGroup>

@@ -3,11 +3,11 @@
 
 #include "ui/members/membersbulk.h"
 
-#include "core/services/membersservice.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/textlabel.h"
+#include "core/services/community/membersservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
 #include "ui/members/memberwords.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/memberentry.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 #include <QCoro/QCoroTask>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/membersservice.h"
+#include "core/services/community/membersservice.h"
 #include "ui/common/paint.h"
 #include "ui/members/membertable.h"
 

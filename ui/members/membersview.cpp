@@ -3,7 +3,7 @@
 
 #include "ui/members/membersview.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/members/memberdelegate.h"
 #include "ui/members/membertable.h"
 

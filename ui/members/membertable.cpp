@@ -4,8 +4,8 @@
 #include "ui/members/membertable.h"
 
 #include "core/domain/text/folding.h"
-#include "ui/common/listtable.h"
-#include "ui/common/markdelegate.h"
+#include "ui/common/lists/listtable.h"
+#include "ui/common/lists/markdelegate.h"
 #include "ui/members/memberdelegate.h"
 #include "ui/members/memberwords.h"
 

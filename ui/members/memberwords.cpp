@@ -3,8 +3,8 @@
 
 #include "ui/members/memberwords.h"
 
-#include "ui/common/errorwords.h"
-#include "ui/common/wordtable.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/wordtable.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 
 #include "ui/mycard/cardform.h"
 
-#include "ui/common/card.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/linkrows.h"
 #include "ui/mycard/shownlines.h"

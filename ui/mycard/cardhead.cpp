@@ -3,7 +3,7 @@
 
 #include "ui/mycard/cardhead.h"
 
-#include "ui/common/avatar.h"
+#include "ui/common/pictures/avatar.h"
 
 #include <QEvent>
 

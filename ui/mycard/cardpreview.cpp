@@ -4,11 +4,11 @@
 #include "ui/mycard/cardpreview.h"
 
 #include "core/domain/member.h"
-#include "ui/common/avatar.h"
-#include "ui/common/card.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/pictures/avatar.h"
 #include "ui/mycard/cardhead.h"
 
 #include <QBoxLayout>

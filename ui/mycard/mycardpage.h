@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/cardservice.h"
+#include "core/services/community/cardservice.h"
 #include "ui/common/paint.h"
 #include "ui/mycard/cardprint.h"
 #include "ui/shell/page.h"

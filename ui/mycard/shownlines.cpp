@@ -3,8 +3,8 @@
 
 #include "ui/mycard/shownlines.h"
 
-#include "ui/common/switch.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/switch.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>

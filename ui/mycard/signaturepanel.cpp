@@ -3,8 +3,8 @@
 
 #include "ui/mycard/signaturepanel.h"
 
-#include "ui/common/button.h"
-#include "ui/common/switch.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/switch.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

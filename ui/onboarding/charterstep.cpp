@@ -4,14 +4,14 @@
 #include "ui/onboarding/charterstep.h"
 
 #include "core/services/charterservice.h"
-#include "core/services/syncservice.h"
+#include "core/services/sync/syncservice.h"
 #include "ui/common/announce.h"
-#include "ui/common/banner.h"
-#include "ui/common/chip.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

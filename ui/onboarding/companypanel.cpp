@@ -4,8 +4,8 @@
 #include "ui/onboarding/companypanel.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>

@@ -4,14 +4,14 @@
 #include "ui/onboarding/invitationstep.h"
 
 #include "core/domain/webaddress.h"
-#include "core/services/invitationserver.h"
+#include "core/services/signin/invitationserver.h"
 #include "ui/accounts/connectform.h"
 #include "ui/common/announce.h"
-#include "ui/common/banner.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "ui/onboarding/companypanel.h"
 #include "ui/onboarding/onboardingstep.h"
 

@@ -3,13 +3,13 @@
 
 #include "ui/organization/charterdesk.h"
 
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/formrow.h"
-#include "ui/common/pagestate.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/formrow.h"
+#include "ui/common/popovers/reasonbar.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "ui/organization/dayrulesection.h"
 
 #include "core/domain/dayrule.h"
-#include "core/services/planningservice.h"
-#include "ui/common/button.h"
-#include "ui/common/formrow.h"
-#include "ui/common/pagestate.h"
+#include "core/services/curation/planningservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/panels/formrow.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>

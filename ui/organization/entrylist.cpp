@@ -3,10 +3,10 @@
 
 #include "ui/organization/entrylist.h"
 
-#include "ui/common/button.h"
-#include "ui/common/formrow.h"
-#include "ui/common/keynames.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/formrow.h"
+#include "ui/common/words/keynames.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

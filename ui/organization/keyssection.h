@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/signingservice.h"
+#include "core/services/sync/signingservice.h"
 #include "ui/settings/settingssection.h"
 
 namespace Relais {

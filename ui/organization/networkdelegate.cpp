@@ -3,7 +3,7 @@
 
 #include "ui/organization/networkdelegate.h"
 
-#include "ui/common/switch.h"
+#include "ui/common/controls/switch.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/networkoffer.h"
+#include "core/services/accounts/networkoffer.h"
 #include "ui/common/paint.h"
 
 #include <optional>

@@ -5,10 +5,10 @@
 
 #include "ui/organization/networksetupwords.h"
 
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/impactwords.h"
-#include "ui/common/networkwords.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/impactwords.h"
+#include "ui/common/words/networkwords.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/networksservice.h"
+#include "core/services/accounts/networksservice.h"
 #include "ui/common/paint.h"
 #include "ui/organization/networkstable.h"
 #include "ui/organization/webhookscard.h"

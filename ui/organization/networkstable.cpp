@@ -3,9 +3,9 @@
 
 #include "ui/organization/networkstable.h"
 
-#include "ui/common/format.h"
-#include "ui/common/listtable.h"
-#include "ui/common/markdelegate.h"
+#include "ui/common/lists/listtable.h"
+#include "ui/common/lists/markdelegate.h"
+#include "ui/common/words/format.h"
 #include "ui/organization/networkdelegate.h"
 #include "ui/organization/networksetupwords.h"
 

@@ -4,7 +4,7 @@
 #include "ui/organization/phrasessection.h"
 
 #include "ui/common/pagekeys.h"
-#include "ui/common/pagestate.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/organization/entrylist.h"
 
 #include <QBoxLayout>

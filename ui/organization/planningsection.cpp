@@ -3,8 +3,8 @@
 
 #include "ui/organization/planningsection.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/pagestate.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
 #include "ui/organization/planningwords.h"
 

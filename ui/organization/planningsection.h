@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/planning.h"
-#include "core/services/planningservice.h"
+#include "core/services/curation/planningservice.h"
 #include "ui/settings/settingssection.h"
 
 #include <QCoro/QCoroTask>

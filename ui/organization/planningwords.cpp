@@ -3,9 +3,9 @@
 
 #include "ui/organization/planningwords.h"
 
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/wordtable.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/wordtable.h"
 
 #include <QLocale>
 

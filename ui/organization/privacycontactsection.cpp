@@ -3,7 +3,7 @@
 
 #include "ui/organization/privacycontactsection.h"
 
-#include "ui/common/pagestate.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/organization/privacycontactform.h"
 
 #include <QBoxLayout>

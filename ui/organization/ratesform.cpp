@@ -4,10 +4,10 @@
 #include "ui/organization/ratesform.h"
 
 #include "core/domain/earnedrate.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/formrow.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/formrow.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "ui/organization/ratessection.h"
 
-#include "ui/common/pagestate.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/organization/ratesform.h"
 
 #include <QBoxLayout>

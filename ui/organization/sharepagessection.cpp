@@ -3,7 +3,7 @@
 
 #include "ui/organization/sharepagessection.h"
 
-#include "ui/common/pagestate.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>

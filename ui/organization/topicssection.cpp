@@ -3,9 +3,9 @@
 
 #include "ui/organization/topicssection.h"
 
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/pagestate.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 

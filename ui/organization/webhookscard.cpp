@@ -3,10 +3,10 @@
 
 #include "ui/organization/webhookscard.h"
 
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/servergate.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/states/servergate.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QMenu>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/networkoffer.h"
-#include "ui/common/card.h"
+#include "core/services/accounts/networkoffer.h"
+#include "ui/common/panels/card.h"
 
 #include <QMap>
 

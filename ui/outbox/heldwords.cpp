@@ -3,7 +3,7 @@
 
 #include "ui/outbox/heldwords.h"
 
-#include "ui/common/momentwords.h"
+#include "ui/common/words/momentwords.h"
 
 using namespace Qt::StringLiterals;
 

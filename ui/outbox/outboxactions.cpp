@@ -4,11 +4,11 @@
 #include "ui/outbox/outboxactions.h"
 
 #include "core/domain/webaddress.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/keynames.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/keynames.h"
 #include "ui/outbox/profileurl.h"
 #include "ui/theme/metrics.h"
 

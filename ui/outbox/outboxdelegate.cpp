@@ -4,7 +4,7 @@
 #include "ui/outbox/outboxdelegate.h"
 
 #include "ui/common/paint.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/theme/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/outbox/outboxlist.h"
 
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/outbox/outboxmodel.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/cardlist.h"
+#include "ui/common/lists/cardlist.h"
 #include "ui/outbox/relaywords.h"
 
 namespace Relais::Ui {

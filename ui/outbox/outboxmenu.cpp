@@ -3,8 +3,8 @@
 
 // What the footer offers as a menu, and the list's keys for it; the rest is in outboxactions.cpp.
 
-#include "ui/common/button.h"
-#include "ui/common/keynames.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/words/keynames.h"
 #include "ui/outbox/outboxactions.h"
 
 #include <QMenu>

@@ -5,7 +5,7 @@
 
 #include "core/domain/relaystate.h"
 #include "core/domain/text/folding.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/momentwords.h"
 
 #include <QLocale>
 

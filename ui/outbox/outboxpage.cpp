@@ -6,10 +6,10 @@
 #include "core/base/log.h"
 #include "core/domain/quiethours.h"
 #include "core/services/quietsettings.h"
-#include "core/services/syncservice.h"
+#include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/outbox/profileurl.h"
 
 #include <QBoxLayout>

@@ -3,14 +3,14 @@
 
 #include "ui/outbox/outboxview.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/emptystate.h"
+#include "ui/common/words/format.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/theme/metrics.h"
 

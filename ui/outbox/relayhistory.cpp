@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/relaystate.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/outbox/heldwords.h"
 #include "ui/outbox/relaywords.h"
 

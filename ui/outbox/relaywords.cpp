@@ -4,9 +4,9 @@
 #include "ui/outbox/relaywords.h"
 
 #include "core/domain/relaystate.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/outbox/heldwords.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/quiethours.h"
-#include "core/services/relayservice.h"
+#include "core/services/outbox/relayservice.h"
 #include "ui/common/paint.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/relayservice.h"
+#include "core/services/outbox/relayservice.h"
 #include "ui/common/paint.h"
 
 class QLabel;

@@ -3,10 +3,10 @@
 
 #include "ui/queue/queuechips.h"
 
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

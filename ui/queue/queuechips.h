@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/networktraits.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "ui/common/paint.h"
 
 #include <functional>

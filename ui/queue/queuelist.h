@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/services/queueservice.h"
-#include "ui/common/undotoast.h"
+#include "core/services/queue/queueservice.h"
+#include "ui/common/popovers/undotoast.h"
 #include "ui/queue/queuechips.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 
 #include "ui/queue/queuemodel.h"
 
-#include "ui/common/format.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/toldwords.h"
 
 #include <algorithm>
 

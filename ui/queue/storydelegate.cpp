@@ -3,10 +3,10 @@
 
 #include "ui/queue/storydelegate.h"
 
-#include "ui/common/format.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/tag.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/toldwords.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/theme/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "ui/common/paint.h"
 #include "ui/queue/storycardlayout.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/uniformlist.h"
+#include "ui/common/lists/uniformlist.h"
 
 namespace Relais::Ui {
 

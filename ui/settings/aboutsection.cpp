@@ -3,7 +3,7 @@
 
 #include "ui/settings/aboutsection.h"
 
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/settings/appearancesection.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "ui/settings/chartersection.h"
 
 #include "core/services/charterservice.h"
-#include "ui/common/button.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>

@@ -4,9 +4,9 @@
 #include "ui/settings/desktopsection.h"
 
 #include "core/settings/settings.h"
-#include "ui/common/banner.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/settings/digestoptions.h"
 #include "ui/settings/openkeysform.h"

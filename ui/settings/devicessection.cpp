@@ -3,14 +3,14 @@
 
 #include "ui/settings/devicessection.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/pagestate.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/rowlist.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/lists/rowlist.h"
+#include "ui/common/popovers/reasonbar.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QBoxLayout>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/deviceservice.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/deviceservice.h"
+#include "core/services/signin/signinservice.h"
 #include "ui/settings/settingssection.h"
 
 namespace Relais {

@@ -4,10 +4,10 @@
 #include "ui/settings/digestbinder.h"
 
 #include "core/services/digestservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/pagestate.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/settings/digestoptions.h"
 
 namespace Relais::Ui {

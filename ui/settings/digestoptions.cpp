@@ -3,7 +3,7 @@
 
 #include "ui/settings/digestoptions.h"
 
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -3,15 +3,15 @@
 
 #include "ui/settings/directorysection.h"
 
-#include "core/services/directoryservice.h"
-#include "core/services/signinservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/chip.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "core/services/community/directoryservice.h"
+#include "core/services/signin/signinservice.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "ui/settings/interestsbinder.h"
 
 #include "core/base/log.h"
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/settings/settings.h"
 #include "ui/settings/interestsform.h"
 

@@ -3,10 +3,10 @@
 
 #include "ui/settings/interestsform.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QLocale>

@@ -3,9 +3,9 @@
 
 #include "ui/settings/leavedays.h"
 
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>

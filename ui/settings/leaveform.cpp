@@ -4,9 +4,9 @@
 #include "ui/settings/leaveform.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
 

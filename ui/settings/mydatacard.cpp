@@ -3,13 +3,13 @@
 
 #include "ui/settings/mydatacard.h"
 
-#include "core/services/leaveservice.h"
-#include "core/services/signinservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/errorwords.h"
+#include "core/services/privacy/leaveservice.h"
+#include "core/services/signin/signinservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/settings/leaveform.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/exportservice.h"
+#include "core/services/privacy/exportservice.h"
 #include "ui/settings/sidecard.h"
 
 namespace Relais {

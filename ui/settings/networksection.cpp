@@ -4,9 +4,9 @@
 #include "ui/settings/networksection.h"
 
 #include "core/services/proxyservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/errorwords.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

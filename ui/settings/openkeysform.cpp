@@ -4,7 +4,7 @@
 #include "ui/settings/openkeysform.h"
 
 #include "core/settings/settings.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/desktop/globalshortcut.h"
 
 #include <QBoxLayout>

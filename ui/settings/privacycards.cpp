@@ -4,9 +4,9 @@
 #include "ui/settings/privacycards.h"
 
 #include "core/domain/retention.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

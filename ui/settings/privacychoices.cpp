@@ -3,15 +3,15 @@
 
 #include "ui/settings/privacychoices.h"
 
-#include "core/services/cardservice.h"
-#include "core/services/directoryservice.h"
-#include "core/services/feedbackservice.h"
-#include "core/services/recognitionservice.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/switch.h"
-#include "ui/common/textlabel.h"
+#include "core/services/community/cardservice.h"
+#include "core/services/community/directoryservice.h"
+#include "core/services/community/feedbackservice.h"
+#include "core/services/community/recognitionservice.h"
+#include "ui/common/controls/switch.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

@@ -3,8 +3,8 @@
 
 #include "ui/settings/privacyrow.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
 #include "ui/settings/privacyfacts.h"
 #include "ui/theme/metrics.h"
 

@@ -3,9 +3,9 @@
 
 #include "ui/settings/privacysection.h"
 
-#include "core/services/signinservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/scrolled.h"
+#include "core/services/signin/signinservice.h"
+#include "ui/common/panels/scrolled.h"
+#include "ui/common/states/banner.h"
 #include "ui/settings/mydatacard.h"
 #include "ui/settings/privacycards.h"
 #include "ui/settings/privacytable.h"

@@ -3,10 +3,10 @@
 
 #include "ui/settings/privacytable.h"
 
-#include "ui/common/card.h"
-#include "ui/common/chip.h"
-#include "ui/common/rowlist.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/lists/rowlist.h"
+#include "ui/common/panels/card.h"
 #include "ui/settings/privacyfacts.h"
 #include "ui/settings/privacyrow.h"
 

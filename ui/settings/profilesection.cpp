@@ -3,12 +3,12 @@
 
 #include "ui/settings/profilesection.h"
 
-#include "core/services/signinservice.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/textlabel.h"
+#include "core/services/signin/signinservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>

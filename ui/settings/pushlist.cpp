@@ -5,11 +5,11 @@
 
 #include "core/base/log.h"
 #include "core/domain/retention.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/words/format.h"
 #include "ui/settings/codetext.h"
 
 #include <QBoxLayout>

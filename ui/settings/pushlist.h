@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/pushjournal.h"
+#include "core/services/privacy/pushjournal.h"
 #include "ui/common/paint.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/settings/quietform.h"
 
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/settings/leavedays.h"
 #include "ui/settings/quietform.h"
 

@@ -3,9 +3,9 @@
 
 #include "ui/settings/settingssection.h"
 
-#include "ui/common/card.h"
-#include "ui/common/scrolled.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/scrolled.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "ui/settings/sidecard.h"
 
-#include "ui/common/card.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
 
 #include <QBoxLayout>
 

@@ -3,9 +3,9 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/focusring.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/states/banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"

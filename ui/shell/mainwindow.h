@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/paint.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 
 #include <QHash>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 
 #include <QWidget>
 

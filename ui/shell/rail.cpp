@@ -3,10 +3,10 @@
 
 #include "ui/shell/rail.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/pictures/avatar.h"
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/shell/railentries.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/shell/railrowlayout.h"
 #include "ui/theme/metrics.h"
 

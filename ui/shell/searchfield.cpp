@@ -3,8 +3,8 @@
 
 #include "ui/shell/searchfield.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/pictures/avatar.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>

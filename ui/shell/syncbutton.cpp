@@ -4,8 +4,8 @@
 #include "ui/shell/syncbutton.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 using namespace Qt::StringLiterals;

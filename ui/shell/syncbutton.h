@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/syncservice.h"
+#include "core/services/sync/syncservice.h"
 #include "ui/common/paint.h"
 
 #include <QAbstractButton>

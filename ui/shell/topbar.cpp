@@ -3,7 +3,7 @@
 
 #include "ui/shell/topbar.h"
 
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/syncbutton.h"

@@ -4,10 +4,10 @@
 #include "ui/sources/candidateguesses.h"
 
 #include "core/domain/candidateguess.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/storywords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/storywords.h"
 
 #include <QMenu>
 

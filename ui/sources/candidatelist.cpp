@@ -3,7 +3,7 @@
 
 #include "ui/sources/candidatelist.h"
 
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
 #include "ui/sources/candidatecardlayout.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/theme/metrics.h"

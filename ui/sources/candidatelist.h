@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "ui/common/cardlist.h"
+#include "ui/common/lists/cardlist.h"
 #include "ui/common/paint.h"
 
 #include <QStyledItemDelegate>

@@ -4,7 +4,7 @@
 #include "ui/sources/candidatemodel.h"
 
 #include "core/domain/text/folding.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/sources/candidategroups.h"
 
 #include <algorithm>

@@ -3,13 +3,13 @@
 
 #include "ui/sources/candidatepreview.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
-#include "ui/common/momentwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/sources/candidateguesses.h"
 #include "ui/theme/metrics.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/curation.h"
-#include "ui/common/card.h"
+#include "ui/common/panels/card.h"
 
 #include <QWidget>
 

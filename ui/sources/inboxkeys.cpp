@@ -3,10 +3,10 @@
 
 #include "ui/sources/inboxkeys.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/keynames.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/words/keynames.h"
 
 #include <QHBoxLayout>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/curation.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/popovers/reasonbar.h"
 
 #include <QCoreApplication>
 

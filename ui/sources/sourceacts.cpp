@@ -3,10 +3,10 @@
 
 // What the page does with sources themselves; the inbox is in sourcespage.cpp.
 
-#include "core/services/sourceservice.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/reasonbar.h"
+#include "core/services/curation/sourceservice.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/sources/retractquestion.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesbar.h"

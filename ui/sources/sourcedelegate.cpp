@@ -3,8 +3,8 @@
 
 #include "ui/sources/sourcedelegate.h"
 
-#include "ui/common/format.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 #include <algorithm>

@@ -5,9 +5,9 @@
 
 #include "core/domain/webaddress.h"
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/formrow.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/formrow.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "ui/sources/sourceoffers.h"
 
-#include "ui/common/button.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QBoxLayout>
 

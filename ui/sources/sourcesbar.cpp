@@ -3,8 +3,8 @@
 
 #include "ui/sources/sourcesbar.h"
 
-#include "ui/common/button.h"
-#include "ui/common/keynames.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/words/keynames.h"
 
 #include <QHBoxLayout>
 

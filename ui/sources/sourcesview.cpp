@@ -5,11 +5,11 @@
 
 #include "core/domain/candidateguess.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/chip.h"
 #include "ui/common/pagekeys.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/states/emptystate.h"
+#include "ui/common/words/format.h"
 #include "ui/sources/inboxkeys.h"
 #include "ui/sources/storychoice.h"
 #include "ui/theme/metrics.h"

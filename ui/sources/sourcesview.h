@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/emptystate.h"
+#include "ui/common/states/emptystate.h"
 #include "ui/sources/candidatelist.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/candidatepreview.h"

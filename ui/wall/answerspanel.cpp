@@ -3,10 +3,10 @@
 
 #include "ui/wall/answerspanel.h"
 
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 

@@ -3,9 +3,9 @@
 
 #include "ui/wall/commentbox.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/momentwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

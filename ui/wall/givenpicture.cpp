@@ -3,7 +3,7 @@
 
 #include "ui/wall/givenpicture.h"
 
-#include "core/services/ownpicture.h"
+#include "core/services/community/ownpicture.h"
 
 #include <QMimeData>
 #include <QUrl>

@@ -5,9 +5,9 @@
 
 #include "core/domain/recognition.h"
 #include "core/domain/thanks.h"
-#include "ui/common/button.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/wordpopover.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/wordpopover.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/wall/postcard.h"
 
 #include <QClipboard>

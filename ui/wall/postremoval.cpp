@@ -3,8 +3,8 @@
 
 #include "ui/wall/postremoval.h"
 
-#include "core/services/postdeletions.h"
-#include "ui/common/errorwords.h"
+#include "core/services/outbox/postdeletions.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/wall/wallview.h"
 
 using namespace Qt::StringLiterals;

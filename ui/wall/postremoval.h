@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/popovers/undotoast.h"
 
 #include <QObject>
 

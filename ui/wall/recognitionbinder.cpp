@@ -3,11 +3,11 @@
 
 #include "ui/wall/recognitionbinder.h"
 
-#include "core/services/recognitionservice.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/rankingcard.h"
-#include "ui/common/recognitioncard.h"
+#include "core/services/community/recognitionservice.h"
+#include "ui/common/charts/rankingcard.h"
+#include "ui/common/panels/recognitioncard.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 

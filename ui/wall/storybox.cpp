@@ -3,12 +3,12 @@
 
 #include "ui/wall/storybox.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/button.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/storywords.h"
-#include "ui/common/textlabel.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/storywords.h"
+#include "ui/common/words/toldwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

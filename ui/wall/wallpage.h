@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/directory.h"
-#include "core/services/wallservice.h"
+#include "core/services/community/wallservice.h"
 #include "ui/shell/page.h"
 #include "ui/wall/wallview.h"
 

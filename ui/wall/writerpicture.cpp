@@ -3,9 +3,9 @@
 
 #include "ui/wall/writerpicture.h"
 
-#include "ui/common/button.h"
-#include "ui/common/croppopover.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/pictures/croppopover.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/wall/writingbinder.h"
 
-#include "core/services/directoryservice.h"
-#include "core/services/signinservice.h"
-#include "ui/common/errorwords.h"
+#include "core/services/community/directoryservice.h"
+#include "core/services/signin/signinservice.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallview.h"
 #include "ui/wall/wallwriter.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/wallservice.h"
+#include "core/services/community/wallservice.h"
 #include "ui/shell/page.h"
 #include "ui/wall/wallentry.h"
 

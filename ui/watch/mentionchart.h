@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/watch.h"
-#include "ui/common/markedchart.h"
+#include "ui/common/charts/markedchart.h"
 
 namespace Relais::Ui {
 

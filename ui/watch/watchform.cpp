@@ -4,10 +4,10 @@
 #include "ui/watch/watchform.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/button.h"
-#include "ui/common/card.h"
-#include "ui/common/formrow.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/panels/formrow.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

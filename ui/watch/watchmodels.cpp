@@ -3,7 +3,7 @@
 
 #include "ui/watch/watchmodels.h"
 
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,11 +3,11 @@
 
 #include "ui/withdrawal/happeningpanel.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/banner.h"
-#include "ui/common/card.h"
-#include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/card.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

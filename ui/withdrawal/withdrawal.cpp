@@ -4,9 +4,9 @@
 #include "ui/withdrawal/withdrawal.h"
 
 #include "core/domain/threshold.h"
-#include "core/services/curationservice.h"
-#include "ui/common/errorwords.h"
+#include "core/services/curation/curationservice.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/withdrawal/withdrawalform.h"
 #include "ui/withdrawal/withdrawsheet.h"
 

@@ -3,11 +3,11 @@
 
 #include "ui/withdrawal/withdrawalform.h"
 
-#include "ui/common/avatar.h"
-#include "ui/common/format.h"
-#include "ui/common/optioncard.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/optioncard.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/avatar.h"
+#include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

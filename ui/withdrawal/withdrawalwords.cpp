@@ -5,8 +5,8 @@
 
 #include "core/domain/networktraits.h"
 #include "core/domain/threshold.h"
-#include "ui/common/format.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/toldwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/insights.h"
 #include "core/domain/story.h"
-#include "core/services/networkoffer.h"
+#include "core/services/accounts/networkoffer.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/curation.h"
-#include "ui/common/sheet.h"
+#include "ui/common/popovers/sheet.h"
 #include "ui/withdrawal/withdrawalwords.h"
 
 class QBoxLayout;

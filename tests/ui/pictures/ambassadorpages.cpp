@@ -3,7 +3,7 @@
 
 #include "core/api/routes.h"
 #include "tests/ui/pictures/samplearea.h"
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/schedulepopover.h"

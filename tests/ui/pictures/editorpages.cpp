@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/routes.h"
-#include "core/services/curationservice.h"
-#include "core/services/ideainboxservice.h"
-#include "core/services/sourceservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/ideainboxservice.h"
+#include "core/services/curation/sourceservice.h"
 #include "tests/ui/pictures/samplearea.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/imagesource.h"
+#include "ui/common/pictures/imagesource.h"
 
 namespace Relais::Ui::Test {
 

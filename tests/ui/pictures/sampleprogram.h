@@ -7,7 +7,7 @@
 #include "core/services/clientcore.h"
 #include "tests/ui/pictures/samplecontent.h"
 #include "tests/ui/pictures/samplepictures.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/shell/mainwindow.h"

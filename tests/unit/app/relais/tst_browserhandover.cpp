@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relais/browserhandover.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/undotoast.h"
+#include "ui/common/states/banner.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>

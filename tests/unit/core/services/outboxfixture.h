@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/secrets/keychainsecretstore.h"
-#include "core/services/outboxrunner.h"
-#include "core/services/relayservice.h"
+#include "core/services/outbox/outboxrunner.h"
+#include "core/services/outbox/relayservice.h"
 #include "core/settings/settings.h"
 #include "core/store/accountstore.h"
 #include "core/store/pushstore.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/countsreader.h"
+#include "core/services/insights/countsreader.h"
 
-#include "core/services/accountrest.h"
-#include "core/services/countpush.h"
+#include "core/services/accounts/accountrest.h"
+#include "core/services/insights/countpush.h"
 #include "core/store/countstore.h"
 #include "tests/unit/core/services/outboxfixture.h"
 

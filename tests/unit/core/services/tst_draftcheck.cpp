@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/draftcheck.h"
+#include "core/services/queue/draftcheck.h"
 
 #include "core/store/relaystore.h"
 #include "tests/unit/core/store/storefixture.h"

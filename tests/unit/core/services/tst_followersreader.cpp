@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/followersreader.h"
+#include "core/services/insights/followersreader.h"
 
 #include "core/domain/estimate.h"
-#include "core/services/countpush.h"
-#include "core/services/impactservice.h"
+#include "core/services/insights/countpush.h"
+#include "core/services/insights/impactservice.h"
 #include "tests/unit/core/services/outboxfixture.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/queueservice.h"
+#include "core/services/queue/queueservice.h"
 
 #include "core/store/organizationstore.h"
 #include "core/store/storystore.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/insightsservice.h"
+#include "core/services/insights/insightsservice.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/leaveservice.h"
-#include "core/services/profileerasure.h"
-#include "core/services/signinservice.h"
+#include "core/services/privacy/leaveservice.h"
+#include "core/services/privacy/profileerasure.h"
+#include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"

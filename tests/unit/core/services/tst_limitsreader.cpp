@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/limitsreader.h"
+#include "core/services/accounts/limitsreader.h"
 
-#include "core/services/accountrest.h"
+#include "core/services/accounts/accountrest.h"
 #include "tests/unit/core/services/outboxfixture.h"
 
 #include <QSignalSpy>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/net/httpclient.h"
-#include "core/services/mediaservice.h"
-#include "core/services/ownpicture.h"
+#include "core/services/community/ownpicture.h"
+#include "core/services/queue/mediaservice.h"
 
 #include <QCoro/QCoroTask>
 #include <QFile>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/networklist.h"
+#include "core/services/accounts/networklist.h"
 
 #include "core/api/networks.h"
 #include "core/domain/networktraits.h"
-#include "core/services/accountlist.h"
+#include "core/services/accounts/accountlist.h"
 #include "core/store/accountstore.h"
 #include "core/store/profilestore.h"
 #include "tests/unit/core/store/storefixture.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/lookhistory.h"
-#include "core/services/outboxdecision.h"
+#include "core/services/outbox/lookhistory.h"
+#include "core/services/outbox/outboxdecision.h"
 
 #include <QTest>
 

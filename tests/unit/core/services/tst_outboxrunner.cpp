@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/networks.h"
-#include "core/services/accountlist.h"
+#include "core/services/accounts/accountlist.h"
 #include "core/store/profilestore.h"
 #include "tests/unit/core/services/outboxfixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/signinrenewer.h"
+#include "core/services/accounts/signinrenewer.h"
 
 #include "tests/unit/core/services/outboxfixture.h"
 

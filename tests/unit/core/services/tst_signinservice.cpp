@@ -5,7 +5,7 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/clientcore.h"
-#include "core/services/signinservice.h"
+#include "core/services/signin/signinservice.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 

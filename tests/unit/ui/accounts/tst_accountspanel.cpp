@@ -4,14 +4,14 @@
 #include "core/domain/networktraits.h"
 #include "core/net/httpclient.h"
 #include "core/networks/connectors.h"
-#include "core/services/accountlist.h"
+#include "core/services/accounts/accountlist.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
 #include "ui/accounts/networkfinder.h"
-#include "ui/common/button.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>

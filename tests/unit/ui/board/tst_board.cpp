@@ -9,10 +9,10 @@
 #include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
 #include "ui/board/storyhistory.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/storywords.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/reasonbar.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -5,7 +5,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -10,10 +10,10 @@
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/daypanel.h"
-#include "ui/common/chip.h"
-#include "ui/common/choicechip.h"
-#include "ui/common/reasonbar.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/choicechip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/popovers/reasonbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

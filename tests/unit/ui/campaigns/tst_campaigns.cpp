@@ -12,10 +12,10 @@
 #include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
 #include "ui/campaigns/teamchoice.h"
-#include "ui/common/button.h"
-#include "ui/common/chartpanel.h"
-#include "ui/common/chip.h"
-#include "ui/common/format.h"
+#include "ui/common/charts/chartpanel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/words/format.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/planning.h"
-#include "core/services/curationservice.h"
-#include "core/services/planningservice.h"
+#include "core/services/curation/curationservice.h"
+#include "core/services/curation/planningservice.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
 #include "tests/unit/ui/support/signedin.h"

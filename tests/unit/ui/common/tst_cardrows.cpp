@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/cardrows.h"
+#include "ui/common/lists/cardrows.h"
 
 #include <QStandardItemModel>
 #include <QTest>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/banner.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/counterlabel.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/meter.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/charts/meter.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/counterlabel.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/popovers/undotoast.h"
+#include "ui/common/states/banner.h"
 
 #include <QApplication>
 #include <QSignalSpy>

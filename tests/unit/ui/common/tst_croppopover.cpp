@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/chip.h"
-#include "ui/common/croparea.h"
-#include "ui/common/croppopover.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/pictures/croparea.h"
+#include "ui/common/pictures/croppopover.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/figuretable.h"
-#include "ui/common/markdelegate.h"
-#include "ui/common/tag.h"
+#include "ui/common/charts/figuretable.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/lists/markdelegate.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>

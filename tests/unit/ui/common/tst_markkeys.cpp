@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/markkeys.h"
+#include "ui/common/charts/markkeys.h"
 
 #include <QTest>
 

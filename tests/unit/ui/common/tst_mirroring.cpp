@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/undotoast.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/popovers/undotoast.h"
 #include "ui/onboarding/stepdots.h"
 #include "ui/settings/quietform.h"
 #include "ui/wall/commentbox.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/pending.h"
-#include "core/services/serverreach.h"
+#include "core/services/sync/serverreach.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
-#include "ui/common/banner.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/pagestate.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/states/emptystate.h"
+#include "ui/common/states/pagestate.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/errorwords.h"
-#include "ui/common/format.h"
-#include "ui/common/problemwords.h"
-#include "ui/common/toldwords.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/problemwords.h"
+#include "ui/common/words/toldwords.h"
 
 #include <QSet>
 #include <QTest>

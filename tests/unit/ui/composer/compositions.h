@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/draftcheck.h"
-#include "core/services/placeholdervalues.h"
+#include "core/services/queue/draftcheck.h"
+#include "core/services/queue/placeholdervalues.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/composer/composition.h"
 

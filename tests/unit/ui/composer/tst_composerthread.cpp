@@ -3,9 +3,9 @@
 
 #include "tests/unit/ui/composer/compositions.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/counterlabel.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/counterlabel.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/previewcard.h"

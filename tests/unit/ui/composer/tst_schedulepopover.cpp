@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/button.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/composer/schedulepopover.h"
 #include "ui/theme/theme.h"
 

@@ -3,10 +3,10 @@
 
 #include "core/drawing/dashboardwords.h"
 #include "core/drawing/paperlook.h"
-#include "core/services/insightsservice.h"
+#include "core/services/insights/insightsservice.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/chartpanel.h"
-#include "ui/common/figuretable.h"
+#include "ui/common/charts/chartpanel.h"
+#include "ui/common/charts/figuretable.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/storyreview.h"
-#include "core/services/queueservice.h"
-#include "core/services/relayservice.h"
-#include "core/services/reviewservice.h"
+#include "core/services/curation/reviewservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/queueservice.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/desktop/notifier.h"
 

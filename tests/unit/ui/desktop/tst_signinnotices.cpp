@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
 #include "core/settings/settings.h"
 #include "core/store/accountstore.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/outbox/relayservice.h"
 #include "core/services/quietsettings.h"
-#include "core/services/relayservice.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/format.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/storywords.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/curationservice.h"
+#include "core/services/curation/curationservice.h"
 #include "core/settings/settings.h"
 #include "tests/unit/ui/composer/compositions.h"
 #include "tests/unit/ui/support/uistories.h"
@@ -11,8 +11,8 @@
 #include "ui/board/boardview.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/campaigns/campaignspage.h"
-#include "ui/common/keynames.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/words/keynames.h"
 #include "ui/composer/composerview.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/directory/directorypage.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/idea.h"
-#include "core/services/feedbackservice.h"
-#include "core/services/ideainboxservice.h"
-#include "core/services/queueservice.h"
+#include "core/services/community/feedbackservice.h"
+#include "core/services/curation/ideainboxservice.h"
+#include "core/services/queue/queueservice.h"
 #include "tests/unit/ui/support/signedin.h"
-#include "ui/common/chip.h"
+#include "ui/common/controls/chip.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/ideainbox/ideareading.h"
 

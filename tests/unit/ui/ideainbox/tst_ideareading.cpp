@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/ideainbox/ideareading.h"
 #include "ui/theme/metrics.h"
 

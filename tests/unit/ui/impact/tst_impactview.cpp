@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/chartpanel.h"
-#include "ui/common/chip.h"
-#include "ui/common/impactwords.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/charts/chartpanel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/words/impactwords.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/people.h"
-#include "core/services/membersservice.h"
+#include "core/services/community/membersservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/members/invitepanel.h"

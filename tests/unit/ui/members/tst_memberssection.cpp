@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/people.h"
-#include "core/services/membersservice.h"
-#include "core/services/planningservice.h"
+#include "core/services/community/membersservice.h"
+#include "core/services/curation/planningservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/members/importpanel.h"

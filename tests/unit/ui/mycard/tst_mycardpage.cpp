@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/cardservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/signinservice.h"
+#include "core/services/community/cardservice.h"
+#include "core/services/signin/signinservice.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/support/backendprocess.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/tag.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/tag.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
 #include "ui/mycard/signaturepanel.h"
 #include "ui/theme/theme.h"
 

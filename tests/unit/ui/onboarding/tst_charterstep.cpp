@@ -7,7 +7,7 @@
 #include "core/store/store.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/chip.h"
+#include "ui/common/controls/chip.h"
 #include "ui/onboarding/charterstep.h"
 #include "ui/theme/theme.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/dayrule.h"
-#include "core/services/planningservice.h"
+#include "core/services/curation/planningservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/organization/dayrulesection.h"

@@ -3,8 +3,8 @@
 
 #include "core/api/planning.h"
 #include "core/api/signing.h"
-#include "core/services/planningservice.h"
-#include "core/services/signingservice.h"
+#include "core/services/curation/planningservice.h"
+#include "core/services/sync/signingservice.h"
 #include "core/signing/keypair.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/organization/charterdesk.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/words/format.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 

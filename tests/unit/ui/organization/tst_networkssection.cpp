@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/networks.h"
-#include "core/services/networksservice.h"
+#include "core/services/accounts/networksservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/signedin.h"
-#include "ui/common/format.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/popovers/reasonbar.h"
+#include "ui/common/words/format.h"
 #include "ui/organization/networkssection.h"
 #include "ui/organization/networkstable.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/privacycontact.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
 #include "ui/organization/privacycontactform.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "core/domain/earnedrate.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
+#include "ui/common/controls/button.h"
 #include "ui/organization/ratesform.h"
 
 #include <QApplication>

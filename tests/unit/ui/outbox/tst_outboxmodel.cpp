@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/outbox/outboxrows.h"
-#include "ui/common/momentwords.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/outbox/outboxmodel.h"
 
 #include <QAbstractItemModelTester>

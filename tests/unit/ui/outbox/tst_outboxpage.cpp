@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/accountservice.h"
+#include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/queueservice.h"
-#include "core/services/relayservice.h"
-#include "core/services/syncservice.h"
+#include "core/services/outbox/relayservice.h"
+#include "core/services/queue/queueservice.h"
+#include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/ui/outbox/outboxrows.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/mainwindow.h"
 

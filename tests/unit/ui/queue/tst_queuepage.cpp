@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/composeservice.h"
+#include "core/services/queue/composeservice.h"
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/format.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/states/emptystate.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
@@ -548,6 +548,6 @@ void TestQueuePage::everyControlHasAName()
 QTEST_MAIN(TestQueuePage)
 #include "core/store/organizationstore.h"
 #include "tst_queuepage.moc"
-#include "ui/common/format.h"
+#include "ui/common/words/format.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/queue/queuememory.h"

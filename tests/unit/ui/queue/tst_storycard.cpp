@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/storycardlayout.h"
 #include "ui/queue/storydelegate.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/rankingcard.h"
-#include "ui/common/recognitioncard.h"
+#include "ui/common/charts/rankingcard.h"
+#include "ui/common/panels/recognitioncard.h"
 #include "ui/recognition/nominationmodel.h"
 #include "ui/recognition/rulesform.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/recognition.h"
-#include "core/services/recognitionservice.h"
+#include "core/services/community/recognitionservice.h"
 #include "core/settings/settings.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/desktop/notifier.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/leaveservice.h"
-#include "core/services/queueservice.h"
+#include "core/services/privacy/leaveservice.h"
+#include "core/services/queue/queueservice.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
@@ -13,8 +13,8 @@
 #include "tests/unit/ui/support/reach.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/chip.h"
-#include "ui/common/reasonbar.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/globalshortcut.h"
 #include "ui/settings/devicessection.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/digest.h"
-#include "core/services/deviceservice.h"
 #include "core/services/digestservice.h"
+#include "core/services/signin/deviceservice.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/digestbinder.h"

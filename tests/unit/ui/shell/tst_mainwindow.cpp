@@ -3,9 +3,9 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
+#include "ui/common/controls/button.h"
 #include "ui/common/focusring.h"
+#include "ui/common/panels/flowlayout.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"

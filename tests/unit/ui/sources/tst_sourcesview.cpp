@@ -3,9 +3,9 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/chip.h"
-#include "ui/common/tag.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/sources/candidateguesses.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/inboxkeys.h"

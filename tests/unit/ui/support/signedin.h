@@ -10,14 +10,14 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/clientcore.h"
-#include "core/services/sessionsecret.h"
-#include "core/services/signinservice.h"
-#include "core/services/syncservice.h"
+#include "core/services/signin/sessionsecret.h"
+#include "core/services/signin/signinservice.h"
+#include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 #include "tests/support/httpserver.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 
 #include <QAbstractButton>
 #include <QHash>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/queueservice.h"
-#include "ui/common/imagesource.h"
+#include "core/services/queue/queueservice.h"
+#include "ui/common/pictures/imagesource.h"
 
 namespace Relais::Ui::Test {
 

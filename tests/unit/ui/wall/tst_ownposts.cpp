@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/push.h"
-#include "core/services/postdeletions.h"
-#include "core/services/wallservice.h"
+#include "core/services/community/wallservice.h"
+#include "core/services/outbox/postdeletions.h"
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallwriter.h"

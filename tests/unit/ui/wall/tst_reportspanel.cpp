@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/wordpopover.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/popovers/wordpopover.h"
 #include "ui/wall/answerspanel.h"
 #include "ui/wall/reportspanel.h"
 

@@ -5,7 +5,7 @@
 #include "tests/unit/ui/support/reach.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "tests/unit/ui/wall/wallentries.h"
-#include "ui/common/picturecache.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallview.h"

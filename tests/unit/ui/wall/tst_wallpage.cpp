@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
-#include "core/services/signinservice.h"
-#include "core/services/wallservice.h"
+#include "core/services/community/wallservice.h"
+#include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
@@ -11,9 +11,9 @@
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallmodel.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/button.h"
-#include "ui/common/chip.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/pictureview.h"
-#include "ui/common/textlabel.h"
-#include "ui/common/wordpopover.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/pictures/pictureview.h"
+#include "ui/common/popovers/wordpopover.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallmodel.h"

@@ -3,9 +3,9 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
-#include "ui/common/picturecache.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/wall/givenpicture.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/wallwriter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/watch.h"
-#include "core/services/watchservice.h"
+#include "core/services/curation/watchservice.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/watch/watchform.h"
 #include "ui/watch/watchpage.h"

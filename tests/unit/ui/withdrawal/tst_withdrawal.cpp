@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/withdrawal/withdrawalform.h"
 #include "ui/withdrawal/withdrawsheet.h"
 

@@ -7,7 +7,7 @@
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "core/api/insights.h"
-#include "core/services/insightsservice.h"
+#include "core/services/insights/insightsservice.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QJsonDocument>

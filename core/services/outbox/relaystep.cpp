@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/outbox/relaystep.h"
+
+#include "core/api/codec.h"
+#include "core/base/killpoint.h"
+#include "core/services/sync/newpush.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void passMark([[maybe_unused]] RelayState state, [[maybe_unused]] const char *moment)
+{
+#ifdef RELAIS_KILL_POINTS
+    killPoint(QByteArray("relay." + relayStateKey(state).toLatin1() + moment).constData());
+#endif
+}
+
+//! The states that the backend is told: the code to register, and how it ended.
+bool isTold(RelayState state)
+{
+    return state == RelayState::Queued || isSettled(state);
+}
+
+//! Never the text, the handle or a token.
+QueuedPush pushOf(const Relay &relay, const Clock &clock, bool byOwnPage, const CaptionId &caption)
+{
+    const QJsonObject body { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
+        { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
+        { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
+        { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
+        { u"ownPage"_s, byOwnPage }, { u"at"_s, Api::toWire(relay.changedAt) } };
+    return newPush(u"relay"_s, body, clock);
+}
+
+//! That a thread is public in part is not forgotten by what fails, or is given up, later.
+std::optional<Error> errorAfter(
+    const Relay &relay, RelayState state, const std::optional<Error> &error)
+{
+    if (!isPartlyOut(relay) || state == RelayState::Published)
+        return error;
+    return error ? asPartlyOut(*error) : relay.lastError;
+}
+
+Relay moved(Relay relay, RelayState state, RelayEvent event, const StepDetail &detail)
+{
+    relay.state = state;
+    relay.attempts += event == RelayEvent::Start ? 1 : 0;
+    relay.lastError = errorAfter(relay, state, detail.error);
+    if (detail.notBefore)
+        relay.notBefore = *detail.notBefore;
+    if (detail.scheduled)
+        relay.scheduled = *detail.scheduled;
+    if (state == RelayState::Published) {
+        relay.postId = detail.postId;
+        relay.permalink = detail.permalink;
+    }
+    return relay;
+}
+
+Result<void> insertAll(
+    QSqlDatabase &db, const QList<NewRelay> &relays, const QList<QueuedPush> &pushes)
+{
+    for (const NewRelay &one : relays) {
+        if (const auto inserted = RelayStore(db).insert(one.relay); !inserted)
+            return inserted;
+        if (!one.pictures.isEmpty()) {
+            const auto kept = RelayStore(db).setPictures(one.relay.id, one.pictures);
+            if (!kept)
+                return kept;
+        }
+        if (one.choices == PostChoices())
+            continue;
+        if (const auto kept = RelayStore(db).setChoices(one.relay.id, one.choices); !kept)
+            return kept;
+    }
+    for (const QueuedPush &push : pushes) {
+        if (const auto queued = PushStore(db).enqueue(push); !queued)
+            return queued;
+    }
+    return {};
+}
+} // namespace
+
+QCoro::Task<Result<void>> commitNew(
+    Store &store, const Clock &clock, QList<NewRelay> relays, Store::Job also)
+{
+    QList<QueuedPush> pushes;
+    for (const NewRelay &one : relays)
+        pushes.append(pushOf(one.relay, clock, false, one.begunWith));
+    passMark(RelayState::Queued, ".before-commit");
+    // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
+    Store::Job job = [relays, pushes, also](QSqlDatabase &db) {
+        const auto inserted = insertAll(db, relays, pushes);
+        return inserted && also ? also(db) : inserted;
+    };
+    const auto written = co_await store.write(std::move(job));
+    if (written)
+        passMark(RelayState::Queued, ".committed");
+    co_return written;
+}
+
+QCoro::Task<Result<Relay>> commitStep(
+    Store &store, const Clock &clock, Relay relay, RelayEvent event, StepDetail detail)
+{
+    const RelayState from = relay.state;
+    const auto state = after(from, event);
+    if (!state)
+        co_return fail(state.error());
+    relay = moved(std::move(relay), *state, event, detail);
+    relay.changedAt = clock.now();
+    std::optional<QueuedPush> push;
+    if (isTold(*state) && event != RelayEvent::FailedBeforeSending
+        && event != RelayEvent::SurelyAbsent)
+        push = pushOf(relay, clock,
+            from == RelayState::NeedsConfirmation && *state == RelayState::Published, {});
+    passMark(*state, ".before-commit");
+    Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
+        if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)
+            return changed;
+        if (push) {
+            if (const auto queued = PushStore(db).enqueue(*push); !queued)
+                return queued;
+        }
+        return detail.also ? detail.also(db) : Result<void> {};
+    };
+    const auto written = co_await store.write(std::move(job));
+    if (!written)
+        co_return fail(written.error());
+    passMark(*state, ".committed");
+    co_return relay;
+}
+
+QCoro::Task<Result<Relay>> commitTimes(
+    Store &store, const Clock &clock, Relay relay, QDateTime notBefore, bool scheduled)
+{
+    relay.notBefore = notBefore;
+    relay.scheduled = scheduled;
+    relay.changedAt = clock.now();
+    const QString reason = scheduled ? u"rescheduled"_s : u"now"_s;
+    Store::Job job = [relay, reason](QSqlDatabase &db) {
+        return RelayStore(db).change(relay, RelayState::Queued, reason);
+    };
+    const auto written = co_await store.write(std::move(job));
+    if (!written)
+        co_return fail(written.error());
+    co_return relay;
+}
+
+} // namespace Relais

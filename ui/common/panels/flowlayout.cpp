@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/panels/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace Relais::Ui {
+
+FlowLayout::FlowLayout(int spacing, QWidget *parent, bool atEnd)
+    : QLayout(parent)
+    , m_atEnd(atEnd)
+{
+    setSpacing(spacing);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    while (!m_items.isEmpty())
+        delete m_items.takeLast();
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({ 0, 0, width, 0 }, false);
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + spacing();
+        height = qMax(height, item->sizeHint().height());
+    }
+    return { qMax(0, width - spacing()), height };
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+int FlowLayout::rowWidth(qsizetype first, int width) const
+{
+    int taken = 0;
+    for (qsizetype i = first; i < m_items.size(); ++i) {
+        if (m_items.at(i)->isEmpty())
+            continue;
+        const int next = qMin(m_items.at(i)->sizeHint().width(), width);
+        const int with = taken > 0 ? taken + spacing() + next : next;
+        if (taken > 0 && with > width)
+            break;
+        taken = with;
+    }
+    return taken;
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto start = [&](qsizetype first) {
+        return m_atEnd && first >= m_apart ? rect.width() - rowWidth(first, rect.width()) : 0;
+    };
+    int x = 0;
+    int y = 0;
+    int rowHeight = 0;
+    bool isApart = true; // so far
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items.at(i);
+        if (item->isEmpty())
+            continue;
+        const QSize hint(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        if (rowHeight > 0 && x + hint.width() > rect.width()) {
+            y += rowHeight + spacing();
+            x = start(i);
+            rowHeight = 0;
+        } else if (isApart && i >= m_apart) {
+            x = m_atEnd ? rect.width() - rowWidth(i, rect.width() - x) : x;
+        }
+        isApart = isApart && i < m_apart;
+        if (apply)
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), hint)));
+        x += hint.width() + spacing();
+        rowHeight = qMax(rowHeight, hint.height());
+    }
+    return y + rowHeight;
+}
+
+} // namespace Relais::Ui
