@@ -100,34 +100,6 @@ bool hasFoldedLine(std::string_view head)
         || head.find("\r\n\t") != std::string_view::npos;
 }
 
-std::optional<Head> headSoFar(std::string_view bytes)
-{
-    constexpr std::string_view lineEnd = "\r\n";
-    std::size_t end = bytes.find(lineEnd);
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    const auto line = [&bytes, &end] {
-        const std::string_view one = bytes.substr(0, end);
-        return QByteArray(one.data(), static_cast<qsizetype>(one.size()));
-    };
-    const QByteArrayList words = line().split(' ');
-    if (words.size() != 3 || !words.at(1).startsWith('/'))
-        return std::nullopt;
-    Head head;
-    head.method = words.at(0);
-    head.target = words.at(1);
-    for (;;) {
-        bytes.remove_prefix(end + lineEnd.size());
-        end = bytes.find(lineEnd);
-        if (end == std::string_view::npos || end == 0)
-            return head;
-        const QByteArray field = line();
-        const qsizetype colon = field.indexOf(':');
-        if (colon > 0)
-            head.headers.append({ field.left(colon).toLower(), field.mid(colon + 1).trimmed() });
-    }
-}
-
 QByteArray pathOf(const QByteArray &target)
 {
     const qsizetype mark = target.indexOf('?');

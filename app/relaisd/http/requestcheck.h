@@ -5,7 +5,6 @@
 
 #include "app/relaisd/http/message.h"
 
-#include <optional>
 #include <string_view>
 
 namespace Relais::Backend {
@@ -34,10 +33,6 @@ Refusal refusalOf(Head &head);
 
 //! True when a header line is continued on the next one (obs-fold); the parser joins them.
 bool hasFoldedLine(std::string_view head);
-
-//! The request line and the whole header lines of a head that is not to be read to its end, as they
-//! are: good for nothing but the answer that says so. Nothing without a whole request line.
-std::optional<Head> headSoFar(std::string_view bytes);
 
 //! The path of a target in origin form, without its query.
 QByteArray pathOf(const QByteArray &target);

@@ -208,7 +208,10 @@ inline Connection::Progress Connection::takeHead(Parser &parser)
     }
     if (const error_code error = feed(parser)) {
         const Refusal refusal = refusalOf(error);
-        refuse(refusal, refusal.status == 431 ? headSoFar(m_buffer) : std::nullopt);
+        std::optional<Head> soFar; // the parser has taken whole lines out of m_buffer
+        if (refusal.status == 431 && !parser.get().target().empty())
+            soFar = headOf(parser.get());
+        refuse(refusal, std::move(soFar));
         return Progress::Refused;
     }
     return parser.is_header_done() ? Progress::Done : Progress::More;
