@@ -44,8 +44,8 @@ StoryBox::StoryBox(Theme &theme, PictureCache &pictures, QWidget *parent)
     people->addWidget(new IconLabel(theme, u"team"_s, &Tokens::muted, 16));
     people->addWidget(m_colleagues);
     m_credit->setElided(true);
-    people->addWidget(m_credit, 1);
-    people->addStretch(1);
+    people->addWidget(m_credit, 1); // all that is left, where it stands
+    people->addStretch();
     words->addLayout(people);
     words->addStretch(1);
     m_relay->setSize(Button::Size::Small);
