@@ -7,6 +7,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/counterlabel.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QHideEvent>
@@ -23,6 +24,7 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int textHeight = 96;
+constexpr int counterGap = 12;
 } // namespace
 
 JobWords::JobWords(Theme &theme, ComposeService &compose, QWidget *parent)
@@ -31,7 +33,7 @@ JobWords::JobWords(Theme &theme, ComposeService &compose, QWidget *parent)
     , m_compose(compose)
     , m_another(new Button(theme, Button::Kind::Quiet, tr("Another suggestion")))
     , m_text(new QPlainTextEdit)
-    , m_counters(new QHBoxLayout)
+    , m_counters(new FlowLayout(counterGap, nullptr, true))
     , m_nowhere(new TextLabel(
           theme, TextStyle::Small, &Tokens::muted, tr("No account is chosen for it yet")))
 {
@@ -51,13 +53,9 @@ JobWords::JobWords(Theme &theme, ComposeService &compose, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Words for your network"));
     column->addWidget(m_text);
-    m_counters->setSpacing(12);
-    m_counters->addStretch(1);
     m_nowhere->setElided(true);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_nowhere, 1);
-    below->addLayout(m_counters);
-    column->addLayout(below);
+    column->addWidget(m_nowhere);
+    column->addLayout(m_counters); // wraps: a member may have many networks
     connectParts();
 }
 
@@ -182,26 +180,28 @@ void JobWords::present()
     showCounters(m_compose.check(m_story, m_draft));
 }
 
+// They stay while the networks do: one that goes over its limit says so once.
 void JobWords::showCounters(const DraftCheck &check)
 {
-    while (m_counters->count() > 1) { // the stretch stays
-        QLayoutItem *item = m_counters->takeAt(1);
-        if (QWidget *counter = item->widget()) {
-            counter->hide();
-            counter->deleteLater();
-        }
-        delete item;
-    }
-    QList<Network> counted;
+    QList<const AccountCheck *> counted;
+    QList<Network> networks;
     for (const AccountCheck &account : check.accounts) {
-        const Network network = account.account.network;
-        if (counted.contains(network))
+        if (networks.contains(account.account.network))
             continue;
-        counted.append(network);
-        auto *counter = new CounterLabel(m_theme, network);
-        counter->setCheck(account.text, account.partChecks);
-        m_counters->addWidget(counter);
+        networks.append(account.account.network);
+        counted.append(&account);
     }
+    if (networks != m_networks) {
+        qDeleteAll(m_labels);
+        m_labels.clear();
+        for (const Network network : networks) {
+            m_labels.append(new CounterLabel(m_theme, network));
+            m_counters->addWidget(m_labels.constLast());
+        }
+        m_networks = networks;
+    }
+    for (qsizetype i = 0; i < counted.size(); ++i)
+        m_labels.at(i)->setCheck(counted.at(i)->text, counted.at(i)->partChecks);
     m_nowhere->setVisible(counted.isEmpty());
 }
 

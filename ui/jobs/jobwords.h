@@ -8,12 +8,13 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
 class QPlainTextEdit;
 
 namespace Relais::Ui {
 
 class Button;
+class CounterLabel;
+class FlowLayout;
 class TextLabel;
 
 //! The words that go with a job: the same draft that the composer has, with a counter for each
@@ -55,7 +56,9 @@ private:
     QTimer m_pause;
     Button *m_another;
     QPlainTextEdit *m_text;
-    QHBoxLayout *m_counters;
+    FlowLayout *m_counters;
+    QList<Network> m_networks; //!< that are counted
+    QList<CounterLabel *> m_labels; //!< one each
     TextLabel *m_nowhere;
 };
 
