@@ -154,7 +154,8 @@ void Notifier::tellRecognised()
     QList<Notice> notices;
     const QList<Nomination> waiting = m_services.recognition->waiting();
     for (const Nomination &one : waiting) {
-        if (known.contains(one.id.value))
+        // Another person may have signed in since these came.
+        if (known.contains(one.id.value) || !m_services.recognition->isMe(one.receiver))
             continue;
         known.append(one.id.value);
         Notice notice;
