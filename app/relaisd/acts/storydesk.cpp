@@ -41,6 +41,7 @@ Story contentOf(Story story)
     story.deletionAsked = false;
     story.correctionPending = false;
     story.colleagues = 0;
+    story.suggestedBy.clear();
     story.signature.reset();
     return story;
 }
