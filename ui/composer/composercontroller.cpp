@@ -58,6 +58,8 @@ void ComposerController::follow()
             fail(accounts.error());
     });
     connect(&m_services.compose, &ComposeService::saved, this, [this](const StoryId &story) {
+        if (story == m_composition.story().id)
+            m_composition.kept();
         const auto row = m_services.queue.row(story);
         if (story != m_row.story.id || !row || !row->hasDraft)
             return; // discarding tells so, too
@@ -220,7 +222,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
 
 void ComposerController::readAgain()
 {
-    const StoryId story = m_composition.story().id;
+    const StoryId story = m_row.story.id;
     if (story.isEmpty() || m_composition.isUnsaved())
         return;
     const auto draft = m_services.compose.draftFor(story);

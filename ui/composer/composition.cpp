@@ -60,6 +60,7 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
     m_accounts = accounts;
     readTopics();
     m_dirty = false;
+    m_keeping = false;
     m_caption = -1;
     m_captionLanguage.clear();
     for (int i = 0; i < m_story.captions.size(); ++i) {
@@ -332,6 +333,7 @@ void Composition::recheck()
 void Composition::save()
 {
     m_dirty = false;
+    m_keeping = true;
     m_port.save(m_draft);
     Q_EMIT changed();
 }

@@ -42,7 +42,9 @@ public:
     bool isOpen() const { return !m_story.id.isEmpty(); }
     const Story &story() const { return m_story; } //!< with its captions filled in
     const Draft &draft() const { return m_draft; }
-    bool isUnsaved() const { return m_dirty; } //!< something of the draft is not kept yet
+    //! Something of the draft is not kept yet, or is just being written.
+    bool isUnsaved() const { return m_dirty || m_keeping; }
+    void kept() { m_keeping = false; } //!< what was to be saved is
     const DraftCheck &state() const { return m_check; }
     const QList<Account> &accounts() const { return m_accounts; }
     const Account *account(const AccountId &id) const;
@@ -129,6 +131,7 @@ private:
     QList<int> m_shown; //!< captions that the person has seen of this story, the last one last
     QString m_captionLanguage;
     bool m_dirty = false;
+    bool m_keeping = false; //!< from save() until it is kept
 };
 
 } // namespace Relais::Ui
