@@ -110,6 +110,7 @@ void TestStoryJudge::whateverMembersSeeIsSigned_data()
     row("pinned", [](Story &s) { s.pinned = true; });
     row("job", [](Story &s) { s.job.place = u"Paris"_s; });
     row("remote job", [](Story &s) { s.job.remote = true; });
+    row("a correction", [](Story &s) { s.corrections = { { u"en"_s, u"Never mind"_s } }; });
     row("created", [](Story &s) { s.createdAt = now; });
 }
 
