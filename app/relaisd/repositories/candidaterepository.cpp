@@ -154,7 +154,7 @@ Result<QList<StoryId>> CandidateRepository::storiesOf(const SourceId &source, qs
     auto query = run(m_db,
         u"SELECT DISTINCT story FROM candidate WHERE source = ? AND story <> '' "
         "ORDER BY story DESC LIMIT ?"_s,
-        { text(source.value), qint64(limit) });
+        { text(source.value), qlonglong { limit } });
     if (!query)
         return fail(query.error());
     QList<StoryId> stories;
