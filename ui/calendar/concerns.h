@@ -31,7 +31,6 @@ struct Concern {
     //! Whom it is about: who get the stories, or who read the language; nothing: not to be said.
     std::optional<Audience> people {};
     QString name {}; //!< of the team or place that gets none; empty: all who are in none of those
-
     int most = DayRule::usual; //!< of a pile-up: how many are not too many
 
     //! Not in a plan of one language or of a filter: whom it leaves out has no gap for it.

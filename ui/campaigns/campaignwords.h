@@ -22,11 +22,11 @@ public:
     static QString phase(const Campaign &campaign, const QDateTime &now); //!< "running" …
     static Tone phaseTone(const Campaign &campaign, const QDateTime &now);
     static QString period(const Campaign &campaign); //!< "1 October – 31 December 2026"
-    //! "2,214 of 3,000 relays", "no goal set", "fewer than five people yet".
     //! Of one that ended: since when its figures stay as they are, or from when on, and what came
     //! later. Empty while it goes on.
     static QString settled(
         const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now);
+    //! "2,214 of 3,000 relays", "no goal set", "fewer than five people yet".
     static QString progress(const Campaign &campaign, const CampaignFigures &figures);
     static QString stories(int stories); //!< "14 stories", "no story yet"
 };
