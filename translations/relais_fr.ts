@@ -6973,8 +6973,8 @@ déclarées</translation>
         <translation>Appuyez sur l’image sous le texte, déposez-en une là où vous écrivez, ou collez-la avec Ctrl V. Dites en quelques mots ce qu’elle montre, pour celles et ceux qui ne la voient pas.</translation>
     </message>
     <message>
-        <source>Open Relais from anywhere; other keys in Settings › Desktop</source>
-        <translation>Ouvrir Relais de partout&#x202f;; d’autres touches dans Réglages › Bureau</translation>
+        <source>Open Relais from anywhere; other keys in Settings › Notifications</source>
+        <translation>Ouvrir Relais de partout&#x202f;; d’autres touches dans Réglages › Notifications</translation>
     </message>
     <message>
         <source>Can I order the stories?</source>

@@ -41,7 +41,7 @@ QList<HelpTexts::KeyRow> HelpTexts::keyMap()
         { { Place::Window }, { Qt::CTRL | Qt::Key_Z }, tr("Undo the last act") },
         { { Place::Window }, { Qt::CTRL | Qt::Key_Q }, tr("Quit") },
         { { Place::Window }, { fromAnywhere },
-            tr("Open Relais from anywhere; other keys in Settings › Desktop") },
+            tr("Open Relais from anywhere; other keys in Settings › Notifications") },
         { { Place::Window }, { Qt::CTRL | Qt::Key_N },
             tr("New, by section: a relay, a story, a post, an idea, a figure, a source, a "
                "campaign, a search, a topic") },
