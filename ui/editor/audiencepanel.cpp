@@ -40,7 +40,7 @@ QString codesOf(const QStringList &languages)
         codes.append(language.section(u'-', 0, 0).toUpper());
     codes.removeDuplicates();
     const qsizetype more = codes.size() - mostCodes;
-    const QString text = QStringList(codes.mid(0, mostCodes)).join(u", "_s);
+    const QString text = codes.mid(0, mostCodes).join(u", "_s);
     return more > 0 ? QString(text + u" +"_s + Format::number(more)) : text;
 }
 

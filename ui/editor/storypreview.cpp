@@ -42,12 +42,12 @@ void StoryPreview::setSample(const QUrl &link, const QString &person)
 
 void StoryPreview::setStory(const Story &story, const std::optional<Caption> &written)
 {
-    const std::optional<Network> before = m_written ? m_written->network : std::nullopt;
-    const std::optional<Network> now = written ? written->network : std::nullopt;
+    const bool isFor = written && written->network;
+    const bool wasForIt = isFor && m_written && m_written->network == written->network;
+    if (isFor && !wasForIt)
+        m_network = *written->network;
     m_story = story;
     m_written = written;
-    if (now && now != before)
-        m_network = *now;
     showTabs();
     refresh();
 }

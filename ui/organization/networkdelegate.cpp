@@ -32,8 +32,8 @@ void NetworkDelegate::paint(
     initStyleOption(&ground, index);
     const QString words = ground.text;
     ground.text.clear();
-    ground.features &= ~QStyleOptionViewItem::ViewItemFeatures(
-        QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay);
+    ground.features &=
+        ~(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay);
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const QVariant checked = index.data(Qt::CheckStateRole);
     if (checked.isValid()) {
