@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/routes/context.h"
+#include "core/api/codec.h"
 #include "core/api/dayrule.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"

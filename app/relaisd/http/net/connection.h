@@ -28,6 +28,7 @@ public:
         , m_address(shownAddress(address))
         , m_key(addressKey(address))
         , m_trusted(shared.proxies.contains(m_address))
+        , m_body(shared, m_key, m_trusted)
     {
         m_shared.connections.insert(this);
         if (!m_trusted)
