@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
 using Relais::Test::Company;
+using Relais::Test::must;
 
 class TestAudienceReach final : public QObject {
     Q_OBJECT

@@ -173,12 +173,12 @@ void TestIdeaDesk::colleaguesReadWhoseIdeaAStoryWasOnceTheyMay()
     QVERIFY(stories.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
     QCOMPARE(creditSince(company, company.ben, 0), QStringList());
     QCOMPARE(pulled(company, company.ana)->credit, IdeaCredit::Ask);
-    const auto before = ChangeSequence(company.db).head().value();
+    const auto before = ChangeSequence(company.db).head().value().sequence;
     QCOMPARE(reason(desk.setCredit(company.ben, { u"i"_s }, IdeaCredit::Named)), u"idea-unknown"_s);
     must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named));
     QCOMPARE(creditSince(company, company.ben, before), QStringList { company.ana.name });
     QCOMPARE(pulled(company, company.ana)->credit, IdeaCredit::Named);
-    const auto named = ChangeSequence(company.db).head().value();
+    const auto named = ChangeSequence(company.db).head().value().sequence;
     must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Named));
     QCOMPARE(creditSince(company, company.ben, named), QStringList { u"not told"_s }); // no news
     must(desk.setCredit(company.ana, { u"i"_s }, IdeaCredit::Unnamed));
@@ -199,7 +199,7 @@ void TestIdeaDesk::aNameGoesFromAStoryWithWhoeverIsErased()
     QVERIFY(stories.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
     QCOMPARE(creditSince(company, company.ben, 0), QStringList { company.ana.name });
     ChangeSequence changes(company.db);
-    const auto before = changes.head().value();
+    const auto before = changes.head().value().sequence;
     must(PrivacyDesk(company.db, company.clock).erase(company.ana, company.ana.email));
     QVERIFY(changes.flushWaiting().value() > 0);
     QCOMPARE(creditSince(company, company.ben, before), QStringList());
