@@ -123,6 +123,9 @@ void EditorView::arrange()
         for (const QWidget *column : std::as_const(m_columns))
             m_threeNeed += column->minimumWidth();
     }
+    // Two have to fit, not three, or no window could become narrow enough for two.
+    m_columns.constFirst()->parentWidget()->setMinimumWidth(
+        m_columns.at(0)->minimumWidth() + betweenCards + m_columns.at(1)->minimumWidth());
     const bool narrow = width() < m_threeNeed;
     if (narrow == third->isHidden())
         return;
