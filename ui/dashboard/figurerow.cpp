@@ -32,24 +32,28 @@ void FigureRow::add(QWidget *card, int weight, Row row)
     m_first->addWidget(card, weight);
 }
 
-int FigureRow::widthOf(Row row) const
+int FigureRow::widthOf(Row row, QSize (QWidget::*size)() const) const
 {
     int width = -gap;
     for (const Place &place : m_places) {
         if (place.row == row && !place.card->isHidden())
-            width += gap + place.card->minimumSizeHint().width();
+            width += gap + (place.card->*size)().width();
     }
     return qMax(width, 0);
 }
 
 QSize FigureRow::minimumSizeHint() const
 {
-    return { qMax(widthOf(Row::First), widthOf(Row::Second)), layout()->minimumSize().height() };
+    const auto least = &QWidget::minimumSizeHint;
+    return { qMax(widthOf(Row::First, least), widthOf(Row::Second, least)),
+        layout()->minimumSize().height() };
 }
 
 void FigureRow::arrange()
 {
-    const bool oneRow = width() >= widthOf(Row::First) + gap + widthOf(Row::Second);
+    // Two rows are better than one whose words are cut.
+    const auto whole = &QWidget::sizeHint;
+    const bool oneRow = width() >= widthOf(Row::First, whole) + gap + widthOf(Row::Second, whole);
     if (oneRow == m_oneRow)
         return;
     m_oneRow = oneRow;

@@ -35,7 +35,7 @@ private:
         Row row;
     };
 
-    int widthOf(Row row) const;
+    int widthOf(Row row, QSize (QWidget::*size)() const) const;
     void arrange();
 
     QBoxLayout *m_first;

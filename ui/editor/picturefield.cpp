@@ -79,8 +79,10 @@ void PictureField::setImage(const std::optional<StoryImage> &image)
 {
     const QString text = image ? image->altText : QString();
     m_image = image;
-    if (m_alt->text().trimmed() != text.trimmed())
+    if (m_alt->text().trimmed() != text.trimmed()) {
         m_alt->setText(text);
+        m_alt->setCursorPosition(0); // its beginning is seen
+    }
     refresh();
 }
 

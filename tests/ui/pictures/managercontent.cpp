@@ -248,7 +248,7 @@ MemberEntry entryOf(const StaffEntry &one)
     const QString name = QString::fromUtf8(one.name);
     MemberEntry entry;
     entry.member = lea();
-    entry.member.id = { QString(u"m-"_s + name.section(u' ', 0, 0).toLower()) };
+    entry.member.id = { QString(u"m-staff-"_s + QString::number(&one - staff)) };
     entry.member.name = name;
     entry.member.email = name.section(u' ', 0, 0).toLower() + u'.'
         + name.section(u' ', 1).at(0).toLower() + u"@norvane.example"_s;

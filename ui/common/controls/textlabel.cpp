@@ -9,7 +9,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int comfortableWidth = 320;
-}
+constexpr int mostBeside = 28; // pixels: what a button is higher than a line
+} // namespace
 
 TextLabel::TextLabel(
     Theme &theme, TextStyle style, Color color, const QString &text, QWidget *parent)
@@ -89,7 +90,12 @@ void TextLabel::paintEvent(QPaintEvent *)
     const QColor color = isEnabled() ? colors.*m_color : colors.faint;
     const int line = m_theme.lineHeight(m_style);
     if (m_wrapped && !m_centered) {
-        drawWrapped(painter, contentsRect(), font, line, color, text(), m_maxLines);
+        QRect area = contentsRect();
+        // A single line beside something higher stands in its middle.
+        const int spare = area.height() - line;
+        if (spare > 0 && spare <= m_theme.scaled(mostBeside) && heightForWidth(width()) <= line)
+            area.translate(0, spare / 2);
+        drawWrapped(painter, area, font, line, color, text(), m_maxLines);
     } else if (m_wrapped) {
         painter.setFont(font);
         painter.setPen(color);

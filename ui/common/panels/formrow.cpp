@@ -19,8 +19,9 @@ FormRow::FormRow(Theme &theme, const QString &label, QWidget *field, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted, label));
-    head->addStretch(1);
+    auto *name = new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted, label);
+    name->setWrapped();
+    head->addWidget(name, 1);
     head->addWidget(m_count);
     column->addLayout(head);
     column->addWidget(field);
