@@ -155,7 +155,7 @@ void CaptionsPanel::openFirst()
         return;
     const auto first = std::find_if(m_captions.cbegin(), m_captions.cend(),
         [this](const Caption &one) { return one.network && one.language == m_language; });
-    if (first != m_captions.cend())
+    if (first != m_captions.cend() && first->network)
         m_tab = int(m_shown.indexOf(*first->network)) + 1;
 }
 
