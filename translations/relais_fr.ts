@@ -8752,7 +8752,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Your own link</source>

@@ -46,10 +46,8 @@ void choose(QComboBox &box, const QString &value)
 void setText(QLineEdit &field, const QString &text)
 {
     // What is being typed keeps its blank at the end.
-    if (field.text().trimmed() == text.trimmed())
-        return;
-    field.setText(text);
-    field.setCursorPosition(0); // its beginning is seen
+    if (field.text().trimmed() != text.trimmed())
+        field.setText(text);
 }
 
 } // namespace

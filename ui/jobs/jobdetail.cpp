@@ -29,15 +29,15 @@ namespace Relais::Ui {
 
 namespace {
 
-QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
+QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name, int share = 5)
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(14, 10, 14, 10);
+    column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(0);
     auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, name);
     label->setWrapped(2);
     column->addWidget(label);
-    row->addLayout(column, 1);
+    row->addLayout(column, share);
     return column;
 }
 
@@ -133,7 +133,7 @@ QWidget *JobDetail::makeFacts()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     factIn(m_theme, row, tr("Place"))->addWidget(m_place);
-    factIn(m_theme, row, tr("Contract"))->addWidget(m_contract);
+    factIn(m_theme, row, tr("Contract"), 7)->addWidget(m_contract); // "Permanent, full time"
     factIn(m_theme, row, tr("Team"))->addWidget(m_team);
     factIn(m_theme, row, tr("Language"))->addWidget(m_language);
     for (TextLabel *fact : { m_place, m_contract, m_team, m_language })

@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int listWidth = 560;
+constexpr int listWidth = 520;
 constexpr int listGap = 10;
-constexpr int leastDetail = 376;
+constexpr int leastDetail = 412;
 } // namespace
 
 OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)

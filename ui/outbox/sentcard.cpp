@@ -37,8 +37,10 @@ SentCard::SentCard(Theme &theme, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_length);
     row->addWidget(new IconLabel(theme, u"privacy"_s, &Tokens::muted, 16));
-    row->addWidget(new TextLabel(
-        theme, TextStyle::Small, &Tokens::muted, tr("Your copy is on this machine only")));
+    auto *whose = new TextLabel(
+        theme, TextStyle::Small, &Tokens::muted, tr("Your copy is on this machine only"));
+    whose->setWrapped(2); // in a narrow window
+    row->addWidget(whose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

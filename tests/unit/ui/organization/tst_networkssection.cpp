@@ -183,8 +183,8 @@ void TestNetworksSection::aWebhookIsTestedBesideTheList()
     m_server->answer(
         "GET", Api::Routes::networkWebhook(networkKey(Network::Slack)), QJsonObject(), 404);
     open(NetworksSection::Right::All);
-    QVERIFY(shows(*m_section, u"given, not tried since you opened Relais"_s));
-    QVERIFY(buttonOf(*m_section, u"Test"_s));
+    QTRY_VERIFY(shows(*m_section, u"given, not tried since you opened Relais"_s));
+    QTRY_VERIFY(buttonOf(*m_section, u"Test"_s));
     buttonOf(*m_section, u"Test"_s)->click();
     QTRY_VERIFY(shows(*m_section, u"the test failed at "_s));
     m_server->goOffline();
