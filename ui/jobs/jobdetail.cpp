@@ -38,6 +38,7 @@ QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name, int sha
     label->setWrapped(2);
     column->addWidget(label);
     row->addLayout(column, share);
+    row->setAlignment(column, Qt::AlignTop);
     return column;
 }
 
