@@ -188,8 +188,7 @@ void TestHostileTexts::whatIsTypedIsNeverReadAsSql()
         routes.begin(), routes.end(), [&name](const Route &one) { return nameOf(one) == name; });
     QVERIFY(route != routes.end());
     for (const Ids ids : { Ids::Hostile, Ids::Good }) {
-        if (statusOf(*route, u"harmless"_s, ids) >= 500)
-            QSKIP("it needs what only a started backend has");
+        QVERIFY(statusOf(*route, u"harmless"_s, ids) < 500); // or the others tell nothing
         for (const QString &text : m_texts) {
             const int status = statusOf(*route, text, ids);
             QVERIFY2(status < 500, qPrintable(u"%1 answered to %2"_s.arg(status).arg(text)));
