@@ -153,10 +153,12 @@ void CaptionsPanel::openFirst()
     m_language = m_storyLanguage;
     if (!shown().isEmpty())
         return;
-    const auto first = std::find_if(m_captions.cbegin(), m_captions.cend(),
-        [this](const Caption &one) { return one.network && one.language == m_language; });
-    if (first != m_captions.cend() && first->network)
-        m_tab = int(m_shown.indexOf(*first->network)) + 1;
+    for (const Caption &one : m_captions) {
+        if (!one.network || one.language != m_language)
+            continue;
+        m_tab = int(m_shown.indexOf(*one.network)) + 1;
+        return;
+    }
 }
 
 void CaptionsPanel::setReadOnly(bool readOnly)
