@@ -32,7 +32,7 @@ public:
     void goAway() { m_away = true; } //!< from now on it serves nobody
 
     qsizetype asked() const { return m_asked.size(); } //!< how often
-    bool wasAsked(const QString &route) const { return m_asked.contains(route); }
+    qsizetype asked(const QString &route) const { return m_asked.count(route); }
 
 private:
     Relais::Test::ServerAnswer answerTo(const Relais::Test::ServerRequest &request);

@@ -26,6 +26,7 @@ private:
     QList<SampleArea> m_areas;
     qsizetype m_area = -1; //!< whose program runs
     const SamplePage *m_page = nullptr; //!< that is shown
+    qsizetype m_askedBefore = 0; //!< how often what it awaits was asked for before it was shown
     std::unique_ptr<SampleProgram> m_program;
 };
 
