@@ -103,6 +103,8 @@ Result<IssuedTokens> Sessions::refresh(const QString &refreshToken)
 Result<IssuedTokens> Sessions::useAgain(const Known &known)
 {
     const Result<Known> next = find(known.successor);
+    if (!next && next.error().code != ErrorCode::Unauthorized)
+        return fail(next.error());
     const qint64 leeway = std::chrono::milliseconds(refreshLeeway).count();
     const bool lost = next && next->usedAt == 0 && toStored(m_clock.now()) - known.usedAt <= leeway;
     if (!lost) {
@@ -111,13 +113,16 @@ Result<IssuedTokens> Sessions::useAgain(const Known &known)
             return fail(done.error());
         return reused();
     }
-    for (const QString &table : { u"access_token"_s, u"refresh_token"_s }) {
-        const QString unused = table == u"refresh_token"_s ? u" AND used_at IS NULL"_s : QString();
-        const auto removed = change(m_db,
-            u"DELETE FROM "_s + table + u" WHERE device_id = ?"_s + unused, { known.device.value });
-        if (!removed)
-            return fail(removed.error());
-    }
+    const auto silenced =
+        change(m_db, u"DELETE FROM access_token WHERE device_id = ?"_s, { known.device.value });
+    if (!silenced)
+        return fail(silenced.error());
+    // Kept, without a successor: whoever comes with it held what this client never got.
+    const auto spent =
+        change(m_db, u"UPDATE refresh_token SET used_at = ?, successor = ? WHERE hash = ?"_s,
+            { toStored(m_clock.now()), QByteArray(), next->hash });
+    if (!spent)
+        return fail(spent.error());
     if (const auto told = tell(known.member); !told)
         return fail(told.error());
     Result<IssuedTokens> tokens = issue(known.device, known.member);

@@ -32,10 +32,12 @@ inline const QString left = QStringLiteral("left"); //!< its person is no longer
 //! Sessions of devices. A refresh token is used once and answers the next one; one that comes a
 //! second time means that two parties hold it, and ends the device's session.
 //!
-//! A client whose answer to a refresh was lost may send the same token again within
-//! refreshLeeway: the tokens of the lost answer end, and it gets new ones. Should a thief have been
-//! first, the client's next refresh is a second use and ends the session. Later than that, the
-//! client gets 401 "session-ended" and asks its person for a new invitation; nothing local is lost.
+//! A client whose answer to a refresh was lost (it was killed, the machine lost its power) may send
+//! the same token again within refreshLeeway of its first use, as long as nobody refreshed with what
+//! the lost answer held: those tokens end, and it gets new ones. Whoever comes with them after all
+//! is a second party, as is a client that finds itself forestalled by a thief: that ends the
+//! session. Later, or where they were used, it gets 401 "session-reused" and signs in anew;
+//! nothing local is lost.
 //!
 //! Whatever makes a token worthless before its time tells the member through the change sequence,
 //! so that no process goes on relying on what it remembers of it (Authenticator).
@@ -43,7 +45,8 @@ class Sessions final {
 public:
     static constexpr std::chrono::minutes accessLife { 15 };
     static constexpr std::chrono::days refreshLife { 90 };
-    static constexpr std::chrono::seconds refreshLeeway { 30 };
+    //! Who has the answer comes back with it by then: there is no use in a longer one.
+    static constexpr std::chrono::minutes refreshLeeway = accessLife;
 
     Sessions(const QSqlDatabase &db, const Clock &clock);
 

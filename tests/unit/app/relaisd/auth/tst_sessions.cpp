@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefreshTokenIsUsedOnce();
     void aRefreshTokenUsedTwiceEndsTheSession();
     void aLostAnswerToARefreshCanBeAskedForAgain();
+    void whoHasTheAnswerThatWasSaidToBeLostEndsTheSession();
     void aThiefWhoWasFirstIsFoundOut();
     void aRefreshTokenEndsAfterThreeMonths();
     void anotherDeviceIsNotTouched();
@@ -149,9 +150,10 @@ void TestSessions::aRefreshTokenUsedTwiceEndsTheSession()
 {
     const IssuedTokens first = open();
     const IssuedTokens second = sessions().refresh(first.refresh).value();
-    m_clock.advance(31s);
+    const IssuedTokens third = sessions().refresh(second.refresh).value();
     QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-reused"_s);
     QCOMPARE(statusWith(second.access), 401);
+    QCOMPARE(statusWith(third.access), 401);
     QCOMPARE(reasonOf(sessions().refresh(second.refresh)), u"session-reused"_s);
 }
 
@@ -159,12 +161,29 @@ void TestSessions::aLostAnswerToARefreshCanBeAskedForAgain()
 {
     const IssuedTokens first = open();
     const IssuedTokens lost = sessions().refresh(first.refresh).value();
-    m_clock.advance(20s);
-    const IssuedTokens again = sessions().refresh(first.refresh).value();
-    QCOMPARE(statusWith(again.access), 200);
+    m_clock.advance(8min); // killed, and started again
+    const IssuedTokens lostToo = sessions().refresh(first.refresh).value();
     QCOMPARE(statusWith(lost.access), 401);
-    m_clock.advance(20s); // the leeway counts from the first use
+    m_clock.advance(6min);
+    const IssuedTokens again = sessions().refresh(first.refresh).value();
+    QCOMPARE(statusWith(lostToo.access), 401);
+    QCOMPARE(statusWith(again.access), 200);
+    m_clock.advance(2min); // the leeway counts from the first use
     QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-reused"_s);
+    QCOMPARE(statusWith(again.access), 401);
+}
+
+void TestSessions::whoHasTheAnswerThatWasSaidToBeLostEndsTheSession()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens clients = sessions().refresh(first.refresh).value();
+    m_clock.advance(1min);
+    const IssuedTokens thiefs = sessions().refresh(first.refresh).value();
+    QCOMPARE(statusWith(thiefs.access), 200);
+    m_clock.advance(14min);
+    QCOMPARE(reasonOf(sessions().refresh(clients.refresh)), u"session-reused"_s);
+    QCOMPARE(statusWith(thiefs.access), 401);
+    QCOMPARE(reasonOf(sessions().refresh(thiefs.refresh)), u"session-reused"_s);
 }
 
 void TestSessions::aThiefWhoWasFirstIsFoundOut()
