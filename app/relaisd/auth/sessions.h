@@ -33,9 +33,9 @@ inline const QString left = QStringLiteral("left"); //!< its person is no longer
 //! second time means that two parties hold it, and ends the device's session.
 //!
 //! A client whose answer to a refresh was lost (it was killed, the machine lost its power) may send
-//! the same token again within refreshLeeway of its first use, as long as nobody refreshed with what
-//! the lost answer held: those tokens end, and it gets new ones. Whoever comes with them after all
-//! is a second party, as is a client that finds itself forestalled by a thief: that ends the
+//! the same token again within refreshLeeway of its first use, as long as nobody refreshed with
+//! what the lost answer held: those tokens end, and it gets new ones. Whoever comes with them after
+//! all is a second party, as is a client that finds itself forestalled by a thief: that ends the
 //! session. Later, or where they were used, it gets 401 "session-reused" and signs in anew;
 //! nothing local is lost.
 //!
