@@ -93,7 +93,13 @@ ReportDialog::ReportDialog(Theme &theme, const QString &shown, QWidget *parent)
         accept();
     });
     follow();
-    resize(theme.scaled(520), sizeHint().height());
+    fitTo(theme.scaled(520));
+}
+
+// What it says of the mail comes later, and takes more lines or fewer.
+void ReportDialog::fitTo(int width)
+{
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 QComboBox *ReportDialog::rhythmBox(const QString &name, const QString &label)
@@ -159,6 +165,7 @@ void ReportDialog::setMail(const ReportState &state, const QString &address)
                  "first Monday of the month, outside your quiet hours and leave.")
                   .arg(address)
             : tr("Your company has not set up e-mail for Relais."));
+    fitTo(width());
 }
 
 void ReportDialog::setMailBlocked(const QString &reason)

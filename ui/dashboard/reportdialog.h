@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QComboBox *rhythmBox(const QString &name, const QString &label);
     void chooseFolder();
+    void fitTo(int width);
     void follow();
     void followMail();
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsOff();
     void aFolderIsNeededBeforeItIsKept();
     void byEmailIsOfferedWhereTheCompanyHasIt();
+    void theDialogIsAsHighAsWhatItSays();
     void everyControlHasAName();
     void aCampaignsReportIsOverItsOwnWeeks();
 
@@ -118,6 +120,24 @@ void TestReports::byEmailIsOfferedWhereTheCompanyHasIt()
     QCOMPARE(mail->toolTip(), u"You are offline"_s);
     dialog.setMailBlocked({});
     QVERIFY(mail->isEnabled());
+}
+
+void TestReports::theDialogIsAsHighAsWhatItSays()
+{
+    ReportDialog dialog(m_theme, u"Last 30 days"_s);
+    dialog.show();
+    ReportState offered;
+    offered.offered = true;
+    const QString address = u"a.rather.long.name.of.somebody@norvane.example"_s;
+    QList<int> heights;
+    for (const ReportState &state : { ReportState(), offered, ReportState() }) {
+        dialog.setMail(state, address);
+        QCoreApplication::processEvents();
+        QCOMPARE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()));
+        heights.append(dialog.height());
+    }
+    QVERIFY(heights.at(0) < heights.at(1));
+    QCOMPARE(heights.at(2), heights.at(0));
 }
 
 void TestReports::everyControlHasAName()
