@@ -6,6 +6,7 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/avatar.h"
 #include "ui/settings/privacyfacts.h"
+#include "ui/settings/settingssearch.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
@@ -110,6 +111,7 @@ PrivacyRowView::PrivacyRowView(Theme &theme, const PrivacyRow &row, QWidget *par
     detail->hide();
     column->addWidget(detail);
     connect(m_cells, &QAbstractButton::toggled, detail, &QWidget::setVisible);
+    SettingsSearch::setFold(*detail, *m_cells);
     followTheme(this, theme);
 }
 

@@ -29,6 +29,7 @@
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -197,28 +198,49 @@ QWidget *SettingsPage::partAt(int row) const
     return part.isValid() ? m_sections->widget(part.toInt()) : nullptr;
 }
 
-// A part's own name comes before what stands in another.
+// A part's own name comes before what stands in another, and that before what another has folded.
 int SettingsPage::rowFor(const QString &typed)
 {
     int named = -1;
-    int first = -1;
+    int shown = -1;
+    int folded = -1;
     for (int row = 0; row < m_topics->rowCount(); ++row) {
         QWidget *part = partAt(row);
         const bool isNamed =
             part && SettingsSearch::hasWords(m_topics->index(row, 0).data().toString(), typed);
-        const bool has = isNamed || (part && SettingsSearch::lineWith(*part, typed));
+        const bool shows = part && SettingsSearch::lineWith(*part, typed);
+        const bool has = isNamed || shows || (part && SettingsSearch::foldedLineWith(*part, typed));
         m_nav->setRowHidden(row, !has);
         if (isNamed && named < 0)
             named = row;
-        if (has && first < 0)
-            first = row;
+        if (shows && shown < 0)
+            shown = row;
+        if (has && folded < 0)
+            folded = row;
     }
-    return named >= 0 ? named : first;
+    if (named >= 0)
+        return named;
+    return shown >= 0 ? shown : folded;
+}
+
+// What was folded before opens for as long as the search stays at it.
+QWidget *SettingsPage::lineIn(QWidget &part, const QString &typed)
+{
+    if (QWidget *shown = SettingsSearch::lineWith(part, typed))
+        return shown;
+    QWidget *folded = SettingsSearch::foldedLineWith(part, typed);
+    if (!folded)
+        return nullptr;
+    m_unfolded = SettingsSearch::foldOf(*folded);
+    if (m_unfolded)
+        m_unfolded->setChecked(true);
+    return folded;
 }
 
 void SettingsPage::forgetSearch()
 {
     m_found = nullptr;
+    m_unfolded = nullptr; // it stays as it is
     for (int row = 0; row < m_topics->rowCount(); ++row)
         m_nav->setRowHidden(row, false);
 }
@@ -226,6 +248,8 @@ void SettingsPage::forgetSearch()
 void SettingsPage::search(const QString &text)
 {
     const bool seeks = text.trimmed().size() >= fewestLetters;
+    if (seeks && m_unfolded)
+        m_unfolded->setChecked(false);
     const int row = seeks ? rowFor(text) : -1;
     if (row < 0)
         forgetSearch();
@@ -234,7 +258,8 @@ void SettingsPage::search(const QString &text)
     if (row < 0)
         return;
     m_nav->setCurrentIndex(m_topics->index(row, 0));
-    m_found = SettingsSearch::lineWith(*partAt(row), text);
+    m_unfolded = nullptr;
+    m_found = lineIn(*partAt(row), text);
     // Once the part that has just been opened is laid out.
     QTimer::singleShot(0, this, [this] {
         if (m_found)

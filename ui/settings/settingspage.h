@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class QAbstractButton;
 class QListView;
 class QStackedWidget;
 class QStandardItemModel;
@@ -96,6 +97,7 @@ private:
     void addSections(const Services &services, const Autostart &autostart);
     QWidget *partAt(int row) const; //!< null: a title between them
     int rowFor(const QString &typed); //!< hides the others; -1: none has the words
+    QWidget *lineIn(QWidget &part, const QString &typed); //!< unfolded; null: none has the words
     void forgetSearch();
 
     Theme &m_theme;
@@ -105,6 +107,7 @@ private:
     AccountsPanel *m_accounts = nullptr;
     PrivacySection *m_privacy = nullptr;
     QPointer<QWidget> m_found; //!< the line that the search led to
+    QPointer<QAbstractButton> m_unfolded; //!< what it opened for that
     bool m_findsNothing = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QScrollArea>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace Relais::Ui::SettingsSearch {
 namespace {
 
 constexpr int aroundLine = 40;
+constexpr const char *foldProperty = "unfoldedBy";
 
 QString ownWords(const QWidget &widget)
 {
@@ -35,6 +37,11 @@ QString textOf(const QWidget &widget)
 bool takesKeys(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+QAbstractButton *buttonOf(const QWidget &fold)
+{
+    return qobject_cast<QAbstractButton *>(fold.property(foldProperty).value<QObject *>());
 }
 
 } // namespace
@@ -57,6 +64,34 @@ QWidget *lineWith(QWidget &part, const QString &typed)
     return found == lines.cend() ? nullptr : *found;
 }
 
+void setFold(QWidget &folded, QAbstractButton &button)
+{
+    folded.setProperty(foldProperty, QVariant::fromValue<QObject *>(&button));
+}
+
+// Where the button cannot be seen either, as in a row that a filter took away, nothing is found.
+QWidget *foldedLineWith(QWidget &part, const QString &typed)
+{
+    const auto folds = part.findChildren<QWidget *>();
+    for (QWidget *fold : folds) {
+        const QAbstractButton *button = buttonOf(*fold);
+        if (!button || !button->isVisibleTo(&part))
+            continue;
+        if (QWidget *line = lineWith(*fold, typed))
+            return line;
+    }
+    return nullptr;
+}
+
+QAbstractButton *foldOf(const QWidget &line)
+{
+    for (const QWidget *around = &line; around; around = around->parentWidget()) {
+        if (QAbstractButton *button = buttonOf(*around))
+            return button;
+    }
+    return nullptr;
+}
+
 QWidget *controlFor(QWidget &part, QWidget &line)
 {
     if (takesKeys(line))
@@ -64,6 +99,8 @@ QWidget *controlFor(QWidget &part, QWidget &line)
     if (const auto *label = qobject_cast<const QLabel *>(&line);
         label && label->buddy() && takesKeys(*label->buddy()))
         return label->buddy();
+    if (QAbstractButton *button = foldOf(line); button && button->isVisible())
+        return button;
     for (QWidget *next = line.nextInFocusChain(); next != &line; next = next->nextInFocusChain()) {
         if (part.isAncestorOf(next) && takesKeys(*next))
             return next;

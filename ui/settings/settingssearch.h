@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QAbstractButton;
 class QWidget;
 
 namespace Relais::Ui::SettingsSearch {
@@ -12,10 +13,20 @@ namespace Relais::Ui::SettingsSearch {
 //! Whether text has every word that was typed, in whole or in part; accents and case do not matter.
 bool hasWords(const QString &text, const QString &typed);
 
+//! Has the search look into what is hidden until the button is checked.
+void setFold(QWidget &folded, QAbstractButton &button);
+
 //! What of a part of the settings has the words, of all that it shows when it is open; null: none.
 QWidget *lineWith(QWidget &part, const QString &typed);
 
-//! What somebody who looked for the line would use: itself, what it names, or what comes next.
+//! The same of what its folds hide; null: none.
+QWidget *foldedLineWith(QWidget &part, const QString &typed);
+
+//! What folds and unfolds the line; null: it stands in no fold.
+QAbstractButton *foldOf(const QWidget &line);
+
+//! What somebody who looked for the line would use: itself, what it names, what folds it, or what
+//! comes next.
 QWidget *controlFor(QWidget &part, QWidget &line);
 
 //! Brings it into the sight of what scrolls it.

@@ -7,8 +7,10 @@
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theSearchLeadsToALineByItsWords();
+    void whatStandsInAFoldedRowIsFoundAndShown();
     void aSearchThatFindsNothingSaysSo();
 
 private:
@@ -76,6 +79,43 @@ void TestSettingsSearch::theSearchLeadsToALineByItsWords()
     m_page->search({});
     QVERIFY(!topics->isRowHidden(int(SettingsPage::Section::Charter)));
     QCOMPARE(m_page->section(), SettingsPage::Section::Desktop);
+}
+
+//! The label with these words, of all that stand in the page; null: none.
+static const QLabel *labelWith(const SettingsPage &page, const QString &words)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->text().contains(words))
+            return label;
+    }
+    return nullptr;
+}
+
+void TestSettingsSearch::whatStandsInAFoldedRowIsFoundAndShown()
+{
+    const QLabel *visits = labelWith(*m_page, u"sets no cookie"_s);
+    QVERIFY(visits);
+    QVERIFY(!visits->isVisible());
+    m_page->search(u"no cookie"_s);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Privacy);
+    QVERIFY(visits->isVisible());
+    QTRY_VERIFY(!visits->visibleRegion().isEmpty());
+    // Whoever goes on from there is at the row, which folds it again.
+    m_page->searchLeft();
+    const auto *row = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(row && row->isChecked());
+    QVERIFY(row->accessibleName().contains(u"Visits"_s));
+    // A search that goes elsewhere leaves the row as it was, one that is taken back as it is.
+    m_page->search(u"ownPercent"_s);
+    QVERIFY(!visits->isVisible());
+    const QLabel *relays = labelWith(*m_page, u"ownPercent"_s);
+    QVERIFY(relays && relays->isVisible());
+    m_page->search({});
+    QVERIFY(relays->isVisible());
+    // What a page shows comes before what another has folded.
+    m_page->search(u"kept keychain"_s);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Network);
 }
 
 void TestSettingsSearch::aSearchThatFindsNothingSaysSo()
