@@ -126,7 +126,8 @@ void CampaignForm::fillOwners(const QList<CampaignChoices::Owner> &owners)
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_campaign.owner.value)));
 }
 
-void CampaignForm::setCampaign(const Campaign &campaign, bool isNew, const CampaignChoices &choices)
+void CampaignForm::setCampaign(
+    const Campaign &campaign, bool isNew, const QDate &today, const CampaignChoices &choices)
 {
     m_campaign = campaign;
     fillOwners(choices.owners);
@@ -140,7 +141,6 @@ void CampaignForm::setCampaign(const Campaign &campaign, bool isNew, const Campa
     m_dated->setChecked(dated || isNew);
     m_from->setEnabled(m_dated->isChecked());
     m_to->setEnabled(m_dated->isChecked());
-    const QDate today = QDate::currentDate();
     m_from->setDate(dated ? campaign.from.toLocalTime().date() : today);
     m_to->setDate(dated ? campaign.to.addSecs(-1).toLocalTime().date() : today.addDays(usualDays));
     m_words->setText(campaign.goal);

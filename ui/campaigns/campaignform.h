@@ -35,7 +35,9 @@ class CampaignForm final : public QWidget {
 public:
     explicit CampaignForm(Theme &theme, QWidget *parent = nullptr);
 
-    void setCampaign(const Campaign &campaign, bool isNew, const CampaignChoices &choices = {});
+    //! today: when one without days would begin.
+    void setCampaign(const Campaign &campaign, bool isNew, const QDate &today,
+        const CampaignChoices &choices = {});
     void setProblem(const QString &sentence);
     void setBusy(bool busy);
     //! Why it cannot be saved now; what is written stays. Empty: it can.

@@ -344,7 +344,7 @@ CampaignChoices CampaignsPage::choices() const
 
 void CampaignsPage::write(const Campaign &campaign, bool isNew)
 {
-    m_form->setCampaign(campaign, isNew, choices());
+    m_form->setCampaign(campaign, isNew, m_clock.now().toLocalTime().date(), choices());
     m_right->setCurrentIndex(Form);
 }
 

@@ -38,6 +38,7 @@ using namespace Relais::Ui;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 15), QTime(12, 0), Qt::UTC);
+const QDate today(2026, 11, 15);
 
 Campaign campaign()
 {
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void theFormKeepsEveryField();
     void theFormKeepsOwnerTeamsAndPreparation();
     void theLastDayIsTheLastDay();
+    void oneWithoutDaysIsOfferedThirtyFromToday();
     void enterSavesAndEscapeLeaves();
     void theOpenCampaignShowsItsStoriesAndProvenances();
     void theLineSaysHowItStandsToThePace();
@@ -176,7 +178,7 @@ void TestCampaigns::aCardsPartsDoNotMeet()
 void TestCampaigns::theFormKeepsEveryField()
 {
     CampaignForm form(m_theme);
-    form.setCampaign(campaign(), false);
+    form.setCampaign(campaign(), false, today);
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
     VERIFY_NAMED(&form);
@@ -199,7 +201,7 @@ void TestCampaigns::theFormKeepsOwnerTeamsAndPreparation()
     known.isDraft = true;
     const CampaignChoices choices { { { { u"m"_s }, u"Marion Petit"_s } },
         { { { u"lab"_s }, {}, u"Lab"_s }, { { u"cold"_s }, { u"lab"_s }, u"Cold lab"_s } } };
-    form.setCampaign(known, false, choices);
+    form.setCampaign(known, false, today, choices);
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
     VERIFY_NAMED(&form);
@@ -240,17 +242,27 @@ void TestCampaigns::theFormKeepsOwnerTeamsAndPreparation()
 void TestCampaigns::theLastDayIsTheLastDay()
 {
     CampaignForm form(m_theme);
-    form.setCampaign(campaign(), false);
+    form.setCampaign(campaign(), false, today);
     // Until the end of 30 November, which the form shows as its last day.
     const auto days = form.findChildren<QDateEdit *>();
     QCOMPARE(days.size(), 2);
     QCOMPARE(days.last()->date(), QDate(2026, 11, 30));
 }
 
+void TestCampaigns::oneWithoutDaysIsOfferedThirtyFromToday()
+{
+    CampaignForm form(m_theme);
+    form.setCampaign({}, true, today);
+    const auto days = form.findChildren<QDateEdit *>();
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days.first()->date(), today);
+    QCOMPARE(days.last()->date(), today.addDays(30));
+}
+
 void TestCampaigns::enterSavesAndEscapeLeaves()
 {
     CampaignForm form(m_theme);
-    form.setCampaign({}, true);
+    form.setCampaign({}, true, today);
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
     QSignalSpy saved(&form, &CampaignForm::saveAsked);
