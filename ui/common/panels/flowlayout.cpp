@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace Relais::Ui {
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent, bool atEnd)
@@ -91,9 +93,19 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const auto start = [&](qsizetype first) {
         return m_atEnd && first >= m_apart ? rect.width() - rowWidth(first, rect.width()) : 0;
     };
+    QList<std::pair<QLayoutItem *, QRect>> row; // the one that is being filled
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    // How high it is, is known with its last item alone.
+    const auto placeRow = [&] {
+        for (const auto &[item, place] : std::as_const(row)) {
+            const QRect middle = place.translated(0, (rowHeight - place.height()) / 2);
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, middle.translated(rect.topLeft())));
+        }
+        row.clear();
+    };
     bool isApart = true; // so far
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items.at(i);
@@ -101,6 +113,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             continue;
         const QSize hint(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (rowHeight > 0 && x + hint.width() > rect.width()) {
+            placeRow();
             y += rowHeight + spacing();
             x = start(i);
             rowHeight = 0;
@@ -109,11 +122,11 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         isApart = isApart && i < m_apart;
         if (apply)
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), hint)));
+            row.emplace_back(item, QRect(QPoint(x, y), hint));
         x += hint.width() + spacing();
         rowHeight = qMax(rowHeight, hint.height());
     }
+    placeRow();
     return y + rowHeight;
 }
 

@@ -7,7 +7,8 @@
 
 namespace Relais::Ui {
 
-//! Lays widgets out in rows that wrap, in the reading direction.
+//! Lays widgets out in rows that wrap, in the reading direction; each stands in the middle of its
+//! row's height.
 class FlowLayout final : public QLayout {
 public:
     //! atEnd: rows stand at the far edge.

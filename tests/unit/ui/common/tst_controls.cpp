@@ -37,6 +37,7 @@ private Q_SLOTS:
     void wrappedTextIsCutAfterItsLines();
     void rowsWrapWhenTheyAreFull();
     void whatStandsApartInARowKeepsTheNearEdge();
+    void whatIsLowStandsInTheMiddleOfItsRow();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
@@ -199,6 +200,28 @@ void TestControls::whatStandsApartInARowKeepsTheNearEdge()
     QCOMPARE(flow->heightForWidth(250), 64);
     boxes.first()->hide();
     QCOMPARE(lefts(500).mid(1), (QList<int> { 312, 410 }));
+}
+
+void TestControls::whatIsLowStandsInTheMiddleOfItsRow()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(8, &holder);
+    QList<QWidget *> boxes;
+    for (const int height : { 16, 28, 20, 36 }) {
+        boxes.append(new QWidget);
+        boxes.last()->setFixedSize(90, height);
+        flow->addWidget(boxes.last());
+    }
+    const auto tops = [&](int width) {
+        flow->setGeometry(QRect(0, 10, width, flow->heightForWidth(width)));
+        QList<int> found;
+        for (const QWidget *box : std::as_const(boxes))
+            found.append(box->y());
+        return found;
+    };
+    QCOMPARE(tops(500), (QList<int> { 20, 14, 18, 10 })); // also before what is the highest
+    QCOMPARE(tops(200), (QList<int> { 16, 10, 54, 46 })); // each row for itself
+    QCOMPARE(flow->heightForWidth(200), 28 + 8 + 36);
 }
 
 void TestControls::whatWasDoneCanBeUndoneOnce()
