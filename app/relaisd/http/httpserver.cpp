@@ -109,7 +109,7 @@ Async<void> closeTheLate(Shared &shared)
             if (!connection->isLate(now))
                 continue;
             shared.counters.late.fetch_add(1);
-            connection->close();
+            connection->expire();
         }
     }
 }

@@ -59,7 +59,7 @@ void writeServer(MetricText &text, const HttpCounters &server)
         "Connections closed at a deadline, idle ones included",
         static_cast<double>(server.late.load()));
     text.family("relaisd_http_refused_total", "counter",
-        "Requests refused before their route: malformed, too large");
+        "Requests refused before their route: malformed, too large, too slow");
     for (std::size_t i = 0; i < server.refused.size(); ++i) {
         if (const quint64 count = server.refused[i].load(); count > 0)
             text.sample(static_cast<double>(count), { { "status", QByteArray::number(i + 400) } });

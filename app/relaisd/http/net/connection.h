@@ -51,6 +51,14 @@ public:
     static Async<void> run(std::shared_ptr<Connection> connection);
     bool isIdle() { return m_idle && !m_stream->hasPending(); }
     bool isLate(Steady::time_point now) const { return now >= m_deadline; }
+    //! When it is late: whoever sends a body is told so first.
+    void expire()
+    {
+        if (!m_awaitsBody || std::exchange(m_tooSlow, true))
+            close();
+        else
+            m_stream->stopReading();
+    }
     void close()
     {
         m_stream->close();
@@ -97,6 +105,8 @@ private:
     bool m_first = true;
     bool m_idle = true;
     bool m_linger = false;
+    bool m_awaitsBody = false; //!< the head was read, and nothing else is under way
+    bool m_tooSlow = false; //!< the body was not there in time
     bool m_bodyless = false;
     bool m_long = false; //!< the body: its head has to be admitted
     bool m_denied = false; //!< it was not, and m_answer says why
@@ -267,6 +277,7 @@ inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
 {
     static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
     static constexpr Refusal tooManyBodies { 503, "bodies-exhausted" };
+    static constexpr Refusal tooSlow { 408, "body-too-slow" };
     // Beast's parser asserts that it sees all of "0\r\n\r\n", the least that can end a body.
     const std::size_t least = parser.chunked() ? 5 : 1;
     within(m_shared.limits().body);
@@ -296,7 +307,11 @@ inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
         if (m_buffer.size() > m_shared.limits().headerBytes && m_buffer.size() == before)
             co_return refuse({ 400, "request-malformed" });
         const std::size_t left = m_buffer.size();
+        m_awaitsBody = true;
         const bool got = co_await m_stream->fill(m_buffer);
+        m_awaitsBody = false;
+        if (m_tooSlow)
+            co_return refuse(tooSlow, head);
         if (!got)
             co_return false;
         if (!m_body.hold(m_buffer.size() - left))

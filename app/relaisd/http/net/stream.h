@@ -27,6 +27,8 @@ public:
     virtual Async<void> finish() = 0;
     //! Bytes have come that nobody has read yet.
     virtual bool hasPending() = 0;
+    //! Ends a fill() that waits; one can still write.
+    virtual void stopReading() = 0;
     virtual void close() = 0;
 };
 
@@ -91,6 +93,12 @@ public:
     {
         error_code error;
         return m_socket.available(error) > 0 && !error;
+    }
+
+    void stopReading() override
+    {
+        error_code ignored;
+        m_socket.cancel(ignored);
     }
 
     void close() override

@@ -119,6 +119,12 @@ public:
             || (m_stream.next_layer().available(error) > 0 && !error);
     }
 
+    void stopReading() override
+    {
+        error_code ignored;
+        m_stream.next_layer().cancel(ignored);
+    }
+
     void close() override
     {
         error_code ignored;

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void halfAHeaderIsClosedInTime();
     void aByteNowAndThenDoesNotProlongTheHeader();
     void aSlowBodyIsClosedInTime();
+    void whoSendsABodyTooSlowlyIsToldSo_data();
+    void whoSendsABodyTooSlowlyIsToldSo();
     void anIdleConnectionIsClosed();
     void aTruncatedRequestReachesNobody();
     void aHalfClosedClientStillGetsItsAnswer();
@@ -235,6 +237,8 @@ void TestHttpServer::whoIsRefusedAPageReadsAPage_data()
     const QByteArray tooMany = "X-Long: " + QByteArray(20'000, 'x') + "\r\n\r\n";
     row("a body that is too large",
         "POST /page HTTP/1.1\r\n" + language + "Content-Length: 104857600\r\n\r\n", 413, true);
+    row("a body that comes too slowly",
+        "POST /page HTTP/1.1\r\n" + language + "Content-Length: 9\r\n\r\nabc", 408, true);
     row("a head that is too large", "GET /page?x=1 HTTP/1.1\r\n" + language + tooMany, 431, true);
     row("a head that is too large, of programs", "GET /echo HTTP/1.1\r\n" + language + tooMany, 431,
         false);
@@ -399,6 +403,33 @@ void TestHttpServer::aSlowBodyIsClosedInTime()
     }
     QVERIFY(!client.isOpen());
     QCOMPARE(served.handler.handled.load(), 0);
+}
+
+void TestHttpServer::whoSendsABodyTooSlowlyIsToldSo_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::newRow("nothing of it") << QByteArray("Content-Length: 9\r\n\r\n");
+    QTest::newRow("some of it") << QByteArray("Content-Length: 9\r\n\r\nabc");
+    QTest::newRow("chunked") << QByteArray("Transfer-Encoding: chunked\r\n\r\n9\r\nabc");
+}
+
+// Once the head was read; half a head is closed without a word.
+void TestHttpServer::whoSendsABodyTooSlowlyIsToldSo()
+{
+    QFETCH(const QByteArray, rest);
+    const QByteArray request("POST /echo HTTP/1.1\r\nHost: x\r\n" + rest);
+    for (const bool tls : { false, true }) {
+        Served served(shortLimits(), {}, tls ? m_identity->files() : TlsFiles {});
+        Raw client(served.port, tls);
+        const QByteArray answer = client.send(request).untilClosed();
+        QVERIFY2(answer.startsWith("HTTP/1.1 408 "), answer.constData());
+        QVERIFY(answer.contains("\r\nContent-Type: application/problem+json\r\n"));
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QVERIFY2(answer.contains("\"body-too-slow\""), answer.constData());
+        QVERIFY(!client.isOpen());
+        QCOMPARE(served.handler.handled.load(), 0);
+        QCOMPARE(served.server.counters().refused[8].load(), 1U);
+    }
 }
 
 void TestHttpServer::anIdleConnectionIsClosed()
