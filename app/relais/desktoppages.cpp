@@ -183,7 +183,7 @@ Ui::Page *DesktopPages::makeSettings()
             m_parts.shortcut,
             { &m_core.directory(), &m_core.recognition(), &m_core.feedback(), &m_core.card() } },
         Ui::Autostart(m_parts.autostart));
-    addOrganizationParts(*made, m_parts.theme, m_core);
+    addOrganizationParts(*made, m_parts.theme, m_core, m_parts.clock);
     return made;
 }
 

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais {
 
-void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core)
+void addOrganizationParts(
+    Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core, const Clock &clock)
 {
     const Member member = core.session().member();
     PlanningService &planning = core.planning();
@@ -39,7 +40,7 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
             new Ui::NetworksSection(theme, core.networks(), core.reach(),
                 isAdmin ? Ui::NetworksSection::Right::All : Ui::NetworksSection::Right::Webhooks));
     if (isAdmin) {
-        add(u"impact"_s, new Ui::RatesSection(theme, planning));
+        add(u"impact"_s, new Ui::RatesSection(theme, planning, clock));
         add(u"privacy"_s, new Ui::PrivacyContactSection(theme, planning));
         add(u"link"_s, new Ui::SharePagesSection(theme, planning));
         add(u"calendar"_s, new Ui::DayRuleSection(theme, planning));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+
 namespace Relais {
 
 class ClientCore;
@@ -14,6 +16,7 @@ class Theme;
 
 //! The parts of the settings that editors and admins have: members, networks and webhooks, topics
 //! and audiences, blocked phrases, the charter's versions, signing keys.
-void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core);
+void addOrganizationParts(
+    Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core, const Clock &clock);
 
 } // namespace Relais

@@ -149,7 +149,7 @@ void tst_TakenBack::aRemovedPriceIsBackWithCtrlZ()
     // Of the figure that the form shows first.
     const EarnedRate rate { u"impression"_s, 12'000, u"EUR"_s, u"Agency"_s, QDate(2025, 10, 1) };
     VERIFY_OK(QCoro::waitFor(planning.save(rate)));
-    RatesSection section(m_theme, planning);
+    RatesSection section(m_theme, planning, m_clock);
     section.show();
     QVERIFY(press(section, u"Remove the price"_s));
     QTRY_VERIFY_WITH_TIMEOUT(rates().isEmpty(), soon);

@@ -47,8 +47,9 @@ QString priceText(const EarnedRate &rate)
 
 } // namespace
 
-RatesForm::RatesForm(Theme &theme, QWidget *parent)
+RatesForm::RatesForm(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_told(new TextLabel(theme, TextStyle::Body, &Tokens::text))
     , m_figure(new QComboBox)
     , m_price(new QLineEdit)
@@ -145,7 +146,7 @@ void RatesForm::showChosen()
     m_price->setText(chosen ? priceText(*chosen) : QString());
     m_currency->setText(like.currency);
     m_source->setText(like.source);
-    m_date->setDate(like.asOf.isValid() ? like.asOf : QDate::currentDate());
+    m_date->setDate(like.asOf.isValid() ? like.asOf : m_clock.now().toLocalTime().date());
     m_remove->setEnabled(m_blocked.isEmpty() && chosen);
 }
 

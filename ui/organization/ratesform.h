@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/insights.h"
 #include "ui/common/paint.h"
 
@@ -21,7 +22,7 @@ class RatesForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RatesForm)
 public:
-    explicit RatesForm(Theme &theme, QWidget *parent = nullptr);
+    RatesForm(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setRates(const QList<EarnedRate> &rates);
     void setBlocked(const QString &reason); //!< why nothing can be changed; empty: it can
@@ -35,6 +36,7 @@ private:
     const EarnedRate *known() const; //!< of the chosen figure
     void showChosen();
 
+    const Clock &m_clock;
     QList<EarnedRate> m_rates;
     QString m_blocked;
     TextLabel *m_told;

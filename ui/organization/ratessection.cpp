@@ -12,12 +12,13 @@
 
 namespace Relais::Ui {
 
-RatesSection::RatesSection(Theme &theme, PlanningService &planning, QWidget *parent)
+RatesSection::RatesSection(
+    Theme &theme, PlanningService &planning, const Clock &clock, QWidget *parent)
     : PlanningSection(theme, planning, tr("Earned media value"),
           tr("With prices, the dashboard says what the measured figures would have cost, with its "
              "formula, and from where and of when each price is. Without any, it says nothing."),
           parent)
-    , m_form(new RatesForm(theme))
+    , m_form(new RatesForm(theme, clock))
 {
     content()->addWidget(m_form);
     content()->addStretch(1);

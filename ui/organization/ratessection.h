@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/organization/planningsection.h"
 
 namespace Relais::Ui {
@@ -14,7 +15,8 @@ class RatesSection final : public PlanningSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RatesSection)
 public:
-    RatesSection(Theme &theme, PlanningService &planning, QWidget *parent = nullptr);
+    RatesSection(
+        Theme &theme, PlanningService &planning, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void load() override;

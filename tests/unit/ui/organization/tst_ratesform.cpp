@@ -33,6 +33,7 @@ private Q_SLOTS:
     void withoutAPriceItSaysThatNoValueIsShown();
     void aPriceIsSaidWithItsSourceAndDay();
     void thePriceOfTheChosenFigureIsInTheFields();
+    void theFirstPriceIsOfTheDayItIsWritten();
     void aPriceStaysExactInItsField();
     void whatIsWrittenIsAskedFor();
     void severalCurrenciesAreSaid();
@@ -61,6 +62,7 @@ private:
     }
 
     Theme m_theme;
+    ManualClock m_clock { QDateTime(QDate(2026, 10, 5), QTime(12, 0), Qt::UTC) };
     std::unique_ptr<RatesForm> m_form;
 };
 
@@ -72,7 +74,7 @@ void TestRatesForm::initTestCase()
 
 void TestRatesForm::init()
 {
-    m_form = std::make_unique<RatesForm>(m_theme);
+    m_form = std::make_unique<RatesForm>(m_theme, m_clock);
     m_form->show();
 }
 
@@ -99,6 +101,17 @@ void TestRatesForm::thePriceOfTheChosenFigureIsInTheFields()
     QCOMPARE(m_form->rate().price, qint64(0)); // to be written
     QCOMPARE(m_form->rate().currency, u"EUR"_s); // as of the other
     QVERIFY(!button(u"Remove the price"_s)->isEnabled());
+}
+
+void TestRatesForm::theFirstPriceIsOfTheDayItIsWritten()
+{
+    QCOMPARE(m_form->rate().asOf, QDate(2026, 10, 5));
+    m_clock.advance(std::chrono::hours(24)); // the form is kept over midnight
+    m_form->setRates({});
+    QCOMPARE(m_form->rate().asOf, QDate(2026, 10, 6));
+    m_form->setRates({ click });
+    choose(u"impression"_s);
+    QCOMPARE(m_form->rate().asOf, click.asOf); // as of the other
 }
 
 void TestRatesForm::aPriceStaysExactInItsField()
