@@ -179,8 +179,8 @@ Ui::Page *DesktopPages::makeSettings()
     auto *made = new Ui::SettingsPage(m_parts.theme,
         { m_core.settings(), m_core.session(), m_core.accounts(), m_core.exports(),
             m_core.leaving(), m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal(), m_core.directory(), m_core.reach(), &m_core.digest(),
-            m_parts.shortcut,
+            m_core.pushJournal(), m_core.directory(), m_core.reach(), m_parts.clock,
+            &m_core.digest(), m_parts.shortcut,
             { &m_core.directory(), &m_core.recognition(), &m_core.feedback(), &m_core.card() } },
         Ui::Autostart(m_parts.autostart));
     addOrganizationParts(*made, m_parts.theme, m_core, m_parts.clock);

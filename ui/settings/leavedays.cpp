@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-LeaveDays::LeaveDays(Theme &theme, const QDate &today, QWidget *parent)
+LeaveDays::LeaveDays(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_today(today)
+    , m_clock(clock)
+    , m_today(clock.now().toLocalTime().date())
     , m_rows(new QVBoxLayout)
-    , m_first(new QDateEdit(today))
-    , m_last(new QDateEdit(today))
+    , m_first(new QDateEdit(m_today))
+    , m_last(new QDateEdit(m_today))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +42,7 @@ LeaveDays::LeaveDays(Theme &theme, const QDate &today, QWidget *parent)
     m_last->setAccessibleName(tr("Last day of leave"));
     for (QDateEdit *edit : { m_first, m_last }) {
         edit->setCalendarPopup(true);
-        edit->setMinimumDate(today);
+        edit->setMinimumDate(m_today);
     }
     row->addWidget(m_first);
     row->addWidget(new TextLabel(theme, TextStyle::Body, &Tokens::muted, tr("to", "a date")));
@@ -55,6 +56,23 @@ LeaveDays::LeaveDays(Theme &theme, const QDate &today, QWidget *parent)
     connect(m_first, &QDateEdit::dateChanged, this,
         [this](const QDate &first) { m_last->setMinimumDate(first); });
     connect(add, &Button::clicked, this, &LeaveDays::add);
+}
+
+void LeaveDays::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followDay();
+}
+
+// The settings are kept as long as the window: what was today may be over.
+void LeaveDays::followDay()
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    if (today == m_today)
+        return;
+    m_today = today;
+    m_first->setMinimumDate(today); // the last day follows the first
+    fill();
 }
 
 void LeaveDays::setDays(const Days &days)
@@ -100,6 +118,7 @@ void LeaveDays::fill()
 
 void LeaveDays::add()
 {
+    followDay(); // it may have become another while this was shown
     m_days.append({ m_first->date(), m_last->date() });
     std::sort(m_days.begin(), m_days.end());
     fill();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/common/paint.h"
 
 #include <QDate>
@@ -18,7 +19,7 @@ class LeaveDays final : public QWidget {
     Q_DISABLE_COPY_MOVE(LeaveDays)
 public:
     using Days = QList<std::pair<QDate, QDate>>;
-    LeaveDays(Theme &theme, const QDate &today, QWidget *parent = nullptr);
+    LeaveDays(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setDays(const Days &days);
     const Days &days() const { return m_days; }
@@ -26,11 +27,16 @@ public:
 Q_SIGNALS:
     void edited(); //!< by the person
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void followDay();
     void fill();
     void add();
 
     Theme &m_theme;
+    const Clock &m_clock;
     QDate m_today;
     Days m_days;
     QVBoxLayout *m_rows;

@@ -21,14 +21,14 @@ namespace {
 constexpr int mostStories = 50;
 }
 
-QuietSection::QuietSection(Theme &theme, Settings &settings, QWidget *parent)
+QuietSection::QuietSection(Theme &theme, Settings &settings, const Clock &clock, QWidget *parent)
     : SettingsSection(theme, tr("Quiet hours"),
           tr("Nothing notifies and nothing is sent in these hours. Nobody can switch them off for "
              "you."),
           parent)
     , m_settings(settings)
     , m_form(new QuietForm(theme))
-    , m_leave(new LeaveDays(theme, QDate::currentDate()))
+    , m_leave(new LeaveDays(theme, clock))
 {
     content()->addWidget(m_form);
     content()->addWidget(m_leave);

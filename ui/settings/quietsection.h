@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/settings/settingssection.h"
 
 namespace Relais {
@@ -19,7 +20,7 @@ class QuietSection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuietSection)
 public:
-    QuietSection(Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    QuietSection(Theme &theme, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
 private:
     void addLateness();

@@ -131,7 +131,7 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"link"_s, tr("Accounts"), accounts);
     add(u"language"_s, tr("Topics and languages"),
         new InterestsSection(m_theme, settings, services.queue));
-    add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
+    add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings, services.clock));
     auto *desktop = new DesktopSection(m_theme, settings, autostart);
     if (services.shortcut)
         desktop->addOpenKeys(settings, *services.shortcut);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/settings/privacychoices.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
@@ -70,6 +71,7 @@ public:
         const PushJournal &pushes;
         DirectoryService &directory;
         ServerReach &reach;
+        const Clock &clock;
         DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
         const GlobalShortcut *shortcut = nullptr; //!< none: no keys are offered
         PrivacyChoices::Services choices {}; //!< that the member has of what others see

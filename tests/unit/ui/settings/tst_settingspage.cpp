@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QKeySequenceEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void everyControlIsWithinReach();
     void controlShiftEExports();
     void leaveDaysAreAddedAndTakenBack();
+    void leaveBeginsTodayAlsoAfterMidnight();
     void howLateAndHowOftenAreChosen();
     void aProxyIsNamed();
     void everyTopicOpensByTheKeyboard();
@@ -84,8 +86,8 @@ private:
     {
         return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
             m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter(),
-            m_core->proxy(), m_core->pushJournal(), m_core->directory(), m_core->reach(), nullptr,
-            m_shortcut.get() };
+            m_core->proxy(), m_core->pushJournal(), m_core->directory(), m_core->reach(), m_clock,
+            nullptr, m_shortcut.get() };
     }
     Autostart autostart() const
     {
@@ -105,6 +107,7 @@ private:
 
 void TestSettingsPage::init()
 {
+    m_clock.set(now);
     m_folder = std::make_unique<QTemporaryDir>();
     auto core = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
@@ -169,11 +172,36 @@ void TestSettingsPage::leaveDaysAreAddedAndTakenBack()
     };
     press(u"Add"_s);
     QCOMPARE(settings().leaveDays().size(), 1);
-    QVERIFY(isQuiet(
-        quietHoursOf(settings()), QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone()));
+    QVERIFY(isQuiet(quietHoursOf(settings()), m_clock.now(), QTimeZone::systemTimeZone()));
     QCoreApplication::processEvents(); // its row is shown
     press(u"Take back"_s);
     QVERIFY(settings().leaveDays().isEmpty());
+}
+
+void TestSettingsPage::leaveBeginsTodayAlsoAfterMidnight()
+{
+    const auto today = [this] { return m_clock.now().toLocalTime().date(); };
+    m_page->show(SettingsPage::Section::QuietHours);
+    const QList<QDateEdit *> days = shown()->findChild<LeaveDays *>()->findChildren<QDateEdit *>();
+    QCOMPARE(days.size(), 2);
+    for (const QDateEdit *day : days)
+        QCOMPARE(day->date(), today());
+    m_page->show(SettingsPage::Section::Profile);
+    m_clock.advance(std::chrono::hours(24));
+    m_page->show(SettingsPage::Section::QuietHours);
+    for (const QDateEdit *day : days) {
+        QCOMPARE(day->date(), today());
+        QCOMPARE(day->minimumDate(), today());
+    }
+    // Another day comes while it is shown: yesterday's leave would quiet nothing.
+    m_clock.advance(std::chrono::hours(24));
+    for (QPushButton *button : shown()->findChild<LeaveDays *>()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Add"_s)
+            button->click();
+    }
+    QCOMPARE(settings().leaveDays().size(), 1);
+    QCOMPARE(settings().leaveDays().constFirst().first, today());
+    QCOMPARE(settings().leaveDays().constFirst().second, today());
 }
 
 void TestSettingsPage::howLateAndHowOftenAreChosen()

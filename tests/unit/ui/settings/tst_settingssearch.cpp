@@ -49,7 +49,7 @@ void TestSettingsSearch::init()
     const SettingsPage::Services services { m_core->settings(), m_core->session(),
         m_core->accounts(), m_core->exports(), m_core->leaving(), m_core->devices(),
         m_core->queue(), m_core->charter(), m_core->proxy(), m_core->pushJournal(),
-        m_core->directory(), m_core->reach() };
+        m_core->directory(), m_core->reach(), m_clock };
     m_page = std::make_unique<SettingsPage>(m_theme, services,
         Autostart({ u"/opt/relais"_s }, m_folder->filePath(u"config/autostart"_s)));
     m_page->resize(900, 700);
