@@ -60,7 +60,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
     , m_signing(services.signing)
     , m_session(services.session)
     , m_clock(clock)
-    , m_view(new EditorView(theme, pictures, this))
+    , m_view(new EditorView(theme, pictures, clock, this))
     , m_withdrawal(new Withdrawal(theme, services.curation, clock, this))
 {
     auto *column = new QVBoxLayout(this);

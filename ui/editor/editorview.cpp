@@ -33,7 +33,7 @@ constexpr int reviewWidth = 336;
 constexpr int betweenCards = 12;
 } // namespace
 
-EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
+EditorView::EditorView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_head(new EditorHead(theme))
@@ -45,7 +45,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_form(new StoryForm(theme, pictures))
     , m_captions(new CaptionsPanel(theme))
     , m_audience(new AudiencePanel(theme))
-    , m_rules(new RulesPanel(theme))
+    , m_rules(new RulesPanel(theme, clock))
     , m_checks(new ChecksPanel(theme))
     , m_ratings(new RatingsPanel(theme))
     , m_review(new ReviewCard(theme))

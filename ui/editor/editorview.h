@@ -26,7 +26,7 @@ class EditorView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EditorView)
 public:
-    EditorView(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+    EditorView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
 
     void setChoices(const EditorChoices &choices);
     //! Another story, or the same after someone else changed it; what is being typed stays.

@@ -44,9 +44,9 @@ void setTime(QCheckBox &box, QDateTimeEdit &field, const QDateTime &time)
 }
 
 //! What one sees first where there was no time: when people read.
-QDateTime nextMorning()
+QDateTime nextMorning(const QDateTime &now)
 {
-    return QDateTime(QDate::currentDate().addDays(1), QTime(8, 0));
+    return QDateTime(now.toLocalTime().date().addDays(1), QTime(8, 0));
 }
 
 QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
@@ -56,9 +56,10 @@ QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
 
 } // namespace
 
-RulesPanel::RulesPanel(Theme &theme, QWidget *parent)
+RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_hasEmbargo(new QCheckBox(StoryWords::field(StoryField::Embargo)))
     , m_embargo(new QDateTimeEdit)
     , m_hasExpiry(new QCheckBox(StoryWords::field(StoryField::Expiry)))
@@ -109,7 +110,7 @@ QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
     connect(box, &QCheckBox::toggled, this, [this, time](bool on) {
         time->setEnabled(on);
         if (on && !m_filling && time->dateTime() <= never())
-            time->setDateTime(nextMorning());
+            time->setDateTime(nextMorning(m_clock.now()));
         else if (!on)
             time->setDateTime(never());
         tell();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
 #include "ui/common/paint.h"
@@ -26,7 +27,7 @@ class RulesPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesPanel)
 public:
-    explicit RulesPanel(Theme &theme, QWidget *parent = nullptr);
+    RulesPanel(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setNetworks(const QList<Network> &networks); //!< to choose from
     void setStory(const Story &story);
@@ -50,6 +51,7 @@ private:
     void tell();
 
     Theme &m_theme;
+    const Clock &m_clock;
     QCheckBox *m_hasEmbargo;
     QDateTimeEdit *m_embargo;
     QCheckBox *m_hasExpiry;

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void anAudienceIsTickedAndTakenAway();
     void theLastNetworkCannotBeTakenAway();
     void anExpiryIsNoneUntilItIsTicked();
+    void aTimeThatIsTickedIsOfTheNextMorning();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
@@ -177,12 +178,13 @@ private:
     Theme m_theme;
     NoImages m_images;
     PictureCache m_pictures { m_images };
+    ManualClock m_clock { now };
     std::unique_ptr<EditorView> m_view;
 };
 
 void TestEditorView::init()
 {
-    m_view = std::make_unique<EditorView>(m_theme, m_pictures);
+    m_view = std::make_unique<EditorView>(m_theme, m_pictures, m_clock);
     m_view->setChoices(choices());
     m_view->setStory(wholeStory(), now);
     m_view->resize(1400, 900);
@@ -430,7 +432,19 @@ void TestEditorView::anExpiryIsNoneUntilItIsTicked()
     expiry->click();
     QVERIFY(!m_view->story().expiry.isValid());
     expiry->click();
-    QVERIFY(m_view->story().expiry > QDateTime::currentDateTimeUtc());
+    QVERIFY(m_view->story().expiry > now);
+}
+
+void TestEditorView::aTimeThatIsTickedIsOfTheNextMorning()
+{
+    m_clock.set(now.addDays(2)); // the story stays open over midnight
+    auto *embargo = qobject_cast<QCheckBox *>(button(StoryWords::field(StoryField::Embargo)));
+    QVERIFY(embargo && embargo->isChecked());
+    embargo->click();
+    embargo->click();
+    const QDate tomorrow = m_clock.now().toLocalTime().date().addDays(1);
+    QCOMPARE(m_view->story().embargo, QDateTime(tomorrow, QTime(8, 0)).toUTC());
+    m_clock.set(now);
 }
 
 void TestEditorView::theLastNetworkCannotBeTakenAway()
