@@ -268,12 +268,13 @@ private:
     void paint(const char *name, const QJsonObject &report);
 
     Ui::Theme m_theme;
+    SystemClock m_clock;
 };
 
 // As the window shows it: the figures, and what of the charts and tables one sees first.
 void BenchInsights::paint(const char *name, const QJsonObject &report)
 {
-    Ui::DashboardView view(m_theme);
+    Ui::DashboardView view(m_theme, m_clock);
     view.resize(1440, 900);
     view.grab(); // its fonts and icons are there
     QList<double> taken;

@@ -24,9 +24,10 @@ namespace {
 constexpr qsizetype mostNamed = 2; // on a filter's button
 } // namespace
 
-DashboardFilters::DashboardFilters(Theme &theme, QWidget *parent)
+DashboardFilters::DashboardFilters(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_period(new Button(theme, Button::Kind::Normal, {}))
 {
     auto *flow = new FlowLayout(8, this);
@@ -132,11 +133,6 @@ void DashboardFilters::clear()
     m_choice.to = before.to;
     m_choice.maturity = before.maturity;
     tell();
-}
-
-QStringList DashboardFilters::keys(int filter) const
-{
-    return m_choice.values(Of(filter));
 }
 
 void DashboardFilters::choose(int filter, const QStringList &keys)
@@ -347,7 +343,7 @@ void DashboardFilters::openPeriods()
 void DashboardFilters::askDays()
 {
     showChoice(); // a press on the entry ticked it
-    auto *dialog = new OwnWeeks(m_theme, m_choice.from, m_choice.to, this);
+    auto *dialog = new OwnWeeks(m_theme, m_clock, m_choice.from, m_choice.to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnWeeks::chosen, this, [this](const QDate &from, const QDate &to) {
         m_choice.setSpan(DashboardChoice::Span::Weeks);

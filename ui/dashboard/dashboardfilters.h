@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/dashboardchoice.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/story.h"
@@ -22,7 +23,7 @@ class DashboardFilters final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DashboardFilters)
 public:
-    explicit DashboardFilters(Theme &theme, QWidget *parent = nullptr);
+    DashboardFilters(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setChoices(
         const QList<Team> &teams, const QList<Topic> &topics, const QList<Campaign> &campaigns);
@@ -62,7 +63,7 @@ private:
     static constexpr int count = 5; //!< filters, in the order of Of
 
     void addFilter(int filter, const QString &name);
-    QStringList keys(int filter) const;
+    QStringList keys(int filter) const { return m_choice.values(Of(filter)); }
     void choose(int filter, const QStringList &keys);
     void toggle(int filter, const QString &key);
     QList<Value> values(int filter) const;
@@ -79,6 +80,7 @@ private:
     void tell();
 
     Theme &m_theme;
+    const Clock &m_clock;
     DashboardChoice m_choice;
     QList<Team> m_teams;
     QList<Topic> m_topics;

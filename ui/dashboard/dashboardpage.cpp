@@ -37,7 +37,7 @@ DashboardPage::DashboardPage(
     , m_insights(insights)
     , m_clock(clock)
     , m_theme(theme)
-    , m_view(new DashboardView(theme, this))
+    , m_view(new DashboardView(theme, clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -30,10 +30,10 @@ constexpr int gap = 12;
 
 } // namespace
 
-DashboardView::DashboardView(Theme &theme, QWidget *parent)
+DashboardView::DashboardView(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_filters(new DashboardFilters(theme))
+    , m_filters(new DashboardFilters(theme, clock))
     , m_definitions(Button::iconOnly(theme, u"info"_s, tr("What the figures mean")))
     , m_export(new Button(theme, Button::Kind::Primary, tr("Export")))
     , m_problem(new Banner(theme, Tone::Warn, u"offline"_s))

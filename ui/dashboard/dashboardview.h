@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/dashboardchoice.h"
 #include "core/domain/insights.h"
 #include "core/domain/story.h"
@@ -29,7 +30,7 @@ public:
     static constexpr Chart allCharts[] { Chart::Trend, Chart::Maturity, Chart::Timeline,
         Chart::Heat };
     static QString nameOf(Chart chart);
-    explicit DashboardView(Theme &theme, QWidget *parent = nullptr);
+    DashboardView(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setChoices(const QList<Team> &teams, const QList<Topic> &topics,
         const QList<Campaign> &campaigns = {});

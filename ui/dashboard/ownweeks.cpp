@@ -14,7 +14,8 @@
 
 namespace Relais::Ui {
 
-OwnWeeks::OwnWeeks(Theme &theme, const QDate &from, const QDate &to, QWidget *parent)
+OwnWeeks::OwnWeeks(
+    Theme &theme, const Clock &clock, const QDate &from, const QDate &to, QWidget *parent)
     : QDialog(parent)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
@@ -25,7 +26,7 @@ OwnWeeks::OwnWeeks(Theme &theme, const QDate &from, const QDate &to, QWidget *pa
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     auto *form = new QFormLayout;
-    const QDate today = QDate::currentDate();
+    const QDate today = clock.now().toLocalTime().date();
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
         edit->setDateRange({ 2000, 1, 1 }, today);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/common/paint.h"
 
 #include <QDate>
@@ -20,7 +21,8 @@ class OwnWeeks final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OwnWeeks)
 public:
-    OwnWeeks(Theme &theme, const QDate &from, const QDate &to, QWidget *parent = nullptr);
+    OwnWeeks(Theme &theme, const Clock &clock, const QDate &from, const QDate &to,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QDate &from, const QDate &to);

@@ -16,12 +16,14 @@
 #include "ui/dashboard/kpicard.h"
 #include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/maturitytimeline.h"
+#include "ui/dashboard/ownweeks.h"
 #include "ui/dashboard/themelook.h"
 #include "ui/dashboard/trendchart.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -164,6 +166,7 @@ private Q_SLOTS:
     void anHourSaysWhatIsBehindIt();
     void aDotAndAMonthSayWhatIsBehindThem();
     void aFilterHasACrossAndIsRemembered();
+    void ownWeeksEndTodayAlsoAfterMidnight();
     void oneFilterTakesSeveralValues();
     void severalValuesAreTickedInAMenuThatStays();
     void aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy();
@@ -182,12 +185,13 @@ private:
     bool says(const QString &words) const;
 
     Theme m_theme;
+    ManualClock m_clock { QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC) };
     std::unique_ptr<DashboardView> m_view;
 };
 
 void TestDashboard::init()
 {
-    m_view = std::make_unique<DashboardView>(m_theme);
+    m_view = std::make_unique<DashboardView>(m_theme, m_clock);
     m_view->setChoices({ { { u"foundry"_s }, {}, u"Foundry"_s } }, {});
     m_view->setInsights(insights());
     m_view->resize(1400, 900);
@@ -333,7 +337,7 @@ void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
     m_view->findChild<DashboardFilters *>()->clear();
     const DashboardChoice kept = DashboardChoice::fromText(m_view->choice().toText());
     QCOMPARE(kept.maturity, Provenance::Reported);
-    DashboardView another(m_theme);
+    DashboardView another(m_theme, m_clock);
     another.setChoice(kept);
     another.setInsights(insights());
     QCOMPARE(another.maturity(), Provenance::Reported);
@@ -609,6 +613,26 @@ void TestDashboard::aFilterHasACrossAndIsRemembered()
     cross->click();
     QCOMPARE(asked.size(), 2);
     QVERIFY(m_view->choice().team.isEmpty() && !cross->isVisible());
+}
+
+void TestDashboard::ownWeeksEndTodayAlsoAfterMidnight()
+{
+    m_clock.advance(std::chrono::hours(24)); // since the dashboard was opened
+    const QDate today = m_clock.now().toLocalTime().date();
+    m_view->findChild<DashboardFilters *>()->openPeriods();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *own = menu->actions().constLast();
+    menu->close();
+    own->trigger();
+    auto *asking = m_view->findChild<OwnWeeks *>();
+    QVERIFY(asking);
+    const QList<QDateEdit *> days = asking->findChildren<QDateEdit *>();
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days.first()->date(), today.addDays(-27));
+    QCOMPARE(days.last()->date(), today);
+    QCOMPARE(days.last()->maximumDate(), today);
+    asking->reject();
 }
 
 void TestDashboard::oneFilterTakesSeveralValues()

@@ -287,7 +287,7 @@ void TestKeyMap::theComposerListensToWhatIsPromised()
 
 void TestKeyMap::theDashboardListensToWhatIsPromised()
 {
-    const DashboardView view(m_theme);
+    const DashboardView view(m_theme, m_clock);
     QSet<QString> expected = promised({ Place::Dashboard });
     expected.insert(u"F"_s); // of every page with filters
     QCOMPARE(told(listenedTo(view)), told(expected));
