@@ -19,6 +19,8 @@
 #include <iterator>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 namespace {
@@ -64,6 +66,15 @@ QString actName(MemberAct act)
         break;
     }
     return MembersBulk::tr("Sign out everywhere");
+}
+
+// As after the change of one member.
+QString withDirectory(QString said, const QList<MemberEntry> &now)
+{
+    const QString directory = MemberWords::givenAgain(now);
+    if (!directory.isEmpty())
+        said += (said.endsWith(u'.') ? u" "_s : u". "_s) + directory;
+    return said;
 }
 
 } // namespace
@@ -155,7 +166,7 @@ void MembersBulk::start(MemberAct act, Role role)
         m_running = false;
         m_last = outcome;
         const bool canBeUndone = !outcome.done.isEmpty() && outcome.act != MemberAct::SignOut;
-        Q_EMIT done(said(outcome), outcome.failed == 0, canBeUndone);
+        Q_EMIT done(withDirectory(said(outcome), outcome.now), outcome.failed == 0, canBeUndone);
     });
 }
 
@@ -163,11 +174,12 @@ void MembersBulk::undo()
 {
     if (m_last.done.isEmpty() || std::exchange(m_running, true))
         return;
-    whenDone(takeBack(std::exchange(m_last, {})), this, [this](int failed) {
+    whenDone(takeBack(std::exchange(m_last, {})), this, [this](const Outcome &back) {
         m_running = false;
-        Q_EMIT done(failed == 0 ? tr("It is as it was before")
-                                : tr("%n could not be taken back", "people", failed),
-            failed == 0, false);
+        const QString sentence = back.failed == 0
+            ? tr("It is as it was before")
+            : tr("%n could not be taken back", "people", back.failed);
+        Q_EMIT done(withDirectory(sentence, back.now), back.failed == 0, false);
     });
 }
 
@@ -179,65 +191,60 @@ QCoro::Task<MembersBulk::Outcome> MembersBulk::run(
     outcome.act = act;
     outcome.role = role;
     for (const MemberEntry &member : std::as_const(members)) {
-        const Result<void> result = co_await doOne(member, act, role);
+        const Result<MemberEntry> result = co_await doOne(member, act, role);
         if (!self)
             break;
-        if (result)
+        if (result) {
             outcome.done.append(member);
-        else if (outcome.failed++ == 0)
+            outcome.now.append(*result);
+        } else if (outcome.failed++ == 0) {
             outcome.first = result.error();
+        }
     }
     co_return outcome;
 }
 
-QCoro::Task<Result<void>> MembersBulk::doOne(MemberEntry member, MemberAct act, Role role)
+QCoro::Task<Result<MemberEntry>> MembersBulk::doOne(MemberEntry member, MemberAct act, Role role)
 {
     const MemberId id = member.member.id;
-    if (act == MemberAct::SignOut)
-        co_return co_await m_members.signOut(id);
-    if (!needsRole(act)) {
-        const auto changed = co_await m_members.setActive(id, act == MemberAct::TakeBack);
-        if (!changed)
-            co_return fail(changed.error());
-        co_return {};
+    if (act == MemberAct::SignOut) {
+        const auto signedOut = co_await m_members.signOut(id);
+        if (!signedOut)
+            co_return fail(signedOut.error());
+        co_return member; // nothing of it changes
     }
+    if (!needsRole(act))
+        co_return co_await m_members.setActive(id, act == MemberAct::TakeBack);
     QList<Role> roles = member.member.roles;
     roles.removeAll(role);
     if (act == MemberAct::GiveRole)
         roles.append(role);
-    const auto changed = co_await m_members.setRoles(id, roles);
-    if (!changed)
-        co_return fail(changed.error());
-    co_return {};
+    co_return co_await m_members.setRoles(id, roles);
 }
 
-QCoro::Task<Result<void>> MembersBulk::takeBackOne(MemberEntry member, MemberAct act)
+QCoro::Task<Result<MemberEntry>> MembersBulk::takeBackOne(MemberEntry member, MemberAct act)
 {
     const MemberId id = member.member.id;
-    if (!needsRole(act)) {
-        const auto changed = co_await m_members.setActive(id, act == MemberAct::Suspend);
-        if (!changed)
-            co_return fail(changed.error());
-        co_return {};
-    }
+    if (!needsRole(act))
+        co_return co_await m_members.setActive(id, act == MemberAct::Suspend);
     const QList<Role> before = member.member.roles;
-    const auto changed = co_await m_members.setRoles(id, before);
-    if (!changed)
-        co_return fail(changed.error());
-    co_return {};
+    co_return co_await m_members.setRoles(id, before);
 }
 
-QCoro::Task<int> MembersBulk::takeBack(Outcome outcome)
+QCoro::Task<MembersBulk::Outcome> MembersBulk::takeBack(Outcome outcome)
 {
     const QPointer<MembersBulk> self(this);
-    int failed = 0;
+    Outcome back;
     for (const MemberEntry &member : std::as_const(outcome.done)) {
-        const Result<void> result = co_await takeBackOne(member, outcome.act);
+        const Result<MemberEntry> result = co_await takeBackOne(member, outcome.act);
         if (!self)
             break;
-        failed += result ? 0 : 1;
+        if (result)
+            back.now.append(*result);
+        else
+            ++back.failed;
     }
-    co_return failed;
+    co_return back;
 }
 
 QString MembersBulk::said(const Outcome &outcome)

@@ -47,15 +47,16 @@ private:
         MemberAct act = MemberAct::SignOut;
         Role role = Role::Ambassador;
         QList<MemberEntry> done; //!< as they were before
+        QList<MemberEntry> now {}; //!< the same, as the server answered
         int failed = 0;
         Error first {};
     };
     void ask(MemberAct act);
     void askSuspend();
     QCoro::Task<Outcome> run(QList<MemberEntry> members, MemberAct act, Role role);
-    QCoro::Task<Result<void>> doOne(MemberEntry member, MemberAct act, Role role);
-    QCoro::Task<Result<void>> takeBackOne(MemberEntry member, MemberAct act);
-    QCoro::Task<int> takeBack(Outcome outcome); //!< how many could not be
+    QCoro::Task<Result<MemberEntry>> doOne(MemberEntry member, MemberAct act, Role role);
+    QCoro::Task<Result<MemberEntry>> takeBackOne(MemberEntry member, MemberAct act);
+    QCoro::Task<Outcome> takeBack(Outcome outcome);
     static QString said(const Outcome &outcome);
 
     MembersService &m_members;

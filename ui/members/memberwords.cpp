@@ -14,6 +14,8 @@ namespace Relais::Ui {
 
 namespace {
 
+constexpr qsizetype mostGroupsNamed = 3; // so that a sentence stays one
+
 // clang-format off
 // %1: what stands there
 constexpr WordText lines[] = {
@@ -121,6 +123,34 @@ QString MemberWords::givenAgain(const MemberEntry &entry)
         sentences.append(tr("The directory’s group “%1” gives the role %2 and will set it again at "
                             "its next sync. Change it there too.")
                 .arg(it.value(), role(it.key())));
+    return sentences.join(u' ');
+}
+
+QString MemberWords::givenAgain(const QList<MemberEntry> &entries)
+{
+    if (entries.size() == 1)
+        return givenAgain(entries.constFirst());
+    QMap<Role, int> people;
+    QMap<Role, QStringList> groups;
+    for (const MemberEntry &entry : entries) {
+        for (auto it = entry.givenAgain.cbegin(); it != entry.givenAgain.cend(); ++it) {
+            ++people[it.key()];
+            QStringList &known = groups[it.key()];
+            if (!known.contains(it.value()))
+                known.append(it.value());
+        }
+    }
+    QStringList sentences;
+    for (auto it = people.cbegin(); it != people.cend(); ++it) {
+        const QStringList known = groups.value(it.key());
+        QString names = QLocale().createSeparatedList(known.mid(0, mostGroupsNamed));
+        if (known.size() > mostGroupsNamed)
+            names += u" …"_s;
+        sentences.append(tr("The directory gives the role %1 to %n of them (%2) and will set it "
+                            "again at its next sync. Change it there too.",
+            "role, people, groups", it.value())
+                .arg(role(it.key()), names));
+    }
     return sentences.join(u' ');
 }
 

@@ -22,6 +22,8 @@ public:
     static QString roles(const QList<Role> &roles); //!< "ambassador" when there is none beside
     //! What the company's directory will make of a change of roles; empty: nothing.
     static QString givenAgain(const MemberEntry &entry);
+    //! Of several at once: a sentence for each role.
+    static QString givenAgain(const QList<MemberEntry> &entries);
     static QString state(const MemberEntry &entry); //!< "joined", "invited", "not yet", "left"
     static Tone stateTone(const MemberEntry &entry);
     static QString problem(const Error &error);

@@ -8,6 +8,7 @@
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/invitepanel.h"
+#include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"
 #include "ui/members/membertable.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void keysLeadToTheFieldsOfSearchAndInvitation();
     void aRoleIsGivenAndTakenBackWithOneUndo();
     void whatTheDirectoryWillSetAgainIsSaid();
+    void whatItWillSetAgainOfSeveralIsSaidTogether();
     void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
     void openInvitationsStandBesideTheList();
     void inANarrowPageTheyOpenWithTheInvitation();
@@ -202,6 +204,34 @@ void TestMembersSection::whatTheDirectoryWillSetAgainIsSaid()
     toggleRole(u"Manager"_s);
     QTRY_VERIFY(shows(*m_section, u"The directory’s group “Comms” gives the role Manager"_s));
     QVERIFY(shows(*m_section, u"Léa Martin: ambassador"_s)); // it is taken all the same
+}
+
+void TestMembersSection::whatItWillSetAgainOfSeveralIsSaidTogether()
+{
+    QList<MemberEntry> before;
+    const QStringList groupOf { u"Comms"_s, QString(), u"Press"_s };
+    for (int number = 0; number < 3; ++number) {
+        before.append(entry(number, u"Person %1"_s.arg(number), { Role::Manager }));
+        MemberEntry now = entry(number, u"Person %1"_s.arg(number), {});
+        if (!groupOf.at(number).isEmpty())
+            now.givenAgain = { { Role::Manager, groupOf.at(number) } };
+        m_server->answer("PATCH", Api::Routes::member(now.member.id), Api::toJson(now));
+    }
+    auto *bulk = m_section->findChild<MembersBulk *>();
+    QVERIFY(bulk);
+    QSignalSpy done(bulk, &MembersBulk::done);
+    const auto said = [&done] { return done.constLast().constFirst().toString(); };
+    bulk->setMembers(before);
+    bulk->start(MemberAct::TakeRole, Role::Manager);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY2(said().contains(u"The directory gives the role Manager to 2 of them"_s),
+        qPrintable(said()));
+    QVERIFY(said().contains(u"Comms"_s) && said().contains(u"Press"_s));
+    QVERIFY(said().startsWith(u"Taken from 3"_s)); // they are taken all the same
+    QVERIFY(shows(*m_section, u"will set it again at its next sync"_s));
+    bulk->undo();
+    QTRY_COMPARE(done.size(), 2);
+    QVERIFY(said().startsWith(u"It is as it was before"_s));
 }
 
 void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()
