@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aJointThatOverlooksAFailureIsRunOneByOne();
     void aBatchThatTheDatabaseGaveUpIsRunAgain_data();
     void aBatchThatTheDatabaseGaveUpIsRunAgain();
+    void aCommitThatTheDatabaseGaveUpIsTriedAgainAndNoOther_data();
+    void aCommitThatTheDatabaseGaveUpIsTriedAgainAndNoOther();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
     void aConnectionThatTheServerEndedCostsNoWrite();
@@ -406,6 +408,67 @@ void TestPostgresql::aBatchThatTheDatabaseGaveUpIsRunAgain()
     QCOMPARE(committed.load(), 3);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), kept ? 3 : 2);
     QCOMPARE(writer.stats().retries.load(), static_cast<quint64>(runs - 1));
+}
+
+void TestPostgresql::aCommitThatTheDatabaseGaveUpIsTriedAgainAndNoOther_data()
+{
+    QTest::addColumn<QString>("fate");
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<bool>("kept");
+    const auto raised = [](const QString &state) {
+        return u"RAISE EXCEPTION 'not this time' USING ERRCODE = '%1'"_s.arg(state);
+    };
+    QTest::newRow("serialization failure") << raised(u"40001"_s) << 1 << 2 << true;
+    QTest::newRow("serialization failure, for good") << raised(u"40001"_s) << 100 << 6 << false;
+    QTest::newRow("deadlock") << raised(u"40P01"_s) << 2 << 3 << true;
+    // It may be done, or not.
+    QTest::newRow("completion unknown") << raised(u"40003"_s) << 1 << 1 << false;
+    QTest::newRow("the connection is lost")
+        << u"PERFORM pg_terminate_backend(pg_backend_pid()), pg_sleep(20)"_s << 1 << 1 << false;
+    QTest::newRow("the disk is full") << raised(u"53100"_s) << 1 << 1 << false;
+    QTest::newRow("a constraint") << raised(u"23505"_s) << 1 << 1 << false;
+}
+
+// What is put off to the end of the transaction happens within COMMIT.
+void TestPostgresql::aCommitThatTheDatabaseGaveUpIsTriedAgainAndNoOther()
+{
+    QFETCH(const QString, fate);
+    QFETCH(const int, failures);
+    QFETCH(const int, runs);
+    QFETCH(const bool, kept);
+    const QString connection = m_name + u"-at-commit"_s;
+    const auto db = openDatabase(url(), connection, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL)"_s));
+    QVERIFY(run(*db, u"CREATE SEQUENCE tries"_s)); // which no rollback sets back
+    const QString function = u"CREATE FUNCTION fate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                             "IF nextval('tries') <= %1 THEN %2; END IF; RETURN NULL; END $$"_s;
+    QVERIFY(run(*db, function.arg(failures).arg(fate)));
+    QVERIFY(run(*db,
+        u"CREATE CONSTRAINT TRIGGER late AFTER INSERT ON t DEFERRABLE INITIALLY DEFERRED "
+        "FOR EACH ROW EXECUTE FUNCTION fate()"_s));
+    std::atomic<int> ran = 0;
+    std::atomic<int> told = 0;
+    std::atomic<bool> committed = false;
+    std::atomic<bool> written = false;
+    Writer writer(url());
+    QVERIFY(writer.submit(
+        [&](QSqlDatabase &database) {
+            ++ran;
+            written = run(database, u"INSERT INTO t VALUES (1)"_s).has_value();
+            return written.load();
+        },
+        [&](bool good) {
+            ++told;
+            committed = good;
+        }));
+    writer.flush();
+    QCOMPARE(ran.load(), runs);
+    QVERIFY(written); // so that it was COMMIT that failed
+    QCOMPARE(told.load(), 1);
+    QCOMPARE(committed.load(), kept);
+    QCOMPARE(writer.stats().retries.load(), static_cast<quint64>(runs - 1));
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), kept ? 1 : 0);
 }
 
 void TestPostgresql::onlyOneWriterOfAllProcessesIsAtWork()
