@@ -46,6 +46,7 @@ public:
     }
     Backend::Async<void> finish() override { co_return; }
     bool hasPending() override { return false; }
+    void stopReading() override { }
     void close() override { }
 
 private:
