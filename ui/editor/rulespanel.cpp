@@ -16,6 +16,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -29,6 +30,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int usualPercent = 25;
+constexpr int besideTime = 38; // edge, padding and arrow of a compact field, and its cursor
 
 //! Where a field stands that has no time, and says so.
 QDateTime never()
@@ -54,6 +56,27 @@ QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
     return box.isChecked() ? field.dateTime().toUTC() : QDateTime();
 }
 
+//! As wide as the longest time that it may have to show: Qt measures the first and the last date
+//! alone, and leaves room for buttons that a calendar has not.
+class TimeField final : public QDateTimeEdit {
+public:
+    TimeField() { setProperty("compact", true); }
+
+    QSize sizeHint() const override
+    {
+        constexpr int months = 12;
+        const QFontMetrics metrics(font());
+        int widest = metrics.horizontalAdvance(specialValueText());
+        for (int month = 1; month <= months; ++month) {
+            const QDateTime wide(QDate(2028, month, 28), QTime(22, 58));
+            widest = std::max(
+                widest, metrics.horizontalAdvance(locale().toString(wide, displayFormat())));
+        }
+        return { widest + besideTime, QDateTimeEdit::sizeHint().height() };
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
@@ -61,9 +84,9 @@ RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
     , m_theme(theme)
     , m_clock(clock)
     , m_hasEmbargo(new QCheckBox(StoryWords::field(StoryField::Embargo)))
-    , m_embargo(new QDateTimeEdit)
+    , m_embargo(new TimeField)
     , m_hasExpiry(new QCheckBox(StoryWords::field(StoryField::Expiry)))
-    , m_expiry(new QDateTimeEdit)
+    , m_expiry(new TimeField)
     , m_rule(new QButtonGroup(this))
     , m_percent(new QSpinBox)
     , m_disclosure(new QLineEdit)
@@ -96,6 +119,12 @@ QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
     column->setSpacing(4);
     column->addWidget(box);
     column->addWidget(time);
+    const auto dress = [this, box, time] {
+        box->setFont(m_theme.font(TextStyle::SmallStrong));
+        time->setFont(m_theme.font(TextStyle::Small));
+    };
+    connect(&m_theme, &Theme::changed, made, dress);
+    dress();
     time->setAccessibleName(box->text());
     time->setCalendarPopup(true);
     time->setDisplayFormat(u"d MMM, "_s + QLocale().timeFormat(QLocale::ShortFormat));
@@ -176,6 +205,7 @@ QWidget *RulesPanel::makeRules()
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     auto *times = new FlowLayout(10); // side by side where both are short enough
+    times->setFilled();
     times->addWidget(makeTime(m_hasEmbargo, m_embargo));
     times->addWidget(makeTime(m_hasExpiry, m_expiry));
     column->addLayout(times);

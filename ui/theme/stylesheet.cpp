@@ -25,6 +25,9 @@ QLineEdit[framed="false"] { border: none; background: transparent; padding: 0; m
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
   image: url(:/icons/field-down.svg); width: 16px; height: 16px; }
+QDateTimeEdit[compact="true"] { padding: 0 5px; }
+QDateTimeEdit[compact="true"]:focus { padding: 0 4px; }
+QDateTimeEdit[compact="true"]::drop-down { width: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 24px;
   border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 4px 0 0; }

@@ -99,8 +99,13 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int rowHeight = 0;
     // How high it is, is known with its last item alone.
     const auto placeRow = [&] {
+        const int spare = row.isEmpty() ? 0 : rect.width() - row.constLast().second.right() - 1;
+        const int wider = m_filled && spare > 0 ? spare / int(row.size()) : 0;
+        int onward = 0;
         for (const auto &[item, place] : std::as_const(row)) {
-            const QRect middle = place.translated(0, (rowHeight - place.height()) / 2);
+            const QRect middle = place.adjusted(onward, 0, onward + wider, 0)
+                                     .translated(0, (rowHeight - place.height()) / 2);
+            onward += wider;
             item->setGeometry(
                 QStyle::visualRect(direction, rect, middle.translated(rect.topLeft())));
         }

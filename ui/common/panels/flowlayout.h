@@ -17,6 +17,8 @@ public:
 
     //! With rows at the far edge: the first so many items stand at the near one.
     void setApart(int items) { m_apart = items; }
+    //! What is left over in a row is shared by the items that stand in it.
+    void setFilled() { m_filled = true; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -37,6 +39,7 @@ private:
     QList<QLayoutItem *> m_items;
     bool m_atEnd;
     int m_apart = 0;
+    bool m_filled = false;
 };
 
 } // namespace Relais::Ui

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rowsWrapWhenTheyAreFull();
     void whatStandsApartInARowKeepsTheNearEdge();
     void whatIsLowStandsInTheMiddleOfItsRow();
+    void aRowIsFilledByWhatStandsInIt();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
@@ -222,6 +223,29 @@ void TestControls::whatIsLowStandsInTheMiddleOfItsRow()
     QCOMPARE(tops(500), (QList<int> { 20, 14, 18, 10 })); // also before what is the highest
     QCOMPARE(tops(200), (QList<int> { 16, 10, 54, 46 })); // each row for itself
     QCOMPARE(flow->heightForWidth(200), 28 + 8 + 36);
+}
+
+void TestControls::aRowIsFilledByWhatStandsInIt()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(10, &holder);
+    flow->setFilled();
+    QList<QWidget *> boxes;
+    for (const int width : { 120, 100 }) {
+        boxes.append(new QWidget);
+        boxes.last()->setMinimumSize(width, 28);
+        flow->addWidget(boxes.last());
+    }
+    const auto places = [&](int width) {
+        flow->setGeometry(QRect(0, 0, width, flow->heightForWidth(width)));
+        QList<QRect> found;
+        for (const QWidget *box : std::as_const(boxes))
+            found.append(box->geometry());
+        return found;
+    };
+    QCOMPARE(places(250), (QList<QRect> { { 0, 0, 130, 28 }, { 140, 0, 110, 28 } }));
+    QCOMPARE(places(230), (QList<QRect> { { 0, 0, 120, 28 }, { 130, 0, 100, 28 } }));
+    QCOMPARE(places(229), (QList<QRect> { { 0, 0, 229, 28 }, { 0, 38, 229, 28 } }));
 }
 
 void TestControls::whatWasDoneCanBeUndoneOnce()

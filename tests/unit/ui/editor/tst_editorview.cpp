@@ -22,10 +22,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void theLastNetworkCannotBeTakenAway();
     void anExpiryIsNoneUntilItIsTicked();
     void aTimeThatIsTickedIsOfTheNextMorning();
+    void embargoAndExpiryStandSideBySideWhereThereIsRoom();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
@@ -456,6 +459,35 @@ void TestEditorView::theLastNetworkCannotBeTakenAway()
         }
     }
     QCOMPARE(m_view->story().networks.size(), 1);
+}
+
+void TestEditorView::embargoAndExpiryStandSideBySideWhereThereIsRoom()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    RulesPanel panel(m_theme, m_clock);
+    panel.setStory(wholeStory());
+    panel.show();
+    const auto times = panel.findChildren<QDateTimeEdit *>();
+    QCOMPARE(times.size(), 2);
+    const auto placesAt = [&](int width) {
+        panel.resize(width, 700);
+        QTest::qWait(20); // layouts
+        QList<QRect> places;
+        for (const QDateTimeEdit *time : times)
+            places.append(QRect(time->mapTo(&panel, QPoint()), time->size()));
+        return places;
+    };
+    const QList<QRect> beside = placesAt(300); // of the design's column, beside its scroll bar
+    QCOMPARE(beside.first().top(), beside.last().top());
+    QVERIFY(beside.first().right() < beside.last().left());
+    const QList<QRect> below = placesAt(panel.minimumSizeHint().width());
+    for (const QRect &place : beside + below)
+        QVERIFY(place.width() >= times.first()->minimumSizeHint().width());
+    times.first()->setMinimumWidth(200); // as a longer label would have it
+    const QList<QRect> wide = placesAt(300);
+    QVERIFY(wide.first().bottom() < wide.last().top());
+    QCOMPARE(wide.first().width(), wide.last().width());
 }
 
 void TestEditorView::readOnlyLetsNothingBeWritten()
