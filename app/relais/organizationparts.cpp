@@ -37,7 +37,7 @@ void addOrganizationParts(
     // An admin's page has the webhooks too.
     if (isAdmin || member.has(Role::Editor))
         add(u"relay"_s,
-            new Ui::NetworksSection(theme, core.networks(), core.reach(),
+            new Ui::NetworksSection(theme, core.networks(), core.reach(), clock,
                 isAdmin ? Ui::NetworksSection::Right::All : Ui::NetworksSection::Right::Webhooks));
     if (isAdmin) {
         add(u"impact"_s, new Ui::RatesSection(theme, planning, clock));

@@ -104,7 +104,8 @@ QJsonObject tst_NetworkSetup::setting(const QString &network) const
 
 void tst_NetworkSetup::open(ClientCore &core, NetworksSection::Right right)
 {
-    m_section = std::make_unique<NetworksSection>(m_theme, core.networks(), core.reach(), right);
+    m_section =
+        std::make_unique<NetworksSection>(m_theme, core.networks(), core.reach(), m_clock, right);
     m_section->resize(900, 700);
     m_section->show();
     QTRY_VERIFY_WITH_TIMEOUT(m_section->findChild<QTableView *>()->model()->rowCount() > 0, soon);

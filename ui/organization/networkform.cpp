@@ -148,11 +148,11 @@ QWidget *NetworkForm::makeWays()
 }
 
 //! One of both is in force; which follows from what is entered.
-void NetworkForm::showWays(const NetworkOffer &offer)
+void NetworkForm::showWays(const NetworkOffer &offer, const QDateTime &now)
 {
     const bool hasApi = offer.can.publishing == Capabilities::Publishing::ByApi;
     m_ways->setVisible(!m_webhooksOnly && offer.setting.enabled && hasApi && offer.hasOwnPage);
-    const bool isByApi = NetworkSetupWords::missing(offer).isEmpty();
+    const bool isByApi = NetworkSetupWords::missing(offer, now).isEmpty();
     const QString page = tr("%1’s own page").arg(Format::networkLabel(offer.network));
     m_byPage->setText(page);
     m_byApi->setTone(isByApi ? Tone::Accent : Tone::Neutral);
@@ -208,7 +208,8 @@ QWidget *NetworkForm::makeActs()
     return acts;
 }
 
-void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redirects)
+void NetworkForm::showNetwork(
+    const NetworkOffer &offer, const QStringList &redirects, const QDateTime &now)
 {
     const bool isSame = m_offer && m_offer->network == offer.network;
     const bool isWriting = isSame && !written().isEmpty();
@@ -227,7 +228,7 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
     m_postsRow->setVisible(isAdmins && chargesForPosts(offer));
-    showWays(offer);
+    showWays(offer, now);
     showApproval(offer);
     m_figures->setVisible(
         hasApp && !(offer.can.approvedMetrics.isEmpty() && offer.can.approvedScopes.isEmpty()));
@@ -257,10 +258,10 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     fillRedirects(hasApp ? redirects : QStringList());
     m_rules->setText(isAdmins ? NetworkSetupWords::rules(offer) : QString());
     m_rules->setVisible(!m_rules->text().isEmpty());
-    m_missing->setText(NetworkSetupWords::missing(offer));
+    m_missing->setText(NetworkSetupWords::missing(offer, now));
     m_missing->setVisible(isAdmins && !m_missing->text().isEmpty());
-    m_state->setText(NetworkSetupWords::state(offer));
-    m_state->setTone(NetworkSetupWords::stateTone(offer));
+    m_state->setText(NetworkSetupWords::state(offer, now));
+    m_state->setTone(NetworkSetupWords::stateTone(offer, now));
     m_state->setVisible(isAdmins);
     setVisible(true);
     refresh();

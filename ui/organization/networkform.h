@@ -32,7 +32,7 @@ public:
 
     //! redirects: addresses that the company's app registers. The same network again keeps what is
     //! being written, unless all of it was saved.
-    void showNetwork(const NetworkOffer &offer, const QStringList &redirects);
+    void showNetwork(const NetworkOffer &offer, const QStringList &redirects, const QDateTime &now);
     void saved(); //!< what is written is what the backend has
     void setBusy(bool busy);
     //! Why nothing can be saved or tried now; what is written stays. Empty: all can.
@@ -53,7 +53,7 @@ private:
     QLineEdit *addField(QVBoxLayout *column, FormRow *&row, const QString &label, bool hidden);
     QWidget *makeActs();
     void fillRedirects(const QStringList &redirects);
-    void showWays(const NetworkOffer &offer);
+    void showWays(const NetworkOffer &offer, const QDateTime &now);
     void showApproval(const NetworkOffer &offer);
     void refresh();
 

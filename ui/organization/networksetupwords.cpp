@@ -59,38 +59,38 @@ bool postsDirectly(const NetworkOffer &offer)
     return offer.can.publishing == Publishing::ByApi && offer.connects();
 }
 
-bool isUsedUp(const NetworkOffer &offer)
+bool isUsedUp(const NetworkOffer &offer, const QDateTime &now)
 {
-    return postsDirectly(offer) && offer.setting.isStoppedAt(QDateTime::currentDateTimeUtc());
+    return postsDirectly(offer) && offer.setting.isStoppedAt(now);
 }
 
 } // namespace
 
-QString NetworkSetupWords::state(const NetworkOffer &offer)
+QString NetworkSetupWords::state(const NetworkOffer &offer, const QDateTime &now)
 {
     if (!offer.setting.enabled)
         return tr("off");
-    if (isUsedUp(offer))
+    if (isUsedUp(offer, now))
         return tr("used up");
     if (postsDirectly(offer))
         return tr("works");
     return offer.hasOwnPage ? tr("own page only") : tr("not set up");
 }
 
-Tone NetworkSetupWords::stateTone(const NetworkOffer &offer)
+Tone NetworkSetupWords::stateTone(const NetworkOffer &offer, const QDateTime &now)
 {
     if (!offer.setting.enabled)
         return Tone::Neutral;
-    if (isUsedUp(offer))
+    if (isUsedUp(offer, now))
         return Tone::Warn;
     if (postsDirectly(offer))
         return Tone::Good;
     return offer.hasOwnPage ? Tone::Info : Tone::Warn;
 }
 
-QString NetworkSetupWords::missing(const NetworkOffer &offer)
+QString NetworkSetupWords::missing(const NetworkOffer &offer, const QDateTime &now)
 {
-    if (offer.setting.enabled && isUsedUp(offer))
+    if (offer.setting.enabled && isUsedUp(offer, now))
         return tr("The relays of this month are used up: until %1 people finish in its own page")
             .arg(Format::date(offer.setting.stoppedUntil.toUTC().date()));
     if (postsDirectly(offer) || !offer.setting.enabled)
@@ -105,11 +105,11 @@ QString NetworkSetupWords::missing(const NetworkOffer &offer)
     return offer.lacksSecret() ? tr("The secret of your company’s app is missing") : QString();
 }
 
-QString NetworkSetupWords::note(const NetworkOffer &offer)
+QString NetworkSetupWords::note(const NetworkOffer &offer, const QDateTime &now)
 {
     if (!offer.setting.enabled)
         return {};
-    const QString lacking = missing(offer);
+    const QString lacking = missing(offer, now);
     if (!lacking.isEmpty())
         return lacking;
     return offer.can.policies.contains("paid-per-request"_L1) ? tr("paid per post") : QString();

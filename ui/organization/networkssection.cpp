@@ -45,11 +45,12 @@ QString networkLabelOf(Network network)
 
 } // namespace
 
-NetworksSection::NetworksSection(
-    Theme &theme, NetworksService &networks, ServerReach &reach, Right right, QWidget *parent)
+NetworksSection::NetworksSection(Theme &theme, NetworksService &networks, ServerReach &reach,
+    const Clock &clock, Right right, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_networks(networks)
+    , m_clock(clock)
     , m_right(right)
     , m_state(new PageState(
           theme, reach, [this] { load(); }, this))
@@ -57,7 +58,7 @@ NetworksSection::NetworksSection(
     , m_question(new ReasonBar(theme))
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_view(new QTableView)
-    , m_table(right == Right::All)
+    , m_table(right == Right::All, clock)
     , m_form(new NetworkForm(theme, right == Right::Webhooks))
     , m_columns(new QWidget)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_columns))
@@ -209,7 +210,7 @@ void NetworksSection::askWebhook(Network network)
 void NetworksSection::showCurrent()
 {
     if (const auto offer = m_table.offer(m_view->currentIndex()))
-        m_form->showNetwork(*offer, m_networks.redirects(*offer));
+        m_form->showNetwork(*offer, m_networks.redirects(*offer), m_clock.now());
 }
 
 void NetworksSection::askSwitch(Network network, bool on)
@@ -321,7 +322,7 @@ void NetworksSection::test(Network network)
     whenDone(m_networks.tryWebhook(network, text), this,
         [this, network, name](const Result<void> &posted) {
             m_form->setBusy(false);
-            m_tried.insert(network, { QDateTime::currentDateTimeUtc(), posted.has_value() });
+            m_tried.insert(network, { m_clock.now(), posted.has_value() });
             showWebhooks();
             if (posted) {
                 say(tr("%1 took the test message. Look whether it stands in the right channel")

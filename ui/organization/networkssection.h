@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/services/accounts/networksservice.h"
 #include "ui/common/paint.h"
 #include "ui/organization/networkstable.h"
@@ -32,8 +33,8 @@ class NetworksSection final : public QWidget {
     Q_DISABLE_COPY_MOVE(NetworksSection)
 public:
     enum class Right { All, Webhooks };
-    NetworksSection(Theme &theme, NetworksService &networks, ServerReach &reach, Right right,
-        QWidget *parent = nullptr);
+    NetworksSection(Theme &theme, NetworksService &networks, ServerReach &reach, const Clock &clock,
+        Right right, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +60,7 @@ private:
 
     Theme &m_theme;
     NetworksService &m_networks;
+    const Clock &m_clock;
     const Right m_right;
     PageState *m_state;
     Banner *m_message;

@@ -28,9 +28,10 @@ constexpr std::pair<NetworksTable::Column, int> networkColumns[] = { { NetworksT
 
 } // namespace
 
-NetworksTable::NetworksTable(bool switches, QObject *parent)
+NetworksTable::NetworksTable(bool switches, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_switches(switches)
+    , m_clock(clock)
 {
 }
 
@@ -89,7 +90,7 @@ void NetworksTable::toggle(const QModelIndex &index)
 QString NetworksTable::state(const NetworkOffer &offer) const
 {
     if (m_switches || !offer.setting.enabled)
-        return NetworkSetupWords::state(offer);
+        return NetworkSetupWords::state(offer, m_clock.now());
     return offer.setting.webhook ? tr("given") : tr("none yet");
 }
 
@@ -114,8 +115,9 @@ QVariant NetworksTable::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && column == On && m_switches)
         return known->setting.enabled ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
-        return column == ClientId || column == Counts ? text(*known, column)
-                                                      : NetworkSetupWords::missing(*known);
+        return column == ClientId || column == Counts
+            ? text(*known, column)
+            : NetworkSetupWords::missing(*known, m_clock.now());
     if (role == Qt::AccessibleTextRole && (column == On || column == Name))
         return QString(Format::networkLabel(known->network) + u", "_s + state(*known));
     return look(*known, column, role);
@@ -142,13 +144,13 @@ QVariant NetworksTable::look(const NetworkOffer &offer, int column, int role) co
     if (role == NetworkDelegate::networkRole && column == Name)
         return int(offer.network);
     if (role == NetworkDelegate::noteRole && column == Name)
-        return m_switches ? NetworkSetupWords::note(offer) : QString();
+        return m_switches ? NetworkSetupWords::note(offer, m_clock.now()) : QString();
     if (role == NetworkDelegate::typedRole && column == ClientId)
         return true;
     if (role != MarkDelegate::toneRole || column != State)
         return {};
     if (m_switches || !offer.setting.enabled)
-        return int(NetworkSetupWords::stateTone(offer));
+        return int(NetworkSetupWords::stateTone(offer, m_clock.now()));
     return int(offer.setting.webhook ? Tone::Good : Tone::Neutral);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/services/accounts/networkoffer.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +23,7 @@ class NetworksTable final : public QAbstractTableModel {
 public:
     enum Column { On, Name, State, ClientId, Counts, Columns };
     //! switches: rows have one; else they tell of webhooks alone.
-    explicit NetworksTable(bool switches, QObject *parent = nullptr);
+    NetworksTable(bool switches, const Clock &clock, QObject *parent = nullptr);
 
     void setOffers(const QList<NetworkOffer> &offers);
     void showIn(QTableView &view, Theme &theme, const QString &name);
@@ -46,6 +47,7 @@ private:
     QString state(const NetworkOffer &offer) const; //!< of the webhook where nothing is switched
 
     const bool m_switches;
+    const Clock &m_clock;
     QList<NetworkOffer> m_offers;
 };
 

@@ -83,6 +83,7 @@ private:
     Made makeCards(const QString &list);
 
     Theme m_theme;
+    SystemClock m_clock;
 };
 
 void TestPageKeys::jAndKMoveInEachList_data()
@@ -120,7 +121,7 @@ Made TestPageKeys::makeTable(const QString &list)
         members->showIn(*view, m_theme);
         made.model = std::move(members);
     } else {
-        auto networks = std::make_unique<NetworksTable>(true);
+        auto networks = std::make_unique<NetworksTable>(true, m_clock);
         QList<NetworkOffer> offers;
         for (const Network network : { Network::Bluesky, Network::LinkedIn, Network::X }) {
             NetworkOffer offer;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aNetworkThatIsSwitchedOnSaysWhatItNeeds();
     void switchingOffAsksFirst();
     void aPressOnTheSwitchAsksAndOneBesideItDoesNot();
+    void relaysAreUsedUpUntilTheMonthIsOver();
     void aWebhookIsTestedBesideTheList();
     void offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo();
     void offlineTheWebhooksAreShownAndWhatNeedsTheServerSaysSo();
@@ -48,6 +49,7 @@ private:
     qsizetype changes(Network network) const; //!< that the server was asked for
 
     Theme m_theme;
+    ManualClock m_clock { QDateTime(QDate(2026, 3, 30), QTime(10, 7), Qt::UTC) };
     std::unique_ptr<SignedIn> m_server;
     std::unique_ptr<NetworksSection> m_section;
 };
@@ -80,7 +82,8 @@ void TestNetworksSection::cleanup()
 void TestNetworksSection::open(NetworksSection::Right right)
 {
     ClientCore &core = m_server->core();
-    m_section = std::make_unique<NetworksSection>(m_theme, core.networks(), core.reach(), right);
+    m_section =
+        std::make_unique<NetworksSection>(m_theme, core.networks(), core.reach(), m_clock, right);
     m_section->resize(1100, 800);
     m_section->show();
     QTRY_VERIFY(view()->isVisible());
@@ -174,6 +177,23 @@ void TestNetworksSection::aPressOnTheSwitchAsksAndOneBesideItDoesNot()
     QVERIFY(m_section->findChild<ReasonBar *>()->isVisible());
 }
 
+void TestNetworksSection::relaysAreUsedUpUntilTheMonthIsOver()
+{
+    NetworkSetting x;
+    x.network = Network::X;
+    x.clientId = u"client-of-norvane"_s;
+    x.monthlyPosts = 40;
+    x.stoppedUntil = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC);
+    answerNetworks({ x });
+    open(NetworksSection::Right::All);
+    QVERIFY(choose(Network::X));
+    QTRY_VERIFY(shows(*m_section, u"The relays of this month are used up"_s));
+    m_clock.set(x.stoppedUntil);
+    QVERIFY(choose(Network::Bluesky));
+    QVERIFY(choose(Network::X));
+    QVERIFY(!shows(*m_section, u"The relays of this month are used up"_s));
+}
+
 void TestNetworksSection::aWebhookIsTestedBesideTheList()
 {
     NetworkSetting slack;
@@ -186,7 +206,8 @@ void TestNetworksSection::aWebhookIsTestedBesideTheList()
     QTRY_VERIFY(shows(*m_section, u"given, not tried since you opened Relais"_s));
     QTRY_VERIFY(buttonOf(*m_section, u"Test"_s));
     buttonOf(*m_section, u"Test"_s)->click();
-    QTRY_VERIFY(shows(*m_section, u"the test failed at "_s));
+    const QString time = Format::timeOfDay(m_clock.now().toLocalTime().time());
+    QTRY_VERIFY(shows(*m_section, u"the test failed at "_s + time));
     m_server->goOffline();
     QVERIFY(isOffWithReason(buttonOf(*m_section, u"Test"_s)));
 }
@@ -229,7 +250,7 @@ void TestNetworksSection::networksThatCannotBeReadAreTriedAgain()
     m_server->answer("GET", Api::Routes::networks(), QJsonObject(), 500);
     ClientCore &core = m_server->core();
     m_section = std::make_unique<NetworksSection>(
-        m_theme, core.networks(), core.reach(), NetworksSection::Right::All);
+        m_theme, core.networks(), core.reach(), m_clock, NetworksSection::Right::All);
     m_section->show();
     QTRY_VERIFY(shows(*m_section, u"This could not be read"_s));
     QVERIFY(!view()->isVisible());

@@ -31,7 +31,11 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
     void aPressAsksAndTheMarkWaitsForTheAnswer();
     void withoutSwitchesNothingIsAsked();
+    void whatIsUsedUpWorksAgainWithTheNextMonth();
     void everyColumnHasItsHead();
+
+private:
+    ManualClock m_clock { QDateTime(QDate(2026, 3, 31), QTime(23, 59), Qt::UTC) };
 };
 
 void TestNetworksTable::theModelKeepsItsPromises_data()
@@ -44,7 +48,7 @@ void TestNetworksTable::theModelKeepsItsPromises_data()
 void TestNetworksTable::theModelKeepsItsPromises()
 {
     QFETCH(bool, switches);
-    NetworksTable table(switches);
+    NetworksTable table(switches, m_clock);
     const QAbstractItemModelTester tester(
         &table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     table.setOffers({ anOffer(Network::Bluesky, true), anOffer(Network::Slack, true, true) });
@@ -63,7 +67,7 @@ void TestNetworksTable::theModelKeepsItsPromises()
 
 void TestNetworksTable::aPressAsksAndTheMarkWaitsForTheAnswer()
 {
-    NetworksTable table(true);
+    NetworksTable table(true, m_clock);
     table.setOffers({ anOffer(Network::Bluesky, true), anOffer(Network::X, false) });
     const QModelIndex x = table.indexOf(Network::X);
     QVERIFY(table.flags(x).testFlag(Qt::ItemIsUserCheckable));
@@ -79,7 +83,7 @@ void TestNetworksTable::aPressAsksAndTheMarkWaitsForTheAnswer()
 
 void TestNetworksTable::withoutSwitchesNothingIsAsked()
 {
-    NetworksTable table(false);
+    NetworksTable table(false, m_clock);
     table.setOffers({ anOffer(Network::Slack, true, true), anOffer(Network::Teams, true) });
     QSignalSpy asked(&table, &NetworksTable::switchAsked);
     const QModelIndex slack = table.indexOf(Network::Slack);
@@ -91,10 +95,26 @@ void TestNetworksTable::withoutSwitchesNothingIsAsked()
     QCOMPARE(table.index(1, NetworksTable::State).data().toString(), u"none yet"_s);
 }
 
+void TestNetworksTable::whatIsUsedUpWorksAgainWithTheNextMonth()
+{
+    NetworkOffer x = anOffer(Network::X, true);
+    x.can.publishing = Capabilities::Publishing::ByApi;
+    x.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    x.setting.stoppedUntil = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC);
+    NetworksTable table(true, m_clock);
+    table.setOffers({ x });
+    const QModelIndex state = table.index(0, NetworksTable::State);
+    QCOMPARE(state.data().toString(), u"used up"_s);
+    QVERIFY(!state.data(Qt::ToolTipRole).toString().isEmpty());
+    m_clock.advance(std::chrono::minutes(1)); // the page stays open
+    QCOMPARE(state.data().toString(), u"works"_s);
+    QVERIFY(state.data(Qt::ToolTipRole).toString().isEmpty());
+}
+
 void TestNetworksTable::everyColumnHasItsHead()
 {
     for (const bool switches : { true, false }) {
-        const NetworksTable table(switches);
+        const NetworksTable table(switches, m_clock);
         for (int column = 0; column < NetworksTable::Columns; ++column)
             QVERIFY(
                 !table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
