@@ -9,8 +9,8 @@
 
 namespace Relais {
 
-//! The only way to ask for the time in core and relaisd (tests/layering holds them to it); injected
-//! so that tests decide what time it is.
+//! The only way to ask for the time in core, the window and the programs (tests/layering holds them
+//! to it); injected so that tests decide what time it is.
 class Clock {
 public:
     virtual ~Clock() = default;

@@ -74,7 +74,8 @@ list(REMOVE_ITEM files ${ROOT}/core/base/log.cpp)
 check("${files}" "[a-z-]+" "<spdlog/")
 
 # Nobody but the clock asks the machine for the time.
-file(GLOB_RECURSE files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/app/relaisd/*.h ${ROOT}/app/relaisd/*.cpp)
+file(GLOB_RECURSE files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+    ${ROOT}/app/*.h ${ROOT}/app/*.cpp)
 list(REMOVE_ITEM files ${ROOT}/core/base/clock.cpp)
 foreach(file IN LISTS files)
     file(STRINGS ${file} asks REGEX "QDateTime::current|QDate::current|QTime::current|system_clock::now")

@@ -15,13 +15,13 @@ namespace Relais::Ui {
 class NetworkSetupWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::NetworkSetupWords)
 public:
-    static QString state(
-        const NetworkOffer &offer, const QDateTime &now); //!< "works", "own page only", "off" …
+    //! "works", "own page only", "off" …
+    static QString state(const NetworkOffer &offer, const QDateTime &now);
     static Tone stateTone(const NetworkOffer &offer, const QDateTime &now);
     //! Why it does not post directly; empty where it does.
     static QString missing(const NetworkOffer &offer, const QDateTime &now);
-    static QString note(const NetworkOffer &offer,
-        const QDateTime &now); //!< beneath its name in the list, or empty
+    //! Beneath its name in the list, or empty.
+    static QString note(const NetworkOffer &offer, const QDateTime &now);
     static QString counts(const NetworkOffer &offer); //!< "impressions, reactions", "by hand"
     static QString clientId(const NetworkOffer &offer); //!< the id, "none", "not needed"
     //! What the company's app at the network has to be like; empty: there is none.
