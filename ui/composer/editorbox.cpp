@@ -27,7 +27,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int headHeight = 40;
-}
+constexpr int betweenTools = 6;
+} // namespace
 
 EditorBox::EditorBox(
     Theme &theme, Composition &composition, const AccountId &account, QWidget *parent)
@@ -99,12 +100,20 @@ QWidget *EditorBox::makeHead()
     return m_head;
 }
 
+// The counters are one part of the row: without room for all of them they stand in one below.
 QWidget *EditorBox::makeTools()
 {
     m_tools = new QWidget;
-    auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(8, 9, 8, 8);
-    row->setSpacing(6);
+    auto *inner = new QHBoxLayout(m_tools);
+    inner->setContentsMargins(8, 9, 8, 8);
+    auto *parts = new FlowLayout(betweenTools, nullptr, true);
+    parts->setApart(1);
+    inner->addLayout(parts, 1);
+    auto *acts = new QWidget;
+    auto *row = new QHBoxLayout(acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenTools);
+    parts->addWidget(acts);
     if (m_account.isEmpty()) {
         m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
         m_suggest->setSize(Button::Size::Small);
@@ -131,8 +140,9 @@ QWidget *EditorBox::makeTools()
         connect(link, &Button::clicked, this, [this] { insert(u"https://"_s); });
         row->addWidget(link);
     }
-    m_counters = new FlowLayout(8, nullptr, true);
-    row->addLayout(m_counters, 1);
+    auto *counters = new QWidget;
+    m_counters = new FlowLayout(8, counters, true);
+    parts->addWidget(counters);
     return m_tools;
 }
 

@@ -116,7 +116,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         QLayoutItem *item = m_items.at(i);
         if (item->isEmpty())
             continue;
-        const QSize hint(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        QSize hint = item->sizeHint();
+        if (hint.width() > rect.width()) {
+            hint.setWidth(rect.width());
+            if (item->hasHeightForWidth()) // what wraps is higher where it is cut
+                hint.setHeight(item->heightForWidth(rect.width()));
+        }
         if (rowHeight > 0 && x + hint.width() > rect.width()) {
             placeRow();
             y += rowHeight + spacing();

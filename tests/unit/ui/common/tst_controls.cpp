@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatStandsApartInARowKeepsTheNearEdge();
     void whatIsLowStandsInTheMiddleOfItsRow();
     void aRowIsFilledByWhatStandsInIt();
+    void aRowInARowWrapsWhereItIsTooLong();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
@@ -246,6 +247,26 @@ void TestControls::aRowIsFilledByWhatStandsInIt()
     QCOMPARE(places(250), (QList<QRect> { { 0, 0, 130, 28 }, { 140, 0, 110, 28 } }));
     QCOMPARE(places(230), (QList<QRect> { { 0, 0, 120, 28 }, { 130, 0, 100, 28 } }));
     QCOMPARE(places(229), (QList<QRect> { { 0, 0, 229, 28 }, { 0, 38, 229, 28 } }));
+}
+
+void TestControls::aRowInARowWrapsWhereItIsTooLong()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(8, &holder);
+    auto *first = new QWidget;
+    first->setFixedSize(100, 28);
+    flow->addWidget(first);
+    auto *part = new QWidget;
+    auto *inner = new FlowLayout(8, part);
+    for (int i = 0; i < 3; ++i) {
+        auto *box = new QWidget;
+        box->setFixedSize(90, 20);
+        inner->addWidget(box);
+    }
+    flow->addWidget(part);
+    QCOMPARE(flow->heightForWidth(100 + 8 + 286), 28);
+    QCOMPARE(flow->heightForWidth(100 + 8 + 285), 28 + 8 + 20); // as a whole
+    QCOMPARE(flow->heightForWidth(200), 28 + 8 + 20 + 8 + 20); // and in two where it must
 }
 
 void TestControls::whatWasDoneCanBeUndoneOnce()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theEditorHasTheDesignsHeight();
     void altDigitsTickAccounts();
     void typingIsCountedForTheTickedNetworks();
+    void theCountersStandInOneRow();
     void tooLongIsMarkedAndSaid();
     void anotherSuggestionAsksBeforeItReplacesWords();
     void theReplacedTextComesBackWithUndo();
@@ -168,6 +169,33 @@ void TestComposerView::typingIsCountedForTheTickedNetworks()
     }
     QVERIFY(bluesky);
     QVERIFY(m_view->findChild<OwnWordsMeter *>()->isVisible());
+}
+
+void TestComposerView::theCountersStandInOneRow()
+{
+    for (const auto &account : { u"own-page:linkedin"_s, u"own-page:x"_s })
+        m_desk->composition.tick({ account }, true);
+    const auto middles = [this] {
+        QTest::qWait(50); // layouts
+        QList<int> found;
+        for (const CounterLabel *label : editor().findChildren<CounterLabel *>())
+            found.append(label->mapTo(&editor(), label->rect().center()).y());
+        return found;
+    };
+    const auto buttons = editor().findChildren<Button *>();
+    const auto another = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const Button *button) { return button->text() == u"Another suggestion"_s; });
+    QVERIFY(another != buttons.cend());
+    const QList<int> below = middles(); // too many for the row of the tools
+    QVERIFY(below.size() >= 3);
+    QCOMPARE(below.count(below.constFirst()), below.size());
+    QVERIFY(below.constFirst() > (*another)->mapTo(&editor(), (*another)->rect().bottomLeft()).y());
+    m_window->resize(1230, 900);
+    m_view->resize(1230, 900);
+    const QList<int> beside = middles();
+    QCOMPARE(beside.count(beside.constFirst()), beside.size());
+    const int tools = (*another)->mapTo(&editor(), (*another)->rect().center()).y();
+    QVERIFY(qAbs(beside.constFirst() - tools) <= 1);
 }
 
 void TestComposerView::tooLongIsMarkedAndSaid()
