@@ -19,7 +19,6 @@
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 
-#include <QDateEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,18 +101,6 @@ void stopCancelling(SampleProgram &program)
 {
     OutboxView &outbox = program.page<OutboxPage>(u"outbox"_s).view();
     outbox.detail().actions().ask(OutboxActions::Ask::Nothing);
-}
-
-// What can be added begins with the machine's own today.
-QWidget &showQuietHours(SampleProgram &program)
-{
-    MainWindow &window = program.openSettings(Section::QuietHours);
-    const QList<QDateEdit *> days = window.page(u"settings"_s)->findChildren<QDateEdit *>();
-    for (QDateEdit *day : days) {
-        day->setMinimumDate(now.date());
-        day->setDate(now.date());
-    }
-    return window;
 }
 
 // Away from where a mouse that nobody moved would be.
@@ -245,7 +232,7 @@ SampleArea ambassadorArea()
             pageOf(u"impact"_s), { u"impact-thanks"_s, showThanks, Looks::Two },
             settingsOf(u"settings-accounts"_s, Section::Accounts, Looks::Two),
             settingsOf(u"settings-topics"_s, Section::Topics),
-            { u"settings-quiet"_s, showQuietHours, Looks::Two },
+            settingsOf(u"settings-quiet"_s, Section::QuietHours, Looks::Two),
             settingsOf(u"settings-desktop"_s, Section::Desktop, Looks::Two),
             settingsOf(u"settings-profile"_s, Section::Profile, Looks::Two),
             settingsOf(u"settings-colleagues"_s, Section::Directory, Looks::Two),
