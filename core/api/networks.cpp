@@ -30,6 +30,9 @@ NetworkSetting networkSettingIn(JsonReader &reader)
         static_cast<int>(reader.optionalInteger("monthlyPosts"_L1, 0, mostMonthlyPosts));
     setting.stoppedUntil = reader.optionalTime("stoppedUntil"_L1);
     setting.figures = reader.optionalFlag("figures"_L1);
+    setting.postsLeft =
+        static_cast<int>(reader.optionalInteger("postsLeft"_L1, 0, mostMonthlyPosts));
+    setting.leftUntil = reader.optionalTime("leftUntil"_L1);
     return setting;
 }
 
@@ -51,7 +54,8 @@ QJsonObject toJson(const NetworkSetting &setting)
         { u"server"_s, setting.server.toString(QUrl::FullyEncoded) },
         { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook },
         { u"monthlyPosts"_s, setting.monthlyPosts },
-        { u"stoppedUntil"_s, toWire(setting.stoppedUntil) }, { u"figures"_s, setting.figures } };
+        { u"stoppedUntil"_s, toWire(setting.stoppedUntil) }, { u"figures"_s, setting.figures },
+        { u"postsLeft"_s, setting.postsLeft }, { u"leftUntil"_s, toWire(setting.leftUntil) } };
 }
 
 Result<NetworkSetting> networkSettingFrom(const QJsonObject &json)

@@ -21,13 +21,21 @@ struct NetworkSetting {
     QUrl server {}; //!< the company's instance, where a network has many
     bool exchange = false; //!< the backend adds the app's secret when somebody signs in
     bool webhook = false; //!< an editor gave an incoming webhook
-    //! Relays of everybody in a calendar month (UTC) that go out by its API; 0: no limit.
+    //! Posts of everybody in a calendar month (UTC) that go out by its API, each of a thread; 0: no
+    //! limit.
     int monthlyPosts = 0;
     QDateTime stoppedUntil {}; //!< they are used up until then; invalid: they are not
     //! The network approved the company's app for more: to read its members' own figures, or what
     //! Capabilities::approvedScopes names.
     bool figures = false;
+    //! Of monthlyPosts there are so many until then; invalid: enough for any relay.
+    int postsLeft = 0;
+    QDateTime leftUntil {};
 
+    bool hasRoomFor(qsizetype posts, const QDateTime &now) const
+    {
+        return !leftUntil.isValid() || now >= leftUntil || posts <= postsLeft;
+    }
     //! Nothing is posted directly: people finish in the network's own page.
     bool isStoppedAt(const QDateTime &now) const
     {

@@ -88,6 +88,12 @@ QString ComposerFooter::repeated() const
 QString ComposerFooter::usedUp() const
 {
     for (const AccountCheck &check : m_composition.state().accounts) {
+        if (check.usedUp && check.postsLeft > 0)
+            return tr("This thread is %1 posts, and your company has %2 left on %3 this month: you "
+                      "finish it in %3’s own page")
+                .arg(check.parts.size())
+                .arg(check.postsLeft)
+                .arg(Format::networkLabel(check.account.network));
         if (check.usedUp)
             return tr("Your company’s posts on %1 are used up for this month: you finish it in "
                       "%1’s own page")

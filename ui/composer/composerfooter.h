@@ -42,7 +42,8 @@ private:
     void refresh();
     QString whyNot() const; //!< what keeps all of it; empty when it can go
     QString repeated() const; //!< the same words are there already
-    QString usedUp() const; //!< the company's posts of the month are, on a ticked network
+    //! The company's posts of the month are, or are too few, on a ticked network.
+    QString usedUp() const;
     QString timesText() const;
     QString whoWaits() const; //!< what keeps a part of it
 

@@ -107,7 +107,7 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     column->addWidget(makeWays());
     column->addWidget(m_cost);
     m_posts = addField(
-        column, m_postsRow, tr("Relays posted directly a month, of everybody together"), false);
+        column, m_postsRow, tr("Posts made directly a month, of everybody together"), false);
     m_posts->setValidator(plainNumbers(m_posts));
     m_posts->setPlaceholderText(tr("As many as they like"));
     m_posts->setAccessibleDescription(

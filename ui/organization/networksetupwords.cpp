@@ -91,7 +91,7 @@ Tone NetworkSetupWords::stateTone(const NetworkOffer &offer, const QDateTime &no
 QString NetworkSetupWords::missing(const NetworkOffer &offer, const QDateTime &now)
 {
     if (offer.setting.enabled && isUsedUp(offer, now))
-        return tr("The relays of this month are used up: until %1 people finish in its own page")
+        return tr("The posts of this month are used up: until %1 people finish in its own page")
             .arg(Format::date(offer.setting.stoppedUntil.toUTC().date()));
     if (postsDirectly(offer) || !offer.setting.enabled)
         return {};
@@ -177,10 +177,12 @@ QString NetworkSetupWords::cost(const NetworkOffer &offer)
 {
     if (!offer.can.policies.contains("paid-per-request"_L1))
         return {};
-    return tr("%1 charges your company: $0.200 for a post with a link, which every relay has, "
-              "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
-              "In its own page it costs nothing, and counts come in by hand. You may set a number "
-              "of relays posted directly a month, after which it is its own page for everybody.")
+    return tr(
+        "%1 charges your company: $0.200 for a post with a link, which every relay has, "
+        "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
+        "In its own page it costs nothing, and counts come in by hand. You may set a number "
+        "of posts made directly a month, each of a thread, after which it is its own page for "
+        "everybody.")
         .arg(networkName(offer.network));
 }
 

@@ -54,15 +54,25 @@ RelayWords accountGone()
         RelayAct::CopyText, RelayWordsOf::tr("Copy my text") };
 }
 
+QString whyOwnPage(const QString &waiting, const QString &network)
+{
+    if (waiting == "posts-used-up"_L1)
+        return RelayWordsOf::tr("Your company’s posts on %1 are used up for this month")
+            .arg(network);
+    if (waiting == "posts-too-few"_L1)
+        return RelayWordsOf::tr(
+            "Your company has too few posts left on %1 this month for this thread")
+            .arg(network);
+    return RelayWordsOf::tr("You finish it in %1’s own page").arg(network);
+}
+
 //! It opens there on the person's own act alone.
 RelayWords ownPage(const RelayService::Row &row)
 {
     const QString name = RelayWordsOf::network(row.relay.network);
     return { RelayWordsOf::tr("Waits for you"), Tone::Warn, u"confirm"_s,
-        row.waiting == "posts-used-up"_L1
-            ? RelayWordsOf::tr("Your company’s posts on %1 are used up for this month").arg(name)
-            : RelayWordsOf::tr("You finish it in %1’s own page").arg(name),
-        {}, RelayAct::RetryNow, RelayWordsOf::tr("Open %1’s page").arg(name) };
+        whyOwnPage(row.waiting, name), {}, RelayAct::RetryNow,
+        RelayWordsOf::tr("Open %1’s page").arg(name) };
 }
 
 RelayWords missed(const RelayService::Row &row, const OutboxMoment &moment)
@@ -83,7 +93,8 @@ RelayWords waitedLong(const RelayService::Row &row, const OutboxMoment &moment)
 
 bool isForOwnPage(const RelayService::Row &row)
 {
-    return row.waiting == "own-page"_L1 || row.waiting == "posts-used-up"_L1;
+    return row.waiting == "own-page"_L1 || row.waiting == "posts-used-up"_L1
+        || row.waiting == "posts-too-few"_L1;
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/networkrepository.h"
+#include "core/domain/text/threadparts.h"
 
 #include <QMap>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,50 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-namespace {
-
-//! The first moment of the month that holds the moment, and of the one after.
-QDateTime beginOfMonth(const QDateTime &moment, int later = 0)
-{
-    const QDate day = moment.toUTC().date();
-    return QDate(day.year(), day.month(), 1).addMonths(later).startOfDay(Qt::UTC);
-}
-
-} // namespace
-
 PostQuota::PostQuota(const QSqlDatabase &db, const Clock &clock)
     : m_db(db)
     , m_clock(clock)
 {
 }
 
-Result<qint64> PostQuota::relays(Network network) const
+Result<qint64> PostQuota::posts(Network network) const
 {
-    const QDateTime now = m_clock.now();
-    const qint64 from = toStored(beginOfMonth(now)) / storedDay;
-    const qint64 to = toStored(beginOfMonth(now, 1)) / storedDay;
-    const QString key = networkKey(network);
-    auto query = run(m_db,
-        u"SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM daily_total "
-        "WHERE day >= ? AND day < ? AND network = ? AND metric = 'relay' AND provenance = '' "
-        "UNION ALL SELECT CAST(COALESCE(SUM(-count), 0) AS BIGINT) FROM own_page_total "
-        "WHERE day >= ? AND day < ? AND network = ?"_s,
-        { from, to, key, from, to, key });
-    if (!query)
-        return fail(query.error());
-    qint64 relays = 0;
-    while (query->next())
-        relays += query->value(0).toLongLong();
-    return relays;
+    return NetworkRepository(m_db).postsIn(network, m_clock.now());
 }
 
-// Beside the totals, which know no way: what people see of them is the same whichever it was.
-Statements PostQuota::leavingOutOwnPages(const QList<RegisteredRelay> &published)
+// Beside the totals, which count relays, whichever way they went and whatever they took: the table
+// has what is to be taken off them, of a thread less than nothing.
+Statements PostQuota::notingWhatCounts(const QList<RegisteredRelay> &published)
 {
     QMap<std::pair<qint64, QString>, qint64> counts;
     for (const RegisteredRelay &relay : published) {
-        if (relay.byOwnPage && relay.publishedAt.isValid())
-            ++counts[{ toStored(relay.publishedAt) / storedDay, networkKey(relay.network) }];
+        const qint64 off = relay.byOwnPage ? 1 : 1 - relay.posts;
+        if (off != 0 && relay.publishedAt.isValid())
+            counts[{ toStored(relay.publishedAt) / storedDay, networkKey(relay.network) }] += off;
     }
     Statements statements;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
@@ -75,10 +51,11 @@ Result<QDateTime> PostQuota::stopOf(const NetworkSetting &setting) const
 {
     if (setting.monthlyPosts <= 0)
         return QDateTime();
-    const auto sent = relays(setting.network);
+    const auto sent = posts(setting.network);
     if (!sent)
         return fail(sent.error());
-    return *sent >= setting.monthlyPosts ? beginOfMonth(m_clock.now(), 1) : QDateTime();
+    return *sent >= setting.monthlyPosts ? NetworkRepository::beginOfMonth(m_clock.now(), 1)
+                                         : QDateTime();
 }
 
 Result<void> PostQuota::stopWhatIsUsedUp(const QList<Network> &networks)
@@ -94,12 +71,14 @@ Result<void> PostQuota::stopWhatIsUsedUp(const QList<Network> &networks)
         NetworkSetting &setting = stored.setting;
         if (!networks.contains(setting.network) || setting.isStoppedAt(m_clock.now()))
             continue;
-        const auto stop = stopOf(setting);
-        if (!stop)
-            return fail(stop.error());
-        if (!stop->isValid())
+        const auto sent = posts(setting.network);
+        if (!sent)
+            return fail(sent.error());
+        const qint64 left = setting.monthlyPosts - *sent;
+        if (left >= mostThreadParts)
             continue;
-        setting.stoppedUntil = *stop;
+        if (left <= 0)
+            setting.stoppedUntil = NetworkRepository::beginOfMonth(m_clock.now(), 1);
         if (const auto kept = repository.put(stored, m_clock.now()); !kept)
             return kept;
     }

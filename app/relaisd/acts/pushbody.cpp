@@ -16,6 +16,7 @@ namespace Relais::Backend {
 
 namespace {
 constexpr qsizetype longestCaptionId = 64;
+constexpr int mostPosts = 100; // of one relay
 
 bool isPlain(const QString &text)
 {
@@ -55,6 +56,7 @@ Result<RegisteredRelay> relayFrom(const QJsonObject &body, const QDateTime &now)
     relay.caption = { reader.optionalText("caption"_L1, longestCaptionId) };
     relay.state = reader.word("state"_L1, relayStateFromKey);
     relay.byOwnPage = reader.optionalFlag("ownPage"_L1);
+    relay.posts = static_cast<int>(reader.optionalInteger("posts"_L1, 1, mostPosts, 1));
     relay.stateAt = reader.optionalTime("at"_L1);
     if (!relay.stateAt.isValid())
         relay.stateAt = now;

@@ -205,7 +205,7 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
         uses.append({ relay.story, relay.caption });
     const auto changed = changeAll(m_db,
         RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
-            + RelayRepository::updatingStates(later) + PostQuota::leavingOutOwnPages(published)
+            + RelayRepository::updatingStates(later) + PostQuota::notingWhatCounts(published)
             + telling(published, known) + PushRepository::remembering(accepted, m_clock.now()));
     if (!changed)
         return changed;

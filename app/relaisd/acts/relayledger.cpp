@@ -139,7 +139,7 @@ Result<void> RelayLedger::published(const RegisteredRelay &relay)
     ChangeSequence changes(m_db);
     if (const auto told = changes.note(ChangeKind::relay, relay.id.value, relay.member); !told)
         return told;
-    if (const auto left = changeAll(m_db, PostQuota::leavingOutOwnPages({ relay })); !left)
+    if (const auto left = changeAll(m_db, PostQuota::notingWhatCounts({ relay })); !left)
         return left;
     if (const auto stopped = PostQuota(m_db, m_clock).stopWhatIsUsedUp({ relay.network }); !stopped)
         return stopped;

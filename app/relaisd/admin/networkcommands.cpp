@@ -128,9 +128,9 @@ Command setCommand()
             "address; \"\" takes it away."_s,
             u"file"_s },
         { u"monthly-posts"_s,
-            u"Relays of everybody to it by its API in a calendar month (UTC); after them people "
-            "finish in its own page until the next, which does not count. 0: as many as they "
-            "like."_s,
+            u"Posts of everybody to it by its API in a calendar month (UTC), each of a thread; "
+            "after them people finish in its own page until the next, which does not count. 0: as "
+            "many as they like."_s,
             u"number"_s },
         { u"figures"_s,
             u"yes: the network approved the company's app for more. LinkedIn: to read its members' "
@@ -163,7 +163,7 @@ QString line(const StoredNetwork &stored, qint64 sent)
         facts.append(setting.server.toString());
     if (setting.monthlyPosts > 0)
         facts.append(
-            u"%1 of at most %2 direct relays this month"_s.arg(sent).arg(setting.monthlyPosts));
+            u"%1 of at most %2 direct posts this month"_s.arg(sent).arg(setting.monthlyPosts));
     return u"%1 %2\n"_s.arg(networkKey(setting.network), -14).arg(facts.join(u", "_s));
 }
 
@@ -186,7 +186,7 @@ int list(const QCommandLineParser &parser)
             say(u"%1 as it is everywhere\n"_s.arg(networkKey(network), -14));
             continue;
         }
-        const auto sent = PostQuota(*db, clock).relays(network);
+        const auto sent = PostQuota(*db, clock).posts(network);
         if (!sent)
             return sayFailed(sent.error());
         say(line(*known, *sent));

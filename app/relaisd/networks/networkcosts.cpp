@@ -25,7 +25,7 @@ constexpr Advice advices[] {
         "Make the app as \"Native App\" and register http://127.0.0.1:47501/relais/callback, and\n"
         "the same for 47502 and 47503.\n"
         "Without a client id, relays are finished in X's own page and cost nothing; with one,\n"
-        "--monthly-posts sets how many relays to X a month (UTC) may be posted directly at most." },
+        "--monthly-posts sets how many posts to X a month (UTC) may go out directly at most." },
     { Network::LinkedIn,
         "Give the app the products \"Sign In with LinkedIn using OpenID Connect\" and \"Share on\n"
         "LinkedIn\". Without a secret LinkedIn must have enabled the native sign-in (PKCE) for "

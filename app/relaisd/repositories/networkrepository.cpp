@@ -6,6 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "core/api/networks.h"
+#include "core/domain/text/threadparts.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
 {
     auto query = run(m_db,
         u"SELECT network, enabled, client_id, sealed_secret, server, sealed_webhook, "
-        "monthly_posts, stopped_until, figures FROM network_setting"_s
+        "monthly_posts, stopped_until, figures, changed_at FROM network_setting"_s
             + where);
     if (!query)
         return fail(query.error());
@@ -62,12 +63,60 @@ Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
             .monthlyPosts = query->value(6).toInt(),
             .stoppedUntil = timeFromStored(query->value(7).toLongLong()),
             .figures = query->value(8).toBool() };
+        stored.toldAt = timeFromStored(query->value(9).toLongLong());
         list.append(stored);
+    }
+    for (StoredNetwork &stored : list) {
+        if (const auto added = addWhatIsLeft(stored); !added)
+            return fail(added.error());
     }
     std::sort(list.begin(), list.end(), [](const StoredNetwork &a, const StoredNetwork &b) {
         return a.setting.network < b.setting.network;
     });
     return list;
+}
+
+// For the month in which it was last told: whoever reads it later than that month knows by
+// leftUntil that it holds no more. PostQuota tells it anew with each post that changes it.
+Result<void> NetworkRepository::addWhatIsLeft(StoredNetwork &stored) const
+{
+    NetworkSetting &setting = stored.setting;
+    if (setting.monthlyPosts <= 0)
+        return {};
+    const auto posts = postsIn(setting.network, stored.toldAt);
+    if (!posts)
+        return fail(posts.error());
+    const qint64 left = setting.monthlyPosts - *posts;
+    if (left >= mostThreadParts)
+        return {};
+    setting.postsLeft = static_cast<int>(std::max<qint64>(left, 0));
+    setting.leftUntil = beginOfMonth(stored.toldAt, 1);
+    return {};
+}
+
+Result<qint64> NetworkRepository::postsIn(Network network, const QDateTime &moment) const
+{
+    const qint64 from = toStored(beginOfMonth(moment)) / storedDay;
+    const qint64 to = toStored(beginOfMonth(moment, 1)) / storedDay;
+    const QString key = networkKey(network);
+    auto query = run(m_db,
+        u"SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM daily_total "
+        "WHERE day >= ? AND day < ? AND network = ? AND metric = 'relay' AND provenance = '' "
+        "UNION ALL SELECT CAST(COALESCE(SUM(-count), 0) AS BIGINT) FROM own_page_total "
+        "WHERE day >= ? AND day < ? AND network = ?"_s,
+        { from, to, key, from, to, key });
+    if (!query)
+        return fail(query.error());
+    qint64 posts = 0;
+    while (query->next())
+        posts += query->value(0).toLongLong();
+    return posts;
+}
+
+QDateTime NetworkRepository::beginOfMonth(const QDateTime &moment, int later)
+{
+    const QDate day = moment.toUTC().date();
+    return QDate(day.year(), day.month(), 1).addMonths(later).startOfDay(Qt::UTC);
 }
 
 Result<StoredNetwork> NetworkRepository::find(Network network) const

@@ -17,6 +17,7 @@ struct StoredNetwork {
     NetworkSetting setting; //!< exchange and webhook follow from the sealed ones
     QString sealedSecret; //!< of the company's app; SealKey opens it
     QString sealedWebhook;
+    QDateTime toldAt {}; //!< when clients were given it last
 };
 
 //! What admins set for each network; secrets are sealed.
@@ -32,11 +33,16 @@ public:
     Result<StoredNetwork> find(Network network) const;
     //! Clients learn of it with the next change.
     Result<void> put(const StoredNetwork &stored, const QDateTime &now);
+    //! To the network by its API in the month (UTC) that holds the moment; each of a thread.
+    Result<qint64> postsIn(Network network, const QDateTime &moment) const;
+    //! The first moment of the month (UTC) that holds the moment, or of so many later.
+    static QDateTime beginOfMonth(const QDateTime &moment, int later = 0);
     //! What clients get: nothing sealed.
     Result<NetworkSettings> settings() const;
 
 private:
     Result<QList<StoredNetwork>> read(const QString &where) const;
+    Result<void> addWhatIsLeft(StoredNetwork &stored) const;
 
     QSqlDatabase m_db;
 };

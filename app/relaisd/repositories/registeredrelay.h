@@ -26,6 +26,7 @@ struct RegisteredRelay {
     //! The person published it in the network's own page. Counted for the month when it is
     //! published, and not kept.
     bool byOwnPage = false;
+    int posts = 1; //!< that a network took for it, of a thread more; the same holds
 };
 
 //! More of what Relais measures, for a relay that is there.

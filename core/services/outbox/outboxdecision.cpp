@@ -59,6 +59,13 @@ bool restsWithItsAccount(const Relay &relay, const OutboxFacts &facts)
     return !knows || !isFreshAct(relay, facts.now);
 }
 
+QString whyOwnPage(const OutboxFacts &facts)
+{
+    if (facts.postsUsedUp)
+        return u"posts-used-up"_s;
+    return facts.postsTooFew ? u"posts-too-few"_s : u"own-page"_s;
+}
+
 OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
 {
     if (facts.storyWithdrawn)
@@ -76,7 +83,7 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
     if (facts.ownPage) {
         if (isFreshAct(relay, facts.now))
             return { Kind::HandOver };
-        return { Kind::AwaitPerson, {}, facts.postsUsedUp ? u"posts-used-up"_s : u"own-page"_s };
+        return { Kind::AwaitPerson, {}, whyOwnPage(facts) };
     }
     if (isQuiet(facts.quiet, facts.now, facts.zone) && !isFreshAct(relay, facts.now))
         return { Kind::Wait, quietUntil(facts.quiet, facts.now, facts.zone), u"quiet-hours"_s };

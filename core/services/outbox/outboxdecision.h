@@ -34,6 +34,7 @@ struct OutboxFacts {
     std::chrono::minutes latest = OutboxRules::latest; //!< a schedule missed by more asks
     bool ownPage = false; //!< finished in the network's own page
     bool postsUsedUp = false; //!< because the organization's posts of this month are used up
+    bool postsTooFew = false; //!< or because they are too few for its thread
     bool needsBackend = false; //!< the Wall: goes nowhere without the backend
     bool backendReachable = true;
     QDateTime reachableSince {}; //!< when the backend answered again after a silence; or invalid
@@ -64,9 +65,9 @@ struct OutboxStep {
     QDateTime at {};
     //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "network-pause",
     //! "keychain-locked", "keychain-changed", "picture", "storage", "next-look". AwaitPerson:
-    //! "missed-schedule", "too-old", "own-page", "network-off", "sign-in-again",
-    //! "secret-unreadable", "account-gone", or empty when the state itself says it. Cancel:
-    //! "story-withdrawn", "story-expired".
+    //! "missed-schedule", "too-old", "own-page", "posts-used-up", "posts-too-few", "network-off",
+    //! "sign-in-again", "secret-unreadable", "account-gone", or empty when the state itself says
+    //! it. Cancel: "story-withdrawn", "story-expired".
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };

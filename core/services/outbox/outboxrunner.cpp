@@ -4,6 +4,7 @@
 #include "core/services/outbox/outboxrunner.h"
 
 #include "core/base/log.h"
+#include "core/domain/text/threadparts.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/accounts/accountrest.h"
 #include "core/services/accounts/networklist.h"
@@ -136,10 +137,14 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.storyExpired = phase == StoryPhase::Expired;
     const auto setting = networkSettingIn(m_store.reader(), relay.network);
     facts.networkOff = setting && !setting->enabled;
-    facts.postsUsedUp = setting && setting->isStoppedAt(facts.now) && !facts.ownPage
-        && ownPageNetworks().contains(relay.network);
-    facts.ownPage = facts.ownPage || facts.postsUsedUp;
     const auto account = accountIn(m_store.reader(), relay.account);
+    if (setting && !facts.ownPage && ownPageNetworks().contains(relay.network)) {
+        facts.postsUsedUp = setting->isStoppedAt(facts.now);
+        const qsizetype few = mostThreadParts;
+        facts.postsTooFew = !facts.postsUsedUp && account && !setting->hasRoomFor(few, facts.now)
+            && !setting->hasRoomFor(m_sender.postsOf(relay, *account), facts.now);
+    }
+    facts.ownPage = facts.ownPage || facts.postsUsedUp || facts.postsTooFew;
     facts.accountKnown = account || account.error().code != ErrorCode::NotFound;
     if (account)
         facts.accountState = facts.needsBackend ? around.wallState() : account->state;

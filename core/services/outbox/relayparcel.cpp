@@ -111,6 +111,19 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
     co_return parcel;
 }
 
+// What is out in part goes on: its end is finished nowhere else.
+qsizetype RelaySender::postsOf(const Relay &relay, const Account &account) const
+{
+    const auto choices = RelayStore(m_store.reader()).choices(relay.id);
+    const Connector &connector = m_surroundings.connectorOf(account.network);
+    if (!choices || !choices->thread || !connector.capabilities().threads || isPartlyOut(relay))
+        return 1;
+    const TextLimits limits =
+        limitsBeside(account.network, connector.limits(account), choices->warning);
+    const ThreadParts thread = threadParts(account.network, relay.text, relay.trackedLink, limits);
+    return std::max(qsizetype(1), thread.parts.size());
+}
+
 QCoro::Task<Result<QList<PublicationImage>>> RelaySender::picturesFor(Relay relay)
 {
     const QPointer<RelaySender> self(this);

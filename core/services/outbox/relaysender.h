@@ -43,6 +43,8 @@ public:
     const OutboxSurroundings &surroundings() const { return m_surroundings; }
     //! relay as the decision saw it: moved or rescheduled since, nothing is done.
     QCoro::Task<void> perform(Relay relay, OutboxStep step);
+    //! That it would take at the network now, of a thread as many as it has.
+    qsizetype postsOf(const Relay &relay, const Account &account) const;
 
 Q_SIGNALS:
     void changed(const Relais::RelayId &id);

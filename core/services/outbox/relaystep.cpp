@@ -9,6 +9,8 @@
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 
+#include <algorithm>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -27,14 +29,29 @@ bool isTold(RelayState state)
     return state == RelayState::Queued || isSettled(state);
 }
 
+//! What the network was given.
+struct Outcome {
+    bool byOwnPage = false;
+    int posts = 1; //!< of a thread more
+};
+
+//! A thread's were kept before the first of them was sent.
+int postsOf(const Store &store, const Relay &relay)
+{
+    const auto parts = RelayStore(store.reader()).parts(relay.id);
+    return parts ? std::max(1, int(parts->size())) : 1;
+}
+
 //! Never the text, the handle or a token.
-QueuedPush pushOf(const Relay &relay, const Clock &clock, bool byOwnPage, const CaptionId &caption)
+QueuedPush pushOf(
+    const Relay &relay, const Clock &clock, const Outcome &outcome, const CaptionId &caption)
 {
     const QJsonObject body { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
         { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
-        { u"ownPage"_s, byOwnPage }, { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"ownPage"_s, outcome.byOwnPage }, { u"posts"_s, outcome.posts },
+        { u"at"_s, Api::toWire(relay.changedAt) } };
     return newPush(u"relay"_s, body, clock);
 }
 
@@ -92,7 +109,7 @@ QCoro::Task<Result<void>> commitNew(
 {
     QList<QueuedPush> pushes;
     for (const NewRelay &one : relays)
-        pushes.append(pushOf(one.relay, clock, false, one.begunWith));
+        pushes.append(pushOf(one.relay, clock, {}, one.begunWith));
     passMark(RelayState::Queued, ".before-commit");
     // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
     Store::Job job = [relays, pushes, also](QSqlDatabase &db) {
@@ -116,9 +133,14 @@ QCoro::Task<Result<Relay>> commitStep(
     relay.changedAt = clock.now();
     std::optional<QueuedPush> push;
     if (isTold(*state) && event != RelayEvent::FailedBeforeSending
-        && event != RelayEvent::SurelyAbsent)
-        push = pushOf(relay, clock,
-            from == RelayState::NeedsConfirmation && *state == RelayState::Published, {});
+        && event != RelayEvent::SurelyAbsent) {
+        Outcome outcome;
+        outcome.byOwnPage =
+            from == RelayState::NeedsConfirmation && *state == RelayState::Published;
+        if (!outcome.byOwnPage)
+            outcome.posts = postsOf(store, relay);
+        push = pushOf(relay, clock, outcome, {});
+    }
     passMark(*state, ".before-commit");
     Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
         if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)

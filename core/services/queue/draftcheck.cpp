@@ -100,6 +100,22 @@ void partIntoThread(AccountCheck &check, const QString &text, const QUrl &link,
     check.text = worst;
 }
 
+//! Whether what the organization may still post this month is enough for it.
+void judgePosts(AccountCheck &check, const DraftFacts &facts)
+{
+    const Network network = check.account.network;
+    if (check.account.id == implicitAccount(network))
+        return; // its own page costs nothing
+    check.usedUp = facts.usedUp.contains(network);
+    const auto left = facts.postsLeft.constFind(network);
+    const bool isThread = !check.partChecks.isEmpty();
+    if (check.usedUp || !isThread || left == facts.postsLeft.cend()
+        || check.parts.size() <= left.value())
+        return;
+    check.usedUp = true;
+    check.postsLeft = left.value();
+}
+
 AccountCheck checkAccount(
     const Story &story, const Draft &draft, const Account &account, const QUrl &link)
 {
@@ -144,6 +160,8 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
     for (const NetworkSetting &setting : settings.value_or(QList<NetworkSetting>())) {
         if (setting.isStoppedAt(facts.now))
             facts.usedUp.append(setting.network);
+        else if (!setting.hasRoomFor(mostThreadParts, facts.now))
+            facts.postsLeft.insert(setting.network, setting.postsLeft);
     }
     if (const auto phrases = blockedPhrasesIn(db))
         facts.blockedPhrases = *phrases;
@@ -190,8 +208,7 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         check.accounts.append(checkAccount(story, draft, *account, facts.link));
         AccountCheck &last = check.accounts.last();
         last.repeated = facts.relayed.contains({ id, textFor(draft, id).trimmed() });
-        last.usedUp =
-            facts.usedUp.contains(account->network) && id != implicitAccount(account->network);
+        judgePosts(last, facts);
         // The first post of a thread is what most people see of it.
         if (!last.partChecks.isEmpty() && !hasDisclosure(last.parts.first(), story.disclosure))
             check.disclosurePresent = false;

@@ -11,6 +11,8 @@
 #include "core/domain/text/placeholders.h"
 #include "core/domain/text/textcheck.h"
 
+#include <QHash>
+
 class QSqlDatabase;
 
 namespace Relais {
@@ -29,9 +31,10 @@ struct AccountCheck {
     //! its problems where there can be none.
     QList<TextCheck> partChecks {};
     bool repeated = false; //!< this very text is already out there, or waits; said, not forbidden
-    //! The organization's posts of this month are used up: it is finished in the network's own
-    //! page.
+    //! The organization's posts of this month are used up, or too few for the thread: it is
+    //! finished in the network's own page.
     bool usedUp = false;
+    int postsLeft = 0; //!< where usedUp: too few for the thread; 0: none
 };
 
 //! What stands between a draft and its sending; nothing when problems is empty.
@@ -56,6 +59,7 @@ struct DraftFacts {
     QList<std::pair<AccountId, QString>> relayed {}; //!< of the same story, out or waiting
     QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
     QList<Network> usedUp {}; //!< whose posts of this month are used up
+    QHash<Network, int> postsLeft {}; //!< of this month, where a thread may take more
     PlaceholderValues about {}; //!< of whoever relays, for what captions leave open
 };
 

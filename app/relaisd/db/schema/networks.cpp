@@ -28,8 +28,10 @@ QStringList monthlyPosts()
         u"ALTER TABLE network_setting ADD COLUMN stopped_until INTEGER NOT NULL DEFAULT 0"_s };
 }
 
-// Relays published in a network's own page, which cost nothing where its API does: of daily_total's
-// relays of the day, these do not count towards monthly_posts.
+// What is taken off daily_total's relays of the day to have the posts that count towards
+// monthly_posts: one for each published in the network's own page, which costs nothing where its
+// API does; for a thread as many are added as it has posts after the first, so that count may be
+// below nothing.
 QStringList ownPageTotals()
 {
     return { uR"(CREATE TABLE own_page_total (

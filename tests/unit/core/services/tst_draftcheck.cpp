@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(result.accounts[0].ready); // it is relayed all the same
         QVERIFY(!result.accounts[1].usedUp && !result.accounts[2].usedUp);
     }
+    void aThreadThatTakesMorePostsThanAreLeftThisMonthIsSaid()
+    {
+        const Account x = anAccount(Network::X);
+        DraftFacts facts { now, { x }, QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s) };
+        facts.postsLeft.insert(Network::X, 1);
+        Draft draft;
+        draft.text = ownWords;
+        draft.accounts = { x.id };
+        draft.choices.thread = true;
+        QVERIFY(!checkDraft(aStory(), draft, facts).accounts[0].usedUp); // one post fits
+        draft.text = u"My own words about our plant, which are many. "_s.repeated(12);
+        const AccountCheck tooMany = checkDraft(aStory(), draft, facts).accounts[0];
+        QVERIFY(tooMany.parts.size() > 1);
+        QVERIFY(tooMany.usedUp);
+        QCOMPARE(tooMany.postsLeft, 1);
+        facts.postsLeft.insert(Network::X, int(tooMany.parts.size()));
+        QVERIFY(!checkDraft(aStory(), draft, facts).accounts[0].usedUp);
+    }
     void aGoodDraftIsReadyEverywhere();
     void oneTextTooLongDoesNotHoldUpTheOthers();
     void anAccountThatMustSignInAgainIsNotReady();

@@ -152,6 +152,10 @@ void TestOutboxDecision::anOwnPageOpensOnlyOnThePersonsAct()
     QCOMPARE(nextStep(queuedAt(today(14)), facts).kind, Kind::HandOver);
     QCOMPARE(nextStep(scheduled, facts).why, u"posts-used-up"_s);
     QCOMPARE(nextStep(queuedAt(today(9)), facts).why, u"posts-used-up"_s);
+
+    facts.postsUsedUp = false;
+    facts.postsTooFew = true;
+    QCOMPARE(nextStep(scheduled, facts).why, u"posts-too-few"_s);
 }
 
 void TestOutboxDecision::theWallWaitsForTheBackend()

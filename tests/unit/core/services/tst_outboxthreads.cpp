@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/networks.h"
+#include "core/store/profilestore.h"
 #include "tests/unit/core/services/outboxfixture.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -32,7 +36,45 @@ private Q_SLOTS:
             QVERIFY(sent.text.contains(relay.trackedLink.toString()));
             if (hasThreads)
                 QVERIFY(checkText(Network::X, sent.text).valid);
+            // X charges the company for each.
+            QCOMPARE(f.pushes().last().body.value(u"posts"_s).toInt(),
+                int(sent.continuation.size()) + 1);
         }
+    }
+
+    void aThreadForWhichTooFewPostsAreLeftThisMonthIsNotSent()
+    {
+        OutboxFixture f;
+        f.network.can.threads = true;
+        NetworkSettings settings;
+        settings.networks = { { .network = Network::X,
+            .monthlyPosts = 10,
+            .postsLeft = 1,
+            .leftUntil = f.clock.now().addDays(2) } };
+        const QString json = QString::fromUtf8(QJsonDocument(Api::toJson(settings)).toJson());
+        VERIFY_OK(f.write(
+            [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"networks"_s, json); }));
+        Relay thread = f.aQueuedRelay(1);
+        thread.changedAt = f.clock.now().addSecs(-3600);
+        thread.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+        f.insert(thread);
+        PostChoices choices;
+        choices.thread = true;
+        VERIFY_OK(f.write([id = thread.id, choices](QSqlDatabase &db) {
+            return RelayStore(db).setChoices(id, choices);
+        }));
+        const Relay single = f.aQueuedRelay(2);
+        f.insert(single);
+        f.settle();
+        QCOMPARE(f.waitingOf(thread), u"posts-too-few"_s);
+        QVERIFY(f.relays->row(thread.id)->needsPerson);
+        QCOMPARE(f.stateOf(single), RelayState::Published);
+        QCOMPARE(f.network.ledger, QList<RelayId> { single.id });
+
+        f.clock.advance(std::chrono::hours(48)); // the next month
+        f.runner->wake();
+        f.settle();
+        QCOMPARE(f.stateOf(thread), RelayState::Published);
     }
 
     void aThreadStaysAsItsFirstAttemptCutItWhateverTheLimitsAreLater_data()

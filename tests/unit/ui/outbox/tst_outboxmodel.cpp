@@ -114,6 +114,11 @@ void TestOutboxModel::whatWaitsForItsOwnPageSaysWhyAndOpensIt()
     QVERIFY(words.act == RelayAct::RetryNow);
     QCOMPARE(words.actText, u"Open X’s page"_s);
     QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"Nothing was sent"_s));
+    row.waiting = u"posts-too-few"_s;
+    const RelayWords few = RelayWordsOf::row(row, quietMoment());
+    QVERIFY(few.reason.contains(u"too few posts left"_s));
+    QVERIFY(few.act == RelayAct::RetryNow);
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"Nothing was sent"_s));
     row.waiting = u"own-page"_s;
     const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
     QVERIFY(banner.contains(u"own page"_s) && !banner.contains(u"by itself"_s));

@@ -45,8 +45,8 @@ class TestPostQuota final : public QObject {
         }
         bool isStopped() const { return setting().isStoppedAt(company.clock.now()); }
         //! As the writer takes it: with others where it can, or by itself.
-        void push(
-            const QString &network, const QString &state = u"published"_s, bool inOwnPage = false)
+        void push(const QString &network, const QString &state = u"published"_s,
+            bool inOwnPage = false, int posts = 1)
         {
             const QString number = QString::number(++pushed);
             const QString at = company.clock.now().toString(Qt::ISODateWithMs);
@@ -56,6 +56,8 @@ class TestPostQuota final : public QObject {
                 { u"state"_s, state }, { u"at"_s, at } };
             if (inOwnPage) // an older client does not say which way
                 body.insert(u"ownPage"_s, true);
+            if (posts > 1) // nor how many
+                body.insert(u"posts"_s, posts);
             const Api::PushItem item { { u"p-"_s + number }, u"relay"_s, body };
             Transaction transaction(company.db);
             if (together) {
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(told > 0);
         month.push(u"x"_s); // it was on its way
         QCOMPARE(changesOfNetworks(), told);
-        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 2);
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).posts(Network::X).value(), 2);
     }
     void whatIsFinishedInItsOwnPageDoesNotCount_data()
     {
@@ -142,12 +144,12 @@ private Q_SLOTS:
         month.push(u"linkedin"_s, published, true); // takes nothing off X's
         QVERIFY(!month.isStopped());
         const PostQuota quota(month.company.db, month.company.clock);
-        QCOMPARE(quota.relays(Network::X).value(), 1);
+        QCOMPARE(quota.posts(Network::X).value(), 1);
         month.push(u"x"_s);
         QVERIFY(month.isStopped());
         // While it is stopped everybody goes there; a higher number begins where it stood.
         month.push(u"x"_s, published, true);
-        QCOMPARE(quota.relays(Network::X).value(), 2);
+        QCOMPARE(quota.posts(Network::X).value(), 2);
         QVERIFY(month.limit(Network::X, 3));
         QVERIFY(!month.isStopped());
         month.push(u"x"_s);
@@ -158,6 +160,59 @@ private Q_SLOTS:
             "AND metric = 'relay'"_s);
         QVERIFY(total && total->next());
         QCOMPARE(total->value(0).toLongLong(), 6);
+    }
+    void eachPostOfAThreadCounts_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("with others") << true;
+    }
+    void eachPostOfAThreadCounts()
+    {
+        QFETCH(bool, together);
+        Month month;
+        month.together = together;
+        QVERIFY(month.limit(Network::X, 7));
+        const QString published = u"published"_s;
+        const PostQuota quota(month.company.db, month.company.clock);
+        month.push(u"x"_s, published, false, 4);
+        QCOMPARE(quota.posts(Network::X).value(), 4);
+        month.push(u"x"_s, published, true, 3); // its own page costs nothing
+        month.push(u"x"_s, u"queued"_s, false, 5);
+        month.push(u"x"_s);
+        QCOMPARE(quota.posts(Network::X).value(), 5);
+        QVERIFY(!month.isStopped());
+        month.push(u"x"_s, published, false, 2);
+        QVERIFY(month.isStopped());
+        // The totals that people see count relays.
+        auto total = run(month.company.db,
+            u"SELECT CAST(SUM(count) AS BIGINT) FROM daily_total WHERE network = 'x' "
+            "AND metric = 'relay'"_s);
+        QVERIFY(total && total->next());
+        QCOMPARE(total->value(0).toLongLong(), 4);
+    }
+    void whatIsLeftIsToldOnceAThreadMayTakeMore()
+    {
+        Month month;
+        QVERIFY(month.limit(Network::X, 12));
+        const auto changesOfNetworks = [&month] {
+            auto query = run(month.company.db,
+                u"SELECT MAX(sequence) FROM change_entry WHERE kind = 'networks'"_s);
+            return query && query->next() ? query->value(0).toLongLong() : -1;
+        };
+        const qint64 told = changesOfNetworks();
+        month.push(u"x"_s, u"published"_s, false, 2);
+        QVERIFY(!month.setting().leftUntil.isValid()); // ten posts are the longest thread
+        QCOMPARE(changesOfNetworks(), told);
+        month.push(u"x"_s);
+        QVERIFY(changesOfNetworks() > told);
+        const NetworkSetting setting = month.setting();
+        QCOMPARE(setting.postsLeft, 9);
+        QCOMPARE(setting.leftUntil, QDateTime({ 2026, 12, 1 }, QTime(0, 0), Qt::UTC));
+        QVERIFY(setting.hasRoomFor(9, month.company.clock.now()));
+        QVERIFY(!setting.hasRoomFor(10, month.company.clock.now()));
+        QVERIFY(setting.hasRoomFor(10, setting.leftUntil)); // the next month begins anew
+        QVERIFY(!month.isStopped());
     }
     void onePublishedInItsOwnPageLaterIsLeftOutOnce()
     {
@@ -179,7 +234,7 @@ private Q_SLOTS:
         push(u"p-published"_s, u"published"_s);
         push(u"p-again"_s, u"published"_s); // after a lost answer, under another id
         QVERIFY(!month.isStopped());
-        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 0);
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).posts(Network::X).value(), 0);
         month.push(u"x"_s);
         QVERIFY(month.isStopped());
     }
@@ -192,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(month.isStopped());
         month.company.clock.advance(std::chrono::milliseconds(1));
         QVERIFY(!month.isStopped());
-        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 0);
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).posts(Network::X).value(), 0);
         month.push(u"x"_s);
         QVERIFY(month.isStopped());
         QCOMPARE(month.setting().stoppedUntil, QDateTime({ 2027, 1, 1 }, QTime(0, 0), Qt::UTC));

@@ -367,7 +367,7 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret, approved for more"),
         list.constData());
     QVERIFY(list.contains("whatsapp       disabled"));
-    QVERIFY(list.contains("x              enabled, 0 of at most 500 direct relays this month"));
+    QVERIFY(list.contains("x              enabled, 0 of at most 500 direct posts this month"));
     QVERIFY(list.contains("matrix         as it is everywhere"));
     QVERIFY(QFile::remove(file));
 
