@@ -187,11 +187,11 @@ void TestNetworksSection::relaysAreUsedUpUntilTheMonthIsOver()
     answerNetworks({ x });
     open(NetworksSection::Right::All);
     QVERIFY(choose(Network::X));
-    QTRY_VERIFY(shows(*m_section, u"The relays of this month are used up"_s));
+    QTRY_VERIFY(shows(*m_section, u"The posts of this month are used up"_s));
     m_clock.set(x.stoppedUntil);
     QVERIFY(choose(Network::Bluesky));
     QVERIFY(choose(Network::X));
-    QVERIFY(!shows(*m_section, u"The relays of this month are used up"_s));
+    QVERIFY(!shows(*m_section, u"The posts of this month are used up"_s));
 }
 
 void TestNetworksSection::aWebhookIsTestedBesideTheList()
