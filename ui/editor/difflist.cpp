@@ -5,7 +5,6 @@
 
 #include "ui/common/words/storywords.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
 #include <QtMath>
 
@@ -30,16 +29,51 @@ DiffList::DiffList(Theme &theme, QWidget *parent)
     setOpenLinks(false);
     setAccessibleName(tr("What changed"));
     document()->setDocumentMargin(beside);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &DiffList::render);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &DiffList::fit);
-    fit();
+    render();
 }
 
-void DiffList::fit()
+int DiffList::linesHeight(int width) const
 {
-    const int lines = qCeil(document()->size().height());
-    setFixedHeight(std::clamp(lines, m_theme.scaled(least), m_theme.scaled(most)));
+    m_measure->setTextWidth(width);
+    return qCeil(m_measure->size().height());
+}
+
+int DiffList::heightForWidth(int width) const
+{
+    return std::clamp(linesHeight(width), m_theme.scaled(least), m_theme.scaled(most));
+}
+
+QSize DiffList::sizeHint() const
+{
+    const int width = QTextBrowser::sizeHint().width();
+    return { width, heightForWidth(width) };
+}
+
+QSize DiffList::minimumSizeHint() const
+{
+    return { QTextBrowser::minimumSizeHint().width(), m_theme.scaled(least) };
+}
+
+// One that came by itself, while the height is not yet what it will be, would take of the width,
+// and with it other words would come into the next line.
+void DiffList::showScrollBar()
+{
+    const Qt::ScrollBarPolicy policy = linesHeight(width()) > m_theme.scaled(most)
+        ? Qt::ScrollBarAlwaysOn
+        : Qt::ScrollBarAlwaysOff;
+    if (policy != verticalScrollBarPolicy())
+        setVerticalScrollBarPolicy(policy);
+}
+
+void DiffList::resizeEvent(QResizeEvent *event)
+{
+    showScrollBar();
+    QTextBrowser::resizeEvent(event);
 }
 
 void DiffList::setChanges(const QList<StoryChange> &changes)
@@ -81,6 +115,9 @@ void DiffList::render()
         }
     }
     moveCursor(QTextCursor::Start);
+    m_measure.reset(document()->clone());
+    showScrollBar();
+    updateGeometry();
 }
 
 QString DiffList::inWords(const QList<StoryChange> &changes)

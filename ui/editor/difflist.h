@@ -7,6 +7,9 @@
 #include "ui/common/paint.h"
 
 #include <QTextBrowser>
+#include <QTextDocument>
+
+#include <memory>
 
 namespace Relais::Ui {
 
@@ -22,12 +25,23 @@ public:
     //! As words for screen readers: "Title: removed “2,000”, added “1,900”."
     static QString inWords(const QList<StoryChange> &changes);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override; //!< as high as its lines, within reason
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void render();
-    void fit(); //!< as high as its lines, within reason
+    int linesHeight(int width) const;
+    void showScrollBar();
 
     Theme &m_theme;
     QList<StoryChange> m_changes;
+    //! The same text: what is shown knows one width alone.
+    std::unique_ptr<QTextDocument> m_measure;
 };
 
 } // namespace Relais::Ui

@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -32,6 +33,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
     void theDiffSaysItInWords();
+    void whatChangedHasItsHeightWithTheFirstLayout();
     void whatChangedIsScrolledToAndHasTheFocus();
     void thatNothingChangedIsScrolledTo();
     void aConflictAsksForEachFieldThatBothChanged();
@@ -547,6 +550,31 @@ void TestEditorView::theDiffSaysItInWords()
     const QString words = m_view->review().diff().accessibleDescription();
     QVERIFY2(words.contains(u"removed “goes”"_s) && words.contains(u"added “went”"_s),
         qPrintable(words));
+}
+
+void TestEditorView::whatChangedHasItsHeightWithTheFirstLayout()
+{
+    for (const int words : { 12, 400 }) {
+        Story before = wholeStory();
+        before.summary = u"burner "_s.repeated(words);
+        QWidget holder;
+        auto *column = new QVBoxLayout(&holder);
+        auto *diff = new DiffList(m_theme);
+        column->addWidget(diff);
+        column->addStretch(1);
+        diff->setChanges(changesBetween(before, wholeStory()));
+        holder.resize(260, 600);
+        holder.show();
+        const int first = diff->height();
+        QCOMPARE(first, diff->heightForWidth(diff->width()));
+        const bool isLong = words > 100;
+        QCOMPARE(diff->verticalScrollBar()->isVisible(), isLong);
+        const int lines = qCeil(diff->document()->size().height());
+        QVERIFY(isLong ? lines > first : lines == first);
+        QTest::qWait(20); // whatever comes later
+        QCOMPARE(diff->height(), first);
+        QCOMPARE(qCeil(diff->document()->size().height()), lines);
+    }
 }
 
 void TestEditorView::whatChangedIsScrolledToAndHasTheFocus()
