@@ -96,8 +96,8 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
             tr("As long, and ends the day before; a quarter is compared with "
                "the quarter before it, a year with the year before it.") },
         { tr("Team maturity"),
-            tr("How many of a team's people relay, and how many impressions of one provenance a "
-               "relay earns.") },
+            tr("How many of a team's people relay, and how many impressions a relay earns, those "
+               "that were counted in one way alone.") },
         { tr("Started"),
             tr("Their first relay in twelve months was in that month; then how many of them "
                "relayed again one, two and three months later.") },

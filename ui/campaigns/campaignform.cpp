@@ -79,7 +79,8 @@ CampaignForm::CampaignForm(Theme &theme, QWidget *parent)
     m_words->setMaxLength(1000);
     column->addWidget(new FormRow(theme, tr("Goal in words"), m_words));
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("Goals in figures; 0 is no such goal. Impressions count for each provenance apart."));
+        tr("Goals in figures; 0 is no such goal. Measured, reported and estimated impressions "
+           "count apart."));
     note->setWrapped();
     column->addWidget(note);
     m_relays = goal(tr("Relays"));

@@ -177,7 +177,7 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
     QVBoxLayout *section = addSection(column);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted,
-        tr("Impressions, goal %1, each provenance apart").arg(Format::number(aim)));
+        tr("Impressions, goal %1, by who counted them").arg(Format::number(aim)));
     title->setElided(true);
     head->addWidget(title, 1);
     auto *how = new Button(m_theme, Button::Kind::Quiet, tr("How each is counted"));

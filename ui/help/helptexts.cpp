@@ -263,8 +263,8 @@ HelpTexts::Topic HelpTexts::campaigns()
                 tr("Stories that belong together, with a period and goals. Members see its name "
                    "on the stories, and nothing of the goals.") },
             { tr("How is the pace told?"),
-                tr("A goal’s bar has a mark where an even pace would be today. Impressions count "
-                   "for each provenance apart.") },
+                tr("A goal’s bar has a mark where an even pace would be today. Measured, reported "
+                   "and estimated impressions count apart.") },
             { tr("What happens when it ends?"),
                 tr("Its stories stay as they are. Fourteen days later, when late counts have come "
                    "to rest, its figures are final and stay as they were on that day; what comes "

@@ -238,7 +238,7 @@ void ImpactPage::write(const QString &file)
     if (!out.open(QIODevice::WriteOnly) || out.write(*table) != table->size() || !out.commit())
         m_view->setProblem(ErrorWords::sentence(Error { ErrorCode::Storage }));
     else
-        m_view->setSaid(tr("Saved, with the provenance of each figure"));
+        m_view->setSaid(tr("Saved, with who counted each figure"));
 }
 
 Result<QByteArray> ImpactPage::report() const

@@ -183,7 +183,8 @@ QString MemberWords::lineProblem(const ImportProblem &problem)
 {
     const char *known = sentenceFor(problem.code, lines);
     if (!known)
-        return tr("The server does not take it: %1").arg(problem.code);
+        return problem.value.isEmpty() ? tr("The server does not take it")
+                                       : tr("The server does not take “%1”").arg(problem.value);
     const QString text = tr(known);
     return text.contains("%1"_L1) ? text.arg(problem.value) : text;
 }

@@ -142,7 +142,7 @@ QWidget *NetworkForm::makeWays()
         way->setTall(true);
         row->addWidget(way);
     }
-    m_byApi->setText(tr("Through the API"));
+    m_byApi->setText(tr("Directly from Relais"));
     column->addLayout(row);
     return m_ways;
 }
@@ -223,7 +223,7 @@ void NetworkForm::showNetwork(
     const bool hasApp = isAdmins && offer.can.needsCompanyApp;
     m_clientRow->setVisible(hasApp);
     m_clientRow->setNote(offer.can.companySecret == Capabilities::CompanySecret::None
-            ? tr("public client")
+            ? tr("without a secret")
             : QString());
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);

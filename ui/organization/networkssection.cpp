@@ -125,8 +125,9 @@ QWidget *NetworksSection::makeList(const QString &title)
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(new LockedNote(m_theme,
-        tr("Members’ tokens stay on their machines. What you enter as secret or webhook is sealed "
-           "on the server and not shown again; every change is written to the audit log.")));
+        tr("What members sign in with stays on their machines. What you enter as secret or webhook "
+           "is encrypted on the server and not shown again; every change is written to the audit "
+           "log.")));
     return card;
 }
 

@@ -54,8 +54,8 @@ WebhooksCard::WebhooksCard(Theme &theme, ServerGate &gate, QWidget *parent)
     m_lines->setSpacing(10);
     column->addLayout(m_lines);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-        tr("Posts appear under the webhook’s name. Its address is sealed on the server and is not "
-           "shown again."));
+        tr("Posts appear under the webhook’s name. Its address is encrypted on the server and is "
+           "not shown again."));
     note->setWrapped();
     column->addWidget(note);
     connect(m_add, &QPushButton::clicked, this, &WebhooksCard::offerToAdd);

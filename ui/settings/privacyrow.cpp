@@ -103,7 +103,7 @@ PrivacyRowView::PrivacyRowView(Theme &theme, const PrivacyRow &row, QWidget *par
     const QString readers = tr("Read by: %1").arg(row.readers);
     setAccessibleName(QStringList { row.what, sign, row.exactly, readers }.join(u". "_s));
     m_cells->setAccessibleName(accessibleName());
-    m_cells->setAccessibleDescription(tr("Press for each datum and its fields"));
+    m_cells->setAccessibleDescription(tr("Press to read exactly what this is"));
     m_cells->setToolTip(m_cells->accessibleDescription());
     setFocusProxy(m_cells);
     column->addWidget(m_cells);

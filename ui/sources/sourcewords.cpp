@@ -20,6 +20,9 @@ namespace {
 constexpr WordText known[] = {
     { "network", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server does not answer") },
     { "timeout", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server took too long") },
+    { "rate-limited", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server asks for a pause") },
+    { "server-fault", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "its server has a fault of its own") },
     { "url-not-allowed", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
         "this kind of address is not fetched") },
     { "address-not-public", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
@@ -59,13 +62,13 @@ QString SourceWords::problem(const QString &word)
 {
     if (const char *text = sentenceFor(word, known))
         return tr(text);
-    return word;
+    return word.isEmpty() ? QString() : tr("it cannot be read");
 }
 
 QString SourceWords::problem(const Error &error)
 {
-    const QString words = problem(error.reason);
-    return words != error.reason ? words : ErrorWords::sentence(error);
+    const char *text = sentenceFor(error.reason, known);
+    return text ? tr(text) : ErrorWords::sentence(error);
 }
 
 QString SourceWords::format(const SourceEntry &source)

@@ -200,7 +200,7 @@ QString StoryWords::check(const StoryCheck &check)
     const bool good = check.level == StoryCheck::Level::Good;
     switch (check.what) {
     case StoryCheck::What::Complete:
-        return good ? tr("Every field can be stored") : problem(check.word);
+        return good ? tr("Every field is as it should be") : problem(check.word);
     case StoryCheck::What::Summary:
         return good ? tr("It says why one would share it")
                     : tr("It does not say why one would share it");

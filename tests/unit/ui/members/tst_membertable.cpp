@@ -153,6 +153,8 @@ void TestMemberTable::whatIsWrongWithALineIsSaid()
 {
     const ImportProblem problem { 7, u"team"_s, u"team-unknown"_s, u"Atelier"_s };
     QCOMPARE(MemberWords::lineProblem(problem), u"No team is called “Atelier”"_s);
+    const ImportProblem later { 8, u"phone"_s, u"phone-form"_s, u"+33"_s };
+    QCOMPARE(MemberWords::lineProblem(later), u"The server does not take “+33”"_s);
     const Error last { ErrorCode::Conflict, u"the last"_s, u"last-admin"_s };
     QVERIFY(MemberWords::problem(last).contains(u"administer"_s));
 }

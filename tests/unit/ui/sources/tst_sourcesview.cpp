@@ -6,6 +6,7 @@
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/sources/candidateguesses.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/inboxkeys.h"
@@ -305,7 +306,14 @@ void TestSourcesView::aFailingSourceSaysSo()
 {
     QCOMPARE(healthOf(source(u"x"_s, u"HTTP 500"_s)), SourceHealth::Failing);
     const QModelIndex failing = m_view->panel().list().model()->index(2, 0);
-    QVERIFY(failing.data(Qt::AccessibleTextRole).toString().contains(u"HTTP 500"_s));
+    QVERIFY(failing.data(Qt::AccessibleTextRole).toString().contains(u"cannot be read"_s));
+    // In words, whatever the server calls it.
+    const SourceEntry paused = source(u"x"_s, u"rate-limited"_s);
+    QVERIFY(SourceWords::state(paused, at(0)).contains(u"asks for a pause"_s));
+    const SourceEntry later = source(u"x"_s, u"word-of-a-newer-server"_s);
+    QVERIFY(!SourceWords::state(later, at(0)).contains(u"word-of"_s));
+    const Error silent { ErrorCode::Network };
+    QCOMPARE(SourceWords::problem(silent), ErrorWords::sentence(silent));
 }
 
 void TestSourcesView::aSourceNearItsTimeLimitSaysSo()
