@@ -35,6 +35,7 @@ struct Desk {
     QList<StoryId> discarded;
     QList<Topic> topics; //!< of every story
     PlaceholderValues about;
+    QHash<Network, int> postsLeft; //!< of the company's this month
     Composition composition { port() };
 
     ComposerPort port()
@@ -47,6 +48,7 @@ struct Desk {
             facts.accounts = accounts;
             facts.link = QUrl(QStringLiteral("https://go.example/r/k7Qm2xY9abcd"));
             facts.about = about;
+            facts.postsLeft = postsLeft;
             return checkDraft(story, draft, facts);
         };
         port.filled = [this](const Story &story) { return withCaptionsFilled(story, about); };

@@ -6,13 +6,17 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/counterlabel.h"
 #include "ui/common/pictures/picturecache.h"
+#include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void theOfferStandsWhereTheTextIsTooLongForANetworkWithThreads();
     void aThreadIsCountedAndShownByItsPosts();
+    void aThreadForWhichTooFewPostsAreLeftIsSaidBeforeItIsRelayed();
     void onePostAgainUndoesIt();
     void theChoiceIsKeptWithTheDraftAndByTheOtherChoices();
     void aLockedTextIsNotParted();
@@ -131,6 +136,23 @@ void TestComposerThread::aThreadIsCountedAndShownByItsPosts()
     card.showRelay(composition(), { u"wall"_s }, {}); // one post, all of the text
     QVERIFY(card.heightForWidth(320) < whole);
     QVERIFY(!card.accessibleDescription().contains(u"(1/2)"_s));
+}
+
+void TestComposerThread::aThreadForWhichTooFewPostsAreLeftIsSaidBeforeItIsRelayed()
+{
+    const auto says = [this](const QString &words) {
+        const auto labels = m_view->footer().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    m_desk->postsLeft.insert(Network::Bluesky, 1);
+    write(longText());
+    QVERIFY(!says(u"left on Bluesky this month"_s));
+    button(u"Make it a thread"_s)->click();
+    QVERIFY(says(u"This thread is 2 posts, and your company has 1 left on Bluesky this month"_s));
+    QCOMPARE(composition().state().readyAccounts, 2); // it may be finished there
+    button(u"One post again"_s)->click();
+    QVERIFY(!says(u"left on Bluesky this month"_s));
 }
 
 void TestComposerThread::onePostAgainUndoesIt()
