@@ -144,10 +144,7 @@ QWidget *MembersSection::makeList()
     auto *note = new LockedNote(m_theme,
         tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
            "change is written to the audit log."));
-    auto *range = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted);
-    connect(m_view, &MembersView::rangeChanged, range,
-        [this, range] { range->setText(m_view->range()); });
-    note->addAtEnd(range);
+    note->addAtEnd(m_view->makeRange(m_theme));
     rows->addWidget(note);
     column->addWidget(card, 1);
     m_acts = makeActs();

@@ -3,10 +3,13 @@
 
 #include "ui/members/membersview.h"
 
+#include "ui/common/controls/textlabel.h"
+#include "ui/common/paint.h"
 #include "ui/common/words/format.h"
 #include "ui/members/memberdelegate.h"
 #include "ui/members/membertable.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -76,9 +79,45 @@ QString MembersView::range() const
     if (rows == 0)
         return {};
     const int last = rowAt(viewport()->height() - 1);
-    return tr("%1–%2 of %3", "of the members that are shown")
-        .arg(Format::number(qMax(0, rowAt(0)) + 1), Format::number(last < 0 ? rows : last + 1),
-            Format::number(rows));
+    return rangeText(Format::number(qMax(0, rowAt(0)) + 1),
+        Format::number(last < 0 ? rows : last + 1), Format::number(rows));
+}
+
+QString MembersView::rangeText(const QString &first, const QString &last, const QString &all)
+{
+    return tr("%1–%2 of %3", "of the members that are shown").arg(first, last, all);
+}
+
+int MembersView::widestRange(const QFont &font) const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    int widest = 0;
+    for (char16_t digit = u'0'; rows > 0 && digit <= u'9'; ++digit) {
+        QString number = Format::number(rows);
+        for (QChar &one : number) {
+            if (one.isDigit())
+                one = QChar(digit);
+        }
+        widest = qMax(widest, textWidth(font, rangeText(number, number, number)));
+    }
+    return widest;
+}
+
+// As wide as it may become: if it grew with its numbers, the sentence beside it would wrap, a row
+// less would be seen, and the range would be another.
+QWidget *MembersView::makeRange(Theme &theme)
+{
+    auto *held = new QWidget;
+    auto *row = new QHBoxLayout(held);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted);
+    row->addWidget(label);
+    connect(this, &MembersView::rangeChanged, held, [this, &theme, held, label] {
+        held->setMinimumWidth(widestRange(theme.font(TextStyle::Small)));
+        label->setText(range());
+    });
+    return held;
 }
 
 QItemSelectionModel::SelectionFlags MembersView::selectionCommand(

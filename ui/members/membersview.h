@@ -19,6 +19,7 @@ public:
     MembersView(Theme &theme, MemberTable &table, QWidget *parent = nullptr);
 
     QString range() const; //!< "1–16 of 1,240"; empty: nobody is shown
+    QWidget *makeRange(Theme &theme); //!< that says it; owned by whoever adds it to a layout
 
 Q_SIGNALS:
     void rangeChanged();
@@ -31,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString rangeText(const QString &first, const QString &last, const QString &all);
+    int widestRange(const QFont &font) const; //!< of any that there may be of these members
     void chooseAllOrNobody();
     void askRoles(const QModelIndex &cell);
 

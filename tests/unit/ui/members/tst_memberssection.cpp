@@ -10,15 +10,18 @@
 #include "ui/members/invitepanel.h"
 #include "ui/members/membersbulk.h"
 #include "ui/members/memberssection.h"
+#include "ui/members/membersview.h"
 #include "ui/members/membertable.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void whatTheDirectoryWillSetAgainIsSaid();
     void whatItWillSetAgainOfSeveralIsSaidTogether();
     void anInvitationIsRenewedAndItsLinkIsOnTheClipboard();
+    void theFootIsTheSameHoweverManyRowsAreSeen();
     void openInvitationsStandBesideTheList();
     void inANarrowPageTheyOpenWithTheInvitation();
     void offlineTheMembersAreShownAndWhatNeedsTheServerSaysSo();
@@ -287,6 +291,32 @@ void TestMembersSection::openInvitationsStandBesideTheList()
     m_section->show(); // reads again
     QTRY_VERIFY(buttonOf(*m_section, u"0 open"_s));
     QTRY_VERIFY(shows(*m_section, u"expired"_s));
+}
+
+void TestMembersSection::theFootIsTheSameHoweverManyRowsAreSeen()
+{
+    QList<MemberEntry> many;
+    for (int i = 0; i < 40; ++i)
+        many.append(entry(i, u"Person %1"_s.arg(i), {}));
+    answerMembers(many);
+    m_section->hide();
+    m_section->show(); // read again
+    QTRY_COMPARE(shownNames().size(), 40);
+    const auto *view = m_section->findChild<MembersView *>();
+    const auto labels = m_section->findChildren<QLabel *>();
+    const auto note = std::find_if(labels.cbegin(), labels.cend(),
+        [](const QLabel *label) { return label->text().startsWith(u"Nothing about"_s); });
+    QVERIFY(view && note != labels.cend());
+    QSet<QString> ranges;
+    QSet<int> widths;
+    for (const int height : { 420, 480, 560, 700, 900 }) {
+        m_section->resize(760, height);
+        QTest::qWait(20); // layouts
+        ranges.insert(view->range());
+        widths.insert((*note)->width());
+    }
+    QVERIFY(ranges.size() > 2);
+    QCOMPARE(widths.size(), 1);
 }
 
 void TestMembersSection::inANarrowPageTheyOpenWithTheInvitation()
