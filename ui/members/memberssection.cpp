@@ -144,7 +144,7 @@ QWidget *MembersSection::makeList()
     auto *note = new LockedNote(m_theme,
         tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
            "change is written to the audit log."));
-    note->addAtEnd(m_view->makeRange(m_theme));
+    note->addAtEnd(m_view->makeRange());
     rows->addWidget(note);
     column->addWidget(card, 1);
     m_acts = makeActs();

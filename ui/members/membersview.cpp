@@ -19,6 +19,13 @@ namespace Relais::Ui {
 
 namespace {
 
+constexpr int leastName = 84;
+constexpr int mostName = 240;
+constexpr int besideName = 20; // padding and what Qt leaves free beside a text
+constexpr int leastTeam = 84;
+constexpr MemberTable::Column givingWay[] = { MemberTable::Languages, MemberTable::Location,
+    MemberTable::TeamName, MemberTable::Roles, MemberTable::State }; // the least important first
+
 //! Its first section has the box of all.
 class TickHead final : public QHeaderView {
 public:
@@ -55,9 +62,21 @@ private:
 
 MembersView::MembersView(Theme &theme, MemberTable &table, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
+    , m_table(table)
 {
     setHorizontalHeader(new TickHead(*this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.showIn(*this, theme);
+    for (const int column : { MemberTable::Name, MemberTable::TeamName })
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    const auto fit = [this] {
+        measureNames();
+        fitColumns();
+    };
+    connect(&table, &QAbstractItemModel::modelReset, this, fit);
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         if (section == MemberTable::Tick)
             chooseAllOrNobody();
@@ -105,16 +124,16 @@ int MembersView::widestRange(const QFont &font) const
 
 // As wide as it may become: if it grew with its numbers, the sentence beside it would wrap, a row
 // less would be seen, and the range would be another.
-QWidget *MembersView::makeRange(Theme &theme)
+QWidget *MembersView::makeRange()
 {
     auto *held = new QWidget;
     auto *row = new QHBoxLayout(held);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted);
+    auto *label = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted);
     row->addWidget(label);
-    connect(this, &MembersView::rangeChanged, held, [this, &theme, held, label] {
-        held->setMinimumWidth(widestRange(theme.font(TextStyle::Small)));
+    connect(this, &MembersView::rangeChanged, held, [this, held, label] {
+        held->setMinimumWidth(widestRange(m_theme.font(TextStyle::Small)));
         label->setText(range());
     });
     return held;
@@ -143,7 +162,52 @@ void MembersView::mousePressEvent(QMouseEvent *event)
 void MembersView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     Q_EMIT rangeChanged();
+}
+
+// Of all members: a column that came and went with what is searched for would be in the way.
+void MembersView::measureNames()
+{
+    const QFont font = m_theme.font(TextStyle::CardTitle);
+    const int most = m_theme.scaled(mostName);
+    m_nameWidth = m_theme.scaled(leastName);
+    for (const MemberEntry &entry : m_table.all()) {
+        if (m_nameWidth >= most)
+            break;
+        m_nameWidth = qMax(m_nameWidth, textWidth(font, entry.member.name) + besideName);
+    }
+    m_nameWidth = qMin(m_nameWidth, most);
+}
+
+int MembersView::needed(int column) const
+{
+    if (column == MemberTable::Name)
+        return m_nameWidth;
+    return m_theme.scaled(
+        column == MemberTable::TeamName ? leastTeam : MemberTable::widthOf(column));
+}
+
+void MembersView::fitColumns()
+{
+    const int room = viewport()->width();
+    int taken = 0;
+    for (int column = 0; column < MemberTable::Columns; ++column)
+        taken += needed(column);
+    for (const MemberTable::Column column : givingWay) {
+        const bool isTooMuch = taken > room;
+        setColumnHidden(column, isTooMuch);
+        if (isTooMuch)
+            taken -= needed(column);
+    }
+    // Names and teams share what is left over.
+    int name = needed(MemberTable::Name) + room - taken;
+    if (!isColumnHidden(MemberTable::TeamName)) {
+        const int both = name + needed(MemberTable::TeamName);
+        name = qMax(needed(MemberTable::Name), both / 2);
+        setColumnWidth(MemberTable::TeamName, both - name);
+    }
+    setColumnWidth(MemberTable::Name, qMax(1, name));
 }
 
 void MembersView::chooseAllOrNobody()

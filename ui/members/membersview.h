@@ -11,7 +11,8 @@ class MemberTable;
 class Theme;
 
 //! The members in rows, each with a tick box: who is ticked is who is chosen. A press on a box, or
-//! on that of the head for all of them, leaves the others as they are.
+//! on that of the head for all of them, leaves the others as they are. Where it is narrow, the
+//! least important columns give way, so that names are not cut.
 class MembersView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MembersView)
@@ -19,7 +20,7 @@ public:
     MembersView(Theme &theme, MemberTable &table, QWidget *parent = nullptr);
 
     QString range() const; //!< "1–16 of 1,240"; empty: nobody is shown
-    QWidget *makeRange(Theme &theme); //!< that says it; owned by whoever adds it to a layout
+    QWidget *makeRange(); //!< that says it; owned by whoever adds it to a layout
 
 Q_SIGNALS:
     void rangeChanged();
@@ -34,9 +35,15 @@ protected:
 private:
     static QString rangeText(const QString &first, const QString &last, const QString &all);
     int widestRange(const QFont &font) const; //!< of any that there may be of these members
+    int needed(int column) const; //!< width
+    void measureNames();
+    void fitColumns();
     void chooseAllOrNobody();
     void askRoles(const QModelIndex &cell);
 
+    Theme &m_theme;
+    MemberTable &m_table;
+    int m_nameWidth = 0; //!< of the longest, as far as it is within reason
     bool m_wasChosen = false; //!< whom the mouse pressed
 };
 

@@ -74,6 +74,15 @@ void MemberTable::showIn(QTableView &view, Theme &theme)
     fit();
 }
 
+int MemberTable::widthOf(int column)
+{
+    for (const auto &[known, width] : memberColumns) {
+        if (known == column)
+            return width;
+    }
+    return 0;
+}
+
 void MemberTable::setFilter(const QString &search, std::optional<Role> role)
 {
     m_search = search;

@@ -24,6 +24,7 @@ public:
 
     void setMembers(const QList<MemberEntry> &members, const QList<Team> &teams);
     void showIn(QTableView &view, Theme &theme); //!< as a list of rows
+    static int widthOf(int column); //!< in pixels at 100 %; 0: it takes of what is left
     void setFilter(const QString &search, std::optional<Role> role);
     std::optional<MemberEntry> entry(const QModelIndex &index) const;
     QModelIndex indexOf(const MemberId &id) const;

@@ -6,6 +6,8 @@
 #include "ui/members/memberwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
+#include <QHash>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTest>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void rolesAreSaidInTheOrderOfTheirWeight();
     void whatIsWrongWithALineIsSaid();
     void theTableShowsWholeRows();
+    void columnsGiveWayBeforeNamesAreCut();
     void aPressOnABoxLeavesTheOthersChosen();
 
 private:
@@ -169,6 +172,45 @@ void TestMemberTable::theTableShowsWholeRows()
     view.setCurrentIndex(m_table->index(1, 0));
     QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
     QVERIFY(!view.accessibleName().isEmpty());
+}
+
+void TestMemberTable::columnsGiveWayBeforeNamesAreCut()
+{
+    const QString longest = u"Yanis Belkacem"_s;
+    m_table->setMembers({ entry(u"Ana"_s), entry(longest, { Role::Editor }) },
+        { { { u"lab"_s }, {}, u"Cold lab"_s } });
+    MembersView view(m_theme, *m_table);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto shownAt = [&view](int width) {
+        view.resize(width, 300);
+        QList<int> shown;
+        for (int column = 0; column < MemberTable::Columns; ++column) {
+            if (!view.isColumnHidden(column))
+                shown.append(column);
+        }
+        return shown;
+    };
+    const QFontMetrics metrics(m_theme.font(TextStyle::CardTitle));
+    QCOMPARE(shownAt(900).size(), qsizetype(MemberTable::Columns));
+    qsizetype before = MemberTable::Columns;
+    QHash<int, QList<int>> found;
+    for (int width = 900; width >= 200; width -= 20) {
+        const QList<int> shown = shownAt(width);
+        found.insert(width, shown);
+        QVERIFY(shown.size() <= before);
+        before = shown.size();
+        QVERIFY(shown.contains(MemberTable::Tick) && shown.contains(MemberTable::Name));
+        QVERIFY(view.columnWidth(MemberTable::Name) > metrics.horizontalAdvance(longest));
+        QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        QVERIFY(!shown.contains(MemberTable::Languages) || shown.contains(MemberTable::Location));
+        QVERIFY(!shown.contains(MemberTable::Location) || shown.contains(MemberTable::TeamName));
+        QVERIFY(!shown.contains(MemberTable::TeamName) || shown.contains(MemberTable::Roles));
+    }
+    QCOMPARE(before, 2);
+    m_table->setFilter(u"ana"_s, {}); // whoever is searched for moves no column
+    for (int width = 200; width <= 900; width += 20) // and they come back where they went
+        QCOMPARE(shownAt(width), found.value(width));
 }
 
 void TestMemberTable::aPressOnABoxLeavesTheOthersChosen()
