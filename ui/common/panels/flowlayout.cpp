@@ -41,13 +41,15 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({ 0, 0, width, 0 }, false);
+    const QMargins around = contentsMargins();
+    return arrange({ 0, 0, width - around.left() - around.right(), 0 }, false) + around.top()
+        + around.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(contentsRect(), true);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -60,7 +62,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + spacing();
         height = qMax(height, item->sizeHint().height());
     }
-    return { qMax(0, width - spacing()), height };
+    return QSize(qMax(0, width - spacing()), height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -68,7 +70,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 int FlowLayout::rowWidth(qsizetype first, int width) const

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsLowStandsInTheMiddleOfItsRow();
     void aRowIsFilledByWhatStandsInIt();
     void aRowInARowWrapsWhereItIsTooLong();
+    void rowsKeepTheirMargins();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
@@ -267,6 +268,25 @@ void TestControls::aRowInARowWrapsWhereItIsTooLong()
     QCOMPARE(flow->heightForWidth(100 + 8 + 286), 28);
     QCOMPARE(flow->heightForWidth(100 + 8 + 285), 28 + 8 + 20); // as a whole
     QCOMPARE(flow->heightForWidth(200), 28 + 8 + 20 + 8 + 20); // and in two where it must
+}
+
+void TestControls::rowsKeepTheirMargins()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(8, &holder);
+    flow->setContentsMargins(12, 5, 10, 6);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 2; ++i) {
+        boxes.append(new QWidget);
+        boxes.last()->setFixedSize(90, 28);
+        flow->addWidget(boxes.last());
+    }
+    QCOMPARE(flow->sizeHint(), QSize(12 + 188 + 10, 5 + 28 + 6));
+    QCOMPARE(flow->heightForWidth(210), 5 + 28 + 6);
+    QCOMPARE(flow->heightForWidth(209), 5 + 28 + 8 + 28 + 6);
+    flow->setGeometry(QRect(0, 0, 209, 75));
+    QCOMPARE(boxes.first()->pos(), QPoint(12, 5));
+    QCOMPARE(boxes.last()->pos(), QPoint(12, 5 + 28 + 8));
 }
 
 void TestControls::whatWasDoneCanBeUndoneOnce()
