@@ -14,8 +14,9 @@ function(relais_precompiled_headers name)
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
 endfunction()
 
-# Optimising a test costs more than its run gains; what it tests stays optimised.
-set(RELAIS_TEST_OPTIMISATION -O0)
+# Optimising a test costs more than its run gains; what it tests stays optimised. And none asks QTest for the
+# folders that it names differently for each target: a header precompiled with another's would be refused.
+set(RELAIS_TEST_OPTIONS $<$<CONFIG:Debug>:-O0> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 
 if(RELAIS_PRECOMPILED)
     set(headers <functional> <memory> <optional> <utility> <vector> <tl/expected.hpp>
@@ -26,10 +27,15 @@ if(RELAIS_PRECOMPILED)
     relais_precompiled_headers(relais_pch_widgets LIBS Qt6::Widgets QCoro::Core tl::expected
         HEADERS ${headers} <QCoro/QCoroTask> <QAbstractItemModel> <QLabel> <QLayout> <QPainter> <QPushButton>
         <QStyledItemDelegate> <QWidget>)
-    # Without Qt6::Test: it defines a folder for each target, and a header precompiled with another is refused.
-    relais_precompiled_headers(relais_pch_tests LIBS Qt6::Core QCoro::Core tl::expected
-        HEADERS ${headers} <QCoro/QCoroTask> <QTemporaryDir>)
-    target_compile_options(relais_pch_tests PRIVATE $<$<CONFIG:Debug>:${RELAIS_TEST_OPTIMISATION}>)
+    # Of QTest what does not ask whether the program has widgets or the network.
+    relais_precompiled_headers(relais_pch_tests LIBS Qt6::Test QCoro::Core tl::expected
+        HEADERS ${headers} <QCoro/QCoroTask> <QAbstractItemModel> <QCborArray> <QCborMap> <QFile> <QRect>
+        <QSignalSpy> <QTemporaryDir> <QtTest/qtestcase.h>)
+    target_compile_options(relais_pch_tests PRIVATE ${RELAIS_TEST_OPTIONS})
+    # A program of many tests knows what it has: these and QTest whole are precompiled for it alone.
+    set(RELAIS_TEST_HEADERS ${headers} <QCoro/QCoroTask> <QFile> <QSignalSpy> <QTemporaryDir> <QTest>)
+    set(RELAIS_TEST_HEADERS_ui <QAbstractItemModelTester> <QApplication> <QCheckBox> <QComboBox> <QLabel> <QLayout>
+        <QLineEdit> <QListView> <QMenu> <QPainter> <QPlainTextEdit> <QPushButton> <QStyledItemDelegate>)
 endif()
 
 # relais_precompiled(target [WIDGETS | TEST | PROGRAM]): PROGRAM for one of many sources.

@@ -53,16 +53,22 @@ function(relais_module name)
     relais_precompiled(relais_${name})
 endfunction()
 
-# relais_test_program(target): what every test program is given.
+# relais_test_program(target [HEADERS …]): what every test program is given. HEADERS are precompiled for it
+# alone, instead of those that all tests share.
 function(relais_test_program target)
+    cmake_parse_arguments(arg "" "" "HEADERS" ${ARGN})
     target_link_libraries(${target} PRIVATE relais_options Qt6::Test)
     target_compile_definitions(${target} PRIVATE
         RELAIS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" RELAIS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         RELAIS_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${target} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:${RELAIS_TEST_OPTIMISATION}>)
-    relais_precompiled(${target} TEST)
+    target_compile_options(${target} PRIVATE ${RELAIS_TEST_OPTIONS})
+    if(arg_HEADERS)
+        target_precompile_headers(${target} PRIVATE ${arg_HEADERS})
+    else()
+        relais_precompiled(${target} TEST)
+    endif()
 endfunction()
 
 # relais_add_test(name SOURCES … LIBS … [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …] [KEYRING] [ALONE])
