@@ -1007,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MemberWords</name>
+    <message numerus="yes">
+        <source>The directory gives the role %1 to %n of them (%2) and will set it again at its next sync. Change it there too.</source>
+        <comment>role, people, groups</comment>
+        <translation>
+            <numerusform>The directory gives the role %1 to %n of them (%2) and will set it again at its next sync. Change it there too.</numerusform>
+            <numerusform>The directory gives the role %1 to %n of them (%2) and will set it again at its next sync. Change it there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MembersBulk</name>
     <message numerus="yes">
         <source>%n chosen</source>

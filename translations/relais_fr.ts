@@ -337,10 +337,6 @@
         <translation>Un relais rapporte le plus sur %1&#x202f;: %2 %3, contre %4 pour l’ensemble des relais</translation>
     </message>
     <message>
-        <source>How many of a team&apos;s people relay, and how many impressions of one provenance a relay earns.</source>
-        <translation>Combien de personnes d’une équipe relaient, et combien d’impressions d’une même provenance rapporte un relais.</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Ont commencé</translation>
     </message>
@@ -355,6 +351,10 @@
     <message>
         <source>Measured figures at the prices that an administrator entered, each with where it is from and of which day. Not said without prices.</source>
         <translation>Les chiffres mesurés, aux prix saisis par un administrateur, chacun avec son origine et sa date. Rien n’est dit sans prix.</translation>
+    </message>
+    <message>
+        <source>How many of a team&apos;s people relay, and how many impressions a relay earns, those that were counted in one way alone.</source>
+        <translation>Combien de personnes d’une équipe relaient, et combien d’impressions rapporte un relais, celles comptées d’une seule et même façon.</translation>
     </message>
 </context>
 <context>
@@ -2255,10 +2255,6 @@ déclarées</translation>
         <translation>Objectif en mots</translation>
     </message>
     <message>
-        <source>Goals in figures; 0 is no such goal. Impressions count for each provenance apart.</source>
-        <translation>Objectifs chiffrés&#x202f;; 0&#x202f;: pas d’objectif. Les impressions comptent pour chaque provenance à part.</translation>
-    </message>
-    <message>
         <source>Relays</source>
         <translation>Relais</translation>
     </message>
@@ -2301,6 +2297,10 @@ déclarées</translation>
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Goals in figures; 0 is no such goal. Measured, reported and estimated impressions count apart.</source>
+        <translation>Objectifs chiffrés&#x202f;; 0&#x202f;: pas d’objectif. Les impressions mesurées, déclarées et estimées comptent à part.</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2435,6 @@ déclarées</translation>
         <translation>Clics</translation>
     </message>
     <message>
-        <source>Impressions, goal %1, each provenance apart</source>
-        <translation>Impressions, objectif %1, chaque provenance à part</translation>
-    </message>
-    <message>
         <source>Stories in this campaign</source>
         <translation>Actualités de cette campagne</translation>
     </message>
@@ -2480,6 +2476,10 @@ déclarées</translation>
     <message>
         <source>where an even pace would be today, %1</source>
         <translation>où serait aujourd’hui un rythme régulier, %1</translation>
+    </message>
+    <message>
+        <source>Impressions, goal %1, by who counted them</source>
+        <translation>Impressions, objectif %1, selon qui les a comptées</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3875,10 @@ déclarées</translation>
     <message>
         <source>Your company’s posts on %1 are used up for this month: you finish it in %1’s own page</source>
         <translation>Les publications de votre entreprise sur %1 sont épuisées pour ce mois&#x202f;: vous terminez dans la page de %1</translation>
+    </message>
+    <message>
+        <source>This thread is %1 posts, and your company has %2 left on %3 this month: you finish it in %3’s own page</source>
+        <translation>Ce fil compte %1 publications, et il en reste %2 à votre entreprise sur %3 ce mois-ci&#x202f;: vous terminez dans la page de %3</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6909,6 @@ déclarées</translation>
         <translation>Comment le rythme est-il indiqué&#x202f;?</translation>
     </message>
     <message>
-        <source>A goal’s bar has a mark where an even pace would be today. Impressions count for each provenance apart.</source>
-        <translation>La barre d’un objectif porte un repère là où un rythme régulier en serait aujourd’hui. Les impressions comptent à part pour chaque provenance.</translation>
-    </message>
-    <message>
         <source>What happens when it ends?</source>
         <translation>Que se passe-t-il à la fin&#x202f;?</translation>
     </message>
@@ -7139,6 +7139,10 @@ déclarées</translation>
     <message>
         <source>In Watch, on an entry: into the candidates · an idea of it · open its page</source>
         <translation>Dans la veille, sur une entrée&#x202f;: vers les candidats · en faire une idée · ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>A goal’s bar has a mark where an even pace would be today. Measured, reported and estimated impressions count apart.</source>
+        <translation>La barre d’un objectif porte un repère là où un rythme régulier en serait aujourd’hui. Les impressions mesurées, déclarées et estimées comptent à part.</translation>
     </message>
 </context>
 <context>
@@ -7862,10 +7866,6 @@ déclarées</translation>
         <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved, with the provenance of each figure</source>
-        <translation>Enregistré, avec la provenance de chaque chiffre</translation>
-    </message>
-    <message>
         <source>PDF report (*.pdf)</source>
         <translation>Rapport PDF (*.pdf)</translation>
     </message>
@@ -7897,6 +7897,10 @@ déclarées</translation>
     <message>
         <source>By the time they went out, others may be these relays: %1. Are they?</source>
         <translation>D’après l’heure de publication, d’autres sont peut-être ces relais&#x202f;: %1. Est-ce bien le cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saved, with who counted each figure</source>
+        <translation>Enregistré, avec qui a compté chaque chiffre</translation>
     </message>
 </context>
 <context>
@@ -9480,10 +9484,6 @@ déclarées</translation>
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>The server does not take it: %1</source>
-        <translation>Le serveur ne le prend pas&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>A group of your company’s directory gives their team. Change it there</source>
         <translation>Un groupe de l’annuaire de l’entreprise donne son équipe. Changez-la là-bas</translation>
     </message>
@@ -9510,6 +9510,22 @@ déclarées</translation>
     <message>
         <source>The directory’s group “%1” gives the role %2 and will set it again at its next sync. Change it there too.</source>
         <translation>Le groupe «&#x202f;%1&#x202f;» de l’annuaire donne le rôle %2 et le remettra à sa prochaine synchronisation. Changez-le là aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory gives the role %1 to %n of them (%2) and will set it again at its next sync. Change it there too.</source>
+        <comment>role, people, groups</comment>
+        <translation>
+            <numerusform>L’annuaire donne le rôle %1 à %n d’entre eux (%2) et le remettra à sa prochaine synchronisation. Changez-le là aussi.</numerusform>
+            <numerusform>L’annuaire donne le rôle %1 à %n d’entre eux (%2) et le remettra à sa prochaine synchronisation. Changez-le là aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take it</source>
+        <translation>Le serveur ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>The server does not take “%1”</source>
+        <translation>Le serveur n’accepte pas «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -10299,20 +10315,12 @@ déclarées</translation>
         <translation>L’application est agréée pour les statistiques des membres</translation>
     </message>
     <message>
-        <source>Relays posted directly a month, of everybody together</source>
-        <translation>Relais publiés directement par mois, tous ensemble</translation>
-    </message>
-    <message>
         <source>People’s own figures are read on their machine and stay there</source>
         <translation>Les chiffres de chacun sont lus sur sa machine et y restent</translation>
     </message>
     <message>
         <source>How members post</source>
         <translation>Comment les membres publient</translation>
-    </message>
-    <message>
-        <source>Through the API</source>
-        <translation>Par l’API</translation>
     </message>
     <message>
         <source>%1’s own page</source>
@@ -10328,16 +10336,24 @@ déclarées</translation>
         <translation>Ensuite&#x202f;: %1, jusqu’au mois suivant</translation>
     </message>
     <message>
-        <source>public client</source>
-        <translation>client public</translation>
-    </message>
-    <message>
         <source>The app is approved to read replies and delete posts</source>
         <translation>L’application est autorisée à lire les réponses et à supprimer des publications</translation>
     </message>
     <message>
         <source>A thread that stopped half way goes on, and posts can be taken back. It takes %1</source>
         <translation>Un fil interrompu à mi-chemin reprend, et les publications peuvent être retirées. Il faut %1</translation>
+    </message>
+    <message>
+        <source>Posts made directly a month, of everybody together</source>
+        <translation>Publications directes par mois, tous ensemble</translation>
+    </message>
+    <message>
+        <source>Directly from Relais</source>
+        <translation>Directement depuis Relais</translation>
+    </message>
+    <message>
+        <source>without a secret</source>
+        <translation>sans secret</translation>
     </message>
 </context>
 <context>
@@ -10534,16 +10550,8 @@ déclarées</translation>
         <translation>épuisé</translation>
     </message>
     <message>
-        <source>The relays of this month are used up: until %1 people finish in its own page</source>
-        <translation>Les relais de ce mois sont épuisés&#x202f;: jusqu’au %1, chacun termine dans la page du réseau</translation>
-    </message>
-    <message>
         <source>Give the app the products “Sign In with LinkedIn using OpenID Connect” and “Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the native sign-in for it. Mark it as approved for member analytics only where LinkedIn gave it r_member_postAnalytics: without, nobody could sign in. Who is connected already signs in once more.</source>
         <translation>Donnez à l’application les produits «&#x202f;Sign In with LinkedIn using OpenID Connect&#x202f;» et «&#x202f;Share on LinkedIn&#x202f;». Il lui faut son secret ici, sauf si LinkedIn lui a ouvert la connexion native. Ne la marquez agréée pour les statistiques des membres que si LinkedIn lui a donné r_member_postAnalytics&#x202f;: sans cela, plus personne ne pourrait se connecter. Qui est déjà connecté se reconnecte une fois.</translation>
-    </message>
-    <message>
-        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays posted directly a month, after which it is its own page for everybody.</source>
-        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais publiés directement par mois, au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
     <message>
         <source>The server has lost the key that seals secrets (seal.key). Ask who runs it to put it back</source>
@@ -10556,6 +10564,14 @@ déclarées</translation>
     <message>
         <source>paid per post</source>
         <translation>payé par publication</translation>
+    </message>
+    <message>
+        <source>The posts of this month are used up: until %1 people finish in its own page</source>
+        <translation>Les publications de ce mois sont épuisées&#x202f;: jusqu’au %1, chacun termine dans la page du réseau</translation>
+    </message>
+    <message>
+        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of posts made directly a month, each of a thread, after which it is its own page for everybody.</source>
+        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de publications directes par mois, chacune d’un fil comptant, au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -10760,10 +10776,6 @@ déclarées</translation>
         <translation>Les membres qui en connectent un publient par lui, sous le nom du webhook</translation>
     </message>
     <message>
-        <source>Members’ tokens stay on their machines. What you enter as secret or webhook is sealed on the server and not shown again; every change is written to the audit log.</source>
-        <translation>Les clés des membres restent sur leurs machines. Les secrets et webhooks que vous entrez sont scellés sur le serveur et ne sont plus montrés&#x202f;; chaque changement est inscrit au journal d’audit.</translation>
-    </message>
-    <message>
         <source>%1 is offered to everybody</source>
         <translation>%1 est proposé à tout le monde</translation>
     </message>
@@ -10838,6 +10850,10 @@ déclarées</translation>
     <message>
         <source>Networks of your company that take one stand here, once your administrator has switched them on.</source>
         <translation>Les réseaux de votre entreprise qui en acceptent un figurent ici, dès que votre administrateur les a activés.</translation>
+    </message>
+    <message>
+        <source>What members sign in with stays on their machines. What you enter as secret or webhook is encrypted on the server and not shown again; every change is written to the audit log.</source>
+        <translation>Ce avec quoi les membres se connectent reste sur leurs machines. Les secrets et webhooks que vous entrez sont chiffrés sur le serveur et ne sont plus montrés&#x202f;; chaque changement est inscrit au journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -12635,10 +12651,6 @@ déclarées</translation>
         <translation>Vos messages avec leurs images, et vos commentaires, avec votre nom. Ce qu’un appareil note dans une image, comme le lieu et l’heure, en est d’abord retiré.</translation>
     </message>
     <message>
-        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, and whether you finished it in the network’s own page.</source>
-        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, et si vous l’avez terminé sur la page du réseau.</translation>
-    </message>
-    <message>
         <source>What you change in your posts on the Wall</source>
         <translation>Ce que vous modifiez dans vos publications sur le mur</translation>
     </message>
@@ -12802,6 +12814,10 @@ déclarées</translation>
         <source>Nobody, not even you</source>
         <translation>Personne, pas même vous</translation>
     </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, how many posts it took, and whether you finished it in the network’s own page.</source>
+        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, le nombre de publications qu’il a fallu, et si vous l’avez terminé sur la page du réseau.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PrivacyRowView</name>
@@ -12818,13 +12834,13 @@ déclarées</translation>
         <translation>Lu par&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Press for each datum and its fields</source>
-        <translation>Appuyer pour chaque donnée et ses champs</translation>
-    </message>
-    <message>
         <source>Fields: %1</source>
         <comment>names in the contract</comment>
         <translation>Champs&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Press to read exactly what this is</source>
+        <translation>Appuyez pour lire exactement ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -14328,6 +14344,10 @@ déclarées</translation>
         <source>A correction is being checked; it will stand here.</source>
         <translation>Une rectification est en cours de vérification&#x202f;; elle se trouvera ici.</translation>
     </message>
+    <message>
+        <source>Your company has too few posts left on %1 this month for this thread</source>
+        <translation>Il reste trop peu de publications à votre entreprise sur %1 ce mois-ci pour ce fil</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -15627,6 +15647,18 @@ déclarées</translation>
         <comment>a date</comment>
         <translation>rétractée le %1</translation>
     </message>
+    <message>
+        <source>its server asks for a pause</source>
+        <translation>son serveur demande une pause</translation>
+    </message>
+    <message>
+        <source>its server has a fault of its own</source>
+        <translation>son serveur a une panne</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>elle ne peut pas être lue</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesBar</name>
@@ -16443,10 +16475,6 @@ déclarées</translation>
         <translation>Le serveur ne la prend pas telle quelle</translation>
     </message>
     <message>
-        <source>Every field can be stored</source>
-        <translation>Chaque champ peut être enregistré</translation>
-    </message>
-    <message>
         <source>It says why one would share it</source>
         <translation>Elle dit pourquoi la relayer</translation>
     </message>
@@ -16568,6 +16596,10 @@ déclarées</translation>
         <source>Suggested by %1</source>
         <comment>names of colleagues</comment>
         <translation>Proposée par %1</translation>
+    </message>
+    <message>
+        <source>Every field is as it should be</source>
+        <translation>Chaque champ est comme il doit être</translation>
     </message>
 </context>
 <context>
@@ -17432,10 +17464,6 @@ déclarées</translation>
         <translation>Choisir le réseau qui reçoit un webhook</translation>
     </message>
     <message>
-        <source>Posts appear under the webhook’s name. Its address is sealed on the server and is not shown again.</source>
-        <translation>Les publications paraissent sous le nom du webhook. Son adresse est scellée sur le serveur et n’est plus montrée.</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Tester</translation>
     </message>
@@ -17454,6 +17482,10 @@ déclarées</translation>
     <message>
         <source>took the test at %1</source>
         <translation>a accepté l’essai à %1</translation>
+    </message>
+    <message>
+        <source>Posts appear under the webhook’s name. Its address is encrypted on the server and is not shown again.</source>
+        <translation>Les publications paraissent sous le nom du webhook. Son adresse est chiffrée sur le serveur et n’est plus montrée.</translation>
     </message>
 </context>
 <context>
