@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Most of what compiling a file costs goes into the headers of Qt. packaging/run and packaging/test
-# therefore compile the sources of a library about ten at a time, as one. Off by default: one changed
-# file would then cost ten, and a forgotten include is not noticed.
+# therefore compile the sources of a library about twenty at a time, as one. Off by default: one changed
+# file would then cost twenty, and a forgotten include is not noticed.
 option(RELAIS_UNITY "Compile the sources of a library some at a time, as one" OFF)
 
 if(RELAIS_UNITY)
