@@ -28,7 +28,7 @@ using Relais::Test::ServerRequest;
 
 namespace {
 const QByteArray companySecret = "canary-company-secret-71f3";
-const QString code = u"canary-code-5ab0"_s;
+const QString canaryCode = u"canary-code-5ab0"_s;
 const QString token = u"canary-token-9c44"_s;
 const QString webhook = u"https://hooks.slack.example/T1/canary-hook-0d1e"_s;
 } // namespace
@@ -113,8 +113,8 @@ class TestNetworkRoutes final : public QObject {
         }
         Response exchange(const QJsonObject &change = {}, const QString &word = u"linkedin"_s)
         {
-            QJsonObject body { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
-                { u"client_id"_s, u"client-1"_s },
+            QJsonObject body { { u"grant_type"_s, u"authorization_code"_s },
+                { u"code"_s, canaryCode }, { u"client_id"_s, u"client-1"_s },
                 { u"redirect_uri"_s, u"http://127.0.0.1:47501/relais/callback"_s } };
             for (auto it = change.begin(); it != change.end(); ++it)
                 body[it.key()] = it.value();
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked.first().path, u"/oauth/v2/accessToken"_s);
         const QUrlQuery form(QString::fromUtf8(desk.asked.first().body));
         QCOMPARE(form.queryItemValue(u"client_secret"_s), QString::fromUtf8(companySecret));
-        QCOMPARE(form.queryItemValue(u"code"_s), code);
+        QCOMPARE(form.queryItemValue(u"code"_s), canaryCode);
         QVERIFY(!response.body.contains(companySecret));
     }
     void aRefreshTokenIsRenewedWithTheCompanysSecret()
@@ -229,7 +229,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             ++read;
-            for (const QByteArray &canary : { companySecret, code.toUtf8(), token.toUtf8() })
+            for (const QByteArray &canary : { companySecret, canaryCode.toUtf8(), token.toUtf8() })
                 QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
         }
         QVERIFY(read > 0);
