@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an editor does to several cards of the board at once, and takes back, with a real relaisd.
+// What an editor does to several cards of the board at once, and takes back, and what they approve
+// of another's, with a real relaisd.
 
 #include "core/services/clientcore.h"
 #include "core/services/curation/curationservice.h"
@@ -19,6 +20,7 @@
 #include "ui/board/lanemodel.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/pictures/picturecache.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/theme/theme.h"
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void anAudienceGivenTogetherIsTakenBackTogether();
     void whatIsDoneWhileTheListsAreAskedForStands();
     void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
+    void aCorrectionThatWaitsIsApprovedWhereItIsFound_data();
+    void aCorrectionThatWaitsIsApprovedWhereItIsFound();
     void theBoardThatWasATableIsOneAgain();
 
 private:
@@ -65,11 +69,16 @@ private:
     Story storyOf(const StoryId &id) { return curation().row(id)->working.story; }
     bool areThere(Lane lane, const QStringList &ids) const;
     void choose(Lane lane, const QStringList &ids);
+    StoryId withdrawnByAnother(const QString &title);
+    //! Null: no such button is seen.
+    static QAbstractButton *seenIn(const QWidget &part, const QString &text);
 
     BackendProcess m_backend;
     SystemClock m_clock;
     QTemporaryDir m_profile;
+    QTemporaryDir m_otherProfile;
     std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<ClientCore> m_other; //!< of a second editor
     Theme m_theme;
     std::unique_ptr<BoardPage> m_page;
     QList<UndoOffer> m_offers;
@@ -79,7 +88,12 @@ void tst_BulkActs::initTestCase()
 {
     m_theme.install(*qApp);
     const QJsonObject invitations = m_backend.loadSample();
+    const QString another =
+        m_backend.invite(u"second@norvane.example"_s, u"Second Editor"_s, { u"editor"_s });
     QVERIFY(m_backend.start());
+    m_other = ClientCore::open(m_otherProfile.path(), m_clock).value();
+    VERIFY_OK(QCoro::waitFor(m_other->session().join(another)));
+    VERIFY_OK(QCoro::waitFor(m_other->sync().round()));
     m_core = ClientCore::open(m_profile.path(), m_clock).value();
     VERIFY_OK(QCoro::waitFor(m_core->session().join(invitations["editor"_L1].toString())));
     VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
@@ -334,6 +348,77 @@ void tst_BulkActs::aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack()
     m_offers.first().undo();
     QTRY_VERIFY_WITH_TIMEOUT(copyOf().working.archived, soon);
     QVERIFY(storyOf(one).embargo.isValid()); // the first one stays as it is
+}
+
+QAbstractButton *tst_BulkActs::seenIn(const QWidget &part, const QString &text)
+{
+    for (QAbstractButton *one : part.findChildren<QAbstractButton *>()) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+//! A story of this editor, which the other one withdrew with a correction.
+StoryId tst_BulkActs::withdrawnByAnother(const QString &title)
+{
+    const StoryId id = written(title);
+    CurationService &other = m_other->curation();
+    const auto must = [](const Result<void> &result) {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().detail));
+    };
+    must(QCoro::waitFor(curation().act(id, StoryAction::Submit)));
+    must(QCoro::waitFor(other.refresh()));
+    must(QCoro::waitFor(other.act(id, StoryAction::Approve)));
+    must(QCoro::waitFor(other.act(id, StoryAction::Withdraw, u"They are thirty"_s,
+        { { u"en"_s, u"Correction: thirty began."_s } })));
+    must(QCoro::waitFor(curation().refresh()));
+    return id;
+}
+
+void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound_data()
+{
+    QTest::addColumn<bool>("onBoard");
+    QTest::newRow("board") << true;
+    QTest::newRow("editor") << false;
+}
+
+void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
+{
+    QFETCH(bool, onBoard);
+    const StoryId id = withdrawnByAnother(onBoard ? u"ninth"_s : u"tenth"_s);
+    QVERIFY(storyOf(id).correctionPending);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    QVERIFY(seenIn(page.view(), u"Read and approve"_s));
+    if (onBoard) {
+        QTRY_VERIFY_WITH_TIMEOUT(areThere(Lane::Over, { id.value }), soon);
+        LaneList &list = m_page->view().lane(Lane::Over);
+        list.setCurrentIndex(m_page->view().model(Lane::Over).indexOf(id.value));
+        QTest::keyClick(&list, Qt::Key_A);
+    } else {
+        seenIn(page.view(), u"Read and approve"_s)->click();
+    }
+    const ReasonBar &bar = onBoard ? m_page->view().reason() : page.view().reason();
+    QVERIFY(bar.isVisible());
+    QAbstractButton *approve = seenIn(bar, u"Approve and sign"_s);
+    QVERIFY(approve);
+    approve->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QVERIFY(!storyOf(id).correctionPending);
+    QCOMPARE(storyOf(id).corrections.size(), 1);
+    // Whoever has the story open sees that nothing waits any more.
+    QTRY_VERIFY_WITH_TIMEOUT(!seenIn(page.view(), u"Read and approve"_s), soon);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

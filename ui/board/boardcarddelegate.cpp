@@ -31,9 +31,9 @@ constexpr int inButton = 12;
 constexpr int face = 18;
 
 //! Of the buttons, in the order of their places.
-QStringList reviewVerbs()
+QList<BoardCardVerb> verbsOf(const QModelIndex &index)
 {
-    return { BoardCardDelegate::tr("Approve"), BoardCardDelegate::tr("Send back") };
+    return index.data(LaneModel::VerbsRole).value<QList<BoardCardVerb>>();
 }
 
 //! Mirrored within the card where the desktop reads from right to left.
@@ -61,10 +61,8 @@ BoardCardSizes BoardCardDelegate::sizesOf(int rowWidth, const QModelIndex &index
             boardCardTextWidth(rowWidth), index.data(Qt::DisplayRole).toString(), titleLines);
     for (const auto &line : index.data(LaneModel::LinesRole).value<QList<BoardCardLine>>())
         sizes.lines.append(line.isMark ? sizes.tags : m_theme.lineHeight(TextStyle::Small));
-    if (index.data(LaneModel::ApprovableRole).toBool()) {
-        for (const QString &verb : reviewVerbs())
-            sizes.buttons.append(textWidth(m_theme.font(TextStyle::ChipOn), verb) + 2 * inButton);
-    }
+    for (const BoardCardVerb &verb : verbsOf(index))
+        sizes.buttons.append(textWidth(m_theme.font(TextStyle::ChipOn), verb.text) + 2 * inButton);
     sizes.button = m_theme.scaled(Metrics::smallControl);
     sizes.hasFace = !index.data(LaneModel::FaceRole).toString().isEmpty();
     sizes.foot = m_theme.scaled(face);
@@ -103,7 +101,7 @@ void BoardCardDelegate::paint(
         m_theme.lineHeight(TextStyle::CardTitle), t.text, index.data(Qt::DisplayRole).toString(),
         titleLines);
     paintLines(*painter, at, index);
-    paintButtons(*painter, at);
+    paintButtons(*painter, at, index);
     paintFoot(*painter, at, index);
     painter->restore();
 }
@@ -162,17 +160,19 @@ void BoardCardDelegate::paintLines(
     }
 }
 
-void BoardCardDelegate::paintButtons(QPainter &painter, const BoardCardLayout &at) const
+void BoardCardDelegate::paintButtons(
+    QPainter &painter, const BoardCardLayout &at, const QModelIndex &index) const
 {
     const Tokens &t = m_theme.colors();
-    const QStringList verbs = reviewVerbs();
-    for (qsizetype i = 0; i < at.buttons.size(); ++i) {
+    const QList<BoardCardVerb> verbs = verbsOf(index);
+    const qsizetype many = std::min(verbs.size(), at.buttons.size());
+    for (qsizetype i = 0; i < many; ++i) {
         const bool first = i == 0;
         const QRect place = placedOnCard(painter, at, at.buttons.at(i));
         fillRounded(painter, place, Metrics::radiusSmallButton, first ? t.accent : t.surface,
             first ? t.accent : t.lineStrong);
         drawLine(painter, place, m_theme.font(TextStyle::ChipOn), first ? t.onAccent : t.text,
-            verbs.at(i), Qt::AlignHCenter);
+            verbs.at(i).text, Qt::AlignHCenter);
     }
 }
 
@@ -266,9 +266,9 @@ bool BoardCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         case Spot::More:
             return tell(tr("What can be done with it (Shift F10)"));
         case Spot::Approve:
-            return tell(tr("Read what changed, then approve (A)"));
+            return tell(verbsOf(index).value(0).hint);
         case Spot::SendBack:
-            return tell(tr("Back to its author, with a word why (B)"));
+            return tell(verbsOf(index).value(1).hint);
         case Spot::None:
             break;
         }

@@ -36,7 +36,7 @@ private:
     int relaysWidth(const QModelIndex &index) const;
     void paintTop(QPainter &painter, const BoardCardLayout &at, const QModelIndex &index) const;
     void paintLines(QPainter &painter, const BoardCardLayout &at, const QModelIndex &index) const;
-    void paintButtons(QPainter &painter, const BoardCardLayout &at) const;
+    void paintButtons(QPainter &painter, const BoardCardLayout &at, const QModelIndex &index) const;
     void paintFoot(QPainter &painter, const BoardCardLayout &at, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const BoardCardLayout &at, const QRect &mark,
         const QString &icon, const QString &text) const;

@@ -86,11 +86,12 @@ bool fits(const BoardCard &card, const BoardNarrowing &narrowing)
 
 bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words)
 {
-    if (card.archived != (filter == BoardFilter::Archived))
+    if (filter == BoardFilter::WaitingForMe) {
+        if (!card.waitsForMe && !card.correctionWaitsForMe)
+            return false;
+    } else if (card.archived != (filter == BoardFilter::Archived)) {
         return false;
-    const bool waits = card.waitsForMe || card.correctionWaitsForMe;
-    if (filter == BoardFilter::WaitingForMe && !waits)
-        return false;
+    }
     if (filter == BoardFilter::Mine && !card.mine)
         return false;
     const QString text =

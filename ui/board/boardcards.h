@@ -36,7 +36,8 @@ struct BoardCard {
     bool operator==(const BoardCard &) const = default;
 };
 
-//! Archived shows what was put aside; the others leave it out.
+//! Archived shows what was put aside; the others leave it out, unless it waits for the person:
+//! members are told of a correction that is being checked.
 enum class BoardFilter { All, WaitingForMe, Mine, Archived };
 inline constexpr int boardFilterCount = 4;
 

@@ -6,6 +6,7 @@
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
 #include "ui/common/words/toldwords.h"
+#include "ui/withdrawal/withdrawalwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +58,8 @@ QList<BoardCardLine> linesOfWithdrawn(const BoardCard &card)
     if (!card.story.withdrawnReason.isEmpty())
         lines.append({ {}, card.story.withdrawnReason, Tone::Bad, true });
     if (card.story.correctionPending)
-        lines.append({ u"schedule"_s,
-            card.correctionWaitsForMe
-                ? BoardCardWords::tr("Its correction waits for you")
-                : BoardCardWords::tr("Its correction waits for somebody else’s approval"),
-            Tone::Warn, false });
+        lines.append({ u"schedule"_s, WithdrawalWords::correctionWaits(card.correctionWaitsForMe),
+            card.correctionWaitsForMe ? Tone::Warn : Tone::Neutral, false });
     if (card.story.colleagues > 0)
         lines.append({ u"confirm"_s,
             BoardCardWords::tr("Set right: %1 of %2", "numbers of people")
@@ -142,6 +140,17 @@ QList<BoardCardLine> BoardCardWords::lines(const BoardCard &card, const QDateTim
     default:
         return {};
     }
+}
+
+QList<BoardCardVerb> BoardCardWords::verbs(const BoardCard &card)
+{
+    if (card.waitsForMe)
+        return { { tr("Approve"), tr("Read what changed, then approve (A)") },
+            { tr("Send back"), tr("Back to its author, with a word why (B)") } };
+    if (card.correctionWaitsForMe)
+        return { { WithdrawalWords::readAndApprove(),
+            tr("Read the correction, then approve it (A)") } };
+    return {};
 }
 
 QString BoardCardWords::foot(const BoardCard &card, const QDateTime &now)

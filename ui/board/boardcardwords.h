@@ -18,6 +18,12 @@ struct BoardCardLine {
     bool isMark = false; //!< stands in a mark of its tone
 };
 
+//! A button of a card.
+struct BoardCardVerb {
+    QString text;
+    QString hint; //!< what it does, and its key
+};
+
 //! A card of the board in words. Times are told as of now.
 class BoardCardWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::BoardCardWords)
@@ -27,6 +33,8 @@ public:
     static QString shortCode(const QString &language);
     static QStringList tags(const BoardCard &card); //!< "Article", "EN FR"
     static QList<BoardCardLine> lines(const BoardCard &card, const QDateTime &now);
+    //! Of its buttons: first what lets it go out, then what does not; none for most cards.
+    static QList<BoardCardVerb> verbs(const BoardCard &card);
     static QString foot(const BoardCard &card, const QDateTime &now); //!< "you · 2 h ago"
     //! How many relayed what is or was live: "18"; empty for the rest.
     static QString relays(const BoardCard &card, const QDateTime &now);

@@ -17,7 +17,7 @@
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
-#include "ui/common/words/format.h"
+#include "ui/withdrawal/correctionapproval.h"
 #include "ui/withdrawal/withdrawal.h"
 
 #include <QBoxLayout>
@@ -43,6 +43,7 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story"), this))
     , m_view(new BoardView(theme, this))
     , m_withdrawal(new Withdrawal(theme, curation, clock, this))
+    , m_correction(new CorrectionApproval(curation, m_view->reason(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +107,12 @@ void BoardPage::connectView()
     });
     connect(m_withdrawal, &Withdrawal::failed, m_view, &BoardView::setProblem);
     connect(m_withdrawal, &Withdrawal::revisionAsked, this, &BoardPage::revisionAsked);
-    connect(m_view, &BoardView::correctionAsked, this, &BoardPage::askForCorrection);
+    connect(m_view, &BoardView::correctionAsked, m_correction, &CorrectionApproval::ask);
+    connect(m_correction, &CorrectionApproval::done, this, [this](const QString &said) {
+        m_view->setProblem({});
+        Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+    });
+    connect(m_correction, &CorrectionApproval::failed, m_view, &BoardView::setProblem);
     connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
@@ -306,38 +312,6 @@ void BoardPage::duplicate(const StoryId &id)
                 m_view->setProblem(gone ? QString() : ErrorWords::sentence(gone.error()));
             });
         } });
-}
-
-// By somebody else it is approved or not published; its author may take it back.
-void BoardPage::askForCorrection(const StoryId &id)
-{
-    const auto row = m_curation.row(id);
-    if (!row || !row->working.story.correctionPending)
-        return;
-    QStringList texts;
-    for (const Correction &correction : row->working.story.corrections)
-        texts.append(tr("%1: “%2”", "a language, a text")
-                .arg(Format::languageLabel(correction.language), correction.text));
-    ReasonBar::Question question { tr("Take the correction back"), texts.join(u' '), {},
-        tr("Take it back") };
-    if (!row->mayApproveCorrection) {
-        m_view->reason().ask(question, [this, id](const QString &) {
-            act(id, StoryAction::DropCorrection, {}, tr("The correction is taken back"));
-        });
-        return;
-    }
-    question.title = tr("Approve the correction of “%1”").arg(row->working.story.title);
-    question.act = tr("Approve and sign");
-    question.instead = tr("Do not publish it");
-    m_view->reason().ask(
-        question,
-        [this, id](const QString &) {
-            act(id, StoryAction::ApproveCorrection, {},
-                tr("Approved; who relayed it gets the correction"));
-        },
-        [this, id] {
-            act(id, StoryAction::DropCorrection, {}, tr("The correction is not published"));
-        });
 }
 
 } // namespace Relais::Ui

@@ -23,6 +23,7 @@ namespace Relais::Ui {
 
 class BoardView;
 class Button;
+class CorrectionApproval;
 class Withdrawal;
 
 //! Binds the editorial board to its services.
@@ -68,7 +69,6 @@ private:
     void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said);
     void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
-    void askForCorrection(const StoryId &id);
     void duplicate(const StoryId &id);
     void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);
@@ -88,6 +88,7 @@ private:
     Button *m_new;
     BoardView *m_view;
     Withdrawal *m_withdrawal;
+    CorrectionApproval *m_correction;
     QTimer m_soon; //!< one look at many changes
 };
 

@@ -317,6 +317,8 @@ void BoardView::onKey(int key, const QString &id)
         move(id, Lane::Draft);
     else if (key == Qt::Key_A && review)
         Q_EMIT changesAsked({ id }); // they are read before it is approved
+    else if (key == Qt::Key_A && acted->correctionWaitsForMe && m_blocked.isEmpty())
+        Q_EMIT correctionAsked({ id });
     else if (key == Qt::Key_D && acted->isCandidate)
         Q_EMIT openAsked(id);
     else if (key == Qt::Key_D)

@@ -136,8 +136,8 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
         return BoardCardWords::relays(card, m_now);
     case PartRole:
         return partAbove(index.row());
-    case ApprovableRole:
-        return card.waitsForMe;
+    case VerbsRole:
+        return QVariant::fromValue(BoardCardWords::verbs(card));
     case ChosenRole:
         return m_chosen.contains(card.id);
     case TranslationRole:

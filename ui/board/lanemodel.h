@@ -24,7 +24,7 @@ public:
         FaceRole, //!< its author's name; empty: nobody wrote it here
         RelaysRole, //!< "18"; empty: it was never live
         PartRole, //!< "Live · 3", of the first card of each part of a lane that has parts
-        ApprovableRole, //!< by the person
+        VerbsRole, //!< QList<BoardCardVerb>: its buttons
         TranslationRole, //!< of which story it is one, in words; empty: of none
         OriginalRole, //!< "EN": the language of that story
         ChosenRole //!< for an act on several

@@ -12,6 +12,7 @@
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
+#include "ui/withdrawal/correctionapproval.h"
 #include "ui/withdrawal/withdrawal.h"
 
 #include <QFile>
@@ -89,6 +90,43 @@ void EditorPage::connectWithdrawal()
     });
     connect(m_withdrawal, &Withdrawal::failed, m_view, &EditorView::setProblem);
     connect(m_withdrawal, &Withdrawal::revisionAsked, this, &EditorPage::beginRevision);
+    connect(m_view, &EditorView::correctionAsked, this, &EditorPage::askCorrection);
+    connect(m_correction, &CorrectionApproval::done, this, [this](const QString &said) {
+        m_view->setProblem({});
+        Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+        loadRevision();
+    });
+    connect(m_correction, &CorrectionApproval::failed, m_view, &EditorView::setProblem);
+}
+
+void EditorPage::askCorrection()
+{
+    const auto row = m_curation.row(m_story);
+    if (row && row->mayApproveCorrection && m_curation.isReachable())
+        m_correction->ask(m_story);
+}
+
+// While the server is away its notice stays, without the act.
+void EditorPage::showCorrection()
+{
+    const auto row = m_curation.row(m_story);
+    const bool waits = row && row->working.story.state == StoryState::Withdrawn
+        && row->working.story.correctionPending;
+    if (!waits) {
+        m_view->setCorrection({}, {}, {});
+        return;
+    }
+    const QString title = WithdrawalWords::correctionWaits(row->mayApproveCorrection);
+    if (!row->mayApproveCorrection)
+        m_view->setCorrection(
+            title, tr("Members who relayed the story get it once it is approved."), {});
+    else if (!m_curation.isReachable())
+        m_view->setCorrection(title,
+            tr("You are offline; this must be true for everyone at once and needs the server"), {});
+    else
+        m_view->setCorrection(title,
+            tr("Members who relayed the story get it once you approve it."),
+            WithdrawalWords::readAndApprove());
 }
 
 // Somebody else approves it.

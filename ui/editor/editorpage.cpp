@@ -17,6 +17,7 @@
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
 #include "ui/editor/reviewcard.h"
+#include "ui/withdrawal/correctionapproval.h"
 #include "ui/withdrawal/withdrawal.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
     , m_clock(clock)
     , m_view(new EditorView(theme, pictures, clock, this))
     , m_withdrawal(new Withdrawal(theme, services.curation, clock, this))
+    , m_correction(new CorrectionApproval(services.curation, m_view->reason(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,8 +137,10 @@ void EditorPage::addShortcuts()
             [this, i] { m_view->captions().showNetwork(i); });
     // Letters act outside of texts only; a text takes them before a shortcut of the page does.
     addKey(*this, QKeySequence(Qt::Key_A), [this] {
-        if (!isWriting())
-            askApprove();
+        if (isWriting())
+            return;
+        askApprove();
+        askCorrection();
     });
     addKey(*this, QKeySequence(Qt::Key_B), [this, row] {
         const bool review = row() && row()->working.story.state == StoryState::InReview;
@@ -327,6 +331,7 @@ void EditorPage::refresh()
     showSignature();
     showComments();
     showConflict();
+    showCorrection();
     Q_EMIT headChanged();
 }
 

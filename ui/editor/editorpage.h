@@ -22,6 +22,7 @@ class SignInService;
 
 namespace Relais::Ui {
 
+class CorrectionApproval;
 class EditorView;
 class PictureCache;
 class Withdrawal;
@@ -94,6 +95,8 @@ private:
     void askApprove();
     void askSendBack();
     void connectWithdrawal();
+    void askCorrection(); //!< of a withdrawn story, that waits
+    void showCorrection();
     void takePicture(const QString &file);
     bool isWriting() const; //!< the focus is in a text
 
@@ -104,6 +107,7 @@ private:
     const Clock &m_clock;
     EditorView *m_view;
     Withdrawal *m_withdrawal;
+    CorrectionApproval *m_correction;
     StoryId m_story;
     int m_version = -1; //!< that the fields show
     QTimer m_reachSoon; //!< after the last key

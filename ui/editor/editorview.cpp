@@ -40,6 +40,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, const Clock &clock,
     , m_conflict(new Banner(theme, Tone::Warn, u"warning"_s))
     , m_merge(new MergePanel(theme))
     , m_others(new Banner(theme, Tone::Info, u"team"_s))
+    , m_correction(new Banner(theme, Tone::Warn, u"schedule"_s))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
     , m_form(new StoryForm(theme, pictures))
@@ -55,13 +56,15 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, const Clock &clock,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_head);
-    for (QWidget *message : { static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_conflict),
-             static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_problem),
-             static_cast<QWidget *>(m_reason) }) {
+    for (QWidget *message :
+        { static_cast<QWidget *>(m_correction), static_cast<QWidget *>(m_others),
+            static_cast<QWidget *>(m_conflict), static_cast<QWidget *>(m_merge),
+            static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_reason) }) {
         column->addWidget(message);
         message->hide();
     }
     column->addWidget(makeColumns(), 1);
+    connect(m_correction, &Banner::actionTriggered, this, &EditorView::correctionAsked);
     connect(m_form, &StoryForm::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::currentChanged, this, &EditorView::refreshPreview);
@@ -243,6 +246,13 @@ void EditorView::setOthers(const QString &sentence)
 {
     m_others->setMessage({}, sentence);
     m_others->setVisible(!sentence.isEmpty());
+}
+
+void EditorView::setCorrection(const QString &title, const QString &text, const QString &act)
+{
+    m_correction->setMessage(title, text);
+    m_correction->setAction(act);
+    m_correction->setVisible(!title.isEmpty());
 }
 
 void EditorView::setProblem(const QString &sentence)

@@ -39,6 +39,8 @@ public:
     void clearConflict();
     //! Who else has the story open, as a sentence; empty: nobody.
     void setOthers(const QString &sentence);
+    //! That a correction waits, and what comes of it; title empty: none. act: on its button.
+    void setCorrection(const QString &title, const QString &text, const QString &act);
     void setLinkAnswers(const std::optional<bool> &answers); //!< nothing: nobody knows
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     void setSampleLink(const QUrl &link, const QString &personName);
@@ -62,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void correctionAsked(); //!< the one that waits
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +87,7 @@ private:
     Banner *m_conflict;
     MergePanel *m_merge;
     Banner *m_others;
+    Banner *m_correction;
     Banner *m_problem;
     ReasonBar *m_reason;
     StoryForm *m_form;

@@ -140,4 +140,14 @@ QString WithdrawalWords::aboutLinks(WithdrawalWay way)
                                           : tr("Tracked links lead to the page of the correction");
 }
 
+QString WithdrawalWords::correctionWaits(bool forMe)
+{
+    return forMe ? tr("Correction waits for you") : tr("Correction waits for another editor");
+}
+
+QString WithdrawalWords::readAndApprove()
+{
+    return tr("Read and approve");
+}
+
 } // namespace Relais::Ui

@@ -46,6 +46,9 @@ public:
         const Story &story, WithdrawalWay way, std::optional<int> reached);
     static QString when(WithdrawalWay way); //!< it acts, and what waits for somebody else
     static QString aboutLinks(WithdrawalWay way);
+    //! That a correction waits: for the person, or, whose own it is, for somebody else.
+    static QString correctionWaits(bool forMe);
+    static QString readAndApprove(); //!< on a button that asks about it
 
 private:
     static QString relayWords(const Story &story, const Relays &relays);

@@ -61,6 +61,16 @@ CurationService::Row row(const QString &id, StoryState state, bool mine = false)
     return row;
 }
 
+//! One whose correction waits; mine: for somebody else.
+CurationService::Row beingCorrected(bool mine)
+{
+    CurationService::Row gone = row(u"gone"_s, StoryState::Withdrawn);
+    gone.working.story.corrections = { { u"en"_s, u"Correction: thirty began."_s } };
+    gone.working.story.correctionPending = true;
+    gone.mayApproveCorrection = !mine;
+    return gone;
+}
+
 CandidateEntry candidate()
 {
     CandidateEntry entry;
@@ -104,6 +114,9 @@ private Q_SLOTS:
     void anotherWayIsOfferedWhereThereIsOne();
     void aTickHoldsUntilTheNextQuestion();
     void aWithdrawnStorySaysHowManySetTheirsRight();
+    void aCorrectionThatWaitsIsApprovedFromItsCard();
+    void whoWroteACorrectionReadsThatAnotherEditorHasIt();
+    void aCorrectionThatWaitsIsCountedAndFound();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void whatACardBearsCanBePressed();
@@ -628,6 +641,77 @@ void TestBoard::aWithdrawnStorySaysHowManySetTheirsRight()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.constFirst().text, u"A figure was wrong"_s);
     QVERIFY2(lines.constLast().text.contains(u"1–4 of 20+"_s), qPrintable(lines.constLast().text));
+}
+
+void TestBoard::aCorrectionThatWaitsIsApprovedFromItsCard()
+{
+    m_rows.last() = beingCorrected(false);
+    m_view->setContent(m_rows, {}, now);
+    const BoardCard card = *m_view->card(u"gone"_s);
+    const QList<BoardCardLine> lines = BoardCardWords::lines(card, now);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.constFirst().text, u"Correction waits for you"_s);
+    QCOMPARE(lines.constFirst().tone, Tone::Warn);
+    QCOMPARE(BoardCardWords::verbs(card).size(), 1);
+    QCOMPARE(BoardCardWords::verbs(card).constFirst().text, u"Read and approve"_s);
+
+    LaneList &over = m_view->lane(Lane::Over);
+    const auto *cards = static_cast<const BoardCardDelegate *>(over.itemDelegate());
+    const QModelIndex index = m_view->model(Lane::Over).indexOf(u"gone"_s);
+    const QRect place = over.visualRect(index);
+    using Spot = BoardCardDelegate::Spot;
+    const QRect button = cards->placeOf(Spot::Approve, place, index, over.layoutDirection());
+    QVERIFY(!button.isEmpty() && place.contains(button));
+    QVERIFY(cards->placeOf(Spot::SendBack, place, index, over.layoutDirection()).isEmpty());
+    const QSignalSpy asked(m_view.get(), &BoardView::correctionAsked);
+    QTest::mouseClick(over.viewport(), Qt::LeftButton, {}, button.center());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.last().first().value<StoryId>().value, u"gone"_s);
+    QTest::keyClick(&over, Qt::Key_A);
+    QCOMPARE(asked.size(), 2);
+    m_view->setBlocked(u"You are offline"_s);
+    QTest::keyClick(&over, Qt::Key_A);
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestBoard::whoWroteACorrectionReadsThatAnotherEditorHasIt()
+{
+    m_rows.last() = beingCorrected(true);
+    m_view->setContent(m_rows, {}, now);
+    const BoardCard card = *m_view->card(u"gone"_s);
+    QCOMPARE(BoardCardWords::lines(card, now).constFirst().text,
+        u"Correction waits for another editor"_s);
+    QVERIFY(BoardCardWords::verbs(card).isEmpty());
+    QVERIFY(BoardCardWords::spoken(card, now).contains(u"Correction waits for another editor"_s));
+    const QSignalSpy asked(m_view.get(), &BoardView::correctionAsked);
+    LaneList &over = m_view->lane(Lane::Over);
+    over.setCurrentIndex(m_view->model(Lane::Over).indexOf(u"gone"_s));
+    QTest::keyClick(&over, Qt::Key_A);
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(waitingForMe(m_rows), 1); // the review of somebody else's story alone
+}
+
+void TestBoard::aCorrectionThatWaitsIsCountedAndFound()
+{
+    m_rows.last() = beingCorrected(false);
+    m_view->setContent(m_rows, {}, now);
+    QCOMPARE(waitingForMe(m_rows), 2);
+    QVERIFY2(m_view->summary().startsWith(u'2'), qPrintable(m_view->summary()));
+    QAbstractButton *waiting = nullptr;
+    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Waiting for me"_s))
+            waiting = button;
+    }
+    QVERIFY(waiting);
+    QCOMPARE(waiting->text(), u"Waiting for me 2"_s);
+    waiting->click();
+    QCOMPARE(idsIn(Lane::Review), QStringList { u"theirs"_s });
+    QCOMPARE(idsIn(Lane::Over), QStringList { u"gone"_s });
+    m_rows.last().working.archived = true; // put aside, members wait for it all the same
+    m_view->setContent(m_rows, {}, now);
+    QCOMPARE(idsIn(Lane::Over), QStringList { u"gone"_s });
+    const auto all = boardLanes(m_rows, {}, BoardFilter::All, {}, now);
+    QVERIFY(all.at(int(Lane::Over)).isEmpty());
 }
 
 void TestBoard::severalCardsAreChosenWithTheKeyboard()

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void thatNothingChangedIsScrolledTo();
     void aConflictAsksForEachFieldThatBothChanged();
     void whoElseIsThereIsSaid();
+    void aCorrectionThatWaitsIsSaidAtTheTop();
     void aQuestionIsAskedAnsweredAndSettled();
     void atNamesAnotherEditorWhoIsToldSo();
     void openQuestionsKeepItFromBeingApproved();
@@ -646,6 +647,24 @@ void TestEditorView::whoElseIsThereIsSaid()
     QVERIFY(saysOnView(u"Also here: David"_s));
     m_view->setOthers({});
     QVERIFY(!saysOnView(u"Also here: David"_s));
+}
+
+void TestEditorView::aCorrectionThatWaitsIsSaidAtTheTop()
+{
+    const QSignalSpy asked(m_view.get(), &EditorView::correctionAsked);
+    m_view->setCorrection(
+        u"Correction waits for you"_s, u"They get it then."_s, u"Read and approve"_s);
+    QVERIFY(saysOnView(u"Correction waits for you"_s) && saysOnView(u"They get it then."_s));
+    VERIFY_NAMED(m_view.get());
+    QAbstractButton *act = buttonIn(*m_view, u"Read and approve"_s);
+    QVERIFY(act);
+    act->click();
+    QCOMPARE(asked.size(), 1);
+    m_view->setCorrection(u"Correction waits for another editor"_s, u"They get it then."_s, {});
+    QVERIFY(saysOnView(u"Correction waits for another editor"_s));
+    QVERIFY(!buttonIn(*m_view, u"Read and approve"_s));
+    m_view->setCorrection({}, {}, {});
+    QVERIFY(!saysOnView(u"Correction waits"_s));
 }
 
 void TestEditorView::aQuestionIsAskedAnsweredAndSettled()

@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/withdrawal/correctionapproval.h"
 #include "ui/withdrawal/withdrawalform.h"
 #include "ui/withdrawal/withdrawsheet.h"
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void theFocusStaysInside();
     void keysOfThePageDoNothingBehindIt();
     void eachLanguageHasItsCorrection();
+    void aCorrectionIsReadWholeBeforeItIsApprovedOrTakenBack();
     void askingToDeleteSendsNoCorrection();
     void correctingWithoutWithdrawingNeedsNoReason();
     void withoutTheServerNothingIsWithdrawnAndItSaysWhy();
@@ -257,6 +259,21 @@ void TestWithdrawal::eachLanguageHasItsCorrection()
     QCOMPARE(form.correctionField().toPlainText(), u"It is 42"_s);
     const QList<Correction> written { { u"en"_s, u"It is 42"_s }, { u"fr"_s, u"42, et non 32"_s } };
     QVERIFY(form.corrections() == written);
+}
+
+void TestWithdrawal::aCorrectionIsReadWholeBeforeItIsApprovedOrTakenBack()
+{
+    Story story = relayed(23);
+    story.corrections = { { u"en"_s, u"It is 42"_s }, { u"fr"_s, u"42, et non 32"_s } };
+    const ReasonBar::Question another = CorrectionApproval::question(story, true);
+    const ReasonBar::Question own = CorrectionApproval::question(story, false);
+    for (const Correction &correction : story.corrections)
+        QVERIFY(another.text.contains(correction.text) && own.text.contains(correction.text));
+    QVERIFY2(another.title.contains(story.title), qPrintable(another.title));
+    QCOMPARE(another.act, u"Approve and sign"_s);
+    QVERIFY(!another.instead.isEmpty()); // it need not be published
+    QCOMPARE(own.act, u"Take it back"_s);
+    QVERIFY(own.instead.isEmpty() && own.field.isEmpty());
 }
 
 void TestWithdrawal::askingToDeleteSendsNoCorrection()
