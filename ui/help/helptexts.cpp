@@ -122,7 +122,7 @@ HelpTexts::Topic HelpTexts::ideas()
 
 HelpTexts::Topic HelpTexts::ideaInbox()
 {
-    return { u"idea-inbox"_s, u"suggestion"_s, tr("Ideas of members"),
+    return { u"idea-inbox"_s, u"suggestion"_s, tr("Ideas inbox"),
         {
             { tr("What does its author see?"),
                 tr("That it was read, what you ask and answer, and why it is not for this time. "

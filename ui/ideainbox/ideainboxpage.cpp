@@ -45,7 +45,7 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     , m_theme(theme)
     , m_services(services)
     , m_filters(new QButtonGroup(this))
-    , m_list(new IdeaList(theme, tr("Ideas of members")))
+    , m_list(new IdeaList(theme, tr("Ideas inbox")))
     , m_state(new PageState(
           theme, services.reach, [this] { refresh(); }, this))
     , m_reading(new IdeaReading(theme, services.pictures))
@@ -110,7 +110,7 @@ QWidget *IdeaInboxPage::makeLeft()
 
 QString IdeaInboxPage::name()
 {
-    return tr("Ideas of members");
+    return tr("Ideas inbox");
 }
 
 QString IdeaInboxPage::subtitle() const

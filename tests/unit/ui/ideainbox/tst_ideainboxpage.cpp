@@ -9,9 +9,12 @@
 #include "ui/common/controls/chip.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/ideainbox/ideareading.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railrowlayout.h"
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QListView>
 #include <QTest>
 
 #include <memory>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void ideasThatCannotBeReadAreTriedAgain();
     void whatIsSearchedForInVainSaysSo();
     void anEditorReadsWhetherTheAuthorMayBeNamed();
+    void itsNameFitsTheRailBesideACount();
 
 private:
     void openPage();
@@ -168,6 +172,24 @@ void TestIdeaInboxPage::anEditorReadsWhetherTheAuthorMayBeNamed()
     m_page->list().select(declined.id);
     QTRY_VERIFY(shows(*m_page, u"It will be painted soon"_s));
     QVERIFY(!shows(*m_page, u"be named"_s)); // there is no story to stand beside
+}
+
+void TestIdeaInboxPage::itsNameFitsTheRailBesideACount()
+{
+    Rail rail(m_theme);
+    rail.resize(rail.width(), 600);
+    rail.addEntry(u"idea-inbox"_s, u"suggestion"_s, IdeaInboxPage::name());
+    rail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rail));
+    const auto *entries = qobject_cast<const QListView *>(rail.list());
+    QVERIFY(entries);
+    RailRowContent content;
+    content.figure = textWidth(m_theme.font(TextStyle::SmallStrong), u"88"_s);
+    const QRect room =
+        layOutRailRow(entries->visualRect(entries->model()->index(0, 0)), content).text;
+    // When it is chosen it is written widest.
+    const int words = textWidth(m_theme.font(TextStyle::CardTitle), IdeaInboxPage::name());
+    QVERIFY2(words <= room.width(), QByteArray::number(words).constData());
 }
 
 QTEST_MAIN(TestIdeaInboxPage)
