@@ -73,7 +73,7 @@ private:
 class InterestsSection final : public SettingsSection {
 public:
     InterestsSection(Theme &theme, Settings &settings, QueueService &queue)
-        : SettingsSection(theme, SettingsPage::tr("Topics and languages"),
+        : SettingsSection(theme, SettingsPage::tr("Topics, languages"),
               SettingsPage::tr("What you want to hear of first."))
     {
         auto *form = new InterestsForm(theme);
@@ -129,7 +129,7 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     auto *accounts = new AccountsSection(m_theme, session, services.accounts);
     m_accounts = accounts->panel();
     add(u"link"_s, tr("Accounts"), accounts);
-    add(u"language"_s, tr("Topics and languages"),
+    add(u"language"_s, tr("Topics, languages"),
         new InterestsSection(m_theme, settings, services.queue));
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings, services.clock));
     auto *desktop = new DesktopSection(m_theme, settings, autostart);

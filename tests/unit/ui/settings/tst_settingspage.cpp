@@ -23,6 +23,7 @@
 #include "ui/settings/leaveform.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/railrowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void howLateAndHowOftenAreChosen();
     void aProxyIsNamed();
     void everyTopicOpensByTheKeyboard();
+    void noTopicsNameIsCut();
     void quietHoursAreKeptAsTheyAreChanged();
     void whatWasChosenElsewhereIsShown();
     void theArrowsOfATimeMoveIt();
@@ -247,6 +249,19 @@ void TestSettingsPage::everyTopicOpensByTheKeyboard()
         QCOMPARE(m_page->subtitle(), topics->currentIndex().data().toString());
     }
     QCOMPARE(seen.size(), count);
+}
+
+void TestSettingsPage::noTopicsNameIsCut()
+{
+    const auto *topics = m_page->findChild<QListView *>();
+    for (int row = 0; row < topics->model()->rowCount(); ++row) {
+        const QModelIndex topic = topics->model()->index(row, 0);
+        const QString name = topic.data().toString();
+        const QRect room = layOutRailRow(topics->visualRect(topic), {}).text;
+        // When it is chosen it is written widest.
+        const int words = textWidth(m_theme.font(TextStyle::CardTitle), name);
+        QVERIFY2(words <= room.width(), qPrintable(name));
+    }
 }
 
 void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
