@@ -104,6 +104,7 @@ void SourceDelegate::paint(
     if (on || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, on ? t.accentSoft : t.sunken);
     const SourceRowLayout at = layOutSourceRow(option.rect, sizesOf(index));
+    painter->fillRect(at.rule, t.line);
     const auto placed = [&option](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };

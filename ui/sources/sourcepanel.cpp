@@ -11,6 +11,7 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/panels/flowlayout.h"
+#include "ui/common/stripe.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourceoffers.h"
@@ -63,6 +64,7 @@ SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeForm());
+    column->addWidget(Stripe::line(theme, Qt::Horizontal));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SourceDelegate(theme, this));
     m_list->setAccessibleName(tr("Sources"));
@@ -96,12 +98,20 @@ QWidget *SourcePanel::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 12, 10, 10);
-    row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Sources")));
-    row->addStretch(1);
+    auto *words = new QWidget;
+    auto *around = new FlowLayout(8);
+    words->setLayout(around);
+    around->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Sources")));
+    // Together in one part, so that a narrow head has them below its title rather than one of them.
+    auto *marks = new QWidget;
+    auto *among = new FlowLayout(6);
+    marks->setLayout(among);
     for (Tag *tag : { m_well, m_slow, m_failing }) {
         tag->hide();
-        row->addWidget(tag);
+        among->addWidget(tag);
     }
+    around->addWidget(marks);
+    row->addWidget(words, 1, Qt::AlignVCenter);
     row->addWidget(m_lists);
     connect(m_lists, &QPushButton::clicked, this, [this] {
         QMenu menu;

@@ -11,6 +11,7 @@ constexpr int above = 8;
 constexpr int dotSize = 8;
 constexpr int gap = 8;
 constexpr int betweenLines = 2;
+constexpr int ruleHeight = 1;
 constexpr int leastOfLine = 3; // as wide as the week, with it
 } // namespace
 
@@ -36,6 +37,7 @@ SourceRowLayout layOutSourceRow(const QRect &row, const SourceRowSizes &sizes)
         out.line.setWidth(qMax(0, out.line.width() - sizes.week - gap));
         out.week = QRect(words.right() + 1 - sizes.week, out.line.y(), sizes.week, sizes.smallLine);
     }
+    out.rule = QRect(row.x(), row.bottom(), row.width(), ruleHeight);
     return out;
 }
 

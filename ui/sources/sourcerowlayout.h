@@ -26,6 +26,7 @@ struct SourceRowLayout {
     QRect count;
     QRect line; //!< on the last fetch
     QRect week; //!< at the line's end
+    QRect rule; //!< between the row and the next one
 };
 
 SourceRowLayout layOutSourceRow(const QRect &row, const SourceRowSizes &sizes);

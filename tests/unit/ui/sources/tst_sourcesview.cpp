@@ -87,6 +87,8 @@ private Q_SLOTS:
     void aFailingSourceSaysSo();
     void aSourceNearItsTimeLimitSaysSo();
     void aSourceTellsItsFormatAndItsWeek();
+    void theHeadIsWholeAtEveryWidthOfTheList();
+    void aLineStandsBelowEachRow();
     void everyRowIsASentenceForScreenReaders();
     void theModelKeepsItsPromises();
     void aRowsPartsDoNotMeet();
@@ -345,6 +347,50 @@ void TestSourcesView::aSourceTellsItsFormatAndItsWeek()
     QVERIFY(SourceWords::format(known).isEmpty());
 }
 
+void TestSourcesView::theHeadIsWholeAtEveryWidthOfTheList()
+{
+    SourceEntry slow = source(u"e"_s);
+    slow.fetchMs = 9'400;
+    SourcePanel panel(m_theme);
+    panel.setSources({ source(u"a"_s), source(u"b"_s), source(u"c"_s), source(u"d"_s), slow,
+                         source(u"f"_s, u"HTTP 500"_s) },
+        at(30));
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    for (const int width : { 480, 280, 240, 200 }) {
+        panel.resize(width, 600);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QList<QWidget *> parts;
+        for (TextLabel *label : panel.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text() == u"Sources"_s)
+                parts.append(label);
+        }
+        for (Tag *tag : panel.findChildren<Tag *>()) {
+            if (tag->isVisible())
+                parts.append(tag);
+        }
+        const QByteArray where = QByteArray::number(width);
+        QCOMPARE(parts.size(), 4); // the title; well, slow, failing
+        QList<QRect> places;
+        for (const QWidget *part : std::as_const(parts)) {
+            const QRect place(part->mapTo(&panel, QPoint()), part->size());
+            QVERIFY2(part->width() >= part->sizeHint().width(), where.constData());
+            QVERIFY2(part->height() >= part->sizeHint().height(), where.constData());
+            QVERIFY2(panel.rect().contains(place), where.constData());
+            QVERIFY2(place.bottom() < panel.list().mapTo(&panel, QPoint()).y(), where.constData());
+            for (const QRect &other : std::as_const(places))
+                QVERIFY2(!place.intersects(other), where.constData());
+            places.append(place);
+        }
+        // They go below the title together.
+        if (width == 480)
+            QVERIFY(places.at(1).top() < places.at(0).bottom());
+        if (width == 280)
+            QVERIFY(places.at(1).top() == places.at(3).top()
+                && places.at(1).top() > places.at(0).bottom());
+    }
+}
+
 void TestSourcesView::everyRowIsASentenceForScreenReaders()
 {
     const QString text = m_view->model().index(0).data(Qt::AccessibleTextRole).toString();
@@ -383,7 +429,7 @@ void TestSourcesView::aRowsPartsDoNotMeet()
             const SourceRowLayout at = layOutSourceRow(row, sizes);
             QCOMPARE(at.format.isValid(), width >= 260 && (scale < 2 || width == 400));
             QCOMPARE(at.week.isValid(), width >= 260 && (scale < 2 || width == 400));
-            QList<QRect> parts { at.dot, at.name, at.count, at.line };
+            QList<QRect> parts { at.dot, at.name, at.count, at.line, at.rule };
             for (const QRect &part : { at.format, at.week }) {
                 if (part.isValid())
                     parts.append(part);
@@ -411,8 +457,29 @@ void TestSourcesView::aRowIsMirroredOnARightToLeftDesktop()
     const QImage left = Test::paintedRow(delegate, model.index(0, 0), size, Qt::LeftToRight);
     const QImage right = Test::paintedRow(delegate, model.index(0, 0), size, Qt::RightToLeft);
     const QRgb ground = QColor(Qt::white).rgb();
-    QVERIFY(Test::weightOf(left, left.rect(), ground) < 0.35);
-    QVERIFY(Test::weightOf(right, right.rect(), ground) > 0.65);
+    const QRect inside = left.rect().adjusted(0, 0, 0, -1); // without the line below it
+    QVERIFY(Test::weightOf(left, inside, ground) < 0.35);
+    QVERIFY(Test::weightOf(right, inside, ground) > 0.65);
+}
+
+void TestSourcesView::aLineStandsBelowEachRow()
+{
+    SourceDelegate delegate(m_theme);
+    QStandardItemModel model;
+    model.appendRow(SourceDelegate::allItem(u"All sources"_s, 3));
+    model.appendRow(
+        SourceDelegate::item({ { u"s"_s }, u"News"_s, {}, u"Today"_s, SourceHealth::Well, 0, {} }));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const QSize size(300, delegate.sizeHint({}, index).height());
+        for (const QStyle::State state : { QStyle::State_Enabled | QStyle::State_None,
+                 QStyle::State_Enabled | QStyle::State_Selected }) {
+            const QImage shown = Test::paintedRow(delegate, index, size, Qt::LeftToRight, state);
+            for (const int x : { 0, 150, 299 })
+                QCOMPARE(shown.pixelColor(x, size.height() - 1), m_theme.colors().line);
+            QVERIFY(shown.pixelColor(2, size.height() - 2) != m_theme.colors().line);
+        }
+    }
 }
 
 void TestSourcesView::whatTellsTheSameStandsTogether()
