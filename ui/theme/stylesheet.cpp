@@ -9,7 +9,8 @@ namespace Relais::Ui {
 
 namespace {
 
-// $name is a token, #n a size in pixels at 100 %.
+// $name is a token, @n a size in pixels at 100 %.
+// Qt sets the text of a cell 3 px further in than its padding says, that of a head not.
 constexpr auto sheet = R"(
 QToolTip { background: $raised; color: $text; border: 1px solid $lineStrong; padding: 4px 8px; }
 QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox {
@@ -70,7 +71,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
 QTableView#calendar QHeaderView::section { padding: 0 8px; }
 QTableView#calendar QHeaderView::section:vertical { padding: 6px 0 0 0; color: $faint;
   font-size: @11px; font-weight: 400; }
-QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
+QTableView#figures::item { padding: 0 1px; }
+QTableView#figures QHeaderView::section { padding: 0 4px; }
 QTableView#members::item, QTableView#members QHeaderView::section { padding: 0 6px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }

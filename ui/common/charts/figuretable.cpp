@@ -31,7 +31,7 @@ constexpr int headHeight = 36;
 constexpr int sign = 18;
 constexpr int fewest = 92; // pixels of the first column
 constexpr int aside = 15; // of every other column, beside its text
-constexpr int besideMark = 4;
+constexpr int besideMark = 4; // as the head of its column
 
 QFont cellFont(const Theme &theme, bool strong)
 {

@@ -21,7 +21,7 @@ class MarkDelegate final : public QStyledItemDelegate {
 public:
     static constexpr int toneRole = Qt::UserRole + 2;
 
-    //! inset: pixels, as much as the style sheet gives the text of the other cells.
+    //! inset: pixels, as much as the style sheet gives the head of its column.
     MarkDelegate(const Theme &theme, int inset, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;

@@ -7,14 +7,38 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Relais::Ui;
+
+namespace {
+
+//! Where what is written in a part of a picture begins and ends, from the picture's left.
+std::pair<int, int> inkIn(const QImage &image, const QRect &part)
+{
+    const int ground = qGray(image.pixel(part.topLeft()));
+    std::pair<int, int> ink { -1, -1 };
+    for (int x = part.left(); x <= part.right(); ++x) {
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            if (std::abs(qGray(image.pixel(x, y)) - ground) < 48)
+                continue;
+            if (ink.first < 0)
+                ink.first = x;
+            ink.second = x;
+        }
+    }
+    return ink;
+}
+
+} // namespace
 
 //! A table of figures, without a painter.
 class TestFigureTable final : public QObject {
@@ -23,6 +47,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void aMarkBeginsInItsCellAndStandsInTheMiddle();
     void aColumnOfMarksHasRoomForEach();
+    void cellsStandBelowTheirHeads();
     void aClickOnALineChoosesItOnceAndSoDoesReturn();
 
 private:
@@ -65,6 +90,36 @@ void TestFigureTable::aColumnOfMarksHasRoomForEach()
             view.columnWidth(1), view.rowHeight(row));
         const QSize mark(Tag::width(m_theme, words.at(row)), m_theme.scaled(Metrics::tag));
         QVERIFY(cell.contains(placeOfMark(cell, mark, 4)));
+    }
+}
+
+void TestFigureTable::cellsStandBelowTheirHeads()
+{
+    FigureTable table(m_theme, { u"LLL"_s, u"LLL"_s });
+    FigureTable::Line line;
+    line.cells = { u"LLL"_s, u"LLL"_s };
+    table.setLines({ line, line });
+    table.resize(400, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTableView &view = table.table();
+    const QHeaderView &heads = *view.horizontalHeader();
+    const QImage above = heads.viewport()->grab().toImage();
+    const QImage below = view.viewport()->grab().toImage();
+    const auto part = [](int x, int y, int width, int height) {
+        return QRect(x, y, width, height).adjusted(0, 2, 0, -4); // without the line below it
+    };
+    for (int column = 0; column < 2; ++column) {
+        const auto head = inkIn(above,
+            part(heads.sectionViewportPosition(column), 0, heads.sectionSize(column),
+                heads.viewport()->height()));
+        const auto cell = inkIn(below,
+            part(view.columnViewportPosition(column), view.rowViewportPosition(1),
+                view.columnWidth(column), view.rowHeight(1)));
+        QVERIFY(head.first >= 0 && cell.first >= 0);
+        // Text leads, figures end together; type of two sizes may differ by a pixel.
+        const int apart = column == 0 ? head.first - cell.first : head.second - cell.second;
+        QVERIFY2(std::abs(apart) <= 1, QByteArray::number(apart).constData());
     }
 }
 
