@@ -204,7 +204,7 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
 QWidget *CampaignPanel::makeChart()
 {
     m_chart = new PaceChart(m_theme);
-    m_around = new ChartPanel(m_theme, tr("Relays since the start, against the pace"), m_chart,
+    m_around = new ChartPanel(m_theme, tr("Relays against the pace"), m_chart,
         { tr("Day"), tr("Relays"), tr("Even pace") });
     PaceChart::Content content;
     content.line = m_figures.line;
@@ -224,6 +224,7 @@ QWidget *CampaignPanel::makeChart()
     }
     m_around->setLines(lines);
     m_around->setFlat();
+    m_around->wrapTitle();
     m_around->setNote(m_figures.tooFew ? tr("hidden: fewer than five people") : QString());
     m_around->setMinimumWidth(m_theme.scaled(chartWidth));
     return m_around;

@@ -76,6 +76,11 @@ void ChartPanel::setFlat()
     m_card->setEdge(&Tokens::surface);
 }
 
+void ChartPanel::wrapTitle()
+{
+    m_title->setWrapped(2);
+}
+
 void ChartPanel::setLines(const QList<FigureTable::Line> &lines)
 {
     m_table->setLines(lines);

@@ -31,6 +31,7 @@ public:
     //! The same as an answer to a press: screen readers say it.
     void tell(const QString &note);
     void setFlat(); //!< without an edge, for a chart inside a card
+    void wrapTitle(); //!< into a second line where it is too long for one
     bool showsTable() const;
     void turn();
     QWidget *chart() const { return m_chart; }

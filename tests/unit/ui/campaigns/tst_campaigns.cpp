@@ -15,6 +15,7 @@
 #include "ui/common/charts/chartpanel.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/words/format.h"
 
 #include <QApplication>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void enterSavesAndEscapeLeaves();
     void theOpenCampaignShowsItsStoriesAndProvenances();
     void theLineSaysHowItStandsToThePace();
+    void theTitleOfTheLineIsWhole();
     void theLineIsReadPointByPointWithTheArrows();
     void withoutEndOrGoalThereIsALineAndNoPace();
     void howEachIsCountedIsSaidWhenAskedFor();
@@ -325,6 +327,33 @@ void TestCampaigns::theLineSaysHowItStandsToThePace()
     QVERIFY(around && around->showsTable());
     QVERIFY2(
         around->table().asText().contains(u"\t120\t150"_s), qPrintable(around->table().asText()));
+}
+
+void TestCampaigns::theTitleOfTheLineIsWhole()
+{
+    CampaignPanel panel(m_theme);
+    panel.setCampaign(campaign(), figures(120), {}, 0, now);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    TextLabel *title = nullptr;
+    for (TextLabel *label : panel.findChildren<TextLabel *>()) {
+        if (label->text() == u"Relays against the pace"_s)
+            title = label;
+    }
+    QVERIFY(title);
+    // A longer one, as other languages have it, takes a second line.
+    for (const QString &text :
+        { title->text(), u"Relais depuis le début, face au rythme prévu"_s }) {
+        title->setText(text);
+        for (const int width : { 480, 640, 820 }) {
+            panel.resize(width, 900);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const int words = textWidth(m_theme.font(TextStyle::CardTitle), text);
+            const int line = m_theme.lineHeight(TextStyle::CardTitle);
+            QVERIFY2(title->width() >= words || title->height() >= 2 * line,
+                QByteArray::number(width).constData());
+        }
+    }
 }
 
 void TestCampaigns::theLineIsReadPointByPointWithTheArrows()
