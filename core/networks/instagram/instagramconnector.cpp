@@ -40,21 +40,10 @@ GraphPosts postsOf(const InstagramServices &services)
         .rhythm = services.rhythm };
 }
 
-QCoro::Task<Result<QList<RelayCount>>> counted(
-    Http http, GraphPosts posts, RelayId relay, Account account, QByteArray token, QString postId)
+QList<GraphFigure> instagramFigures()
 {
-    const QString metrics = u"views,likes,comments,shares"_s;
-    const Result<QHash<QString, double>> figures =
-        co_await figuresByGraph(http, posts, account, token, postId, metrics);
-    if (!figures)
-        co_return fail(figures.error());
-    const QHash<QString, double> &values = *figures;
-    QList<RelayCount> counts;
-    counts.append(measuredCount(relay, MetricKind::Impression, values.value(u"views"_s)));
-    counts.append(measuredCount(relay, MetricKind::Reaction, values.value(u"likes"_s)));
-    counts.append(measuredCount(relay, MetricKind::Comment, values.value(u"comments"_s)));
-    counts.append(measuredCount(relay, MetricKind::Repost, values.value(u"shares"_s)));
-    co_return counts;
+    return { { MetricKind::Impression, { u"views"_s } }, { MetricKind::Reaction, { u"likes"_s } },
+        { MetricKind::Comment, { u"comments"_s } }, { MetricKind::Repost, { u"shares"_s } } };
 }
 
 QCoro::Task<Result<ConnectedAccount>> connected(
@@ -117,8 +106,8 @@ QCoro::Task<Result<LookupResult>> InstagramConnector::lookUp(Publication publica
 QCoro::Task<Result<QList<RelayCount>>> InstagramConnector::counts(
     RelayId relay, Account account, QByteArray secret, QString postId)
 {
-    return counted(m_http, postsOf(m_services), std::move(relay), std::move(account),
-        std::move(secret), std::move(postId));
+    return countsByGraph(m_http, postsOf(m_services), std::move(relay), std::move(account),
+        std::move(secret), std::move(postId), instagramFigures());
 }
 
 QCoro::Task<Result<ConnectedAccount>> InstagramConnector::connect(

@@ -218,10 +218,13 @@ QCoro::Task<Result<QStringList>> threadAfterByGraph(
     co_return ids;
 }
 
-QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(
-    Http http, GraphPosts posts, Account account, QByteArray token, QString postId, QString metrics)
+QCoro::Task<Result<QList<RelayCount>>> countsByGraph(Http http, GraphPosts posts, RelayId relay,
+    Account account, QByteArray token, QString postId, QList<GraphFigure> figures)
 {
-    const Fields query { { u"metric"_s, metrics } };
+    QStringList metrics;
+    for (const GraphFigure &figure : std::as_const(figures))
+        metrics += figure.metrics;
+    const Fields query { { u"metric"_s, metrics.join(u',') } };
     HttpRequest look = reading(endpoint(posts.api, u"/%1/insights"_s.arg(postId), query));
     const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
     if (!answer) {
@@ -229,7 +232,15 @@ QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(
         const Error sure = co_await graphReadingError(http, token, answer.error(), own, postId);
         co_return fail(sure);
     }
-    co_return graphInsights(*answer);
+    const QHash<QString, double> values = graphInsights(*answer);
+    QList<RelayCount> counts;
+    for (const GraphFigure &figure : std::as_const(figures)) {
+        double value = 0;
+        for (const QString &metric : figure.metrics)
+            value += values.value(metric);
+        counts.append(measuredCount(relay, figure.kind, value));
+    }
+    co_return counts;
 }
 
 } // namespace Relais

@@ -40,8 +40,14 @@ QCoro::Task<Result<QStringList>> threadAfterByGraph(QPointer<HttpClient> http, G
 QCoro::Task<Result<LookupResult>> lookUpByGraph(
     QPointer<HttpClient> http, GraphPosts posts, Publication publication);
 
-//! The metrics (names with commas) of a post, by name. Errors: graphReadingError().
-QCoro::Task<Result<QHash<QString, double>>> figuresByGraph(QPointer<HttpClient> http,
-    GraphPosts posts, Account account, QByteArray token, QString postId, QString metrics);
+//! A figure of ours, and the network's metrics that add up to it.
+struct GraphFigure {
+    MetricKind kind = MetricKind::Impression;
+    QStringList metrics {};
+};
+
+//! These figures of a post. Errors: graphReadingError().
+QCoro::Task<Result<QList<RelayCount>>> countsByGraph(QPointer<HttpClient> http, GraphPosts posts,
+    RelayId relay, Account account, QByteArray token, QString postId, QList<GraphFigure> figures);
 
 } // namespace Relais

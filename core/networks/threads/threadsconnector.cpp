@@ -43,23 +43,11 @@ GraphPosts postsOf(const ThreadsServices &services)
         .rhythm = services.rhythm };
 }
 
-QCoro::Task<Result<QList<RelayCount>>> counted(
-    Http http, GraphPosts posts, RelayId relay, Account account, QByteArray token, QString postId)
+QList<GraphFigure> threadsFigures()
 {
-    const QString metrics = u"views,likes,replies,reposts,quotes,shares"_s;
-    const Result<QHash<QString, double>> figures =
-        co_await figuresByGraph(http, posts, account, token, postId, metrics);
-    if (!figures)
-        co_return fail(figures.error());
-    const QHash<QString, double> &values = *figures;
-    const double reposts =
-        values.value(u"reposts"_s) + values.value(u"quotes"_s) + values.value(u"shares"_s);
-    QList<RelayCount> counts;
-    counts.append(measuredCount(relay, MetricKind::Impression, values.value(u"views"_s)));
-    counts.append(measuredCount(relay, MetricKind::Reaction, values.value(u"likes"_s)));
-    counts.append(measuredCount(relay, MetricKind::Comment, values.value(u"replies"_s)));
-    counts.append(measuredCount(relay, MetricKind::Repost, reposts));
-    co_return counts;
+    return { { MetricKind::Impression, { u"views"_s } }, { MetricKind::Reaction, { u"likes"_s } },
+        { MetricKind::Comment, { u"replies"_s } },
+        { MetricKind::Repost, { u"reposts"_s, u"quotes"_s, u"shares"_s } } };
 }
 
 //! The ids of a post and of those that follow it in its thread; the post's alone where it begins
@@ -165,8 +153,8 @@ QCoro::Task<Result<LookupResult>> ThreadsConnector::lookUp(Publication publicati
 QCoro::Task<Result<QList<RelayCount>>> ThreadsConnector::counts(
     RelayId relay, Account account, QByteArray secret, QString postId)
 {
-    return counted(m_http, postsOf(m_services), std::move(relay), std::move(account),
-        std::move(secret), std::move(postId));
+    return countsByGraph(m_http, postsOf(m_services), std::move(relay), std::move(account),
+        std::move(secret), std::move(postId), threadsFigures());
 }
 
 QCoro::Task<Result<void>> ThreadsConnector::remove(
