@@ -9,9 +9,12 @@
 #include "ui/common/panels/card.h"
 #include "ui/settings/privacyfacts.h"
 #include "ui/settings/privacyrow.h"
+#include "ui/settings/settingssearch.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+
+#include <utility>
 
 namespace Relais::Ui {
 
@@ -20,7 +23,9 @@ PrivacyTable::PrivacyTable(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_company(new TextLabel(theme, TextStyle::SmallMedium, &Tokens::muted))
     , m_rows(new RowList(tr("Exactly what my company sees")))
+    , m_away(new QWidget(this))
 {
+    m_away->hide();
     auto *card = new Card(theme);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +59,7 @@ QWidget *PrivacyTable::makeHead()
         group->addButton(chip, i);
         row->addWidget(chip);
     }
+    SettingsSearch::setFilter(*m_away, *group->button(0));
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { showRows(Show(id)); });
     return head;
 }
@@ -78,13 +84,19 @@ void PrivacyTable::setOrganization(const QString &name)
 
 void PrivacyTable::showRows(Show which)
 {
+    qDeleteAll(m_away->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     QList<QWidget *> rows;
     const QList<PrivacyRow> kinds = PrivacyFacts::rows();
     for (const PrivacyRow &kind : kinds) {
+        auto *row = new PrivacyRowView(m_theme, kind);
         if (which == Show::All || kind.sent == (which == Show::Sent))
-            rows.append(new PrivacyRowView(m_theme, kind));
+            rows.append(row);
+        else
+            row->setParent(m_away);
     }
     m_rows->setRows(rows);
+    for (QWidget *row : std::as_const(rows))
+        row->show(); // now: a search that brought them back looks for its line among them
 }
 
 } // namespace Relais::Ui

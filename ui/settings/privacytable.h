@@ -29,6 +29,7 @@ private:
     Theme &m_theme;
     TextLabel *m_company;
     RowList *m_rows;
+    QWidget *m_away; //!< has the rows that the chip leaves out, for the search
 };
 
 } // namespace Relais::Ui

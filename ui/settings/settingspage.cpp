@@ -198,7 +198,8 @@ QWidget *SettingsPage::partAt(int row) const
     return part.isValid() ? m_sections->widget(part.toInt()) : nullptr;
 }
 
-// A part's own name comes before what stands in another, and that before what another has folded.
+// A part's own name comes before what stands in another, and that before what another has folded or
+// filtered away.
 int SettingsPage::rowFor(const QString &typed)
 {
     int named = -1;
@@ -209,7 +210,10 @@ int SettingsPage::rowFor(const QString &typed)
         const bool isNamed =
             part && SettingsSearch::hasWords(m_topics->index(row, 0).data().toString(), typed);
         const bool shows = part && SettingsSearch::lineWith(*part, typed);
-        const bool has = isNamed || shows || (part && SettingsSearch::foldedLineWith(*part, typed));
+        const bool has = isNamed || shows
+            || (part
+                && (SettingsSearch::foldedLineWith(*part, typed)
+                    || SettingsSearch::filterOver(*part, typed)));
         m_nav->setRowHidden(row, !has);
         if (isNamed && named < 0)
             named = row;
@@ -223,12 +227,19 @@ int SettingsPage::rowFor(const QString &typed)
     return shown >= 0 ? shown : folded;
 }
 
-// What was folded before opens for as long as the search stays at it.
+// What was folded before opens for as long as the search stays at it; a filter is left off.
 QWidget *SettingsPage::lineIn(QWidget &part, const QString &typed)
 {
-    if (QWidget *shown = SettingsSearch::lineWith(part, typed))
+    QWidget *shown = SettingsSearch::lineWith(part, typed);
+    QWidget *folded = shown ? nullptr : SettingsSearch::foldedLineWith(part, typed);
+    QAbstractButton *filter = shown || folded ? nullptr : SettingsSearch::filterOver(part, typed);
+    if (filter) {
+        filter->click();
+        shown = SettingsSearch::lineWith(part, typed);
+        folded = SettingsSearch::foldedLineWith(part, typed);
+    }
+    if (shown)
         return shown;
-    QWidget *folded = SettingsSearch::foldedLineWith(part, typed);
     if (!folded)
         return nullptr;
     m_unfolded = SettingsSearch::foldOf(*folded);

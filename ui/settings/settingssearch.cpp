@@ -18,6 +18,7 @@ namespace {
 
 constexpr int aroundLine = 40;
 constexpr const char *foldProperty = "unfoldedBy";
+constexpr const char *filterProperty = "broughtBackBy";
 
 QString ownWords(const QWidget &widget)
 {
@@ -39,9 +40,9 @@ bool takesKeys(const QWidget &widget)
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
 }
 
-QAbstractButton *buttonOf(const QWidget &fold)
+QAbstractButton *buttonOf(const QWidget &fold, const char *property = foldProperty)
 {
-    return qobject_cast<QAbstractButton *>(fold.property(foldProperty).value<QObject *>());
+    return qobject_cast<QAbstractButton *>(fold.property(property).value<QObject *>());
 }
 
 } // namespace
@@ -69,6 +70,11 @@ void setFold(QWidget &folded, QAbstractButton &button)
     folded.setProperty(foldProperty, QVariant::fromValue<QObject *>(&button));
 }
 
+void setFilter(QWidget &away, QAbstractButton &button)
+{
+    away.setProperty(filterProperty, QVariant::fromValue<QObject *>(&button));
+}
+
 // Where the button cannot be seen either, as in a row that a filter took away, nothing is found.
 QWidget *foldedLineWith(QWidget &part, const QString &typed)
 {
@@ -79,6 +85,17 @@ QWidget *foldedLineWith(QWidget &part, const QString &typed)
             continue;
         if (QWidget *line = lineWith(*fold, typed))
             return line;
+    }
+    return nullptr;
+}
+
+QAbstractButton *filterOver(QWidget &part, const QString &typed)
+{
+    const auto all = part.findChildren<QWidget *>();
+    for (QWidget *away : all) {
+        QAbstractButton *button = buttonOf(*away, filterProperty);
+        if (button && (lineWith(*away, typed) || foldedLineWith(*away, typed)))
+            return button;
     }
     return nullptr;
 }

@@ -16,11 +16,18 @@ bool hasWords(const QString &text, const QString &typed);
 //! Has the search look into what is hidden until the button is checked.
 void setFold(QWidget &folded, QAbstractButton &button);
 
+//! Has the search look into what a filter took away until the button is pressed.
+void setFilter(QWidget &away, QAbstractButton &button);
+
 //! What of a part of the settings has the words, of all that it shows when it is open; null: none.
 QWidget *lineWith(QWidget &part, const QString &typed);
 
 //! The same of what its folds hide; null: none.
 QWidget *foldedLineWith(QWidget &part, const QString &typed);
+
+//! What brings back a line with the words, or its fold, that a filter took away; null: there is
+//! none.
+QAbstractButton *filterOver(QWidget &part, const QString &typed);
 
 //! What folds and unfolds the line; null: it stands in no fold.
 QAbstractButton *foldOf(const QWidget &line);

@@ -3,7 +3,9 @@
 
 #include "core/services/clientcore.h"
 #include "core/settings/settings.h"
+#include "ui/common/controls/chip.h"
 #include "ui/desktop/autostart.h"
+#include "ui/settings/privacytable.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Relais;
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void cleanup();
     void theSearchLeadsToALineByItsWords();
     void whatStandsInAFoldedRowIsFoundAndShown();
+    void whatAChipTookAwayIsBroughtBackAndShown_data();
+    void whatAChipTookAwayIsBroughtBackAndShown();
+    void aChipStaysWhereWhatItShowsHasTheWords();
     void aSearchThatFindsNothingSaysSo();
 
 private:
@@ -116,6 +122,58 @@ void TestSettingsSearch::whatStandsInAFoldedRowIsFoundAndShown()
     // What a page shows comes before what another has folded.
     m_page->search(u"kept keychain"_s);
     QCOMPARE(m_page->section(), SettingsPage::Section::Network);
+}
+
+//! Of the rows of what the company sees; null: none has these words.
+static Chip *chipWith(const SettingsPage &page, const QString &words)
+{
+    const auto chips = page.findChild<PrivacyTable *>()->findChildren<Chip *>();
+    for (Chip *chip : chips) {
+        if (chip->text() == words)
+            return chip;
+    }
+    return nullptr;
+}
+
+//! Whether one sees a label with these words.
+static bool shows(const SettingsPage &page, const QString &words)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+void TestSettingsSearch::whatAChipTookAwayIsBroughtBackAndShown_data()
+{
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in a fold") << u"Never sent"_s << u"sets no cookie"_s;
+    QTest::newRow("in a row") << u"Sent"_s << u"quiet hours stay here"_s;
+}
+
+void TestSettingsSearch::whatAChipTookAwayIsBroughtBackAndShown()
+{
+    QFETCH(const QString, chip);
+    QFETCH(const QString, words);
+    m_page->show(SettingsPage::Section::Privacy);
+    chipWith(*m_page, chip)->click();
+    QVERIFY(!chipWith(*m_page, u"All"_s)->isChecked());
+    QVERIFY(!shows(*m_page, words));
+    m_page->show(SettingsPage::Section::Profile);
+    m_page->search(words);
+    QCOMPARE(m_page->section(), SettingsPage::Section::Privacy);
+    QVERIFY(chipWith(*m_page, u"All"_s)->isChecked());
+    QTRY_VERIFY(shows(*m_page, words));
+}
+
+void TestSettingsSearch::aChipStaysWhereWhatItShowsHasTheWords()
+{
+    m_page->show(SettingsPage::Section::Privacy);
+    chipWith(*m_page, u"Sent"_s)->click();
+    m_page->search(u"ownPercent"_s);
+    QVERIFY(chipWith(*m_page, u"Sent"_s)->isChecked());
+    QTRY_VERIFY(shows(*m_page, u"ownPercent"_s));
 }
 
 void TestSettingsSearch::aSearchThatFindsNothingSaysSo()
