@@ -41,6 +41,7 @@ struct Error {
     //! A stable word that refines code for the ui ("invitation-used", "text-too-long"), or empty.
     QString reason {};
     std::chrono::seconds retryAfter { 0 };
+    int done = 0; //!< of what is done in several parts: those that were before it failed
 
     bool isTransient() const { return code <= ErrorCode::ServerFault; }
     bool operator==(const Error &) const = default;

@@ -5,6 +5,8 @@
 
 #include "core/domain/keytable.h"
 
+#include <algorithm>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,9 @@ bool isPartlyOut(const Relay &relay)
     return relay.lastError && saysPartlyOut(*relay.lastError);
 }
 
-Error asPartlyOut(Error error)
+Error asPartlyOut(Error error, int posts)
 {
+    error.done = std::max(error.done, posts);
     if (saysPartlyOut(error))
         return error;
     bool isFinal = false;

@@ -59,9 +59,10 @@ struct Relay {
 //! that nothing was sent.
 bool isPartlyOut(const Relay &relay);
 
-//! What fails once the first posts of a thread are out: its reason becomes "thread-incomplete"
-//! where the network refuses for good, else "thread-begun".
-Error asPartlyOut(Error error);
+//! What fails once the first posts of a thread are out, so many as far as one knows
+//! (Error::done): its reason becomes "thread-incomplete" where the network refuses for good, else
+//! "thread-begun".
+Error asPartlyOut(Error error, int posts = 0);
 
 //! One durable step of a relay's history.
 struct RelayStep {

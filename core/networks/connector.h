@@ -161,6 +161,7 @@ struct LookupResult {
     Lookup lookup = Lookup::CannotTell;
     PublishedPost post; //!< when found: of a thread its first
     bool begun = false; //!< surely absent: a thread's last posts; its first are out
+    int postsOut = 0; //!< of what is begun: so many at least
 };
 
 //! One network behind one small interface. Coroutines run on the main thread; parameters are taken
@@ -174,7 +175,8 @@ public:
 
     //! Errors: transient codes mean surely not published; OutcomeUnknown means look up before any
     //! retry; Unauthorized means sign in again; Rejected carries the network's reason. A thread of
-    //! which some posts are out goes on where it stopped; its failures are asPartlyOut().
+    //! which some posts are out goes on where it stopped; its failures are asPartlyOut(), with how
+    //! many are out.
     virtual QCoro::Task<Result<PublishedPost>> publish(Publication publication) = 0;
     //! Reads own recent posts for the relay's key or tracked link. A thread is found when its last
     //! post is out.

@@ -78,7 +78,7 @@ QCoro::Task<Result<PublishedPost>> publishThread(ThreadSteps steps, Publication 
         const Publication part = partOf(publication, int(out.ids.size()), out.ids.constLast());
         const Result<PublishedPost> post = co_await steps.post(part);
         if (!post)
-            co_return fail(asPartlyOut(post.error()));
+            co_return fail(asPartlyOut(post.error(), int(out.ids.size())));
         out.ids.append(post->postId);
     }
     co_return out.head.post;
@@ -94,6 +94,7 @@ QCoro::Task<Result<LookupResult>> lookUpThread(ThreadSteps steps, Publication pu
     if (result.lookup == Lookup::Found && out->ids.size() <= later) {
         result = { Lookup::SurelyAbsent, {} };
         result.begun = true;
+        result.postsOut = int(out->ids.size());
     }
     co_return result;
 }

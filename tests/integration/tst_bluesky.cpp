@@ -299,6 +299,7 @@ private Q_SLOTS:
         const auto refused = publish(relay);
         QCOMPARE(refused.error().code, ErrorCode::Rejected);
         QCOMPARE(refused.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(refused.error().done, 2);
         QCOMPARE(postsOnServer(), before + 2);
         const QJsonArray begun = newestOnServer(2);
         const auto looked = lookUp(relay);

@@ -60,10 +60,11 @@ QList<PrivacyFact> PrivacyFacts::relays()
         { true, tr("That you relayed a story"),
             tr("The story, the network, the time, the code of the tracked link, how much of the "
                "text was your own, in percent, the suggested text that you began with, how many "
-               "posts it took, and whether you finished it in the network’s own page."),
+               "posts it took, whether it stopped before all were out, and whether you finished "
+               "it in the network’s own page."),
             tr("Managers, in groups of five people or more"), u"relay"_s,
             { u"relay"_s, u"story"_s, u"revision"_s, u"network"_s, u"code"_s, u"ownPercent"_s,
-                u"caption"_s, u"state"_s, u"ownPage"_s, u"posts"_s, u"at"_s } },
+                u"caption"_s, u"state"_s, u"ownPage"_s, u"partlyOut"_s, u"posts"_s, u"at"_s } },
         { true, tr("That you are through with a relay of a withdrawn story"),
             tr("Which relay, not what you did with it. Editors see a number in steps of five."),
             tr("Nobody; only the number"), u"relay-corrected"_s, { u"relay"_s } },

@@ -26,15 +26,21 @@ Result<qint64> PostQuota::posts(Network network) const
     return NetworkRepository(m_db).postsIn(network, m_clock.now());
 }
 
-// Beside the totals, which count relays, whichever way they went and whatever they took: the table
-// has what is to be taken off them, of a thread less than nothing.
-Statements PostQuota::notingWhatCounts(const QList<RegisteredRelay> &published)
+int PostQuota::postsCounted(const RegisteredRelay &relay)
+{
+    const bool isOut = relay.publishedAt.isValid() || relay.isPartlyOut;
+    return isOut && !relay.byOwnPage ? relay.posts : 0;
+}
+
+// Beside the totals, which count published relays, whichever way they went and whatever they took:
+// the table has what is to be taken off them, of a thread less than nothing.
+Statements PostQuota::notingWhatCounts(const QList<RegisteredRelay> &relays)
 {
     QMap<std::pair<qint64, QString>, qint64> counts;
-    for (const RegisteredRelay &relay : published) {
-        const qint64 off = relay.byOwnPage ? 1 : 1 - relay.posts;
-        if (off != 0 && relay.publishedAt.isValid())
-            counts[{ toStored(relay.publishedAt) / storedDay, networkKey(relay.network) }] += off;
+    for (const RegisteredRelay &relay : relays) {
+        const qint64 off = (relay.publishedAt.isValid() ? 1 : 0) - relay.newPosts;
+        if (off != 0)
+            counts[{ toStored(relay.stateAt) / storedDay, networkKey(relay.network) }] += off;
     }
     Statements statements;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {

@@ -17,22 +17,25 @@ namespace Relais::Backend {
 //! (NetworkSetting::monthlyPosts): once so many went to it by its API in a calendar month (UTC),
 //! each of a thread, clients have people finish their relays in its own page until the next. Those
 //! finished there cost nothing and do not count; an older client says neither, and its relays count
-//! one each. What is on its way at that moment still goes out: clients learn of the stop, and of
-//! what is left once a thread may take more, as of every change. Runs inside the caller's
-//! transaction.
+//! one each. Of a thread that stopped half way those posts count that are out, once: in the month
+//! of the state that first tells of them, and more of them in that of the state that does. What is
+//! on its way at that moment still goes out: clients learn of the stop, and of what is left once a
+//! thread may take more, as of every change. Runs inside the caller's transaction.
 class PostQuota final {
 public:
     PostQuota(const QSqlDatabase &db, const Clock &clock);
 
     //! To the network in this month, by its API.
     Result<qint64> posts(Network network) const;
-    //! Notes which of these newly published relays do not count, and which count more than once;
-    //! for changeAll().
-    static Statements notingWhatCounts(const QList<RegisteredRelay> &published);
+    //! How many posts of the relay count in all, by this state of it.
+    static int postsCounted(const RegisteredRelay &relay);
+    //! Notes which of these newly published relays do not count, which count more than once, and
+    //! what counts of those that are not published (RegisteredRelay::newPosts); for changeAll().
+    static Statements notingWhatCounts(const QList<RegisteredRelay> &relays);
     //! The end of the stop that holds with this setting; invalid: none does.
     Result<QDateTime> stopOf(const NetworkSetting &setting) const;
-    //! After relays to these networks were published: stops those of which it was the last one,
-    //! and tells how many are left where it is few.
+    //! After posts to these networks went out: stops those of which it was the last one, and tells
+    //! how many are left where it is few.
     Result<void> stopWhatIsUsedUp(const QList<Network> &networks);
 
 private:

@@ -57,6 +57,7 @@ Result<RegisteredRelay> relayFrom(const QJsonObject &body, const QDateTime &now)
     relay.state = reader.word("state"_L1, relayStateFromKey);
     relay.byOwnPage = reader.optionalFlag("ownPage"_L1);
     relay.posts = static_cast<int>(reader.optionalInteger("posts"_L1, 1, mostPosts, 1));
+    relay.isPartlyOut = reader.optionalFlag("partlyOut"_L1);
     relay.stateAt = reader.optionalTime("at"_L1);
     if (!relay.stateAt.isValid())
         relay.stateAt = now;

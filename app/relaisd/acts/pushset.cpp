@@ -149,7 +149,8 @@ bool PushSet::isPlain(const Item &item, const Known &known)
             && known.revisions.value(relay.story).contains(relay.revision)
             && !known.earning.contains(relay.id.value);
     return it->member == relay.member && RelayLedger::isSame(*it, relay)
-        && !known.counted.contains(relay.id.value);
+        && !known.counted.contains(relay.id.value)
+        && (RelayLedger::isNews(*it, relay) || !RelayLedger::tellsPosts(*it, relay));
 }
 
 Result<PushSet::Results> PushSet::take(const QList<Push> &pushes)
@@ -185,6 +186,7 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
     QList<RegisteredRelay> fresh;
     QList<RegisteredRelay> later;
     QList<RegisteredRelay> published;
+    QList<RegisteredRelay> out; // those, and what is out in part
     for (const Item &item : items) {
         accepted.append({ item.id, item.hash });
         RegisteredRelay relay = item.relay;
@@ -192,25 +194,27 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
         if (it != known.relays.cend()) {
             if (!RelayLedger::isNews(*it, relay))
                 continue;
-            relay.team = it->team;
+            relay = RelayLedger::following(*it, relay);
             later.append(relay);
         } else {
             fresh.append(relay);
         }
         if (relay.publishedAt.isValid())
             published.append(relay);
+        if (relay.publishedAt.isValid() || relay.newPosts > 0)
+            out.append(relay);
     }
     QList<StoryRepository::CaptionUse> uses;
     for (const RegisteredRelay &relay : std::as_const(fresh))
         uses.append({ relay.story, relay.caption });
     const auto changed = changeAll(m_db,
         RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
-            + RelayRepository::updatingStates(later) + PostQuota::notingWhatCounts(published)
+            + RelayRepository::updatingStates(later) + PostQuota::notingWhatCounts(out)
             + telling(published, known) + PushRepository::remembering(accepted, m_clock.now()));
     if (!changed)
         return changed;
     QList<Network> networks;
-    for (const RegisteredRelay &relay : std::as_const(published)) {
+    for (const RegisteredRelay &relay : std::as_const(out)) {
         if (known.limited.contains(relay.network) && !networks.contains(relay.network))
             networks.append(relay.network);
     }

@@ -52,6 +52,21 @@ bool RelayLedger::isNews(const RegisteredRelay &known, const RegisteredRelay &re
     return relay.stateAt >= known.stateAt && !known.publishedAt.isValid();
 }
 
+// Some may be out for as long as not all are, which a state that came later need not know.
+bool RelayLedger::tellsPosts(const RegisteredRelay &known, const RegisteredRelay &relay)
+{
+    return relay.isPartlyOut && !known.publishedAt.isValid() && !relay.publishedAt.isValid()
+        && relay.countedPosts > known.countedPosts;
+}
+
+RegisteredRelay RelayLedger::following(const RegisteredRelay &known, RegisteredRelay relay)
+{
+    relay.team = known.team;
+    relay.newPosts = std::max(relay.countedPosts - known.countedPosts, 0);
+    relay.countedPosts = std::max(relay.countedPosts, known.countedPosts);
+    return relay;
+}
+
 Result<RegisteredRelay> RelayLedger::ownedBy(const Member &member, RegisteredRelay relay) const
 {
     if (!isCode(relay.code))
@@ -62,6 +77,8 @@ Result<RegisteredRelay> RelayLedger::ownedBy(const Member &member, RegisteredRel
     relay.team = member.team;
     relay.stateAt = std::min(relay.stateAt, m_clock.now());
     relay.publishedAt = relay.state == RelayState::Published ? relay.stateAt : QDateTime();
+    relay.countedPosts = PostQuota::postsCounted(relay);
+    relay.newPosts = relay.countedPosts;
     return relay;
 }
 
@@ -90,18 +107,35 @@ Result<void> RelayLedger::registerRelay(const Member &member, const RegisteredRe
             return counted;
         if (const auto adopted = adopt(relay); !adopted)
             return adopted;
-        return relay.publishedAt.isValid() ? published(relay) : Result<void>();
+        return goneOut(relay);
     }
     if (known->member != member.id)
         return fail(ErrorCode::Forbidden, u"somebody else's relay"_s, u"relay-not-yours"_s);
     if (!isSame(*known, relay))
         return fail(ErrorCode::Conflict, u"registered otherwise"_s, u"relay-conflict"_s);
-    if (!isNews(*known, relay))
+    const bool isOlder = !isNews(*known, relay);
+    if (isOlder && !tellsPosts(*known, relay))
         return {};
-    relay.team = known->team;
-    if (const auto updated = m_relays.updateState(relay); !updated)
+    relay = following(*known, relay);
+    RegisteredRelay now = isOlder ? *known : relay;
+    now.countedPosts = relay.countedPosts;
+    if (const auto updated = m_relays.updateState(now); !updated)
         return updated;
-    return relay.publishedAt.isValid() ? published(relay) : Result<void>();
+    return goneOut(relay);
+}
+
+Result<void> RelayLedger::goneOut(const RegisteredRelay &relay)
+{
+    if (relay.publishedAt.isValid())
+        return published(relay);
+    return relay.newPosts > 0 ? countPosts(relay) : Result<void>();
+}
+
+Result<void> RelayLedger::countPosts(const RegisteredRelay &relay)
+{
+    if (const auto noted = changeAll(m_db, PostQuota::notingWhatCounts({ relay })); !noted)
+        return noted;
+    return PostQuota(m_db, m_clock).stopWhatIsUsedUp({ relay.network });
 }
 
 // Clicks and the post on the Wall may be there before the relay: a restored backup counts the
@@ -139,10 +173,8 @@ Result<void> RelayLedger::published(const RegisteredRelay &relay)
     ChangeSequence changes(m_db);
     if (const auto told = changes.note(ChangeKind::relay, relay.id.value, relay.member); !told)
         return told;
-    if (const auto left = changeAll(m_db, PostQuota::notingWhatCounts({ relay })); !left)
-        return left;
-    if (const auto stopped = PostQuota(m_db, m_clock).stopWhatIsUsedUp({ relay.network }); !stopped)
-        return stopped;
+    if (const auto counted = countPosts(relay); !counted)
+        return counted;
     const auto changed = StoryRepository(m_db).addColleague(relay.story, relay.member, relay.id);
     return changed ? Result<void>() : Result<void>(fail(changed.error()));
 }

@@ -16,7 +16,8 @@ class RelayLedger final {
 public:
     RelayLedger(const QSqlDatabase &db, const Clock &clock);
 
-    //! A new relay of the member, or a later state of a known one; an older state changes nothing.
+    //! A new relay of the member, or a later state of a known one; an older state changes nothing
+    //! but the posts that count, where it alone tells of them.
     //! InvalidInput, NotFound ("story-unknown": no such revision), Forbidden ("relay-not-yours"),
     //! Conflict ("code-taken", "relay-conflict": registered with another story, network or code).
     Result<void> registerRelay(const Member &member, const RegisteredRelay &given);
@@ -27,6 +28,10 @@ public:
     static bool isSame(const RegisteredRelay &a, const RegisteredRelay &b);
     //! Whether a later push says something new of a known relay.
     static bool isNews(const RegisteredRelay &known, const RegisteredRelay &relay);
+    //! Whether a push that is no news tells of posts that no other told of.
+    static bool tellsPosts(const RegisteredRelay &known, const RegisteredRelay &relay);
+    //! The relay with what stays of what is known of it: its team, and the posts counted before.
+    static RegisteredRelay following(const RegisteredRelay &known, RegisteredRelay relay);
 
     //! Counts that the member reports or read back from a network. What Relais measures itself
     //! (clicks, everything on the Wall) is not theirs to set: Forbidden ("count-not-yours"). An
@@ -44,7 +49,9 @@ public:
 
 private:
     Result<void> adopt(const RegisteredRelay &relay);
+    Result<void> goneOut(const RegisteredRelay &relay);
     Result<void> published(const RegisteredRelay &relay);
+    Result<void> countPosts(const RegisteredRelay &relay);
     Result<void> addMeasured(const RegisteredRelay &relay, MetricKind kind, qint64 difference);
     Result<void> tellOwner(const RegisteredRelay &relay);
 

@@ -74,6 +74,7 @@ const QList<Migration> &migrations()
         { 67, Schema::dayRule() },
         { 68, Schema::namedNominations() },
         { 69, Schema::ideaCredits() },
+        { 70, Schema::countedPosts() },
     };
     return list;
 }

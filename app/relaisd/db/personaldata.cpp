@@ -45,7 +45,7 @@ QList<PersonalTable> aboutPeople()
             u"hash successor"_s, {} },
         { u"relay"_s, u"member = ?"_s,
             u"id member team story revision network code own_percent state state_at published_at "
-            "corrected"_s,
+            "corrected counted_posts"_s,
             {}, {} },
         { u"relay_count"_s, ofRelay, u"relay metric provenance count counted_at"_s, {}, {} },
         { u"link_click"_s,

@@ -27,6 +27,9 @@ struct RegisteredRelay {
     //! published, and not kept.
     bool byOwnPage = false;
     int posts = 1; //!< that a network took for it, of a thread more; the same holds
+    bool isPartlyOut = false; //!< a thread that stopped: posts are out, though it is not published
+    int countedPosts = 0; //!< that count towards a month, with this state
+    int newPosts = 0; //!< those of them that count with this state alone; not kept
 };
 
 //! More of what Relais measures, for a relay that is there.

@@ -14,8 +14,9 @@ namespace Relais::Backend {
 namespace {
 
 constexpr auto columns = "r.id, r.member, r.team, r.story, r.revision, r.network, r.code, "
-                         "r.own_percent, r.state, r.state_at, r.published_at"_L1;
-constexpr int columnCount = 11;
+                         "r.own_percent, r.state, r.state_at, r.published_at, "
+                         "r.counted_posts"_L1;
+constexpr int columnCount = 12;
 
 //! A network of a later version is Unknown: none of the totals that this one keeps.
 RegisteredRelay read(const QSqlQuery &row)
@@ -32,19 +33,21 @@ RegisteredRelay read(const QSqlQuery &row)
     relay.state = relayStateFromKey(row.value(8).toString()).value_or(RelayState::Queued);
     relay.stateAt = timeFromStored(row.value(9).toLongLong());
     relay.publishedAt = timeFromStored(row.value(10).toLongLong());
+    relay.countedPosts = row.value(11).toInt();
     return relay;
 }
 
 const QString insertionSql =
     QStringLiteral("INSERT INTO relay (id, member, team, story, revision, network, code, "
-                   "own_percent, state, state_at, published_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                   "own_percent, state, state_at, published_at, counted_posts) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 QVariantList valuesOf(const RegisteredRelay &relay)
 {
     return { relay.id.value, relay.member.value, text(relay.team.value), relay.story.value,
         relay.revision, networkKey(relay.network), relay.code, relay.ownPercent,
-        relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt) };
+        relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt),
+        relay.countedPosts };
 }
 
 QString statesOf(const QList<RegisteredRelay> &relays)
@@ -56,7 +59,8 @@ QString statesOf(const QList<RegisteredRelay> &relays)
             .with("percent"_L1, relay.ownPercent)
             .with("state"_L1, relayStateKey(relay.state))
             .with("stateAt"_L1, toStored(relay.stateAt))
-            .with("publishedAt"_L1, toStored(relay.publishedAt));
+            .with("publishedAt"_L1, toStored(relay.publishedAt))
+            .with("counted"_L1, relay.countedPosts);
     return rows.text();
 }
 
@@ -129,10 +133,10 @@ Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
     if (!before)
         return fail(before.error());
     const auto updated = change(m_db,
-        u"UPDATE relay SET state = ?, state_at = ?, own_percent = ?, published_at = ? "
-        "WHERE id = ?"_s,
+        u"UPDATE relay SET state = ?, state_at = ?, own_percent = ?, published_at = ?, "
+        "counted_posts = ? WHERE id = ?"_s,
         { relayStateKey(relay.state), toStored(relay.stateAt), relay.ownPercent,
-            toStored(relay.publishedAt), relay.id.value });
+            toStored(relay.publishedAt), relay.countedPosts, relay.id.value });
     if (!updated)
         return fail(updated.error());
     if (before->publishedAt.isValid() || !relay.publishedAt.isValid())
@@ -207,7 +211,8 @@ Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
     const Statement update { u"UPDATE relay SET state = json_extract(value, '$.state'), "
                              "state_at = CAST(json_extract(value, '$.stateAt') AS BIGINT), "
                              "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
-                             "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
+                             "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT), "
+                             "counted_posts = CAST(json_extract(value, '$.counted') AS BIGINT) "
                              "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
         { statesOf(relays) } };
     return Statements { update } + DailyTotals::addingRelays(relays);

@@ -40,7 +40,7 @@ public:
     static Statements inserting(const QList<RegisteredRelay> &relays);
     //! updateState() of relays without counts, all of them known and none of them published.
     static Statements updatingStates(const QList<RegisteredRelay> &relays);
-    //! State, times and own words; nothing else of a relay ever changes.
+    //! State, times, own words and counted posts; nothing else of a relay ever changes.
     Result<void> updateState(const RegisteredRelay &relay);
     //! Its member is through with it, its story having been withdrawn. NotFound ("relay-unknown").
     Result<void> setRight(const MemberId &member, const RelayId &id);

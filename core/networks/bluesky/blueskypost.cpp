@@ -199,7 +199,7 @@ QCoro::Task<Result<PublishedPost>> publishedThread(Sessions sessions, Publicatio
         if (!reference && part == 0)
             co_return fail(reference.error());
         if (!reference)
-            co_return fail(asPartlyOut(reference.error()));
+            co_return fail(asPartlyOut(reference.error(), part));
         if (part == 0)
             reply.insert("root"_L1, *reference);
         reply.insert("parent"_L1, *reference);
@@ -264,6 +264,7 @@ QCoro::Task<Result<LookupResult>> lookUpInBluesky(Sessions sessions, Publication
         if (!first)
             co_return fail(first.error());
         result.begun = first->lookup == Lookup::Found;
+        result.postsOut = result.begun ? 1 : 0;
     }
     co_return result;
 }

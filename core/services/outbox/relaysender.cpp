@@ -340,8 +340,8 @@ QCoro::Task<void> RelaySender::finishLookUp(
         detail.reason = u"surely-absent"_s;
         if (outcome->begun) {
             detail.reason = u"thread-begun"_s;
-            detail.error =
-                Error { ErrorCode::OutcomeUnknown, u"a thread stopped"_s, detail.reason, {} };
+            detail.error = Error { ErrorCode::OutcomeUnknown, u"a thread stopped"_s, detail.reason,
+                {}, outcome->postsOut };
         }
         detail.notBefore = m_clock.now();
         co_await commit(std::move(relay), RelayEvent::SurelyAbsent, std::move(detail));

@@ -29,9 +29,16 @@ bool isTold(RelayState state)
     return state == RelayState::Queued || isSettled(state);
 }
 
+//! Whatever comes of the thread: the posts that are out may cost the company.
+bool tellsPosts(const StepDetail &detail)
+{
+    return detail.error && detail.error->done > 0;
+}
+
 //! What the network was given.
 struct Outcome {
     bool byOwnPage = false;
+    bool isPartlyOut = false; //!< a thread that is not published, but has posts that are
     int posts = 1; //!< of a thread more
 };
 
@@ -42,6 +49,22 @@ int postsOf(const Store &store, const Relay &relay)
     return parts ? std::max(1, int(parts->size())) : 1;
 }
 
+//! Only what stops a thread knows how many of its posts are out, and the step that it leads to
+//! tells them. A later step tells that there are some: the backend takes nothing off.
+Outcome outcomeOf(const Store &store, const Relay &relay, RelayState from, const StepDetail &detail)
+{
+    Outcome outcome;
+    if (relay.state == RelayState::Published) {
+        outcome.byOwnPage = from == RelayState::NeedsConfirmation;
+        if (!outcome.byOwnPage)
+            outcome.posts = postsOf(store, relay);
+    } else if (isPartlyOut(relay)) {
+        outcome.isPartlyOut = true;
+        outcome.posts = detail.error ? std::max(1, detail.error->done) : 1;
+    }
+    return outcome;
+}
+
 //! Never the text, the handle or a token.
 QueuedPush pushOf(
     const Relay &relay, const Clock &clock, const Outcome &outcome, const CaptionId &caption)
@@ -50,8 +73,8 @@ QueuedPush pushOf(
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
         { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
-        { u"ownPage"_s, outcome.byOwnPage }, { u"posts"_s, outcome.posts },
-        { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"ownPage"_s, outcome.byOwnPage }, { u"partlyOut"_s, outcome.isPartlyOut },
+        { u"posts"_s, outcome.posts }, { u"at"_s, Api::toWire(relay.changedAt) } };
     return newPush(u"relay"_s, body, clock);
 }
 
@@ -132,15 +155,10 @@ QCoro::Task<Result<Relay>> commitStep(
     relay = moved(std::move(relay), *state, event, detail);
     relay.changedAt = clock.now();
     std::optional<QueuedPush> push;
-    if (isTold(*state) && event != RelayEvent::FailedBeforeSending
-        && event != RelayEvent::SurelyAbsent) {
-        Outcome outcome;
-        outcome.byOwnPage =
-            from == RelayState::NeedsConfirmation && *state == RelayState::Published;
-        if (!outcome.byOwnPage)
-            outcome.posts = postsOf(store, relay);
-        push = pushOf(relay, clock, outcome, {});
-    }
+    const bool isRetry =
+        event == RelayEvent::FailedBeforeSending || event == RelayEvent::SurelyAbsent;
+    if ((isTold(*state) && !isRetry) || tellsPosts(detail))
+        push = pushOf(relay, clock, outcomeOf(store, relay, from, detail), {});
     passMark(*state, ".before-commit");
     Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
         if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)

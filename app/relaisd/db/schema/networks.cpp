@@ -30,8 +30,8 @@ QStringList monthlyPosts()
 
 // What is taken off daily_total's relays of the day to have the posts that count towards
 // monthly_posts: one for each published in the network's own page, which costs nothing where its
-// API does; for a thread as many are added as it has posts after the first, so that count may be
-// below nothing.
+// API does; for a thread as many are added as it has posts after the first, and for one that
+// stopped half way all that are out, so that count may be below nothing.
 QStringList ownPageTotals()
 {
     return { uR"(CREATE TABLE own_page_total (

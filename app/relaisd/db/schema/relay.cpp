@@ -48,4 +48,11 @@ QStringList relays()
     };
 }
 
+// How many posts of it count towards monthly_posts already: a thread that stopped half way may be
+// told of again, with more of them.
+QStringList countedPosts()
+{
+    return { u"ALTER TABLE relay ADD COLUMN counted_posts INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

@@ -118,7 +118,15 @@ private Q_SLOTS:
     void aFailureAfterTheFirstSaysThatSomeAreOut()
     {
         m_network.failAt = 1;
-        QCOMPARE(publish(1).error().reason, u"thread-incomplete"_s);
+        const Result<PublishedPost> stopped = publish(1);
+        QCOMPARE(stopped.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(stopped.error().done, 1);
+        // Of another attempt those count, too, that were out before.
+        m_network = {};
+        m_network.first = LookupResult { Lookup::Found, { u"41"_s, {} } };
+        m_network.rest = QStringList(u"42"_s);
+        m_network.failAt = 0;
+        QCOMPARE(publish(2).error().done, 2);
         m_network = {};
         m_network.failAt = 0;
         QCOMPARE(publish(1).error().reason, u"refused"_s);
@@ -140,6 +148,7 @@ private Q_SLOTS:
         m_network.rest = QStringList(u"42"_s);
         QCOMPARE(look().lookup, Lookup::SurelyAbsent);
         QVERIFY(look().begun);
+        QCOMPARE(look().postsOut, 2);
         m_network.rest = QStringList({ u"42"_s, u"43"_s });
         QCOMPARE(look().lookup, Lookup::Found);
         QCOMPARE(look().post.postId, u"41"_s);

@@ -304,6 +304,7 @@ private Q_SLOTS:
         const Result<PublishedPost> refused = publish();
         QCOMPARE(refused.error().code, ErrorCode::Forbidden);
         QCOMPARE(refused.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(refused.error().done, 1);
         QCOMPARE(m_server->ledger().size(), 1);
     }
     void aThreadIsTakenBackWhole()

@@ -147,6 +147,74 @@ private Q_SLOTS:
         QCOMPARE(f.network.taken.last().continuation, f.network.taken.first().continuation);
     }
 
+    void thePostsOfAThreadThatStopsAreToldWhateverComesOfIt_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("tried again") << int(ErrorCode::ServerFault) << u"queued"_s;
+        QTest::newRow("refused for good") << int(ErrorCode::Rejected) << u"refused"_s;
+        QTest::newRow("its answer lost") << int(ErrorCode::OutcomeUnknown) << u"unknown"_s;
+    }
+    void thePostsOfAThreadThatStopsAreToldWhateverComesOfIt()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QString, state);
+        OutboxFixture f;
+        const Relay relay = f.aQueuedRelay();
+        f.insert(relay);
+        f.network.replies.enqueue({ false, asPartlyOut(Error { ErrorCode(code) }, 3) });
+        f.settle();
+        QCOMPARE(relayStateKey(f.stateOf(relay)), state);
+        const QJsonObject told = f.pushes().last().body;
+        QCOMPARE(told.value(u"state"_s).toString(), state);
+        QCOMPARE(told.value(u"partlyOut"_s), QJsonValue(true));
+        QCOMPARE(told.value(u"posts"_s).toInt(), 3);
+    }
+
+    void aThreadThatStoppedIsToldAsSuchWhenItIsGivenUp()
+    {
+        OutboxFixture f;
+        const Relay relay = f.aQueuedRelay();
+        f.insert(relay);
+        f.network.replies.enqueue({ false, asPartlyOut(Error { ErrorCode::Rejected }, 3) });
+        f.settle();
+        VERIFY_OK(QCoro::waitFor(f.relays->cancel(relay.id)));
+        const QJsonObject told = f.pushes().last().body;
+        QCOMPARE(told.value(u"state"_s).toString(), u"cancelled"_s);
+        QCOMPARE(told.value(u"partlyOut"_s), QJsonValue(true));
+        // One of which nothing is out costs nothing.
+        const Relay refused = f.aQueuedRelay(2);
+        f.insert(refused);
+        f.network.replies.enqueue({ false, Error { ErrorCode::Rejected } });
+        f.runner->wake();
+        f.settle();
+        QCOMPARE(f.stateOf(refused), RelayState::Refused);
+        QCOMPARE(f.pushes().last().body.value(u"partlyOut"_s), QJsonValue(false));
+    }
+
+    void whatIsFoundOutOfAThreadIsTold()
+    {
+        OutboxFixture f;
+        const Relay relay = f.aQueuedRelay();
+        f.insert(relay);
+        f.network.replies.enqueue({ false, Error { ErrorCode::OutcomeUnknown } });
+        LookupResult begun { Lookup::SurelyAbsent, {} };
+        begun.begun = true;
+        begun.postsOut = 2;
+        f.network.lookups.enqueue(begun);
+        f.settle();
+        f.clock.advance(OutboxRules::firstLook);
+        f.runner->wake();
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Published);
+        const QList<QueuedPush> pushes = f.pushes();
+        QCOMPARE(pushes.size(), 2);
+        QCOMPARE(pushes.first().body.value(u"partlyOut"_s), QJsonValue(true));
+        QCOMPARE(pushes.first().body.value(u"posts"_s).toInt(), 2);
+        QCOMPARE(pushes.last().body.value(u"partlyOut"_s), QJsonValue(false));
+        QCOMPARE(pushes.last().body.value(u"state"_s).toString(), u"published"_s);
+    }
+
     void aThreadThatIsPublicInPartIsNeverSaidToBeUnsent()
     {
         OutboxFixture f;

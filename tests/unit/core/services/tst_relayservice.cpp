@@ -104,7 +104,8 @@ void TestRelayService::theBackendLearnsNoTextAndNoHandle()
     const QList<QueuedPush> pushes = f.pushes();
     QCOMPARE(pushes.size(), 2); // registered, then published
     const QStringList allowed { u"at"_s, u"caption"_s, u"code"_s, u"network"_s, u"ownPage"_s,
-        u"ownPercent"_s, u"posts"_s, u"relay"_s, u"revision"_s, u"state"_s, u"story"_s };
+        u"ownPercent"_s, u"partlyOut"_s, u"posts"_s, u"relay"_s, u"revision"_s, u"state"_s,
+        u"story"_s };
     for (const QueuedPush &push : pushes) {
         QCOMPARE(push.kind, u"relay"_s);
         QCOMPARE(push.body.keys(), allowed);

@@ -26,6 +26,7 @@ class TestPostQuota final : public QObject {
         Company company;
         bool together = false;
         int pushed = 0;
+        int items = 0;
 
         Month()
         {
@@ -58,7 +59,26 @@ class TestPostQuota final : public QObject {
                 body.insert(u"ownPage"_s, true);
             if (posts > 1) // nor how many
                 body.insert(u"posts"_s, posts);
-            const Api::PushItem item { { u"p-"_s + number }, u"relay"_s, body };
+            take(body);
+        }
+        //! Of one relay again and again, whose thread may have stopped.
+        void tell(const QString &relay, const QString &state, int posts, bool isPartlyOut,
+            const QDateTime &at = {})
+        {
+            const QDateTime moment = at.isValid() ? at : company.clock.now();
+            take({ { u"relay"_s, relay }, { u"story"_s, u"s"_s }, { u"revision"_s, 1 },
+                { u"network"_s, u"x"_s }, { u"code"_s, QString(u"code-"_s + relay) },
+                { u"state"_s, state }, { u"ownPage"_s, false }, { u"partlyOut"_s, isPartlyOut },
+                { u"posts"_s, posts }, { u"at"_s, moment.toString(Qt::ISODateWithMs) } });
+        }
+        qint64 posts() const
+        {
+            return PostQuota(company.db, company.clock).posts(Network::X).value();
+        }
+        void take(const QJsonObject &body)
+        {
+            const QString id = u"p-%1"_s.arg(++items);
+            const Api::PushItem item { { id }, u"relay"_s, body };
             Transaction transaction(company.db);
             if (together) {
                 const PushSet::Push one { company.ana, { item } };
@@ -190,6 +210,73 @@ private Q_SLOTS:
             "AND metric = 'relay'"_s);
         QVERIFY(total && total->next());
         QCOMPARE(total->value(0).toLongLong(), 4);
+    }
+    void whatIsOutOfAThreadThatStoppedCountsOnce_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("with others") << true;
+    }
+    void whatIsOutOfAThreadThatStoppedCountsOnce()
+    {
+        QFETCH(bool, together);
+        Month month;
+        month.together = together;
+        QVERIFY(month.limit(Network::X, 8));
+        month.tell(u"stopped"_s, u"queued"_s, 1, false);
+        QCOMPARE(month.posts(), 0);
+        month.tell(u"stopped"_s, u"queued"_s, 2, true); // it is tried again
+        QCOMPARE(month.posts(), 2);
+        month.tell(u"stopped"_s, u"refused"_s, 3, true);
+        QCOMPARE(month.posts(), 3);
+        month.tell(u"stopped"_s, u"cancelled"_s, 1, true);
+        QCOMPARE(month.posts(), 3);
+        // An older client says how many a refused thread would have been.
+        month.tell(u"nothing-out"_s, u"refused"_s, 5, false);
+        QCOMPARE(month.posts(), 3);
+        // One that comes to its end is counted as a whole.
+        month.tell(u"resumed"_s, u"unknown"_s, 2, true);
+        QCOMPARE(month.posts(), 5);
+        month.tell(u"resumed"_s, u"published"_s, 4, false);
+        QCOMPARE(month.posts(), 7);
+        month.tell(u"resumed"_s, u"refused"_s, 9, true); // what is out stays out
+        QCOMPARE(month.posts(), 7);
+        QCOMPARE(month.setting().postsLeft, 1);
+        QVERIFY(!month.isStopped());
+        month.tell(u"last"_s, u"refused"_s, 1, true);
+        QVERIFY(month.isStopped());
+        // The totals that people see count what was published.
+        auto total = run(month.company.db,
+            u"SELECT CAST(SUM(count) AS BIGINT) FROM daily_total WHERE network = 'x' "
+            "AND metric = 'relay'"_s);
+        QVERIFY(total && total->next());
+        QCOMPARE(total->value(0).toLongLong(), 1);
+    }
+    void eachMonthHasThePostsOfAThreadThatWentOutInIt()
+    {
+        Month month;
+        const QDateTime november({ 2026, 11, 30 }, { 23, 0 }, Qt::UTC);
+        month.company.clock.set(november);
+        month.tell(u"r"_s, u"refused"_s, 3, true);
+        month.company.clock.set(QDateTime({ 2026, 12, 1 }, { 10, 0 }, Qt::UTC));
+        QCOMPARE(month.posts(), 0);
+        month.tell(u"r"_s, u"published"_s, 5, false);
+        QCOMPARE(month.posts(), 2);
+        QCOMPARE(
+            NetworkRepository(month.company.db).postsIn(Network::X, november).value(), qint64(3));
+    }
+    void anOlderStateTellsOfPostsAllTheSame()
+    {
+        Month month;
+        const QDateTime now = month.company.clock.now();
+        month.tell(u"r"_s, u"cancelled"_s, 1, true, now);
+        month.tell(u"r"_s, u"refused"_s, 3, true, now.addSecs(-60));
+        QCOMPARE(month.posts(), 3);
+        const auto relay = RelayRepository(month.company.db).byId({ u"r"_s });
+        QVERIFY(relay);
+        QCOMPARE(relay->state, RelayState::Cancelled);
+        QCOMPARE(relay->stateAt, now);
+        QCOMPARE(relay->countedPosts, 3);
     }
     void whatIsLeftIsToldOnceAThreadMayTakeMore()
     {

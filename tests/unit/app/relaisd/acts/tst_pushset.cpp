@@ -98,11 +98,12 @@ private:
         QStringList rows;
         for (const QString &sql :
             { u"SELECT id, member, team, story, revision, network, code, own_percent, state, "
-              "state_at, published_at FROM relay ORDER BY id"_s,
+              "state_at, published_at, counted_posts FROM relay ORDER BY id"_s,
                 u"SELECT relay, metric, provenance, count, counted_at FROM relay_count "
                 "ORDER BY relay, metric, provenance"_s,
                 u"SELECT day, team, network, story, metric, provenance, count FROM daily_total "
                 "ORDER BY day, team, network, story, metric, provenance"_s,
+                u"SELECT day, network, count FROM own_page_total ORDER BY day, network"_s,
                 u"SELECT day, relays, earned FROM insight_day ORDER BY day"_s,
                 u"SELECT sequence, kind, id, member FROM change_entry ORDER BY sequence"_s,
                 u"SELECT sequence FROM change_head"_s,
@@ -177,6 +178,8 @@ void TestPushSet::togetherIsAsOneByOne()
                 QJsonObject body = relay(u"r-"_s + number, u"code-"_s + code, chance.oneOf(states),
                     networks[number.toInt() % 3], number.toInt() % 2 == 0 ? u"s"_s : u"t"_s,
                     chance.below(60), chance.below(30) == 0 ? 7 : 1);
+                body.insert(u"posts"_s, 1 + chance.below(5));
+                body.insert(u"partlyOut"_s, chance.below(2) == 0);
                 QString kind = u"relay"_s;
                 switch (chance.below(25)) {
                 case 0:

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void storiesAreAlikeOnEveryDatabase();
     void whatMembersMayKnowIsAlikeOnEveryDatabase();
     void colleaguesAreCountedAlikeOnEveryDatabase();
+    void postsOfRelaysAreKeptAlikeOnEveryDatabase();
     void teamsAreAlikeOnEveryDatabase();
     void topicsAreAlikeOnEveryDatabase();
     void wallPostsAreAlikeOnEveryDatabase();
@@ -515,6 +516,30 @@ void TestConformance::colleaguesAreCountedAlikeOnEveryDatabase()
         db(), StoryRepository::addingColleagues({ { { u"s"_s }, 3 }, { { u"t"_s }, 1 } })));
     QCOMPARE(stories.byId({ u"s"_s }).value().story.colleagues, 5);
     QCOMPARE(stories.byId({ u"t"_s }).value().story.colleagues, 1);
+}
+
+void TestConformance::postsOfRelaysAreKeptAlikeOnEveryDatabase()
+{
+    Test::must(StoryRepository(db()).insert(stored(u"s"_s, 1)));
+    RelayRepository relays(db());
+    RegisteredRelay relay { { u"r"_s }, m_company->ana.id, {}, { u"s"_s }, 1, Network::X, u"code"_s,
+        50, RelayState::Queued, at(1), {} };
+    Test::must(relays.insert(relay));
+    QCOMPARE(relays.byId(relay.id).value().countedPosts, 0);
+    relay.state = RelayState::Refused;
+    relay.countedPosts = 3;
+    Test::must(relays.updateState(relay));
+    QCOMPARE(relays.byId(relay.id).value().countedPosts, 3);
+    relay.countedPosts = 5;
+    Test::must(changeAll(db(), RelayRepository::updatingStates({ relay })));
+    QHash<RelayId, RegisteredRelay> found;
+    Test::must(readAll(db(), { RelayRepository::reading({ relay.id.value }, found) }));
+    QCOMPARE(found.value(relay.id).countedPosts, 5);
+    QCOMPARE(found.value(relay.id).state, RelayState::Refused);
+    relay.id = { u"r2"_s };
+    relay.code = u"code2"_s;
+    Test::must(changeAll(db(), RelayRepository::inserting({ relay })));
+    QCOMPARE(relays.byId(relay.id).value().countedPosts, 5);
 }
 
 void TestConformance::teamsAreAlikeOnEveryDatabase()
