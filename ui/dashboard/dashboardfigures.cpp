@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The large figures above the dashboard's charts.
+// The dashboard's large figures: above its charts, and between them those that the first leave no
+// room for.
 
 #include "core/drawing/dashboardwords.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/words/format.h"
 #include "ui/dashboard/dashboardfilters.h"
+#include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/figurerow.h"
 #include "ui/dashboard/kpicard.h"
@@ -24,14 +26,14 @@ namespace {
 
 enum {
     Activation,
-    Active,
     Relays,
     Measured,
     Reported,
     Estimated,
     Clicks,
-    Engagement,
     OwnWords,
+    Active,
+    Engagement,
     Earned
 };
 
@@ -40,8 +42,9 @@ enum {
 QWidget *DashboardView::makeFigures()
 {
     auto *figures = new FigureRow;
+    auto *more = new FigureRow; // between the panels, so that the first ones stay in one row
     using Row = FigureRow::Row;
-    const auto add = [&](Row row, std::initializer_list<KpiCard *> together) {
+    const auto add = [this](FigureRow *to, Row row, std::initializer_list<KpiCard *> together) {
         auto *card = new Card(m_theme);
         auto *inside = new QHBoxLayout(card);
         inside->setContentsMargins(0, 0, 0, 0);
@@ -50,23 +53,26 @@ QWidget *DashboardView::makeFigures()
             m_figures.append(one);
             inside->addWidget(one, 1);
         }
-        figures->add(card, int(together.size()), row);
+        to->add(card, int(together.size()), row);
     };
-    const auto one = [&](const QString &name, std::optional<Provenance> provenance = {}) {
+    const auto one = [this](const QString &name, std::optional<Provenance> provenance = {}) {
         return new KpiCard(m_theme, name, provenance);
     };
-    add(Row::First, { one(tr("Activation")), one(tr("Active ambassadors")) });
-    add(Row::First, { one(tr("Relays")) });
-    add(Row::First,
+    add(figures, Row::First, { one(tr("Activation")) });
+    add(figures, Row::First, { one(tr("Relays")) });
+    add(figures, Row::First,
         { one(tr("Imp. measured"), Provenance::Measured),
             one(tr("Imp. reported"), Provenance::Reported),
             one(tr("Imp. estimated"), Provenance::Estimated) });
-    add(Row::Second, { one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
-    add(Row::Second, { one(tr("In own words")) });
-    add(Row::Second, { one(tr("Earned media value")) });
+    add(figures, Row::Second, { one(tr("Clicks measured"), Provenance::Measured) });
+    add(figures, Row::Second, { one(tr("In own words")) });
+    add(more, Row::First, { one(tr("Active ambassadors")) });
+    add(more, Row::First, { one(tr("Engagement")) });
+    add(more, Row::Second, { one(tr("Earned media value")) });
     m_earned = m_figures.at(Earned)->parentWidget();
     m_earned->hide();
     defineFigures();
+    m_panels->setMoreFigures(more);
     return figures;
 }
 

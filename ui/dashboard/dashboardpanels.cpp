@@ -16,15 +16,17 @@
 #include <QGridLayout>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
 
-constexpr int gap = 12;
-constexpr int columns = 24;
-constexpr int enoughForThree = 1240; // pixels
+constexpr int leastOfChart = 300; // pixels
+// Under it a table that just fits would stand so close that its neighbour is read with it.
+constexpr int tablesBesideFrom = 950;
 
 } // namespace
 
@@ -56,14 +58,15 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
               tr("After 2 months"), tr("After 3 months") }))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap);
-    for (int column = 0; column < columns; ++column)
+    m_grid->setSpacing(DashboardLayout::spacing);
+    for (int column = 0; column < DashboardLayout::gridColumns; ++column)
         m_grid->setColumnStretch(column, 1);
     // What a chart would like to be must not take room from the tables beside it.
     for (ChartPanel *chart : charts())
         chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addMaturityMenu();
-    arrange(true);
+    arrange();
+    connect(&theme, &Theme::changed, this, &DashboardPanels::arrange);
     connect(m_stories, &FigureTable::chosen, this, &DashboardPanels::storyChosen);
     connect(m_byTeam, &FigureTable::chosen, this, &DashboardPanels::teamChosen);
     connect(m_byNetwork, &FigureTable::chosen, this, &DashboardPanels::networkChosen);
@@ -90,36 +93,75 @@ QList<ChartPanel *> DashboardPanels::charts() const
     return { m_trendPanel, m_maturityPanel, m_timelinePanel, m_heatPanel };
 }
 
-void DashboardPanels::arrange(bool wide)
+void DashboardPanels::setMoreFigures(QWidget *figures)
 {
-    if (m_wide == wide)
-        return;
-    m_wide = wide;
-    struct Place {
-        QWidget *widget;
-        int row, column, rows, columns;
-    };
-    const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 7 },
-        { m_byNetwork, 0, 14, 1, 10 }, { m_byTeam, 1, 0, 2, 16 }, { m_stories, 1, 16, 1, 8 },
-        { m_heatPanel, 2, 16, 1, 8 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
-        { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 }, { m_cohorts, 5, 0, 1, 12 } };
-    const QList<Place> stacked { { m_trendPanel, 0, 0, 1, 12 }, { m_maturityPanel, 0, 12, 1, 12 },
-        { m_byTeam, 1, 0, 1, 24 }, { m_byNetwork, 2, 0, 1, 24 }, { m_stories, 3, 0, 1, 12 },
-        { m_heatPanel, 3, 12, 1, 12 }, { m_timelinePanel, 4, 0, 1, 24 }, { m_byTopic, 5, 0, 1, 24 },
-        { m_byCampaign, 6, 0, 1, 24 }, { m_byLanguage, 7, 0, 1, 24 }, { m_cohorts, 8, 0, 1, 24 } };
-    const QList<Place> &places = wide ? sideBySide : stacked;
-    for (const Place &place : places) {
-        m_grid->removeWidget(place.widget);
-        m_grid->addWidget(place.widget, place.row, place.column, place.rows, place.columns);
+    m_moreFigures = figures;
+    figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as the charts
+    m_places.clear();
+    arrange();
+}
+
+QList<QWidget *> DashboardPanels::panels() const
+{
+    return { m_trendPanel, m_maturityPanel, m_byNetwork, m_byTeam, m_stories, m_heatPanel,
+        m_timelinePanel, m_moreFigures, m_byTopic, m_byCampaign, m_byLanguage, m_cohorts };
+}
+
+// What the tables say decides, too: longer figures need more room.
+void DashboardPanels::arrange()
+{
+    const QList<QWidget *> all = panels();
+    QList<int> least;
+    for (const QWidget *panel : all) {
+        const auto *table = qobject_cast<const FigureTable *>(panel);
+        least.append(table ? table->wholeWidth() : m_theme.scaled(leastOfChart));
     }
-    constexpr int rows = 10;
-    for (int row = 0; row < rows; ++row)
-        m_grid->setRowStretch(row, row == (wide ? 6 : rows - 1) ? 1 : 0);
+    const QList<DashboardLayout::Place> places =
+        DashboardLayout(width(), m_theme.scaled(tablesBesideFrom), least).places();
+    if (places == m_places)
+        return;
+    m_places = places;
+    constexpr int rest = 100; // of what is left over, below all
+    const int rows = places.constLast().row + 1;
+    for (int row = 0; row <= static_cast<int>(all.size()); ++row)
+        m_grid->setRowStretch(row, row == rows ? rest : 0);
+    for (const DashboardLayout::Place &place : places) {
+        QWidget *panel = all.at(place.part);
+        if (!panel)
+            continue;
+        m_grid->removeWidget(panel);
+        m_grid->addWidget(panel, place.row, place.column, place.rows, place.columns);
+        if (place.rows > 1) // what the one beside it is higher goes to the chart, not to the list
+            m_grid->setRowStretch(place.row + place.rows - 1, 1);
+    }
+    orderTabs();
+}
+
+void DashboardPanels::orderTabs()
+{
+    const QList<QWidget *> all = panels();
+    QWidget *last = nullptr;
+    for (const DashboardLayout::Place &place : std::as_const(m_places)) {
+        QWidget *panel = all.at(place.part);
+        if (!panel)
+            continue;
+        QList<QWidget *> reached; // first, since each that is moved changes the chain
+        for (QWidget *one = panel->nextInFocusChain(); one != panel;
+            one = one->nextInFocusChain()) {
+            if (panel->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus))
+                reached.append(one);
+        }
+        for (QWidget *one : std::as_const(reached)) {
+            if (last)
+                setTabOrder(last, one);
+            last = one;
+        }
+    }
 }
 
 void DashboardPanels::resizeEvent(QResizeEvent *event)
 {
-    arrange(width() >= m_theme.scaled(enoughForThree));
+    arrange();
     QWidget::resizeEvent(event);
 }
 
@@ -201,6 +243,7 @@ void DashboardPanels::setInsights(
     m_cohorts->setNote(insights.cohorts.isEmpty()
             ? tr("Choose a year to see whether people who start relay again")
             : tr("Started: no relay in the twelve months before"));
+    arrange();
 }
 
 } // namespace Relais::Ui

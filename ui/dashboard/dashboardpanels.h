@@ -6,6 +6,7 @@
 #include "core/domain/insights.h"
 #include "core/domain/provenance.h"
 #include "ui/common/paint.h"
+#include "ui/dashboard/dashboardlayout.h"
 
 class QGridLayout;
 
@@ -25,13 +26,15 @@ struct DashboardNames {
     QHash<QString, QString> campaigns;
 };
 
-//! The charts and tables below the figures: side by side where there is room.
+//! The charts and tables below the figures: side by side where there is room, and reached by Tab in
+//! the order they are read.
 class DashboardPanels final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DashboardPanels)
 public:
     explicit DashboardPanels(Theme &theme, QWidget *parent = nullptr);
 
+    void setMoreFigures(QWidget *figures); //!< that stand between the panels
     //! offsetMinutes: of the viewer, east of UTC.
     void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes);
     QList<ChartPanel *> charts() const;
@@ -52,13 +55,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrange(bool wide);
+    QList<QWidget *> panels() const; //!< by DashboardLayout::Part
+    void arrange();
+    void orderTabs();
     void showTrendNote();
     void showMaturity();
     void addMaturityMenu();
 
     Theme &m_theme;
     QGridLayout *m_grid;
+    QWidget *m_moreFigures = nullptr;
     TrendChart *m_trend;
     MaturityChart *m_maturity;
     MaturityTimeline *m_timeline;
@@ -78,7 +84,7 @@ private:
     QList<QList<int>> m_hours; //!< of the week, in the viewer's zone
     QHash<QString, QString> m_teams; //!< their names
     Provenance m_earned = Provenance::Measured;
-    std::optional<bool> m_wide;
+    QList<DashboardLayout::Place> m_places;
 };
 
 } // namespace Relais::Ui

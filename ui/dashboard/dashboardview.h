@@ -85,7 +85,7 @@ private:
     Banner *m_done;
     EmptyState *m_empty;
     QWidget *m_content;
-    //! Activation, active, relays, three impressions, clicks, engagement, own words, earned value
+    //! Activation, relays, three impressions, clicks, own words; active, engagement, earned value
     QList<KpiCard *> m_figures;
     QWidget *m_earned = nullptr;
     DashboardPanels *m_panels;

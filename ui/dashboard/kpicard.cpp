@@ -20,7 +20,7 @@ KpiCard::KpiCard(
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 10, 10);
+    column->setContentsMargins(14, 10, 8, 10);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(6);

@@ -31,6 +31,9 @@ constexpr int headHeight = 36;
 constexpr int sign = 18;
 constexpr int fewest = 92; // pixels of the first column
 constexpr int aside = 15; // of every other column, beside its text
+constexpr int longText = 120; // pixels of the first column from which a text may be cut
+constexpr int besideSign = 8;
+constexpr int inEdge = 8; // around the table
 constexpr int besideMark = 4; // as the head of its column
 
 QFont cellFont(const Theme &theme, bool strong)
@@ -67,7 +70,7 @@ FigureTable::FigureTable(Theme &theme, const QStringList &heads, QWidget *parent
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(8, 1, 8, 8);
+    column->setContentsMargins(inEdge, 1, inEdge, inEdge);
     column->setSpacing(6);
     m_model->setHorizontalHeaderLabels(heads);
     prepareTable(heads.constFirst());
@@ -188,19 +191,40 @@ void FigureTable::showLines()
     fitColumns();
 }
 
+int FigureTable::figureWidth(int column) const
+{
+    int wide = textWidth(
+        m_theme.font(TextStyle::SmallStrong), m_model->horizontalHeaderItem(column)->text());
+    for (const Line &line : m_lines)
+        wide = std::max(wide,
+            column == m_marks ? Tag::width(m_theme, line.cells.value(column))
+                              : textWidth(cellFont(m_theme, true), line.cells.value(column)));
+    return wide + m_theme.scaled(aside);
+}
+
+int FigureTable::wholeWidth() const
+{
+    int text = 0;
+    for (const Line &line : m_lines)
+        text = std::max(text,
+            textWidth(cellFont(m_theme, line.isTotal), line.cells.value(0))
+                + (line.network ? m_theme.scaled(sign + besideSign) : 0));
+    const int head =
+        textWidth(m_theme.font(TextStyle::SmallStrong), m_model->horizontalHeaderItem(0)->text());
+    int whole = std::max(head, std::min(text, m_theme.scaled(longText))) + m_theme.scaled(aside);
+    whole = std::max(whole, m_theme.scaled(fewest));
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        whole += figureWidth(column);
+    return whole + 2 * inEdge;
+}
+
 // Numbers take what they need, the text takes the rest; Qt's own way leaves room for a sort arrow
 // in every head.
 void FigureTable::fitColumns()
 {
     int rest = m_table->viewport()->width();
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        int wide = textWidth(
-            m_theme.font(TextStyle::SmallStrong), m_model->horizontalHeaderItem(column)->text());
-        for (const Line &line : std::as_const(m_lines))
-            wide = std::max(wide,
-                column == m_marks ? Tag::width(m_theme, line.cells.value(column))
-                                  : textWidth(cellFont(m_theme, true), line.cells.value(column)));
-        wide += m_theme.scaled(aside);
+        const int wide = figureWidth(column);
         m_table->setColumnWidth(column, wide);
         rest -= wide;
     }

@@ -31,6 +31,8 @@ public:
     void setFlat(); //!< without an edge, for a table inside a card
     void setLines(const QList<Line> &lines);
     void setNote(const QString &note); //!< "3 groups under five people are hidden"
+    //! In which all figures and, unless it is a long one, the text before them are read whole.
+    int wholeWidth() const;
     QString asText() const;
     QTableView &table() const { return *m_table; }
 
@@ -44,6 +46,7 @@ private:
     void prepareTable(const QString &name);
     void sortBy(int column);
     void showLines();
+    int figureWidth(int column) const; //!< of any but the first
     void fitColumns();
     void fitHeight(bool scrolls);
     void choose(const QModelIndex &index);
