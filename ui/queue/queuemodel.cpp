@@ -3,12 +3,9 @@
 
 #include "ui/queue/queuemodel.h"
 
-#include "ui/common/words/format.h"
-#include "ui/common/words/toldwords.h"
+#include "ui/common/lists/queuecard.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -191,26 +188,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*found);
     if (role == IdRole)
         return found->story.id.value;
-    return role == Qt::DisplayRole ? found->story.title : sentence(*found);
-}
-
-QString QueueModel::sentence(const Row &row) const
-{
-    QStringList parts;
-    if (row.unread)
-        parts << tr("New");
-    parts << row.story.title;
-    if (!row.campaignName.isEmpty())
-        parts << tr("Campaign %1").arg(row.campaignName);
-    if (row.hasDraft)
-        parts << tr("Draft");
-    if (row.saved)
-        parts << tr("Saved");
-    if (const QString left = Format::timeLeft(row.story.expiry, m_now); !left.isEmpty())
-        parts << left;
-    parts << ToldWords::colleagues(row.story.colleagues);
-    parts << (row.ownRelays > 0 ? tr("You relayed it") : tr("Not relayed yet"));
-    return parts.join(u". "_s) + u'.';
+    return role == Qt::DisplayRole ? found->story.title : QueueCard::sentence(*found, m_now);
 }
 
 } // namespace Relais::Ui

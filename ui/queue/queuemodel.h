@@ -66,7 +66,6 @@ private:
     void reorder(int first, const QList<Key> &kept);
     void insertNew(const Middle &middle, const QSet<Key> &known);
     void reset(const QList<Key> &keys);
-    QString sentence(const Row &row) const;
 
     Source m_source;
     QList<Key> m_keys;

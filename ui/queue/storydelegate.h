@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/services/queue/queueservice.h"
-#include "ui/common/paint.h"
-#include "ui/queue/storycardlayout.h"
+#include "ui/common/lists/queuecard.h"
 
 #include <QStyledItemDelegate>
 
@@ -13,15 +11,15 @@ namespace Relais::Ui {
 
 class PictureCache;
 
-//! Paints a story of the queue as a card; geometry comes from layOutStoryCard.
+//! Has the queue's list show its stories as cards.
 class StoryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryDelegate)
 public:
     StoryDelegate(Theme &theme, PictureCache &pictures, QObject *parent = nullptr);
 
-    void setCompact(bool compact) { m_compact = compact; }
-    void setNow(const QDateTime &now) { m_now = now; }
+    void setCompact(bool compact) { m_card.setCompact(compact); }
+    void setNow(const QDateTime &now) { m_card.setNow(now); }
     //! Room at the far edge of the view that is left to the scroll bar.
     static constexpr int scrollRoom = 12;
 
@@ -35,20 +33,10 @@ Q_SIGNALS:
     void relayPressed(const QModelIndex &index);
 
 private:
-    using Row = QueueService::Row;
-    StoryCardLayout layOut(const QStyleOptionViewItem &option, const Row &row) const;
-    void paintHead(QPainter &painter, const StoryCardLayout &at, const Row &row) const;
-    void paintTags(QPainter &painter, const StoryCardLayout &at, const Row &row) const;
-    void paintMeta(QPainter &painter, const StoryCardLayout &at, const Row &row) const;
-    void paintPicture(QPainter &painter, const QRect &box, const Row &row) const;
-    void paintRelay(QPainter &painter, const QRect &box, bool primary) const;
-    QStringList tagsOf(const Row &row) const;
-    int marksWidth(const Row &row) const;
+    static QRect rowOf(const QStyleOptionViewItem &option); //!< beside the scroll bar
 
     Theme &m_theme;
-    PictureCache &m_pictures;
-    QDateTime m_now;
-    bool m_compact = false;
+    QueueCard m_card;
 };
 
 } // namespace Relais::Ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/lists/storycardlayout.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/queue/queuemodel.h"
-#include "ui/queue/storycardlayout.h"
 #include "ui/queue/storydelegate.h"
 #include "ui/queue/storylist.h"
 
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theWideCardHasTheDesignsMeasures();
     void theCompactCardHasRoomForRelay();
     void nothingOverlapsAtAnyWidth();
+    void nothingOverlapsInACardThatIsNarrow();
     void theCardIsPaintedInTheThemesColours();
     void theSelectedCardHasTheAccentsEdge();
     void thePictureFillsItsPlace();
@@ -118,6 +119,29 @@ void TestStoryCard::nothingOverlapsAtAnyWidth()
                 QVERIFY(!at.colleagues.intersects(at.timeIcon));
                 QVERIFY(!at.time.intersects(at.relay));
             }
+        }
+    }
+}
+
+void TestStoryCard::nothingOverlapsInACardThatIsNarrow()
+{
+    for (const qreal scale : { 1.0, 1.5, 2.0 }) {
+        for (int width = 220; width < narrowestStoryCard; width += 17) {
+            StoryCardContent content;
+            content.unread = true;
+            content.colleagues = 130;
+            content.timeLeft = 120;
+            content.scale = scale;
+            const StoryCardLayout at = layOutNarrowStoryCard(
+                { 0, 0, width, 0 }, content, { qRound(60 * scale), 48, true });
+            for (const QRect &part : { at.picture, at.dot, at.title, at.summary, at.tags,
+                     at.colleaguesIcon, at.colleagues, at.timeIcon, at.time })
+                QVERIFY2(at.card.contains(part), qPrintable(QString::number(width)));
+            QVERIFY(!at.title.intersects(at.picture) && !at.title.intersects(at.dot));
+            QVERIFY(at.summary.top() > qMax(at.picture.bottom(), at.title.bottom()));
+            QVERIFY(at.tags.top() > at.summary.bottom());
+            QVERIFY(at.colleagues.top() > at.tags.bottom());
+            QVERIFY(!at.colleagues.intersects(at.timeIcon) && !at.timeIcon.intersects(at.time));
         }
     }
 }

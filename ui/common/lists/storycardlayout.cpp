@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/queue/storycardlayout.h"
+#include "ui/common/lists/storycardlayout.h"
 
 #include "ui/theme/metrics.h"
 
@@ -10,8 +10,8 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int edge = 1;
-constexpr int padding = 12;
-constexpr int gap = 14; // picture to text
+constexpr int cardPadding = 12;
+constexpr int pictureGap = 14; // picture to text
 constexpr int between = 10; // cards
 constexpr QSize widePicture { 120, 96 };
 constexpr QSize compactPicture { 112, 76 };
@@ -59,11 +59,29 @@ void layOutFoot(StoryCardLayout &out, const QRect &text, const StoryCardContent 
     out.tags = QRect(text.x(), y + (height - tagHeight) / 2, qMax(0, right - text.x()), tagHeight);
 }
 
+// Colleagues and time at the two ends of a row, or one below the other. Answers where they end.
+int layOutNarrowFoot(StoryCardLayout &out, const QRect &row, const StoryCardContent &content)
+{
+    const int icon = Metrics::smallIcon;
+    const int inRow = (row.height() - icon) / 2;
+    out.colleaguesIcon = QRect(row.x(), row.y() + inRow, icon, icon);
+    out.colleagues = QRect(row.x() + icon + iconGap, row.y(), content.colleagues, row.height());
+    if (content.timeLeft <= 0)
+        return row.bottom() + 1;
+    const int time = icon + iconGap + content.timeLeft;
+    const bool beside = icon + iconGap + content.colleagues + small + time <= row.width();
+    const int x = beside ? row.right() + 1 - time : row.x();
+    const int y = beside ? row.y() : row.bottom() + 1;
+    out.timeIcon = QRect(x, y + inRow, icon, icon);
+    out.time = QRect(x + icon + iconGap, y, content.timeLeft, row.height());
+    return y + row.height();
+}
+
 } // namespace
 
 int storyCardHeight(bool compact, qreal scale)
 {
-    return pictureSize(compact, scale).height() + 2 * (padding + edge);
+    return pictureSize(compact, scale).height() + 2 * (cardPadding + edge);
 }
 
 int storyRowHeight(bool compact, qreal scale)
@@ -77,10 +95,10 @@ StoryCardLayout layOutStoryCard(const QRect &row, const StoryCardContent &conten
     StoryCardLayout out;
     out.card =
         QRect(row.topLeft(), QSize(row.width(), storyCardHeight(content.compact, content.scale)));
-    const int inset = padding + edge;
+    const int inset = cardPadding + edge;
     const QRect inner = out.card.adjusted(inset, inset, -inset, -inset);
     out.picture = QRect(inner.topLeft(), pictureSize(content.compact, content.scale));
-    const QRect text = inner.adjusted(out.picture.width() + gap, 0, 0, 0);
+    const QRect text = inner.adjusted(out.picture.width() + pictureGap, 0, 0, 0);
 
     const int titleHeight = sized(20);
     int left = text.x();
@@ -97,6 +115,36 @@ StoryCardLayout layOutStoryCard(const QRect &row, const StoryCardContent &conten
     const int afterTitle = out.title.bottom() + 1 + (content.compact ? 3 : 4);
     out.summary = QRect(text.x(), afterTitle, text.width(), sized(content.compact ? 16 : 32));
     layOutFoot(out, text, content);
+    return out;
+}
+
+StoryCardLayout layOutNarrowStoryCard(
+    const QRect &row, const StoryCardContent &content, const NarrowStoryCard &narrow)
+{
+    const auto sized = [&](int pixels) { return qRound(pixels * content.scale); };
+    StoryCardLayout out;
+    const int inset = cardPadding + edge;
+    const int x = row.x() + inset;
+    const int top = row.y() + inset;
+    const int width = qMax(0, row.width() - 2 * inset);
+    out.picture = QRect(QPoint(x, top), pictureSize(true, content.scale));
+    int left = out.picture.right() + 1 + pictureGap;
+    if (content.unread) {
+        out.dot = QRect(left, top + (sized(20) - dotSize) / 2, dotSize, dotSize);
+        left += dotSize + small;
+    }
+    out.title = QRect(left, top, qMax(0, x + width - left), narrow.title);
+    int y = qMax(out.picture.bottom(), out.title.bottom()) + 1 + small;
+    out.summary = QRect(x, y, width, narrow.summary);
+    if (narrow.summary > 0)
+        y += narrow.summary + small;
+    const int line = sized(Metrics::tag);
+    if (narrow.tags) {
+        out.tags = QRect(x, y, width, line);
+        y += line + small;
+    }
+    const int end = layOutNarrowFoot(out, QRect(x, y, width, line), content);
+    out.card = QRect(row.x(), row.y(), row.width(), end + inset - row.y());
     return out;
 }
 

@@ -41,4 +41,18 @@ int storyRowHeight(bool compact, qreal scale);
 //! row: the item's rectangle.
 StoryCardLayout layOutStoryCard(const QRect &row, const StoryCardContent &content);
 
+//! No queue is narrower; what is, has no room for its foot beside the picture.
+inline constexpr int narrowestStoryCard = 420;
+
+//! Of a card narrower than that, what its height depends on.
+struct NarrowStoryCard {
+    int title = 0; //!< height of the text, in the width that the layout gives it
+    int summary = 0; //!< the same
+    bool tags = false; //!< there are some
+};
+
+//! A card in which title and summary wrap; its height is the card's.
+StoryCardLayout layOutNarrowStoryCard(
+    const QRect &row, const StoryCardContent &content, const NarrowStoryCard &narrow);
+
 } // namespace Relais::Ui
