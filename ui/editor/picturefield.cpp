@@ -23,6 +23,8 @@ namespace Relais::Ui {
 namespace {
 constexpr QSize thumbnail(120, 82);
 constexpr int gap = 12;
+constexpr QSize actSize(Metrics::smallControl, Metrics::smallControl);
+constexpr int besideActs = 4;
 } // namespace
 
 PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -31,8 +33,10 @@ PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent
     , m_pictures(pictures)
     , m_column(new QVBoxLayout(this))
     , m_alt(new MarkedField(theme, u"image"_s))
-    , m_choose(new Button(theme, Button::Kind::Normal, {}))
-    , m_remove(Button::iconOnly(theme, u"dismiss"_s, tr("Take it out")))
+    , m_choose(new Button(theme, Button::Kind::Normal, tr("Choose a picture")))
+    , m_another(
+          Button::iconOnly(theme, u"image"_s, tr("Another picture"), Button::Size::Small, this))
+    , m_remove(Button::iconOnly(theme, u"dismiss"_s, tr("Take it out"), Button::Size::Small, this))
 {
     setAcceptDrops(true);
     setMinimumHeight(thumbnail.height());
@@ -41,17 +45,20 @@ PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent
     m_alt->setMaxLength(StoryLimits::altText);
     m_alt->setPlaceholderText(tr("Describe the picture for those who do not see it"));
     m_alt->setAccessibleName(StoryWords::field(StoryField::AltText));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_alt, 1);
+    m_column->addWidget(m_alt);
     m_choose->setIconName(u"image"_s);
     m_choose->setSize(Button::Size::Small);
-    row->addWidget(m_choose);
-    row->addWidget(m_remove);
-    row->addStretch();
-    m_column->addLayout(row);
+    m_column->addWidget(m_choose, 0, Qt::AlignLeft);
     m_column->addStretch(1);
+    for (Button *act : { m_another, m_remove }) {
+        act->setKind(Button::Kind::Normal); // seen on any picture
+        act->setFixedSize(actSize);
+    }
+    const QString how = tr("%1: JPEG or PNG; you can also drop a file here", "act");
+    m_choose->setToolTip(how.arg(m_choose->text()));
+    m_another->setToolTip(how.arg(m_another->accessibleName()));
     connect(m_choose, &QPushButton::clicked, this, &PictureField::chooseFile);
+    connect(m_another, &QPushButton::clicked, this, &PictureField::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         setImage({});
         Q_EMIT edited();
@@ -71,6 +78,7 @@ void PictureField::setAbove(QWidget *field)
 void PictureField::markAlt()
 {
     const bool described = !m_alt->text().trimmed().isEmpty();
+    m_alt->setToolTip(m_alt->text()); // what does not fit
     m_alt->setMark(
         described ? tr("alt text") : tr("no alt text"), described ? Tone::Neutral : Tone::Warn);
 }
@@ -111,22 +119,37 @@ void PictureField::setReadOnly(bool readOnly)
 void PictureField::setBusy(bool busy)
 {
     m_choose->setBusy(busy);
+    m_another->setBusy(busy);
 }
 
 void PictureField::refresh()
 {
     m_alt->setVisible(m_image.has_value());
     m_alt->setReadOnly(m_readOnly);
-    const QString act = m_image ? tr("Another picture") : tr("Choose a picture");
-    m_choose->setKind(m_image ? Button::Kind::Quiet : Button::Kind::Normal);
-    m_choose->setText(m_image ? QString() : act);
-    m_choose->setAccessibleName(act);
-    m_choose->setToolTip(tr("%1: JPEG or PNG; you can also drop a file here", "act").arg(act));
-    m_choose->updateGeometry();
     markAlt();
-    m_choose->setVisible(!m_readOnly);
+    m_choose->setVisible(!m_image && !m_readOnly);
+    m_another->setVisible(m_image && !m_readOnly);
     m_remove->setVisible(m_image && !m_readOnly);
     update();
+}
+
+// In the picture's lower corner, so that its description has the whole width.
+void PictureField::placeActs()
+{
+    int right = thumbnail.width() - besideActs;
+    for (Button *act : { m_remove, m_another }) {
+        const QRect spot(
+            QPoint(right - actSize.width(), thumbnail.height() - besideActs - actSize.height()),
+            actSize);
+        act->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
+        right -= actSize.width() + besideActs;
+    }
+}
+
+void PictureField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActs();
 }
 
 void PictureField::takeFocus(bool altText)
@@ -134,7 +157,7 @@ void PictureField::takeFocus(bool altText)
     if (altText && m_image)
         m_alt->setFocus(Qt::OtherFocusReason);
     else
-        m_choose->setFocus(Qt::OtherFocusReason);
+        (m_image ? m_another : m_choose)->setFocus(Qt::OtherFocusReason);
 }
 
 void PictureField::chooseFile()

@@ -37,10 +37,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void chooseFile();
     void refresh();
+    void placeActs();
     void markAlt();
 
     Theme &m_theme;
@@ -48,7 +50,8 @@ private:
     std::optional<StoryImage> m_image;
     QVBoxLayout *m_column;
     MarkedField *m_alt;
-    Button *m_choose;
+    Button *m_choose; //!< while there is none
+    Button *m_another; //!< over the picture, as is m_remove
     Button *m_remove;
     bool m_readOnly = false;
 };

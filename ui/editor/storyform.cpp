@@ -335,6 +335,7 @@ void StoryForm::refreshCounts()
     const bool written = !m_link->text().trimmed().isEmpty();
     m_linkProblem->setText(written ? StoryWords::problem(problemsOf(link).value(0)) : QString());
     m_linkProblem->setHidden(m_linkProblem->text().isEmpty());
+    m_link->setToolTip(written ? m_link->text() : m_link->accessibleName());
 }
 
 void StoryForm::setReadOnly(bool readOnly)
