@@ -4,6 +4,7 @@
 #include "ui/editor/editorpage.h"
 
 #include "core/base/log.h"
+#include "core/domain/text/disclosure.h"
 #include "core/services/curation/curationservice.h"
 #include "core/services/curation/reviewservice.h"
 #include "core/services/signin/signinservice.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTextEdit>
 
@@ -162,7 +164,9 @@ bool EditorPage::isWriting() const
     const QWidget *focus = QApplication::focusWidget();
     const auto *line = qobject_cast<const QLineEdit *>(focus);
     const auto *text = qobject_cast<const QTextEdit *>(focus);
-    return (line && !line->isReadOnly()) || (text && !text->isReadOnly());
+    const auto *box = qobject_cast<const QComboBox *>(focus); // has the focus of its line
+    return (line && !line->isReadOnly()) || (text && !text->isReadOnly())
+        || (box && box->isEditable());
 }
 
 QString EditorPage::title() const
@@ -224,6 +228,11 @@ void EditorPage::fill()
     choices.teams = m_curation.teams().value_or(QList<Team>());
     choices.blocked = m_curation.blockedPhrases().value_or(QList<BlockedPhrase>());
     choices.networks = m_curation.networks().value_or(familiarNetworks());
+    QStringList disclosures;
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &one : rows)
+        disclosures.append(one.working.story.disclosure);
+    choices.disclosures = disclosuresByUse(disclosures);
     choices.languages = m_session.member().languages;
     for (const QString &usual : { u"en"_s, u"fr"_s }) {
         if (!choices.languages.contains(usual))

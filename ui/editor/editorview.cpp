@@ -50,7 +50,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, const Clock &clock,
     , m_checks(new ChecksPanel(theme))
     , m_ratings(new RatingsPanel(theme))
     , m_review(new ReviewCard(theme))
-    , m_preview(new StoryPreview(theme, pictures))
+    , m_preview(new StoryPreview(theme, pictures, clock))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +149,8 @@ void EditorView::setChoices(const EditorChoices &choices)
     m_audience->setLanguages(choices.languages);
     m_blocked = choices.blocked;
     m_rules->setNetworks(choices.networks);
+    m_rules->setDisclosures(choices.disclosures);
+    m_preview->setChoices(choices);
 }
 
 void EditorView::setStory(const Story &story, const QDateTime &now)

@@ -10,6 +10,7 @@
 #include "ui/common/panels/formrow.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
+#include "ui/editor/disclosurefield.h"
 #include "ui/editor/networktoggle.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,6 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QFontMetrics>
-#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -30,7 +30,9 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int usualPercent = 25;
-constexpr int besideTime = 38; // edge, padding and arrow of a compact field, and its cursor
+// Edge, padding and arrow of a compact field, and its cursor; of a tight one.
+constexpr int besideTime = 38;
+constexpr int besideTightTime = 28;
 
 //! Where a field stands that has no time, and says so.
 QDateTime never()
@@ -57,10 +59,15 @@ QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
 }
 
 //! As wide as the longest time that it may have to show: Qt measures the first and the last date
-//! alone, and leaves room for buttons that a calendar has not.
+//! alone, and leaves room for buttons that a calendar has not. With "AM" or "PM" behind its time it
+//! keeps less beside it, or no two would stand in a row.
 class TimeField final : public QDateTimeEdit {
 public:
-    TimeField() { setProperty("compact", true); }
+    TimeField()
+        : m_tight(QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive))
+    {
+        setProperty("compact", m_tight ? u"tight"_s : u"true"_s);
+    }
 
     QSize sizeHint() const override
     {
@@ -72,9 +79,13 @@ public:
             widest = std::max(
                 widest, metrics.horizontalAdvance(locale().toString(wide, displayFormat())));
         }
-        return { widest + besideTime, QDateTimeEdit::sizeHint().height() };
+        return { widest + (m_tight ? besideTightTime : besideTime),
+            QDateTimeEdit::sizeHint().height() };
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    bool m_tight;
 };
 
 } // namespace
@@ -89,14 +100,14 @@ RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
     , m_expiry(new TimeField)
     , m_rule(new QButtonGroup(this))
     , m_percent(new QSpinBox)
-    , m_disclosure(new QLineEdit)
+    , m_disclosure(new DisclosureField(StoryWords::field(StoryField::Disclosure)))
     , m_pinned(new QCheckBox(tr("Pin it to the top of the queue")))
     , m_off(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeRules());
-    connect(m_disclosure, &QLineEdit::textEdited, this, &RulesPanel::tell);
+    connect(m_disclosure, &DisclosureField::edited, this, &RulesPanel::tell);
     for (QDateTimeEdit *field : { m_embargo, m_expiry })
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &RulesPanel::tell);
     connect(m_rule, &QButtonGroup::idClicked, this, [this] {
@@ -210,8 +221,6 @@ QWidget *RulesPanel::makeRules()
     times->addWidget(makeTime(m_hasExpiry, m_expiry));
     column->addLayout(times);
     column->addWidget(makeRule());
-    m_disclosure->setMaxLength(StoryLimits::disclosure);
-    m_disclosure->setPlaceholderText(tr("my company, or #LifeAt…"));
     column->addWidget(
         new FormRow(m_theme, StoryWords::field(StoryField::Disclosure), m_disclosure));
     m_networkRow = new FormRow(m_theme, StoryWords::field(StoryField::Networks), makeNetworks());
@@ -278,6 +287,11 @@ void RulesPanel::setNetworks(const QList<Network> &networks)
     m_offered = networks;
 }
 
+void RulesPanel::setDisclosures(const QStringList &disclosures)
+{
+    m_disclosure->setOffered(disclosures);
+}
+
 void RulesPanel::tell()
 {
     countNetworks();
@@ -293,8 +307,7 @@ void RulesPanel::setStory(const Story &story)
     setRule(story.editRule.kind);
     if (story.editRule.minimumPercent > 0)
         m_percent->setValue(story.editRule.minimumPercent);
-    if (m_disclosure->text().trimmed() != story.disclosure)
-        m_disclosure->setText(story.disclosure);
+    m_disclosure->setDisclosure(story.disclosure);
     showNetworks(joined(m_offered, story.networks));
     for (qsizetype i = 0; i < m_networks.size(); ++i)
         m_networks.at(i)->setChecked(allows(story, m_shown.at(i)));
@@ -310,7 +323,7 @@ void RulesPanel::writeTo(Story &story) const
     story.editRule.kind = rule();
     story.editRule.minimumPercent =
         story.editRule.kind == EditRule::Kind::OwnWords ? m_percent->value() : 0;
-    story.disclosure = m_disclosure->text().trimmed();
+    story.disclosure = m_disclosure->disclosure();
     story.networks.clear();
     for (qsizetype i = 0; i < m_networks.size(); ++i) {
         if (m_networks.at(i)->isChecked())
@@ -323,8 +336,7 @@ void RulesPanel::writeTo(Story &story) const
 
 void RulesPanel::setReadOnly(bool readOnly)
 {
-    m_disclosure->setReadOnly(readOnly);
-    QList<QWidget *> controls { m_hasEmbargo, m_hasExpiry, m_percent, m_pinned };
+    QList<QWidget *> controls { m_hasEmbargo, m_hasExpiry, m_percent, m_disclosure, m_pinned };
     for (QAbstractButton *chip : m_rule->buttons())
         controls.append(chip);
     for (NetworkToggle *toggle : std::as_const(m_networks))

@@ -11,12 +11,12 @@
 class QButtonGroup;
 class QCheckBox;
 class QDateTimeEdit;
-class QLineEdit;
 class QSpinBox;
 
 namespace Relais::Ui {
 
 class Chip;
+class DisclosureField;
 class FlowLayout;
 class FormRow;
 class NetworkToggle;
@@ -30,6 +30,7 @@ public:
     RulesPanel(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setNetworks(const QList<Network> &networks); //!< to choose from
+    void setDisclosures(const QStringList &disclosures); //!< in use, to choose from
     void setStory(const Story &story);
     void writeTo(Story &story) const;
     void setReadOnly(bool readOnly);
@@ -59,7 +60,7 @@ private:
     QButtonGroup *m_rule; //!< by EditRule::Kind
     Chip *m_ownWords = nullptr; //!< of these, the one that says the percentage
     QSpinBox *m_percent;
-    QLineEdit *m_disclosure;
+    DisclosureField *m_disclosure;
     QCheckBox *m_pinned;
     FlowLayout *m_networkFlow = nullptr;
     FormRow *m_networkRow = nullptr;

@@ -33,6 +33,7 @@ struct EditorChoices {
     QStringList languages; //!< "en", "fr" …
     QList<BlockedPhrase> blocked {}; //!< what the company does not want said
     QList<Network> networks = familiarNetworks();
+    QStringList disclosures {}; //!< those that stories ask for
     bool operator==(const EditorChoices &) const = default;
 };
 

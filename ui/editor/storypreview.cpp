@@ -7,6 +7,7 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/words/format.h"
 #include "ui/composer/previewcard.h"
+#include "ui/editor/queuepreview.h"
 
 #include <QBoxLayout>
 
@@ -19,19 +20,31 @@ namespace {
 constexpr qsizetype mostTabs = 4;
 }
 
-StoryPreview::StoryPreview(Theme &theme, PictureCache &pictures, QWidget *parent)
+StoryPreview::StoryPreview(
+    Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_tabs(new QWidget)
     , m_tabFlow(new FlowLayout(0, m_tabs))
     , m_card(new PreviewCard(theme, pictures))
+    , m_queueCard(new QueuePreview(theme, pictures, clock))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_tabs);
     column->addWidget(m_card);
+    column->addWidget(m_queueCard);
+    m_queueCard->hide();
     m_card->setShape(PreviewCard::Shape::Above);
+}
+
+void StoryPreview::setChoices(const EditorChoices &choices)
+{
+    m_topics = choices.topics;
+    m_campaigns = choices.campaigns;
+    if (m_inQueue)
+        refresh();
 }
 
 void StoryPreview::setSample(const QUrl &link, const QString &person)
@@ -44,8 +57,10 @@ void StoryPreview::setStory(const Story &story, const std::optional<Caption> &wr
 {
     const bool isFor = written && written->network;
     const bool wasForIt = isFor && m_written && m_written->network == written->network;
-    if (isFor && !wasForIt)
+    if (isFor && !wasForIt) {
         m_network = *written->network;
+        m_inQueue = false;
+    }
     m_story = story;
     m_written = written;
     showTabs();
@@ -76,7 +91,7 @@ void StoryPreview::showTabs()
     const QList<Network> networks = offered();
     if (!networks.isEmpty() && !networks.contains(m_network))
         m_network = networks.constFirst();
-    if (networks != m_offered) {
+    if (networks != m_offered || !m_queueTab) {
         m_offered = networks;
         qDeleteAll(m_tabs->findChildren<TabButton *>(QString(), Qt::FindDirectChildrenOnly));
         for (const Network network : networks) {
@@ -85,18 +100,51 @@ void StoryPreview::showTabs()
             m_tabFlow->addWidget(tab);
             connect(tab, &TabButton::clicked, this, [this, network] { showNetwork(network); });
         }
+        m_queueTab = new TabButton(m_theme, tr("Queue"));
+        m_queueTab->setAccessibleDescription(
+            tr("Shows the card that ambassadors see in their queue"));
+        m_tabFlow->addWidget(m_queueTab);
+        connect(m_queueTab, &TabButton::clicked, this, &StoryPreview::showQueue);
         m_tabs->updateGeometry();
     }
     const auto tabs = m_tabs->findChildren<TabButton *>(QString(), Qt::FindDirectChildrenOnly);
     for (TabButton *tab : tabs)
-        tab->setChecked(tab->text() == Format::networkLabel(m_network));
+        tab->setChecked(m_inQueue
+                ? tab == m_queueTab
+                : tab != m_queueTab && tab->text() == Format::networkLabel(m_network));
 }
 
 void StoryPreview::showNetwork(Network network)
 {
     m_network = network;
+    m_inQueue = false;
     showTabs();
     refresh();
+}
+
+void StoryPreview::showQueue()
+{
+    m_inQueue = true;
+    showTabs();
+    refresh();
+}
+
+QueueCard::Row StoryPreview::row() const
+{
+    QueueCard::Row row;
+    row.story = m_story;
+    for (const TopicId &id : m_story.topics) {
+        for (const Topic &topic : m_topics) {
+            if (topic.id == id)
+                row.topicNames.append(topic.name);
+        }
+    }
+    for (const Campaign &campaign : m_campaigns) {
+        // No ambassador is told of a campaign in preparation.
+        if (campaign.id == m_story.campaign && !campaign.isDraft)
+            row.campaignName = campaign.name;
+    }
+    return row;
 }
 
 QString StoryPreview::text() const
@@ -120,6 +168,12 @@ QString StoryPreview::text() const
 
 void StoryPreview::refresh()
 {
+    m_card->setVisible(!m_inQueue);
+    m_queueCard->setVisible(m_inQueue);
+    if (m_inQueue) {
+        m_queueCard->showRow(row());
+        return;
+    }
     m_card->showCaption(m_story, m_network, text(), m_link, { m_person, tr("An ambassador") });
 }
 

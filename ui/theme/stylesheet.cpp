@@ -29,6 +29,10 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
 QDateTimeEdit[compact="true"] { padding: 0 5px; }
 QDateTimeEdit[compact="true"]:focus { padding: 0 4px; }
 QDateTimeEdit[compact="true"]::drop-down { width: 20px; }
+QDateTimeEdit[compact="tight"] { padding: 0 3px; }
+QDateTimeEdit[compact="tight"]:focus { padding: 0 2px; }
+QDateTimeEdit[compact="tight"]::drop-down { width: 14px; }
+QDateTimeEdit[compact="tight"]::down-arrow { width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 24px;
   border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 4px 0 0; }

@@ -7,6 +7,10 @@
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/wordsearch.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,21 @@ QString withDisclosure(const QString &text, const QString &disclosure)
     const qsizetype end = firstSentenceEnd(text);
     const QString tagged = QString(text.left(end) % u' ' % wanted % text.mid(end)).trimmed();
     return hasDisclosure(tagged, wanted) ? tagged : QString(wanted % u' ' % text);
+}
+
+QStringList disclosuresByUse(const QStringList &used)
+{
+    QStringList found;
+    QHash<QString, int> uses; // by what is looked for in a text
+    for (const QString &disclosure : used) {
+        const QString sought = Text::folded(disclosure).simplified();
+        if (!sought.isEmpty() && ++uses[sought] == 1)
+            found.append(disclosure.simplified());
+    }
+    std::stable_sort(found.begin(), found.end(), [&uses](const QString &a, const QString &b) {
+        return uses.value(Text::folded(a).simplified()) > uses.value(Text::folded(b).simplified());
+    });
+    return found;
 }
 
 } // namespace Relais

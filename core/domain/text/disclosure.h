@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Relais {
 
@@ -14,5 +14,9 @@ bool hasDisclosure(const QString &text, const QString &disclosure);
 //! text with the disclosure put where it reads naturally: as a first line "(my company) ", or as
 //! the hashtag itself at the end of the first sentence when it is one. Unchanged when it is there.
 QString withDisclosure(const QString &text, const QString &disclosure);
+
+//! Each of those that are used once, the most used first, without empty ones. Of those that differ
+//! in case and accents alone, the one that is used first.
+QStringList disclosuresByUse(const QStringList &used);
 
 } // namespace Relais

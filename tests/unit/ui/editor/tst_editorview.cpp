@@ -6,14 +6,19 @@
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
+#include "ui/common/words/toldwords.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
 #include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
+#include "ui/editor/disclosurefield.h"
 #include "ui/editor/editorview.h"
+#include "ui/editor/markedfield.h"
 #include "ui/editor/mergepanel.h"
 #include "ui/editor/namefield.h"
+#include "ui/editor/picturefield.h"
+#include "ui/editor/queuepreview.h"
 #include "ui/editor/reviewcard.h"
 
 #include <QAbstractButton>
@@ -120,12 +125,17 @@ private Q_SLOTS:
     void aCheckLeadsToItsField();
     void everyCheckThatFailsLeadsToAField();
     void thePreviewIsScrolledTo();
+    void theLastTabShowsTheCardOfTheQueueAsItIsWritten();
+    void theCardOfTheQueueWrapsWhereItIsNarrow();
     void noColumnIsCutAtItsSide();
     void anAudienceIsTickedAndTakenAway();
     void theLastNetworkCannotBeTakenAway();
     void anExpiryIsNoneUntilItIsTicked();
     void aTimeThatIsTickedIsOfTheNextMorning();
     void embargoAndExpiryStandSideBySideWhereThereIsRoom();
+    void embargoAndExpiryStandSideBySideWithAmAndPmToo();
+    void aDisclosureIsTypedOrChosenAmongThoseInUse();
+    void theDescriptionHasTheWholeWidthBesideThePicture();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
@@ -394,6 +404,40 @@ void TestEditorView::thePreviewIsScrolledTo()
     QVERIFY(!preview->visibleRegion().isEmpty());
 }
 
+void TestEditorView::theLastTabShowsTheCardOfTheQueueAsItIsWritten()
+{
+    auto *card = m_view->findChild<QueuePreview *>();
+    auto *relay = m_view->findChild<PreviewCard *>();
+    QVERIFY(card && !card->isVisible());
+    auto *tab = button(u"Queue"_s);
+    QVERIFY(tab);
+    tab->click();
+    QVERIFY(tab->isChecked() && card->isVisible() && !relay->isVisible());
+    const Story story = wholeStory();
+    for (const QString &said : { story.title, story.summary, u"Climat"_s, u"Gas-free 2026"_s,
+             Format::timeLeft(story.expiry, now), ToldWords::colleagues(story.colleagues) })
+        QVERIFY2(card->accessibleName().contains(said), qPrintable(card->accessibleName()));
+    m_view->form().focusField(StoryField::Title);
+    QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+    QVERIFY(card->isVisible());
+    QVERIFY(card->accessibleName().contains(u"Lyon runs without gas!"_s));
+    buttonIn(*card->parentWidget(), Format::networkLabel(Network::Wall))->click();
+    QVERIFY(relay->isVisible() && !card->isVisible());
+}
+
+void TestEditorView::theCardOfTheQueueWrapsWhereItIsNarrow()
+{
+    button(u"Queue"_s)->click();
+    const auto *card = m_view->findChild<QueuePreview *>();
+    QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+    QCOMPARE(card->heightForWidth(narrowestStoryCard), storyCardHeight(false, 1.0)); // the queue's
+    const int before = card->heightForWidth(280);
+    Story wordy = wholeStory();
+    wordy.summary = u"The last burner went out on Monday. "_s.repeated(5);
+    m_view->setStory(wordy, now);
+    QVERIFY(card->heightForWidth(280) > before);
+}
+
 void TestEditorView::noColumnIsCutAtItsSide()
 {
     for (const int width : { 780, 984, 1240 }) {
@@ -492,6 +536,76 @@ void TestEditorView::embargoAndExpiryStandSideBySideWhereThereIsRoom()
     const QList<QRect> wide = placesAt(300);
     QVERIFY(wide.first().bottom() < wide.last().top());
     QCOMPARE(wide.first().width(), wide.last().width());
+}
+
+void TestEditorView::embargoAndExpiryStandSideBySideWithAmAndPmToo()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    RulesPanel panel(m_theme, m_clock);
+    panel.setStory(wholeStory());
+    panel.resize(300, 700); // of the design's column, beside its scroll bar
+    panel.show();
+    QTest::qWait(20); // layouts
+    const auto times = panel.findChildren<QDateTimeEdit *>();
+    QCOMPARE(times.size(), 2);
+    QCOMPARE(times.first()->mapTo(&panel, QPoint()).y(), times.last()->mapTo(&panel, QPoint()).y());
+    for (QDateTimeEdit *time : times) {
+        time->setDateTime(QDateTime(QDate(2028, 11, 28), QTime(22, 58)));
+        QVERIFY(time->text().contains(u"PM"_s));
+        const auto *written = time->findChild<QLineEdit *>();
+        const int needed = QFontMetrics(time->font()).horizontalAdvance(time->text());
+        QVERIFY2(needed + 4 <= written->width(),
+            qPrintable(u"%1 > %2"_s.arg(needed + 4).arg(written->width())));
+    }
+}
+
+void TestEditorView::aDisclosureIsTypedOrChosenAmongThoseInUse()
+{
+    EditorChoices known = choices();
+    known.disclosures = { u"#LifeAtNorvane"_s, u"my company"_s };
+    m_view->setChoices(known);
+    auto *field = m_view->findChild<DisclosureField *>();
+    QVERIFY(field);
+    QCOMPARE(field->accessibleName(), StoryWords::field(StoryField::Disclosure));
+    QCOMPARE(field->count(), 2);
+    QCOMPARE(m_view->story().disclosure, u"my company"_s); // stays as it was
+    const QSignalSpy edited(m_view.get(), &EditorView::edited);
+    Q_EMIT field->activated(1); // as leaving it does, where it is among them
+    QCOMPARE(edited.size(), 0);
+    field->setCurrentIndex(0);
+    Q_EMIT field->activated(0);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(m_view->story().disclosure, u"#LifeAtNorvane"_s);
+    field->lineEdit()->selectAll();
+    QTest::keyClicks(field->lineEdit(), u"my comp"_s);
+    QCOMPARE(m_view->story().disclosure, u"my comp"_s); // nothing is written in one's stead
+    field->lineEdit()->selectAll();
+    QTest::keyClick(field->lineEdit(), Qt::Key_Delete);
+    QVERIFY(m_view->story().disclosure.isEmpty()); // none is asked for
+}
+
+void TestEditorView::theDescriptionHasTheWholeWidthBesideThePicture()
+{
+    QTest::qWait(20); // layouts
+    const PictureField &picture = m_view->form().picture();
+    const auto fields = picture.findChildren<MarkedField *>();
+    QCOMPARE(fields.size(), 2); // address and description
+    QCOMPARE(fields.first()->width(), fields.last()->width());
+    QAbstractButton *another = button(u"Another picture"_s);
+    QAbstractButton *out = button(u"Take it out"_s);
+    for (const QAbstractButton *act : { another, out }) {
+        QVERIFY(act && act->isVisible());
+        QVERIFY(act->mapTo(&picture, QPoint(act->width(), 0)).x()
+            < fields.first()->mapTo(&picture, QPoint()).x());
+    }
+    QVERIFY(!another->geometry().intersects(out->geometry()));
+    for (const MarkedField *field : fields)
+        QCOMPARE(field->toolTip(), field->text());
+    out->click();
+    QVERIFY(!m_view->story().image);
+    QVERIFY(button(u"Choose a picture"_s)->isVisible());
+    QVERIFY(!another->isVisible() && !out->isVisible());
 }
 
 void TestEditorView::readOnlyLetsNothingBeWritten()

@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(withDisclosure(text, disclosure), expected);
     }
 
+    void thoseInUseAreOfferedOnceAndTheMostUsedFirst()
+    {
+        const QStringList used { u"#LifeAtX"_s, QString(), u"my company"_s, u" My  Company "_s,
+            u"our firm"_s, u"my company"_s, u"our firm"_s };
+        const QStringList expected { u"my company"_s, u"our firm"_s, u"#LifeAtX"_s };
+        QCOMPARE(disclosuresByUse(used), expected);
+        QVERIFY(disclosuresByUse({ QString(), u" "_s }).isEmpty());
+    }
+
     void everyPostIsDisclosedInItsFirstPart()
     {
         const QStringList words { u"nous"_s, u"ouvrons"_s, u"plant."_s, u"été !"_s, u"👋"_s,
