@@ -6,7 +6,6 @@
 #include "core/base/log.h"
 #include "core/services/community/feedbackservice.h"
 #include "core/services/queue/mediaservice.h"
-#include "core/services/quietsettings.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/controls/button.h"
@@ -16,6 +15,7 @@
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/picturelist.h"
+#include "ui/composer/relayhandover.h"
 #include "ui/composer/schedulepopover.h"
 #include "ui/composer/storychanges.h"
 #include "ui/composer/storyhead.h"
@@ -34,7 +34,9 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     , m_composition(composition)
     , m_view(view)
     , m_theme(theme)
+    , m_times(services.relays, services.settings, services.clock)
     , m_past(new StoryPast(services.queue, services.clock, theme, this))
+    , m_handover(new RelayHandover(services.relays, services.clock, this))
 {
     connect(&view, &ComposerView::relayRequested, this, [this] { relay({}); });
     connect(&view, &ComposerView::scheduleRequested, this, &ComposerController::schedule);
@@ -46,6 +48,12 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     connect(&view.head(), &StoryHead::historyRequested, m_past,
         [this] { m_past->show(m_view.window()); });
     connect(m_past, &StoryPast::changed, this, &ComposerController::notice);
+    connect(m_handover, &RelayHandover::said, this, &ComposerController::said);
+    connect(m_handover, &RelayHandover::done, this, &ComposerController::relayDone);
+    connect(m_handover, &RelayHandover::failed, this, [this](const Error &error) {
+        m_view.footer().setBusy(false);
+        fail(error);
+    });
     follow();
 }
 
@@ -142,52 +150,9 @@ void ComposerController::takePicture(
     m_view.pictures().takeFocus(place); // its description is asked for
 }
 
-WeeklyBudget ComposerController::weeklyBudget(const QDateTime &since) const
-{
-    const int stories = m_services.settings.weeklyBudget();
-    if (stories <= 0)
-        return { 0, {} };
-    const auto moments = m_services.relays.moments(WeeklyBudget::weekOf(since));
-    if (!moments)
-        qCWarning(lcUi) << "relays of the week:" << moments.error().detail;
-    return { stories, moments.value_or(WeeklyBudget::Moments()) };
-}
-
-ScheduleFacts ComposerController::scheduleFacts() const
-{
-    ScheduleFacts facts { m_services.clock.now(), quietHoursOf(m_services.settings),
-        QTimeZone::systemTimeZone(), m_row.story.expiry };
-    const auto moments = m_services.relays.moments(facts.now.addDays(-1));
-    if (!moments) {
-        qCWarning(lcUi) << "times of relays:" << moments.error().detail;
-        return facts;
-    }
-    for (const RelayService::Moment &moment : *moments)
-        facts.taken.append(moment.at);
-    facts.roomFrom = weeklyBudget(facts.now).roomFrom(m_row.story.id, facts.now);
-    return facts;
-}
-
-QString ComposerController::budgetNote(const QDateTime &at) const
-{
-    if (!at.isValid() || !weeklyBudget(at).isExceededBy(m_row.story.id, at))
-        return {};
-    return tr("More than the %n story(ies) a week that you set yourself.", nullptr,
-        m_services.settings.weeklyBudget());
-}
-
 void ComposerController::plan()
 {
-    const ScheduleFacts facts = scheduleFacts();
-    m_view.footer().setQuiet(facts.quiet, facts.now);
-    if (m_row.story.id.isEmpty())
-        return;
-    QDateTime best;
-    for (const ScheduleSlot &slot : scheduleSlots(facts)) {
-        if (slot.best)
-            best = slot.at;
-    }
-    m_view.footer().setPlan(best, budgetNote(facts.now));
+    m_view.footer().setPlan(m_times.planFor(m_row.story));
 }
 
 void ComposerController::open(StoryId story) // by value: it may be the open one
@@ -283,34 +248,18 @@ void ComposerController::notice()
         m_view.setNotice(Tone::Info, {}, {}, {});
 }
 
-QCoro::Task<> ComposerController::relay(QDateTime at)
+void ComposerController::relay(const QDateTime &at)
 {
-    const QPointer<ComposerController> self(this);
     m_composition.close(); // a save after the relay would bring the draft back
-    Story story = m_composition.story();
-    Draft draft = m_composition.draft();
     m_error.reset();
     m_view.footer().setBusy(true);
-    const auto result = co_await m_services.relays.relay(std::move(story), std::move(draft), at);
-    if (self)
-        finished(result, at);
+    m_handover->send(m_composition.story(), m_composition.draft(), at);
 }
 
-void ComposerController::finished(const Result<QList<RelayId>> &result, const QDateTime &at)
+void ComposerController::relayDone(int count)
 {
     m_view.footer().setBusy(false);
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    const int count = int(result->size());
     m_composition.forgetDraft();
-    UndoOffer offer;
-    offer.icon = u"relay"_s;
-    offer.text = at.isValid() ? tr("%n relay(s) will go out %1", nullptr, count)
-                                    .arg(Format::dayAndTime(at, m_services.clock.now()))
-                              : tr("%n relay(s) are on their way", nullptr, count);
-    Q_EMIT said(offer);
     Q_EMIT relayed(count);
     open(m_row.story.id);
 }
@@ -325,10 +274,11 @@ void ComposerController::schedule()
             [this](const QDateTime &at) { relay(at); });
     }
     SchedulePopover::Question question;
-    question.facts = scheduleFacts();
+    question.facts = m_times.factsFor(m_row.story);
     question.relays = m_composition.state().readyAccounts;
     question.latestMinutes = m_services.settings.latestMinutes();
-    question.budget = [this](const QDateTime &at) { return budgetNote(at); };
+    question.budget = [this](
+                          const QDateTime &at) { return m_times.budgetNote(m_row.story.id, at); };
     m_popover->ask(question, &m_view.footer().schedule());
 }
 

@@ -9,8 +9,7 @@
 #include "core/services/queue/queueservice.h"
 #include "ui/common/popovers/undotoast.h"
 #include "ui/composer/composition.h"
-#include "ui/composer/scheduleslots.h"
-#include "ui/composer/weeklybudget.h"
+#include "ui/composer/relaytimes.h"
 
 namespace Relais {
 class FeedbackService;
@@ -23,6 +22,7 @@ class Spelling;
 namespace Relais::Ui {
 
 class ComposerView;
+class RelayHandover;
 class SchedulePopover;
 class StoryPast;
 
@@ -63,8 +63,8 @@ private:
     void follow();
     void notice();
     QString changes() const; //!< since the person began to write
-    QCoro::Task<> relay(QDateTime at);
-    void finished(const Result<QList<RelayId>> &result, const QDateTime &at);
+    void relay(const QDateTime &at);
+    void relayDone(int count);
     void schedule();
     void followPicture();
     //! What was kept of a picture, unless another story is open by then. whole: what it is a part
@@ -76,11 +76,6 @@ private:
     void rate(Verdict verdict, const QString &word);
     void showRating();
     void fail(const Error &error);
-    //! With the relays of the week of since, and later ones.
-    WeeklyBudget weeklyBudget(const QDateTime &since) const;
-    ScheduleFacts scheduleFacts() const;
-    //! What the person's own weekly budget says of one more story at that time; empty: nothing.
-    QString budgetNote(const QDateTime &at) const;
     void plan(); //!< the footer's quiet hours, best time and budget
 
     QueueServices m_services;
@@ -89,7 +84,9 @@ private:
     Theme &m_theme;
     SchedulePopover *m_popover = nullptr;
     QueueService::Row m_row;
+    RelayTimes m_times;
     StoryPast *m_past;
+    RelayHandover *m_handover;
     Story m_opened; //!< as it was when the person began to write
     std::optional<Error> m_error; //!< of the last act, until the next one
 };

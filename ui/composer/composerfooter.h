@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/domain/quiethours.h"
 #include "ui/common/paint.h"
 #include "ui/composer/composition.h"
+#include "ui/composer/relaytimes.h"
 
 namespace Relais::Ui {
 
@@ -22,10 +22,7 @@ public:
 
     enum class Place { Panel, Page };
     void setPlace(Place place);
-    void setQuiet(const QuietHours &quiet, const QDateTime &now);
-    //! best: the best time to schedule at, UTC; invalid: none. note: said instead of it, when the
-    //! person's own week is full.
-    void setPlan(const QDateTime &best, const QString &note);
+    void setPlan(const RelayPlan &plan);
     void setBusy(bool busy); //!< while the relays are being committed
     Button &relay() const { return *m_relay; }
     Button &schedule() const { return *m_schedule; }
@@ -40,20 +37,11 @@ protected:
 
 private:
     void refresh();
-    QString whyNot() const; //!< what keeps all of it; empty when it can go
-    QString repeated() const; //!< the same words are there already
-    //! The company's posts of the month are, or are too few, on a ticked network.
-    QString usedUp() const;
-    QString timesText() const;
-    QString whoWaits() const; //!< what keeps a part of it
 
     Theme &m_theme;
     Composition &m_composition;
     Place m_place = Place::Panel;
-    QuietHours m_quiet;
-    QDateTime m_now;
-    QDateTime m_best;
-    QString m_note;
+    RelayPlan m_plan;
     Button *m_discard;
     IconLabel *m_icon;
     TextLabel *m_text;

@@ -27,6 +27,17 @@ bool isLateInThread(
                 && !hasDisclosure(account.parts.first(), disclosure);
         });
 }
+
+QString whyUnavailable(const Story &story, const Account &account)
+{
+    if (!story.networks.isEmpty() && !story.networks.contains(account.network))
+        return u"network-not-allowed"_s;
+    if (account.state == Account::State::SignInAgain)
+        return u"sign-in-again"_s;
+    if (account.state == Account::State::SecretUnreadable)
+        return u"secret-unreadable"_s;
+    return {};
+}
 } // namespace
 
 ComposerPort ComposerPort::of(ComposeService &service)
@@ -56,7 +67,7 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
 {
     close();
     m_story = filled(story);
-    m_draft = draft;
+    m_draft = reachable(m_story, draft, accounts);
     m_accounts = accounts;
     readTopics();
     m_dirty = false;
@@ -70,10 +81,6 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
     m_shown.clear();
     if (m_caption >= 0)
         m_shown.append(m_caption);
-    m_draft.accounts.removeIf([this](const AccountId &id) {
-        const Account *known = account(id);
-        return !known || !unavailable(*known).isEmpty();
-    });
     recheck();
     Q_EMIT opened();
     Q_EMIT changed();
@@ -127,13 +134,17 @@ const AccountCheck *Composition::checkOf(const AccountId &id) const
 
 QString Composition::unavailable(const Account &account) const
 {
-    if (!m_story.networks.isEmpty() && !m_story.networks.contains(account.network))
-        return u"network-not-allowed"_s;
-    if (account.state == Account::State::SignInAgain)
-        return u"sign-in-again"_s;
-    if (account.state == Account::State::SecretUnreadable)
-        return u"secret-unreadable"_s;
-    return {};
+    return whyUnavailable(m_story, account);
+}
+
+Draft Composition::reachable(const Story &story, Draft draft, const QList<Account> &accounts)
+{
+    draft.accounts.removeIf([&story, &accounts](const AccountId &id) {
+        return std::none_of(accounts.cbegin(), accounts.cend(), [&](const Account &known) {
+            return known.id == id && whyUnavailable(story, known).isEmpty();
+        });
+    });
+    return draft;
 }
 
 void Composition::tick(const AccountId &id, bool on)

@@ -56,6 +56,8 @@ public:
     //! Why the account cannot be ticked: "network-not-allowed", "sign-in-again",
     //! "secret-unreadable"; empty when it can.
     QString unavailable(const Account &account) const;
+    //! The draft without the accounts that cannot be ticked for the story.
+    static Draft reachable(const Story &story, Draft draft, const QList<Account> &accounts);
 
     //! account empty: the common text.
     QString text(const AccountId &account = {}) const;
