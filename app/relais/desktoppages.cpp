@@ -152,7 +152,9 @@ Ui::Page *DesktopPages::makeIdeas()
 Ui::Page *DesktopPages::makeJobs()
 {
     auto *made = new Ui::JobsPage(m_parts.theme,
-        { m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock, &m_core.compose() });
+        { m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock,
+            Ui::JobRelaying {
+                m_core.compose(), m_core.accounts(), m_core.relays(), m_core.settings() } });
     connect(made, &Ui::JobsPage::relayRequested, this, &DesktopPages::compose);
     Ui::keepColumns(*made, u"jobs"_s, m_core.settings());
     return made;

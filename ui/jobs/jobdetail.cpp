@@ -13,8 +13,8 @@
 #include "ui/common/panels/scrolled.h"
 #include "ui/common/pictures/avatar.h"
 #include "ui/common/words/format.h"
-#include "ui/common/words/keynames.h"
 #include "ui/common/words/toldwords.h"
+#include "ui/jobs/jobfoot.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/theme/metrics.h"
 
@@ -23,21 +23,26 @@
 #include <QSpinBox>
 #include <QUrlQuery>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
 
-QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name, int share = 5)
+//! Cells of one width, with a line between each two.
+QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
 {
+    if (row->count() > 0)
+        row->addWidget(lineDown(theme));
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(8, 10, 8, 10);
+    column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
     auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, name);
     label->setWrapped(2);
     column->addWidget(label);
-    row->addLayout(column, share);
+    row->addLayout(column, 1);
     row->setAlignment(column, Qt::AlignTop);
     return column;
 }
@@ -59,7 +64,7 @@ QString orDash(const QString &text)
 
 } // namespace
 
-JobDetail::JobDetail(Theme &theme, ComposeService *compose, QWidget *parent)
+JobDetail::JobDetail(Theme &theme, const JobRelaying *relaying, QWidget *parent)
     : ChosenPanel(theme, parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
@@ -72,16 +77,17 @@ JobDetail::JobDetail(Theme &theme, ComposeService *compose, QWidget *parent)
     , m_tags(new FlowLayout(8))
     , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_link(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_words(compose ? new JobWords(theme, *compose) : nullptr)
+    , m_words(relaying ? new JobWords(theme, *relaying) : nullptr)
     , m_visits(new TextLabel(theme, TextStyle::PanelTitle))
     , m_told(new QSpinBox)
     , m_save(new Button(theme, Button::Kind::Quiet, tr("Save")))
-    , m_relay(new Button(theme, Button::Kind::Primary, tr("Make it mine")))
+    , m_foot(new JobFoot(theme, relaying != nullptr))
 {
     addPart(makeHead());
     addBody(makeBody());
     addPart(lineAcross(theme));
-    addPart(makeFoot());
+    addPart(m_foot);
+    connectFoot();
 }
 
 QWidget *JobDetail::makeHead()
@@ -115,10 +121,8 @@ QWidget *JobDetail::makeBody()
     column->addLayout(why);
     column->addWidget(makeTags());
     column->addWidget(makeWays());
-    if (m_words) {
+    if (m_words)
         column->addWidget(m_words);
-        connect(m_words, &JobWords::settled, this, &JobDetail::relayAsked);
-    }
     column->addWidget(makeFigures());
     column->addStretch(1);
     auto *scroll = scrolledUncut(content, m_theme.scaled(mostNeeded));
@@ -134,7 +138,7 @@ QWidget *JobDetail::makeFacts()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     factIn(m_theme, row, tr("Place"))->addWidget(m_place);
-    factIn(m_theme, row, tr("Contract"), 7)->addWidget(m_contract); // "Permanent, full time"
+    factIn(m_theme, row, tr("Contract"))->addWidget(m_contract);
     factIn(m_theme, row, tr("Team"))->addWidget(m_team);
     factIn(m_theme, row, tr("Language"))->addWidget(m_language);
     for (TextLabel *fact : { m_place, m_contract, m_team, m_language })
@@ -185,11 +189,14 @@ QWidget *JobDetail::makeWays()
     auto *card = new Card(m_theme);
     card->setRadius(Metrics::radiusBanner);
     auto *lines = new QVBoxLayout(card);
-    lines->setContentsMargins(12, 6, 12, 6);
-    lines->setSpacing(6);
+    lines->setContentsMargins(0, 1, 0, 1);
+    lines->setSpacing(0);
     const auto add = [&](Way way, QWidget *icon, const QString &name, TextLabel *note,
                          const QString &act) {
+        if (lines->count() > 0)
+            lines->addWidget(lineAcross(m_theme));
         auto *row = new QHBoxLayout;
+        row->setContentsMargins(12, 6, 12, 6);
         row->setSpacing(12);
         row->addWidget(icon);
         auto *words = new QVBoxLayout;
@@ -250,27 +257,44 @@ QWidget *JobDetail::makeFigures()
     return card;
 }
 
-QWidget *JobDetail::makeFoot()
+void JobDetail::connectFoot()
 {
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
-    row->addWidget(givingWay(m_theme,
-                       m_words ? tr("Accounts, picture and time are in the composer")
-                               : tr("Words for your networks are in the composer")),
-        1);
-    m_relay->setIconName(u"edit"_s);
-    row->addWidget(m_relay);
-    connect(m_relay, &QPushButton::clicked, this, &JobDetail::askRelay);
-    return foot;
+    connect(m_foot, &JobFoot::composerAsked, this, &JobDetail::askComposer);
+    if (!m_words)
+        return;
+    connect(m_words, &JobWords::checked, this, [this] { m_foot->setState(m_words->state()); });
+    connect(m_words, &JobWords::settled, this, &JobDetail::relayOrAsk);
+    connect(m_foot, &JobFoot::relayAsked, this, [this] {
+        m_relaying = true;
+        m_words->settle();
+    });
 }
 
-void JobDetail::askRelay()
+void JobDetail::relayOrAsk()
 {
+    if (std::exchange(m_relaying, false) && m_words->isReady())
+        Q_EMIT relayAsked(m_words->story(), m_words->draft());
+    else
+        Q_EMIT composerAsked();
+}
+
+void JobDetail::askComposer()
+{
+    m_relaying = false;
     if (m_words)
         m_words->settle();
     else
-        Q_EMIT relayAsked();
+        Q_EMIT composerAsked();
+}
+
+void JobDetail::setPlan(const RelayPlan &plan)
+{
+    m_foot->setPlan(plan);
+}
+
+void JobDetail::setBusy(bool busy)
+{
+    m_foot->setBusy(busy);
 }
 
 void JobDetail::clear(const QString &title, const QString &text)
@@ -309,10 +333,7 @@ void JobDetail::setJob(
         const QSignalBlocker quiet(m_told);
         m_told->setValue(figures.told);
     }
-    const bool live = phaseAt(m_story, now) == StoryPhase::Live;
-    m_relay->setEnabled(live);
-    m_relay->setToolTip(live ? KeyNames::hint(m_relay->text(), QKeySequence(Qt::Key_R))
-                             : tr("This opening is closed"));
+    m_foot->setLive(phaseAt(m_story, now) == StoryPhase::Live);
     showChosen();
 }
 

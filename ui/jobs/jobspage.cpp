@@ -4,6 +4,7 @@
 #include "ui/jobs/jobspage.h"
 
 #include "core/services/signin/signinservice.h"
+#include "core/settings/settings.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/panels/flowlayout.h"
@@ -12,6 +13,7 @@
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/keynames.h"
+#include "ui/composer/relayhandover.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/theme/metrics.h"
 
@@ -48,7 +50,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     , m_filter(new JobFilter(theme))
     , m_list(new JobList(theme))
     , m_empty(new EmptyState(theme))
-    , m_detail(new JobDetail(theme, services.compose))
+    , m_detail(new JobDetail(theme, services.relaying ? &*services.relaying : nullptr))
     , m_notice(new Banner(theme, Tone::Bad, u"error"_s))
 {
     auto *column = new QVBoxLayout(this);
@@ -67,7 +69,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     connect(m_empty, &EmptyState::secondaryTriggered, this, &JobsPage::searchCleared);
     connect(m_list, &JobList::selectionMoved, this, &JobsPage::showJob);
     connect(m_list, &JobList::copyAsked, this, [this] { tell(JobDetail::Way::Copy); });
-    connect(m_list, &JobList::opened, m_detail, [this] { m_detail->askRelay(); });
+    connect(m_list, &JobList::opened, m_detail, [this] { m_detail->askComposer(); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (const QModelIndex index = m_list->indexAt(at); index.isValid())
@@ -76,7 +78,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
             showMenu(m_list->viewport()->mapToGlobal(at));
     });
     connect(m_detail, &JobDetail::wayAsked, this, &JobsPage::tell);
-    connect(m_detail, &JobDetail::relayAsked, this,
+    connect(m_detail, &JobDetail::composerAsked, this,
         [this] { Q_EMIT relayRequested(m_detail->story()); });
     connect(m_detail, &JobDetail::openAsked, this, [this] {
         if (const auto row = m_services.queue.row(m_detail->story()))
@@ -92,8 +94,46 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
             reload(); // else it is read when it is opened
     });
     connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
+    if (m_services.relaying)
+        bindRelaying();
     addKey(*this, QKeySequence(Qt::Key_F), [this] { m_filter->openMenu(); }, Qt::WindowShortcut);
     reload();
+}
+
+void JobsPage::bindRelaying()
+{
+    const JobRelaying &relaying = *m_services.relaying;
+    m_handover = new RelayHandover(relaying.relays, m_services.clock, this);
+    connect(m_detail, &JobDetail::relayAsked, this, &JobsPage::relay);
+    connect(m_handover, &RelayHandover::said, this, &JobsPage::undoOffered);
+    connect(m_handover, &RelayHandover::done, m_detail, [this] { m_detail->setBusy(false); });
+    connect(m_handover, &RelayHandover::failed, this, [this](const Error &error) {
+        m_detail->setBusy(false);
+        if (error.code == ErrorCode::Rejected)
+            Q_EMIT relayRequested(m_relayed); // something changed just now: the composer says what
+        else
+            say(ErrorWords::sentence(error));
+    });
+    const auto follow = [this] {
+        if (isVisible())
+            showJob(); // else when it is opened
+    };
+    connect(&relaying.relays, &RelayService::made, this, follow);
+    connect(&relaying.settings, &Settings::changed, this, follow);
+}
+
+void JobsPage::relay(const Story &story, const Draft &draft)
+{
+    say({});
+    m_relayed = story.id;
+    m_detail->setBusy(true);
+    m_handover->send(story, draft);
+}
+
+void JobsPage::say(const QString &trouble)
+{
+    m_notice->setMessage({}, trouble);
+    m_notice->setVisible(!trouble.isEmpty());
 }
 
 QWidget *JobsPage::makeLeft()
@@ -170,8 +210,7 @@ void JobsPage::reload()
     const auto ids = m_services.queue.find(jobs);
     const auto rows =
         ids ? m_services.queue.rows(*ids) : Result<QList<QueueService::Row>>(fail(ids.error()));
-    m_notice->setMessage({}, rows ? QString() : ErrorWords::sentence(rows.error()));
-    m_notice->setVisible(!rows);
+    say(rows ? QString() : ErrorWords::sentence(rows.error()));
     if (!rows)
         return;
     const auto team = m_services.queue.teamName(m_services.session.member().team);
@@ -264,8 +303,18 @@ void JobsPage::showJob()
     }
     const auto figures = m_services.feedback.figures(id);
     m_detail->setJob(*row, figures.value_or(FeedbackService::JobFigures()), m_services.clock.now());
+    showPlan(row->story);
     if (row->unread && isVisible())
         m_services.queue.markRead(id);
+}
+
+void JobsPage::showPlan(const Story &story)
+{
+    if (!m_services.relaying)
+        return;
+    const JobRelaying &relaying = *m_services.relaying;
+    const RelayTimes times(relaying.relays, relaying.settings, m_services.clock);
+    m_detail->setPlan(times.planFor(story));
 }
 
 void JobsPage::showMenu(const QPoint &at)
@@ -274,7 +323,7 @@ void JobsPage::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"jobMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    KeyNames::show(*menu->addAction(tr("Make it mine"), m_detail, &JobDetail::askRelay),
+    KeyNames::show(*menu->addAction(tr("Make it mine"), m_detail, &JobDetail::askComposer),
         QKeySequence(Qt::Key_R));
     KeyNames::show(*menu->addAction(tr("Copy your link"), this, [this] { tell(Way::Copy); }),
         QKeySequence(Qt::Key_C));
@@ -292,8 +341,7 @@ void JobsPage::tell(JobDetail::Way way)
         return;
     whenDone(m_services.feedback.referralLink(id), this,
         [this, way, story = row->story](const Result<QUrl> &link) {
-            m_notice->setMessage({}, link ? QString() : ErrorWords::sentence(link.error()));
-            m_notice->setVisible(!link);
+            say(link ? QString() : ErrorWords::sentence(link.error()));
             if (!link)
                 return;
             if (way != JobDetail::Way::Copy) {

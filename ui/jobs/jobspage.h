@@ -5,7 +5,10 @@
 
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/jobrows.h"
+#include "ui/jobs/jobwords.h"
 #include "ui/shell/page.h"
+
+#include <optional>
 
 class QButtonGroup;
 
@@ -19,6 +22,7 @@ class Banner;
 class EmptyState;
 class FlowLayout;
 class JobFilter;
+class RelayHandover;
 
 //! The openings that the member may tell of: by place, with the facts and a link of one's own.
 class JobsPage final : public Page {
@@ -30,7 +34,7 @@ public:
         FeedbackService &feedback;
         SignInService &session;
         const Clock &clock;
-        ComposeService *compose = nullptr; //!< none: a job's words are in the composer alone
+        std::optional<JobRelaying> relaying {}; //!< none: its words are in the composer alone
     };
     JobsPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
@@ -47,14 +51,18 @@ public:
     JobDetail &detail() const { return *m_detail; }
 
 Q_SIGNALS:
-    void relayRequested(const Relais::StoryId &story);
+    void relayRequested(const Relais::StoryId &story); //!< in the composer
 
 private:
     QWidget *makeLeft();
     void reload();
     void showEmpty(bool everywhere); //!< everywhere: no filter hides one
     void showPlaces(const QList<QueueService::Row> &rows);
+    void bindRelaying();
+    void relay(const Story &story, const Draft &draft);
     void showJob();
+    void showPlan(const Story &story);
+    void say(const QString &trouble); //!< over the page; empty: nothing is wrong
     void tell(JobDetail::Way way);
     void showMenu(const QPoint &at); //!< of the selected job; on the screen
     bool passes(const Story &story) const;
@@ -69,6 +77,8 @@ private:
     EmptyState *m_empty;
     JobDetail *m_detail;
     Banner *m_notice;
+    RelayHandover *m_handover = nullptr; //!< may be missing
+    StoryId m_relayed; //!< the one that is on its way to the outbox
     QString m_team; //!< the member's own
     QString m_place; //!< chosen; empty: all
     bool m_myTeam = false;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/services/accounts/accountservice.h"
+#include "core/services/outbox/relayservice.h"
 #include "core/services/queue/composeservice.h"
 #include "ui/common/paint.h"
 
@@ -10,12 +12,26 @@
 
 class QPlainTextEdit;
 
+namespace Relais {
+class Settings;
+}
+
 namespace Relais::Ui {
 
 class Button;
+class Card;
 class CounterLabel;
 class FlowLayout;
+class Tag;
 class TextLabel;
+
+//! What a job's words are kept, checked and relayed with; all outlive the page.
+struct JobRelaying {
+    ComposeService &compose;
+    AccountService &accounts;
+    RelayService &relays;
+    const Settings &settings;
+};
 
 //! The words that go with a job: the same draft that the composer has, with a counter for each
 //! account that it goes to. What is changed is kept a second after the last key.
@@ -23,22 +39,36 @@ class JobWords final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobWords)
 public:
-    JobWords(Theme &theme, ComposeService &compose, QWidget *parent = nullptr);
+    JobWords(Theme &theme, const JobRelaying &relaying, QWidget *parent = nullptr);
 
     void setStory(const Story &story);
-    //! Keeps what is not kept yet; settled() follows, or comes at once.
+    //! Keeps what is not kept yet; settled() follows, or comes at once, with draft() and state() as
+    //! things stand then.
     void settle();
+    const Story &story() const { return m_story; }
+    //! As the composer would open it: without accounts that it cannot go to.
+    const Draft &draft() const { return m_reachable; }
+    const DraftCheck &state() const { return m_check; } //!< of draft()
+    bool isReady() const; //!< for all accounts that it goes to
 
 Q_SIGNALS:
     void settled(const Relais::StoryId &story);
+    void checked(); //!< draft() and state() may be others
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    QWidget *makeBox();
     void connectParts();
+    void followKept();
     void kept();
+    void tellSettled();
     void read();
+    void readAccounts();
+    void readAgain(); //!< unless something here is not kept yet
     void keep();
     void offerAnother();
     void present();
@@ -46,16 +76,22 @@ private:
     bool isCaption() const; //!< the text is one of those suggested
 
     Theme &m_theme;
-    ComposeService &m_compose;
+    JobRelaying m_services;
     Story m_story; //!< with its captions filled in
     Draft m_draft;
+    Draft m_reachable;
+    DraftCheck m_check;
+    QList<Account> m_accounts;
     bool m_changed = false; //!< and not kept yet
     int m_keeping = 0; //!< writes under way
     bool m_waiting = false; //!< settled() is expected
     QList<int> m_shown; //!< captions, the last one last
     QTimer m_pause;
     Button *m_another;
+    Card *m_box;
     QPlainTextEdit *m_text;
+    TextLabel *m_link; //!< stands for each relay's own
+    Tag *m_discloses;
     FlowLayout *m_counters;
     QList<Network> m_networks; //!< that are counted
     QList<CounterLabel *> m_labels; //!< one each

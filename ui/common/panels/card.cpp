@@ -41,12 +41,27 @@ void Card::paintEvent(QPaintEvent *)
     fillRounded(painter, rect(), m_radius, colors.*m_ground, colors.*m_edge, m_edgeWidth);
 }
 
-Card *lineAcross(Theme &theme)
+namespace {
+Card *thinLine(Theme &theme)
 {
     auto *line = new Card(theme);
     line->setRadius(0);
     line->setGround(&Tokens::line);
+    return line;
+}
+} // namespace
+
+Card *lineAcross(Theme &theme)
+{
+    Card *line = thinLine(theme);
     line->setFixedHeight(1);
+    return line;
+}
+
+Card *lineDown(Theme &theme)
+{
+    Card *line = thinLine(theme);
+    line->setFixedWidth(1);
     return line;
 }
 

@@ -33,5 +33,7 @@ private:
 
 //! A line across a column, where another part begins.
 Card *lineAcross(Theme &theme);
+//! One down a row, between cells.
+Card *lineDown(Theme &theme);
 
 } // namespace Relais::Ui

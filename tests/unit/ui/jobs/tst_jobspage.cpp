@@ -6,16 +6,21 @@
 #include "core/services/queue/composeservice.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
+#include "core/store/accountstore.h"
 #include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
+#include "tests/support/verifyok.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
+#include "ui/common/controls/tag.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/words/format.h"
+#include "ui/composer/footwords.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/theme/theme.h"
@@ -33,6 +38,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Relais::Ui::Test;
@@ -49,6 +56,15 @@ private Q_SLOTS:
     void nothingOfTheJobIsCutOnASmallScreen();
     void aJobIsKeptForLater();
     void itsWordsAreTheComposersDraft();
+    void itsWordsAreRelayedAsTheyStand();
+    void wordsThatDoNotFitOpenTheComposerInstead();
+    void nothingGoesOutWhereOneNetworkWaits();
+    void anAccountThatIsSignedOutIsLeftOut();
+    void withoutAnAccountThereIsNothingToRelayTo();
+    void aClosedOpeningIsNotRelayed();
+    void theFootSaysWhenToRelay();
+    void theChipSaysThatOneWorksHere();
+    void theFactsStandInCellsOfOneWidth();
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
@@ -61,6 +77,10 @@ private Q_SLOTS:
 
 private:
     static Story job(const QString &id, const QString &place);
+    JobRelaying relaying();
+    std::unique_ptr<JobsPage> pageWithWords(); //!< the first job is chosen
+    static Button *relayButton(const QWidget &within);
+    void putAccount(Account::State state);
 
     Theme m_theme;
     ManualClock m_clock { now };
@@ -96,6 +116,45 @@ void TestJobsPage::init()
         JobsPage::Services { m_core->queue(), m_core->feedback(), m_core->session(), m_clock });
     m_page->resize(1200, 800);
     m_page->show();
+}
+
+JobRelaying TestJobsPage::relaying()
+{
+    return { m_core->compose(), m_core->accounts(), m_core->relays(), m_core->settings() };
+}
+
+std::unique_ptr<JobsPage> TestJobsPage::pageWithWords()
+{
+    m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s)); // nobody answers there
+    auto page = std::make_unique<JobsPage>(m_theme,
+        JobsPage::Services {
+            m_core->queue(), m_core->feedback(), m_core->session(), m_clock, relaying() });
+    page->resize(1200, 800);
+    page->show();
+    page->list().select({ u"a"_s });
+    return page;
+}
+
+Button *TestJobsPage::relayButton(const QWidget &within)
+{
+    for (Button *button : within.findChildren<Button *>()) {
+        if (button->text().startsWith(u"Relay to"_s))
+            return button;
+    }
+    return nullptr;
+}
+
+void TestJobsPage::putAccount(Account::State state)
+{
+    Account account;
+    account.id = { u"account-1"_s };
+    account.network = Network::Bluesky;
+    account.handle = u"@lea.example"_s;
+    account.remoteId = u"did:plc:lea"_s;
+    account.state = state;
+    account.connectedAt = now;
+    VERIFY_OK(QCoro::waitFor(m_core->store().write(
+        [account](QSqlDatabase &db) { return AccountStore(db).put(account); })));
 }
 
 void TestJobsPage::cleanup()
@@ -177,23 +236,185 @@ void TestJobsPage::itsWordsAreTheComposersDraft()
     member.name = u"Camille R."_s;
     QVERIFY(QCoro::waitFor(m_core->store().write(
         [member](QSqlDatabase &db) { return ProfileStore(db).setMember(member); })));
-    JobsPage page(m_theme,
-        JobsPage::Services {
-            m_core->queue(), m_core->feedback(), m_core->session(), m_clock, &m_core->compose() });
-    page.resize(1200, 800);
-    page.show();
-    page.list().select({ u"a"_s });
-    auto *words = page.detail().findChild<QPlainTextEdit *>();
+    const auto page = pageWithWords();
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
     QVERIFY(words && words->isVisible());
-    QSignalSpy asked(&page, &JobsPage::relayRequested);
+    QSignalSpy asked(page.get(), &JobsPage::relayRequested);
     const QString own = u"Ask me anything, I know the people."_s;
     words->setPlainText(own);
-    for (Button *button : page.detail().findChildren<Button *>()) {
+    for (Button *button : page->detail().findChildren<Button *>()) {
         if (button->text() == u"Make it mine"_s)
             button->click();
     }
     QTRY_COMPARE(asked.size(), 1); // once they are kept
     QCOMPARE(m_core->compose().draftFor({ u"a"_s })->text, own);
+}
+
+void TestJobsPage::itsWordsAreRelayedAsTheyStand()
+{
+    const auto page = pageWithWords();
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
+    Button *relay = relayButton(page->detail());
+    QVERIFY(words && relay);
+    QVERIFY(relay->isVisible());
+    QCOMPARE(relay->text(), u"Relay to 1"_s); // the Wall
+    QSignalSpy composer(page.get(), &JobsPage::relayRequested);
+    QStringList said;
+    connect(page.get(), &Page::undoOffered, page.get(),
+        [&said](const UndoOffer &offer) { said.append(offer.text); });
+    const QString own = u"Written at my company: come and build with us"_s;
+    words->setPlainText(own);
+    relay->click();
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.first().startsWith(u"1 relay"_s)); // as after the composer's button
+    const auto rows = m_core->relays().rows();
+    VERIFY_OK(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().relay.text, own);
+    QCOMPARE(rows->first().relay.story.value, u"a"_s);
+    QCOMPARE(composer.size(), 0);
+    // The draft has become a relay: another would begin anew.
+    QTRY_COMPARE(words->toPlainText(), job(u"a"_s, {}).captions.first().text);
+    QVERIFY(!m_core->queue().row({ u"a"_s })->hasDraft);
+}
+
+void TestJobsPage::wordsThatDoNotFitOpenTheComposerInstead()
+{
+    const auto page = pageWithWords();
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
+    Button *relay = relayButton(page->detail());
+    QVERIFY(words && relay);
+    QSignalSpy composer(page.get(), &JobsPage::relayRequested);
+    const QString own = u"Nobody learns here where I work"_s; // which the story asks for
+    words->setPlainText(own);
+    QVERIFY(relay->isEnabled());
+    relay->click();
+    QTRY_COMPARE(composer.size(), 1);
+    QCOMPARE(composer.first().first().value<StoryId>().value, u"a"_s);
+    QCOMPARE(m_core->compose().draftFor({ u"a"_s })->text, own); // the composer has them
+    QCOMPARE(m_core->relays().rows()->size(), 0);
+    // Put right, they go.
+    words->setPlainText(own + u", but it is my company"_s);
+    relay->click();
+    QTRY_COMPARE(m_core->relays().rows()->size(), 1);
+    QCOMPARE(composer.size(), 1);
+}
+
+void TestJobsPage::nothingGoesOutWhereOneNetworkWaits()
+{
+    putAccount(Account::State::Connected);
+    const auto page = pageWithWords();
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
+    Button *relay = relayButton(page->detail());
+    QVERIFY(words && relay);
+    QCOMPARE(relay->text(), u"Relay to 2"_s);
+    QSignalSpy composer(page.get(), &JobsPage::relayRequested);
+    words->setPlainText(u"My company "_s + u"builds a crew. "_s.repeated(25)); // 300 on Bluesky
+    relay->click();
+    QTRY_COMPARE(composer.size(), 1);
+    QCOMPARE(m_core->relays().rows()->size(), 0); // on the Wall neither
+}
+
+void TestJobsPage::anAccountThatIsSignedOutIsLeftOut()
+{
+    putAccount(Account::State::Connected);
+    auto draft = m_core->compose().draftFor({ u"a"_s });
+    VERIFY_OK(draft);
+    QCOMPARE(draft->accounts.size(), 2);
+    m_core->compose().save(*draft);
+    QTRY_VERIFY(m_core->queue().row({ u"a"_s })->hasDraft);
+    const auto page = pageWithWords();
+    Button *relay = relayButton(page->detail());
+    QVERIFY(relay);
+    QCOMPARE(relay->text(), u"Relay to 2"_s);
+    putAccount(Account::State::SignInAgain);
+    Q_EMIT m_core->accounts().changed();
+    QCOMPARE(relay->text(), u"Relay to 1"_s); // as the composer has it
+}
+
+void TestJobsPage::withoutAnAccountThereIsNothingToRelayTo()
+{
+    auto draft = m_core->compose().draftFor({ u"a"_s });
+    VERIFY_OK(draft);
+    draft->accounts.clear();
+    m_core->compose().save(*draft);
+    QTRY_VERIFY(m_core->queue().row({ u"a"_s })->hasDraft);
+    const auto page = pageWithWords();
+    const Button *relay = relayButton(page->detail());
+    QVERIFY(relay);
+    QVERIFY(relay->isHidden());
+    draft->accounts.append(implicitAccount(Network::Wall)); // chosen in the composer
+    m_core->compose().save(*draft);
+    QTRY_VERIFY(relay->isVisible());
+}
+
+void TestJobsPage::aClosedOpeningIsNotRelayed()
+{
+    const JobRelaying services = relaying();
+    JobDetail detail(m_theme, &services);
+    auto row = m_core->queue().row({ u"a"_s });
+    VERIFY_OK(row);
+    detail.setJob(*row, {}, now);
+    const Button *relay = relayButton(detail);
+    QVERIFY(relay && relay->isEnabled());
+    row->story.state = StoryState::Withdrawn;
+    detail.setJob(*row, {}, now);
+    QVERIFY(!relay->isEnabled());
+    QVERIFY(!relay->toolTip().isEmpty()); // says why
+}
+
+void TestJobsPage::theFootSaysWhenToRelay()
+{
+    const auto page = pageWithWords();
+    const RelayTimes times(m_core->relays(), m_core->settings(), m_clock);
+    const auto shown = [&page](const QString &text) {
+        const auto labels = page->detail().findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const TextLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    };
+    const auto row = m_core->queue().row({ u"a"_s });
+    VERIFY_OK(row);
+    // What the composer says.
+    const QString composers = FootWords::line({}, times.planFor(row->story)).text;
+    QVERIFY(!composers.isEmpty());
+    QVERIFY(shown(composers));
+    m_core->settings().setQuietNow(true);
+    QTRY_VERIFY(shown(u"Quiet until you say so"_s));
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
+    words->clear();
+    QVERIFY(shown(u"Write a text"_s)); // what is wrong comes first
+}
+
+void TestJobsPage::theChipSaysThatOneWorksHere()
+{
+    const auto page = pageWithWords();
+    auto *words = page->detail().findChild<QPlainTextEdit *>();
+    const Tag *chip = nullptr;
+    for (const Tag *tag : page->detail().findChildren<Tag *>()) {
+        if (tag->text() == u"Says you work here"_s)
+            chip = tag;
+    }
+    QVERIFY(words && chip);
+    words->setPlainText(u"Come to my company"_s);
+    QVERIFY(!chip->isHidden());
+    words->setPlainText(u"Come to them"_s);
+    QVERIFY(chip->isHidden());
+}
+
+void TestJobsPage::theFactsStandInCellsOfOneWidth()
+{
+    m_page->list().select({ u"a"_s });
+    QTest::qWait(0); // laid out
+    QList<int> widths;
+    for (const TextLabel *label : m_page->detail().findChildren<TextLabel *>()) {
+        if (QStringList { u"Place"_s, u"Contract"_s, u"Team"_s, u"Language"_s }.contains(
+                label->text()))
+            widths.append(label->width());
+    }
+    QCOMPARE(widths.size(), 4);
+    const auto [least, most] = std::minmax_element(widths.cbegin(), widths.cend());
+    QVERIFY(*most - *least <= 1);
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()
