@@ -125,6 +125,7 @@ SampleArea managerArea()
             { u"members-invite"_s, showInvitations, Looks::Two, largeWindow, {}, closeInvitations },
             { u"organization-networks"_s, showNetworks, Looks::Two },
             inMiddle(pageOf(u"dashboard"_s)),
+            inMiddle({ u"members"_s, openSettingsPart<MembersSection> }),
             inMiddle({ u"organization-networks"_s, showNetworks }),
             { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two },
             { u"organization-contact"_s, openSettingsPart<PrivacyContactSection>, Looks::Two },
