@@ -16,7 +16,6 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int insideRoles = 6; // as in the style sheet
 constexpr int betweenRoles = 4;
 constexpr int tickBox = 18;
 constexpr int leastMark = 28; // a shorter one says nothing
@@ -39,14 +38,15 @@ MemberDelegate::MemberDelegate(const Theme &theme, QObject *parent)
 void MemberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() == MemberTable::Name)
-        option->font = m_theme.font(TextStyle::CardTitle);
+    option->font =
+        m_theme.font(index.column() == MemberTable::Name ? TextStyle::ChipOn : TextStyle::Cell);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 void MemberDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() == MemberTable::Name) {
+    if (index.column() != MemberTable::Tick && index.column() != MemberTable::Roles) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -77,7 +77,7 @@ void MemberDelegate::drawTick(
 void MemberDelegate::paintRoles(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QRect room = option.rect.adjusted(insideRoles, 0, -insideRoles, 0);
+    QRect room = option.rect.adjusted(inside, 0, -inside, 0);
     const bool opens = isChosenAlone(option);
     if (opens)
         room.setRight(room.right() - Metrics::smallIcon - betweenRoles);
@@ -99,6 +99,14 @@ void MemberDelegate::paintRoles(
         room.center().y() - Metrics::smallIcon / 2, Metrics::smallIcon, Metrics::smallIcon);
     drawIcon(painter, m_theme, u"expand"_s, m_theme.colors().muted,
         QStyle::visualRect(option.direction, option.rect, icon));
+}
+
+int MemberDelegate::rolesWidth(const Theme &theme, const QStringList &marks, const QString &words)
+{
+    int taken = marks.isEmpty() ? textWidth(theme.font(TextStyle::Small), words) + betweenRoles : 0;
+    for (const QString &mark : marks)
+        taken += Tag::width(theme, mark) + betweenRoles;
+    return taken + Metrics::smallIcon + 2 * inside;
 }
 
 int MemberDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &option,

@@ -7,6 +7,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/words/format.h"
 #include "ui/members/memberdelegate.h"
+#include "ui/members/memberslayout.h"
 #include "ui/members/membertable.h"
 
 #include <QBoxLayout>
@@ -18,13 +19,6 @@
 namespace Relais::Ui {
 
 namespace {
-
-constexpr int leastName = 84;
-constexpr int mostName = 240;
-constexpr int besideName = 20; // padding and what Qt leaves free beside a text
-constexpr int leastTeam = 84;
-constexpr MemberTable::Column givingWay[] = { MemberTable::Languages, MemberTable::Location,
-    MemberTable::TeamName, MemberTable::Roles, MemberTable::State }; // the least important first
 
 //! Its first section has the box of all.
 class TickHead final : public QHeaderView {
@@ -63,15 +57,12 @@ private:
 MembersView::MembersView(Theme &theme, MemberTable &table, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
-    , m_table(table)
 {
     setHorizontalHeader(new TickHead(*this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.showIn(*this, theme);
-    for (const int column : { MemberTable::Name, MemberTable::TeamName })
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-    const auto fit = [this] {
-        measureNames();
+    const auto fit = [this, &table] {
+        m_needed = neededMemberColumns(table, m_theme);
         fitColumns();
     };
     connect(&table, &QAbstractItemModel::modelReset, this, fit);
@@ -166,48 +157,16 @@ void MembersView::resizeEvent(QResizeEvent *event)
     Q_EMIT rangeChanged();
 }
 
-// Of all members: a column that came and went with what is searched for would be in the way.
-void MembersView::measureNames()
-{
-    const QFont font = m_theme.font(TextStyle::CardTitle);
-    const int most = m_theme.scaled(mostName);
-    m_nameWidth = m_theme.scaled(leastName);
-    for (const MemberEntry &entry : m_table.all()) {
-        if (m_nameWidth >= most)
-            break;
-        m_nameWidth = qMax(m_nameWidth, textWidth(font, entry.member.name) + besideName);
-    }
-    m_nameWidth = qMin(m_nameWidth, most);
-}
-
-int MembersView::needed(int column) const
-{
-    if (column == MemberTable::Name)
-        return m_nameWidth;
-    return m_theme.scaled(
-        column == MemberTable::TeamName ? leastTeam : MemberTable::widthOf(column));
-}
-
 void MembersView::fitColumns()
 {
-    const int room = viewport()->width();
-    int taken = 0;
-    for (int column = 0; column < MemberTable::Columns; ++column)
-        taken += needed(column);
-    for (const MemberTable::Column column : givingWay) {
-        const bool isTooMuch = taken > room;
-        setColumnHidden(column, isTooMuch);
-        if (isTooMuch)
-            taken -= needed(column);
+    if (m_needed.isEmpty())
+        return;
+    const QList<int> widths = sharedMemberColumns(m_needed, m_theme, viewport()->width());
+    for (int column = 0; column < MemberTable::Columns; ++column) {
+        setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
     }
-    // Names and teams share what is left over.
-    int name = needed(MemberTable::Name) + room - taken;
-    if (!isColumnHidden(MemberTable::TeamName)) {
-        const int both = name + needed(MemberTable::TeamName);
-        name = qMax(needed(MemberTable::Name), both / 2);
-        setColumnWidth(MemberTable::TeamName, both - name);
-    }
-    setColumnWidth(MemberTable::Name, qMax(1, name));
 }
 
 void MembersView::chooseAllOrNobody()

@@ -35,15 +35,12 @@ protected:
 private:
     static QString rangeText(const QString &first, const QString &last, const QString &all);
     int widestRange(const QFont &font) const; //!< of any that there may be of these members
-    int needed(int column) const; //!< width
-    void measureNames();
     void fitColumns();
     void chooseAllOrNobody();
     void askRoles(const QModelIndex &cell);
 
     Theme &m_theme;
-    MemberTable &m_table;
-    int m_nameWidth = 0; //!< of the longest, as far as it is within reason
+    QList<int> m_needed; //!< widths
     bool m_wasChosen = false; //!< whom the mouse pressed
 };
 

@@ -21,10 +21,7 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int insideMemberCell = 6; // as in the style sheet
-constexpr std::pair<MemberTable::Column, int> memberColumns[] = { { MemberTable::Tick, 38 },
-    { MemberTable::Location, 84 }, { MemberTable::Languages, 66 }, { MemberTable::Roles, 132 },
-    { MemberTable::State, 84 } };
+constexpr int memberRow = 38;
 
 bool hasMoreRoles(const Member &member)
 {
@@ -59,28 +56,16 @@ void MemberTable::showIn(QTableView &view, Theme &theme)
     view.setAccessibleName(tr("Members"));
     view.setObjectName(u"members"_s);
     auto *cells = new MemberDelegate(theme, &view);
-    for (const int column : { Tick, Name, Roles })
+    for (const int column : { Tick, Name, TeamName, Location, Languages, Roles })
         view.setItemDelegateForColumn(column, cells);
-    view.setItemDelegateForColumn(State, new MarkDelegate(theme, insideMemberCell, &view));
+    view.setItemDelegateForColumn(State, new MarkDelegate(theme, MemberDelegate::inside, &view));
     view.horizontalHeader()->setMinimumSectionSize(1);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (const int column : { Name, TeamName })
-        view.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     const auto fit = [&view, &theme] {
-        for (const auto &[column, width] : memberColumns)
-            view.setColumnWidth(column, theme.scaled(width));
+        view.verticalHeader()->setDefaultSectionSize(theme.scaled(memberRow));
     };
     connect(&theme, &Theme::changed, &view, fit);
     fit();
-}
-
-int MemberTable::widthOf(int column)
-{
-    for (const auto &[known, width] : memberColumns) {
-        if (known == column)
-            return width;
-    }
-    return 0;
 }
 
 void MemberTable::setFilter(const QString &search, std::optional<Role> role)

@@ -23,12 +23,12 @@ public:
     explicit MemberTable(QObject *parent = nullptr);
 
     void setMembers(const QList<MemberEntry> &members, const QList<Team> &teams);
-    void showIn(QTableView &view, Theme &theme); //!< as a list of rows
-    static int widthOf(int column); //!< in pixels at 100 %; 0: it takes of what is left
+    void showIn(QTableView &view, Theme &theme); //!< as a list of rows, without their widths
     void setFilter(const QString &search, std::optional<Role> role);
     std::optional<MemberEntry> entry(const QModelIndex &index) const;
     QModelIndex indexOf(const MemberId &id) const;
     const QList<MemberEntry> &all() const { return m_all; }
+    QString text(const MemberEntry &entry, int column) const; //!< of its cell
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +38,6 @@ public:
 private:
     void filter();
     QVariant look(const MemberEntry &entry, int column, int role) const; //!< for the delegates
-    QString text(const MemberEntry &entry, int column) const;
 
     QList<MemberEntry> m_all;
     QList<MemberEntry> m_rows;

@@ -37,6 +37,8 @@ Spec specOf(TextStyle style)
         return { 13, 20, QFont::Medium };
     case TextStyle::ChipOn:
         return { 13, 20, QFont::DemiBold };
+    case TextStyle::Cell:
+        return { 13, 20, QFont::Normal };
     case TextStyle::Small:
         return { 12, 16, QFont::Normal };
     case TextStyle::SmallMedium:

@@ -17,6 +17,7 @@ enum class TextStyle {
     Editor, //!< 14/21
     Chip, //!< 13/20 medium
     ChipOn, //!< 13/20 semibold
+    Cell, //!< 13/20: of a dense list's rows
     Small, //!< 12/16
     SmallMedium, //!< 12/16 medium: tags
     SmallStrong, //!< 12/16 semibold

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/common/paint.h"
+#include "ui/members/memberslayout.h"
 #include "ui/members/membersview.h"
 #include "ui/members/membertable.h"
 #include "ui/members/memberwords.h"
@@ -11,6 +13,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -48,6 +52,10 @@ private Q_SLOTS:
     void whatIsWrongWithALineIsSaid();
     void theTableShowsWholeRows();
     void columnsGiveWayBeforeNamesAreCut();
+    void besideTheInvitationsAllColumnsAreWhole();
+    void aColumnTakesWhatItHolds();
+    void aLongTeamIsCutBeforeAColumnGivesWay();
+    void rowsStandAsDenseAsInTheDesign();
     void aPressOnABoxLeavesTheOthersChosen();
 
 private:
@@ -191,7 +199,7 @@ void TestMemberTable::columnsGiveWayBeforeNamesAreCut()
         }
         return shown;
     };
-    const QFontMetrics metrics(m_theme.font(TextStyle::CardTitle));
+    const QFontMetrics metrics(m_theme.font(TextStyle::ChipOn));
     QCOMPARE(shownAt(900).size(), qsizetype(MemberTable::Columns));
     qsizetype before = MemberTable::Columns;
     QHash<int, QList<int>> found;
@@ -211,6 +219,82 @@ void TestMemberTable::columnsGiveWayBeforeNamesAreCut()
     m_table->setFilter(u"ana"_s, {}); // whoever is searched for moves no column
     for (int width = 200; width <= 900; width += 20) // and they come back where they went
         QCOMPARE(shownAt(width), found.value(width));
+}
+
+void TestMemberTable::besideTheInvitationsAllColumnsAreWhole()
+{
+    MemberEntry longest = entry(u"Mette Sørensen"_s, { Role::Manager });
+    longest.member.location = u"Grenoble"_s;
+    m_table->setMembers({ entry(u"Yann Bellec"_s, { Role::Admin }), longest, entry(u"Ana"_s) },
+        { { { u"lab"_s }, {}, u"Lyon foundry"_s } });
+    const int room = 630; // in a window of 1440 pixels
+    const QList<int> widths =
+        sharedMemberColumns(neededMemberColumns(*m_table, m_theme), m_theme, room);
+    QCOMPARE(widths.size(), qsizetype(MemberTable::Columns));
+    QVERIFY(!widths.contains(0));
+    QCOMPARE(std::accumulate(widths.cbegin(), widths.cend(), 0), room);
+    const auto holds = [&](int column, TextStyle style, const QString &text) {
+        return widths.at(column) >= textWidth(m_theme.font(style), text) + 18; // with its padding
+    };
+    QVERIFY(holds(MemberTable::TeamName, TextStyle::Cell, u"Lyon foundry"_s));
+    QVERIFY(holds(MemberTable::Name, TextStyle::ChipOn, longest.member.name));
+    QVERIFY(holds(MemberTable::Location, TextStyle::Cell, longest.member.location));
+    QVERIFY(holds(MemberTable::Languages, TextStyle::Cell, u"FR EN"_s));
+}
+
+void TestMemberTable::aColumnTakesWhatItHolds()
+{
+    const auto needed = [this](const QList<MemberEntry> &members, MemberTable::Column column) {
+        m_table->setMembers(members, {});
+        return neededMemberColumns(*m_table, m_theme).at(column);
+    };
+    const MemberEntry plain = entry(u"Ana"_s);
+    MemberEntry much = entry(u"Ana"_s, { Role::Editor, Role::Manager, Role::Admin });
+    much.member.location = u"Villefranche"_s;
+    much.member.languages = { u"fr"_s, u"en"_s, u"da"_s };
+    for (const auto column :
+        { MemberTable::Location, MemberTable::Languages, MemberTable::Roles }) {
+        const int narrow = needed({ plain }, column);
+        QVERIFY2(
+            narrow < needed({ plain, much }, column), qPrintable(QString::number(int(column))));
+    }
+    much.member.name = u"Wolfeschlegelsteinhausenbergerdorff "_s.repeated(3);
+    QCOMPARE(needed({ much }, MemberTable::Name), 240); // within reason
+    QCOMPARE(needed({ plain, much }, MemberTable::Tick), 38);
+    // Whoever is searched for moves no column.
+    const QList<int> before = neededMemberColumns(*m_table, m_theme);
+    m_table->setFilter(u"nobody"_s, {});
+    QCOMPARE(m_table->rowCount(), 0);
+    QCOMPARE(neededMemberColumns(*m_table, m_theme), before);
+}
+
+void TestMemberTable::aLongTeamIsCutBeforeAColumnGivesWay()
+{
+    m_table->setMembers({ entry(u"Ana Ferreira"_s) },
+        { { { u"lab"_s }, {}, u"Research, development and prototypes"_s } });
+    const QList<int> needed = neededMemberColumns(*m_table, m_theme);
+    const int all = std::accumulate(needed.cbegin(), needed.cend(), 0);
+    const QList<int> less = sharedMemberColumns(needed, m_theme, all - 20);
+    QVERIFY(!less.contains(0));
+    QVERIFY(less.at(MemberTable::TeamName) < needed.at(MemberTable::TeamName));
+    QCOMPARE(less.at(MemberTable::Name), needed.at(MemberTable::Name));
+    // Then the languages go, and after them the location.
+    const QList<int> narrow = sharedMemberColumns(needed, m_theme, all - 110);
+    QCOMPARE(narrow.at(MemberTable::Languages), 0);
+    QVERIFY(narrow.at(MemberTable::Location) > 0);
+    const QList<int> narrower = sharedMemberColumns(needed, m_theme, all - 180);
+    QCOMPARE(narrower.at(MemberTable::Location), 0);
+    QVERIFY(narrower.at(MemberTable::TeamName) > 0);
+}
+
+void TestMemberTable::rowsStandAsDenseAsInTheDesign()
+{
+    const MembersView view(m_theme, *m_table);
+    QCOMPARE(view.rowHeight(0), 38);
+    Theme large;
+    large.setTextScale(1.5);
+    const MembersView larger(large, *m_table);
+    QCOMPARE(larger.rowHeight(0), 57);
 }
 
 void TestMemberTable::aPressOnABoxLeavesTheOthersChosen()
