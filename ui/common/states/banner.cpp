@@ -84,6 +84,9 @@ void Banner::setMessage(const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_text->setStyle(title.isEmpty() && !m_isSmall ? TextStyle::Body : TextStyle::Small);
+    // Beside several small lines the icon belongs to the first.
+    layout()->setAlignment(
+        m_icon, m_isSmall && !title.isEmpty() ? Qt::Alignment(Qt::AlignTop) : Qt::Alignment());
     setAccessibleName(title.isEmpty() ? text : tr("%1. %2").arg(title, text));
     if (!same && isVisible())
         announce(this, accessibleName());
@@ -98,6 +101,7 @@ void Banner::setAction(const QString &text)
 void Banner::setSmall()
 {
     m_isSmall = true;
+    m_title->setStyle(TextStyle::SmallStrong);
     m_text->setStyle(TextStyle::Small);
 }
 

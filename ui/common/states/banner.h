@@ -27,7 +27,9 @@ public:
     void setMessage(const QString &title, const QString &text);
     void setAction(const QString &text); //!< empty: none
     void setClosable(bool closable);
-    void setSmall(); //!< its text also where there is no title
+    //! In the small size: its title, and its text also where there is no title. For what stands in
+    //! a panel.
+    void setSmall();
 
 Q_SIGNALS:
     void actionTriggered();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aToastGoesByItself();
     void pictureIsAskedForOnceAndCut();
     void picturesThatWereShownLongAgoAreForgotten();
+    void aSmallBannerTakesLessRoom();
     void aBannerSaysItsMessage();
 
 private:
@@ -353,6 +354,22 @@ void TestControls::picturesThatWereShownLongAgoAreForgotten()
     QCOMPARE(source.requests, 21);
     QVERIFY(cache.picture(path(0), large, 1).isNull()); // asked for anew
     QCOMPARE(source.requests, 22);
+}
+
+void TestControls::aSmallBannerTakesLessRoom()
+{
+    const QString text = u"Half a sentence "_s.repeated(20);
+    const auto heightOf = [&](const QString &title, bool isSmall) {
+        Banner banner(m_theme, Tone::Warn, u"warning"_s);
+        if (isSmall)
+            banner.setSmall();
+        banner.setMessage(title, text);
+        return banner.heightForWidth(300);
+    };
+    const QString title = u"The API costs you money"_s;
+    QVERIFY(heightOf({}, true) < heightOf({}, false));
+    QCOMPARE(heightOf(title, true) - heightOf({}, true), 16); // its title is one small line
+    QVERIFY(heightOf(title, true) < heightOf(title, false));
 }
 
 void TestControls::aBannerSaysItsMessage()
