@@ -225,7 +225,7 @@ void tst_NetworkSetup::whatXCostsIsSaidBeforeItIsEnabled()
     QCOMPARE(cell(Network::X, NetworksTable::ClientId), u"client-of-norvane"_s);
     QCOMPARE(setting(u"x"_s)["clientId"_L1].toString(), u"client-of-norvane"_s);
     // And the most that it may be in a month.
-    QLineEdit *posts = field(u"Posts made directly a month, of everybody together"_s);
+    QLineEdit *posts = field(u"Posts a month, all together"_s);
     QVERIFY(posts);
     QVERIFY(posts->text().isEmpty());
     posts->setText(u"500"_s);
@@ -233,7 +233,7 @@ void tst_NetworkSetup::whatXCostsIsSaidBeforeItIsEnabled()
     QTRY_COMPARE_WITH_TIMEOUT(setting(u"x"_s)["monthlyPosts"_L1].toInt(), 500, soon);
     QCOMPARE(cell(Network::X, NetworksTable::State), u"works"_s);
     QVERIFY(choose(Network::Threads));
-    QVERIFY(!field(u"Posts made directly a month, of everybody together"_s));
+    QVERIFY(!field(u"Posts a month, all together"_s));
 }
 
 void tst_NetworkSetup::membersFiguresAreReadOnceTheAppIsApprovedForThem()

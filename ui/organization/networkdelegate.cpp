@@ -13,9 +13,7 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int insideNetworkCell = 12; // as in the style sheet
 constexpr int networkGlyph = 22;
-constexpr int besideNetworkGlyph = 8;
 
 } // namespace
 
@@ -44,9 +42,26 @@ void NetworkDelegate::paint(
         paintNetwork(*painter, option, index);
         return;
     }
-    const bool isTyped = index.data(typedRole).toBool();
-    drawLine(*painter, option.rect.adjusted(insideNetworkCell, 0, -insideNetworkCell, 0),
-        isTyped ? typedFont() : m_theme.font(TextStyle::Small), m_theme.colors().muted, words);
+    if (!index.data(typedRole).toBool()) {
+        paintWords(*painter, option, words);
+        return;
+    }
+    drawLine(*painter, option.rect.adjusted(inside, 0, -inside, 0), typedFont(m_theme),
+        m_theme.colors().muted, words);
+}
+
+void NetworkDelegate::paintWords(
+    QPainter &painter, const QStyleOptionViewItem &option, const QString &words) const
+{
+    if (words.isEmpty())
+        return;
+    const QFont font = m_theme.font(TextStyle::Small);
+    const int line = m_theme.lineHeight(TextStyle::Small);
+    QRect room = option.rect.adjusted(inside, 0, -inside, 0);
+    const int most = qMax(1, room.height() / line);
+    const int height = wrappedHeight(font, line, room.width(), words, most);
+    room.setTop(room.center().y() - height / 2);
+    drawWrapped(painter, room, font, line, m_theme.colors().muted, words, most);
 }
 
 void NetworkDelegate::paintSwitch(
@@ -54,9 +69,8 @@ void NetworkDelegate::paintSwitch(
 {
     const Tokens &colors = m_theme.colors();
     const QSize size = Switch::trackSize();
-    const QRect place(QPoint(option.rect.left() + insideNetworkCell,
-                          option.rect.center().y() - size.height() / 2),
-        size);
+    const QRect place(
+        QPoint(option.rect.left() + inside, option.rect.center().y() - size.height() / 2), size);
     const QRect track = QStyle::visualRect(option.direction, option.rect, place);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -71,14 +85,14 @@ void NetworkDelegate::paintNetwork(
     const auto placed = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const QRect cell = option.rect.adjusted(insideNetworkCell, 0, -insideNetworkCell, 0);
+    const QRect cell = option.rect.adjusted(inside, 0, -inside, 0);
     const QRect icon(cell.left(), cell.center().y() - networkGlyph / 2, networkGlyph, networkGlyph);
     const auto network = static_cast<Network>(index.data(networkRole).toInt());
     drawNetwork(painter, placed(icon), network, m_theme);
     const QString note = index.data(noteRole).toString();
     const int nameHeight = m_theme.lineHeight(TextStyle::ChipOn);
     const int noteHeight = note.isEmpty() ? 0 : m_theme.lineHeight(TextStyle::Small);
-    QRect line = cell.adjusted(networkGlyph + besideNetworkGlyph, 0, 0, 0);
+    QRect line = cell.adjusted(beforeName, 0, 0, 0);
     line.setTop(cell.center().y() - (nameHeight + noteHeight) / 2);
     line.setHeight(nameHeight);
     const Tokens &colors = m_theme.colors();
@@ -91,9 +105,9 @@ void NetworkDelegate::paintNetwork(
     drawLine(painter, placed(line), m_theme.font(TextStyle::Small), colors.muted, note);
 }
 
-QFont NetworkDelegate::typedFont() const
+QFont NetworkDelegate::typedFont(const Theme &theme)
 {
-    const QFont small = m_theme.font(TextStyle::Small);
+    const QFont small = theme.font(TextStyle::Small);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (small.pixelSize() > 0)
         font.setPixelSize(small.pixelSize());

@@ -18,10 +18,13 @@ public:
     static constexpr int networkRole = Qt::UserRole + 1; //!< an int of Network
     static constexpr int noteRole = Qt::UserRole + 3;
     static constexpr int typedRole = Qt::UserRole + 4; //!< true: in letters of one width
+    static constexpr int inside = 12; //!< pixels at either end of a cell, as in the style sheet
+    static constexpr int beforeName = 30; //!< the network's sign, and what is free after it
 
     NetworkDelegate(const Theme &theme, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    static QFont typedFont(const Theme &theme);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -31,7 +34,9 @@ private:
     void paintSwitch(QPainter &painter, const QStyleOptionViewItem &option, bool on) const;
     void paintNetwork(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    QFont typedFont() const;
+    //! In as many lines as the row is high.
+    void paintWords(
+        QPainter &painter, const QStyleOptionViewItem &option, const QString &words) const;
 
     const Theme &m_theme;
 };

@@ -105,9 +105,9 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     m_client = addField(column, m_clientRow, tr("Client id of your company’s app"), false);
     m_secret = addField(column, m_secretRow, tr("Secret of the app"), true);
     column->addWidget(makeWays());
+    m_cost->setSmall();
     column->addWidget(m_cost);
-    m_posts = addField(
-        column, m_postsRow, tr("Posts made directly a month, of everybody together"), false);
+    m_posts = addField(column, m_postsRow, tr("Posts a month, all together"), false);
     m_posts->setValidator(plainNumbers(m_posts));
     m_posts->setPlaceholderText(tr("As many as they like"));
     m_posts->setAccessibleDescription(
@@ -250,9 +250,9 @@ void NetworkForm::showNetwork(
     };
     hint(m_secret, setting.exchange);
     hint(m_webhook, setting.webhook);
-    const QString cost = isAdmins ? NetworkSetupWords::cost(offer) : QString();
-    m_cost->setVisible(!cost.isEmpty());
-    m_cost->setMessage({}, cost);
+    const QString price = isAdmins ? NetworkSetupWords::price(offer) : QString();
+    m_cost->setVisible(!price.isEmpty());
+    m_cost->setMessage(price.isEmpty() ? QString() : tr("The API costs you money"), price);
     m_guide->setText(hasApp ? NetworkSetupWords::guide(offer) : QString());
     m_guide->setVisible(!m_guide->text().isEmpty());
     fillRedirects(hasApp ? redirects : QStringList());

@@ -5,10 +5,12 @@
 
 #include "ui/organization/networksetupwords.h"
 
+#include "core/domain/networktraits.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/impactwords.h"
 #include "ui/common/words/networkwords.h"
+#include "ui/common/words/wordtable.h"
 
 #include <QLocale>
 
@@ -52,6 +54,16 @@ constexpr SetupError setupErrors[] = {
     { "network-unknown", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "The server does not know %1 yet. It has to be updated first") },
 };
+
+// Of Capabilities::ownPageReason. They stand on one line of a narrow column: 28 signs at most.
+constexpr WordText ownPageNotes[] = {
+    { "no-api", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords", "profiles have no API") },
+    { "review", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords", "its review lets few in") },
+    { "video", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords", "takes videos only") },
+    { "whole-account", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "wants a whole account") },
+    { "no-facts", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords", "own API on each server") },
+};
 // clang-format on
 
 bool postsDirectly(const NetworkOffer &offer)
@@ -88,28 +100,60 @@ Tone NetworkSetupWords::stateTone(const NetworkOffer &offer, const QDateTime &no
     return offer.hasOwnPage ? Tone::Info : Tone::Warn;
 }
 
-QString NetworkSetupWords::missing(const NetworkOffer &offer, const QDateTime &now)
+NetworkSetupWords::Lack NetworkSetupWords::lack(const NetworkOffer &offer, const QDateTime &now)
 {
-    if (offer.setting.enabled && isUsedUp(offer, now))
-        return tr("The posts of this month are used up: until %1 people finish in its own page")
-            .arg(Format::date(offer.setting.stoppedUntil.toUTC().date()));
-    if (postsDirectly(offer) || !offer.setting.enabled)
+    if (!offer.setting.enabled)
+        return {};
+    if (isUsedUp(offer, now)) {
+        const QString day = Format::date(offer.setting.stoppedUntil.toUTC().date());
+        return { tr("used up until %1", "a day").arg(day),
+            tr("The posts of this month are used up: until %1 people finish in its own page")
+                .arg(day) };
+    }
+    if (postsDirectly(offer))
         return {};
     if (offer.can.signIn == SignIn::None)
-        return offer.hasOwnPage ? NetworkWords::aboutOwnPage(offer)
-                                : tr("The address of your company’s instance is missing");
+        return lackOfOwnPage(offer);
     if (offer.can.signIn == SignIn::Webhook)
-        return tr("A webhook is missing");
-    if (offer.can.needsCompanyApp && offer.setting.clientId.isEmpty())
-        return tr("The client id of your company’s app is missing");
-    return offer.lacksSecret() ? tr("The secret of your company’s app is missing") : QString();
+        return { tr("webhook missing"), tr("A webhook is missing") };
+    return lackOfApp(offer);
+}
+
+NetworkSetupWords::Lack NetworkSetupWords::lackOfOwnPage(const NetworkOffer &offer)
+{
+    if (!offer.hasOwnPage)
+        return { tr("instance not entered"),
+            tr("The address of your company’s instance is missing") };
+    const QString sentence = NetworkWords::aboutOwnPage(offer);
+    if (traitsOf(offer.network).kind == NetworkTraits::Kind::Message)
+        return { tr("opens the mail program"), sentence };
+    const char *note = sentenceFor(offer.can.ownPageReason, ownPageNotes);
+    return { note ? tr(note) : QString(), sentence };
+}
+
+NetworkSetupWords::Lack NetworkSetupWords::lackOfApp(const NetworkOffer &offer)
+{
+    if (offer.can.needsCompanyApp && offer.setting.clientId.isEmpty()) {
+        const bool isOfEntra =
+            offer.network == Network::Teams || offer.network == Network::VivaEngage;
+        return { isOfEntra ? tr("wants an app in Entra") : tr("client id missing"),
+            tr("The client id of your company’s app is missing") };
+    }
+    if (offer.lacksSecret())
+        return { tr("secret missing"), tr("The secret of your company’s app is missing") };
+    return {};
+}
+
+QString NetworkSetupWords::missing(const NetworkOffer &offer, const QDateTime &now)
+{
+    return lack(offer, now).sentence;
 }
 
 QString NetworkSetupWords::note(const NetworkOffer &offer, const QDateTime &now)
 {
     if (!offer.setting.enabled)
         return {};
-    const QString lacking = missing(offer, now);
+    const QString lacking = lack(offer, now).note;
     if (!lacking.isEmpty())
         return lacking;
     return offer.can.policies.contains("paid-per-request"_L1) ? tr("paid per post") : QString();
@@ -175,15 +219,21 @@ QString NetworkSetupWords::guide(const NetworkOffer &offer)
 
 QString NetworkSetupWords::cost(const NetworkOffer &offer)
 {
+    const QString figures = price(offer);
+    if (figures.isEmpty())
+        return {};
+    return tr("%1 charges your company: %2 You may set a number of posts made directly a month, "
+              "each of a thread, after which it is its own page for everybody.")
+        .arg(networkName(offer.network), figures);
+}
+
+QString NetworkSetupWords::price(const NetworkOffer &offer)
+{
     if (!offer.can.policies.contains("paid-per-request"_L1))
         return {};
-    return tr(
-        "%1 charges your company: $0.200 for a post with a link, which every relay has, "
-        "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
-        "In its own page it costs nothing, and counts come in by hand. You may set a number "
-        "of posts made directly a month, each of a thread, after which it is its own page for "
-        "everybody.")
-        .arg(networkName(offer.network));
+    return tr("$0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 "
+              "each time a post’s counts are read (as of August 2026). In its own page it costs "
+              "nothing, and counts come in by hand.");
 }
 
 QString NetworkSetupWords::rules(const NetworkOffer &offer)

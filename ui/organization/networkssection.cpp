@@ -16,10 +16,10 @@
 #include "ui/common/words/format.h"
 #include "ui/organization/networkform.h"
 #include "ui/organization/networksetupwords.h"
+#include "ui/organization/networksview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -57,15 +57,15 @@ NetworksSection::NetworksSection(Theme &theme, NetworksService &networks, Server
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_view(new QTableView)
     , m_table(right == Right::All, clock)
+    , m_view(new NetworksView(theme, m_table, titleOf(right)))
     , m_form(new NetworkForm(theme, right == Right::Webhooks))
     , m_columns(new QWidget)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_columns))
     , m_webhooks(new WebhooksCard(theme, m_state->gate(), this))
 {
     const bool isAll = right == Right::All;
-    const QString title = isAll ? tr("Networks") : tr("Webhooks");
+    const QString title = titleOf(right);
     setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +84,7 @@ NetworksSection::NetworksSection(Theme &theme, NetworksService &networks, Server
     m_side = makeSide();
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::betweenPanels);
-    m_body->addWidget(makeList(title), 1);
+    m_body->addWidget(makeList(), 1);
     m_body->addWidget(m_side, 1);
     column->addWidget(m_columns, 1);
     column->addWidget(
@@ -113,12 +113,13 @@ NetworksSection::NetworksSection(Theme &theme, NetworksService &networks, Server
     showReach();
 }
 
-QWidget *NetworksSection::makeList(const QString &title)
+QString NetworksSection::titleOf(Right right)
 {
-    const bool isAll = m_right == Right::All;
-    m_table.showIn(*m_view, m_theme, title);
-    for (const int column : { NetworksTable::On, NetworksTable::ClientId, NetworksTable::Counts })
-        m_view->setColumnHidden(column, !isAll);
+    return right == Right::All ? tr("Networks") : tr("Webhooks");
+}
+
+QWidget *NetworksSection::makeList()
+{
     auto *card = new Card(m_theme);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, insideTableCorner, 1, 1);

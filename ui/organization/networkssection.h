@@ -12,7 +12,6 @@
 #include <QMap>
 
 class QBoxLayout;
-class QTableView;
 
 namespace Relais {
 class ServerReach;
@@ -22,6 +21,7 @@ namespace Relais::Ui {
 
 class Banner;
 class NetworkForm;
+class NetworksView;
 class PageState;
 class ReasonBar;
 class TextLabel;
@@ -41,7 +41,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeList(const QString &title);
+    static QString titleOf(Right right);
+    QWidget *makeList();
     QWidget *makeSide();
     void addKeys();
     void load();
@@ -66,8 +67,8 @@ private:
     Banner *m_message;
     ReasonBar *m_question;
     TextLabel *m_sum;
-    QTableView *m_view;
     NetworksTable m_table;
+    NetworksView *m_view;
     NetworkForm *m_form;
     QWidget *m_columns;
     QBoxLayout *m_body;

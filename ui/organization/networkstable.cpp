@@ -12,19 +12,13 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
 
-constexpr int insideStateCell = 12; // as in the style sheet
 constexpr int networkRow = 53;
-constexpr std::pair<NetworksTable::Column, int> networkColumns[] = { { NetworksTable::On, 60 },
-    { NetworksTable::State, 132 }, { NetworksTable::ClientId, 108 },
-    { NetworksTable::Counts, 136 } };
 
 } // namespace
 
@@ -51,14 +45,11 @@ void NetworksTable::showIn(QTableView &view, Theme &theme, const QString &name)
     auto *cells = new NetworkDelegate(theme, &view);
     for (const int column : { On, Name, ClientId, Counts })
         view.setItemDelegateForColumn(column, cells);
-    view.setItemDelegateForColumn(State, new MarkDelegate(theme, insideStateCell, &view));
+    view.setItemDelegateForColumn(State, new MarkDelegate(theme, NetworkDelegate::inside, &view));
     view.horizontalHeader()->setMinimumSectionSize(1);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     const auto fit = [&view, &theme] {
         view.verticalHeader()->setDefaultSectionSize(theme.scaled(networkRow));
-        for (const auto &[column, width] : networkColumns)
-            view.setColumnWidth(column, theme.scaled(width));
     };
     connect(&theme, &Theme::changed, &view, fit);
     fit();

@@ -26,7 +26,9 @@ public:
     NetworksTable(bool switches, const Clock &clock, QObject *parent = nullptr);
 
     void setOffers(const QList<NetworkOffer> &offers);
+    //! As a list of rows; how wide their columns are is the view's.
     void showIn(QTableView &view, Theme &theme, const QString &name);
+    bool hasSwitches() const { return m_switches; }
     std::optional<NetworkOffer> offer(const QModelIndex &index) const;
     QModelIndex indexOf(Network network) const;
     void toggle(const QModelIndex &index); //!< asks for the other state
