@@ -102,8 +102,9 @@ Ui::Page *DesktopPages::makeOutbox()
 
 Ui::Page *DesktopPages::makeImpact()
 {
-    auto *made = new Ui::ImpactPage(m_parts.theme, m_core.impact(), m_core.feedback(),
-        m_core.session(), m_core.settings(), m_parts.clock);
+    auto *made = new Ui::ImpactPage(m_parts.theme, m_parts.pictures,
+        Ui::ImpactPage::Services { m_core.impact(), m_core.feedback(), m_core.directory(),
+            m_core.session(), m_core.settings(), m_parts.clock });
     connect(made, &Ui::ImpactPage::relaysRequested, this, [this](const StoryId &story) {
         m_window.openEntry(u"outbox"_s);
         const auto relays = m_core.relays().relaysOf(story);

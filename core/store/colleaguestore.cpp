@@ -25,11 +25,12 @@ Result<QList<ColleagueStore::Author>> ColleagueStore::wallAuthors(int limit) con
 {
     QList<Author> authors;
     Statement statement(m_db,
-        u"SELECT author, author_name, max(posted_at) AS latest FROM wall_post"
+        u"SELECT author, author_name, team_name, place, max(posted_at) AS latest FROM wall_post"
         " WHERE removed = 0 AND author <> '' AND author_name <> ''"
         " GROUP BY author ORDER BY latest DESC LIMIT ?1"_s);
-    const auto read = statement.each(
-        { limit }, [&](const Statement &row) { authors.append({ { row.text(0) }, row.text(1) }); });
+    const auto read = statement.each({ limit }, [&](const Statement &row) {
+        authors.append({ { row.text(0) }, row.text(1), row.text(2), row.text(3) });
+    });
     if (!read)
         return fail(read.error());
     return authors;

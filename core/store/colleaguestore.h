@@ -34,6 +34,8 @@ public:
     struct Author {
         MemberId id;
         QString name;
+        QString team; //!< its name, and the place, as their latest post has them
+        QString place;
     };
     //! Who wrote on the Wall, latest first: colleagues one knows without the directory.
     Result<QList<Author>> wallAuthors(int limit) const;

@@ -18,10 +18,23 @@ namespace {
 
 constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
 
-QVariant alignment(int column)
+QVariant alignment(bool words)
 {
-    const Qt::Alignment side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+    const Qt::Alignment side = words ? Qt::AlignLeading : Qt::AlignTrailing;
     return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+bool holdsWords(int column)
+{
+    return column == BestStories::Title || column == BestStories::Networks;
+}
+
+QString namesOf(const QList<Network> &networks)
+{
+    QStringList names;
+    for (const Network network : networks)
+        names.append(Format::networkLabel(network));
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -84,6 +97,8 @@ QString BestStories::text(const ImpactService::ByStory &story, int column) const
     switch (column) {
     case Title:
         return story.title;
+    case Networks:
+        return namesOf(story.networks);
     case Relays:
         return Format::number(story.totals.relays);
     case Visits:
@@ -101,12 +116,22 @@ QVariant BestStories::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole)
-        return text(m_stories.at(index.row()), index.column());
-    if (role == Qt::ToolTipRole)
-        return index.column() == Title ? m_stories.at(index.row()).title
-                                       : tr("Where this number comes from: click, or Enter");
-    return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
+    const ImpactService::ByStory &story = m_stories.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(story, index.column());
+    case Qt::ToolTipRole:
+        return holdsWords(index.column()) ? text(story, index.column())
+                                          : tr("Where this number comes from: click, or Enter");
+    case Qt::TextAlignmentRole:
+        return alignment(holdsWords(index.column()));
+    case PictureRole:
+        return story.picture;
+    case NetworksRole:
+        return QVariant::fromValue(story.networks);
+    default:
+        return {};
+    }
 }
 
 QVariant BestStories::headerData(int section, Qt::Orientation orientation, int role) const
@@ -114,7 +139,7 @@ QVariant BestStories::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return alignment(holdsWords(section));
     if (role == Qt::AccessibleTextRole)
         return head(section).replace(u'\n', u' ');
     return role == Qt::DisplayRole ? QVariant(head(section)) : QVariant();
@@ -125,6 +150,8 @@ QString BestStories::head(int column)
     switch (column) {
     case Title:
         return tr("Story");
+    case Networks:
+        return tr("Networks");
     case Relays:
         return tr("Relays");
     case Visits:
@@ -165,7 +192,7 @@ QVariant WeekTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(index.column());
+        return alignment(index.column() == 0);
     if (role == Qt::ToolTipRole && index.column() > 0)
         return tr("Where this number comes from: click, or Enter");
     if (role != Qt::DisplayRole)
@@ -180,7 +207,7 @@ QVariant WeekTable::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return alignment(section == 0);
     if (role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Week") : Format::provenanceLabel(all[section - 1]);

@@ -17,13 +17,25 @@ class BestStories final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BestStories)
 public:
-    enum Column { Title, Relays, Visits, MeasuredReactions, ReportedReactions, ColumnCount };
+    enum Column {
+        Title,
+        Networks,
+        Relays,
+        Visits,
+        MeasuredReactions,
+        ReportedReactions,
+        ColumnCount
+    };
+    enum Role {
+        PictureRole = Qt::UserRole + 1, //!< a path; empty: none
+        NetworksRole //!< a QList<Network>
+    };
 
     explicit BestStories(QObject *parent = nullptr);
     void setStories(const QList<ImpactService::ByStory> &stories);
     StoryId storyAt(int row) const;
-    static std::optional<NumberOrigin> originOf(int column); //!< nothing for the title
-    //! Of a table of them: the figures' columns whole, and so much of the titles.
+    static std::optional<NumberOrigin> originOf(int column); //!< nothing for title, networks
+    //! Of a table of them: the other columns whole, and so much of the titles'.
     static int leastWidth(const QTableView &table, int title);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 
 #include "ui/impact/impactpage.h"
 
+#include "core/services/community/directoryservice.h"
 #include "core/services/community/feedbackservice.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileDialog>
+#include <QHash>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -28,26 +30,43 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
-    SignInService &session, Settings &settings, const Clock &clock, QWidget *parent)
+namespace {
+
+//! Where each colleague who is known here works: "Communication · Lyon".
+QHash<MemberId, QString> workplacesOf(const QList<Colleague> &colleagues)
+{
+    QHash<MemberId, QString> workplaces;
+    for (const Colleague &colleague : colleagues) {
+        QStringList parts { colleague.teamName, colleague.place };
+        parts.removeAll(QString());
+        workplaces.insert(colleague.id, parts.join(u" · "_s));
+    }
+    return workplaces;
+}
+
+} // namespace
+
+ImpactPage::ImpactPage(
+    Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent)
     : Page(parent)
-    , m_impact(impact)
-    , m_feedback(feedback)
-    , m_session(session)
-    , m_settings(settings)
-    , m_clock(clock)
-    , m_view(new ImpactView(theme, this))
+    , m_impact(services.impact)
+    , m_feedback(services.feedback)
+    , m_directory(services.directory)
+    , m_session(services.session)
+    , m_settings(services.settings)
+    , m_clock(services.clock)
+    , m_view(new ImpactView(theme, pictures, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    connect(&impact, &ImpactService::changed, this, [this] {
+    connect(&m_impact, &ImpactService::changed, this, [this] {
         if (isVisible())
             reload();
         else
             m_stale = true; // the window may be hidden with this page open
     });
-    connect(&feedback, &FeedbackService::changed, this, &ImpactPage::reloadThanks);
+    connect(&m_feedback, &FeedbackService::changed, this, &ImpactPage::reloadThanks);
     connect(&m_view->thanks(), &ThanksPanel::subjectAsked, this, &ImpactPage::subjectRequested);
     connect(&m_view->thanks(), &ThanksPanel::openAsked, this,
         [this](const ThanksId &thanks, bool open) {
@@ -123,6 +142,9 @@ void ImpactPage::reload()
     if (const auto relays = m_impact.relays(ImpactService::Period::OneYear))
         m_view->sheet().setRelays(*relays);
     m_period = ImpactWords::period(*summary);
+    if (!summary->weeks.isEmpty())
+        m_since = summary->weeks.constFirst().monday.startOfDay();
+    countThanks();
     Q_EMIT headChanged();
 }
 
@@ -131,10 +153,23 @@ void ImpactPage::reloadThanks()
     if (!isVisible())
         return; // opened() looks again
     const auto received = m_feedback.received();
-    if (received)
-        m_view->thanks().setThanks(*received, m_clock.now());
-    else
+    if (!received) {
         m_view->setProblem(ErrorWords::sentence(received.error()));
+        return;
+    }
+    // Nobody is asked where they work: what is not here is left out.
+    const auto workplaces = workplacesOf(m_directory.here().value_or(QList<Colleague>()));
+    m_view->thanks().setThanks(*received, m_clock.now(), workplaces);
+    countThanks();
+}
+
+void ImpactPage::countThanks()
+{
+    const auto count = m_since.isValid() ? m_feedback.receivedSince(m_since) : Result<int>(0);
+    if (count)
+        m_view->thanks().setCount(*count, m_view->period());
+    else
+        m_view->setProblem(ErrorWords::sentence(count.error()));
 }
 
 void ImpactPage::enter(const RelayId &relay, MetricKind kind, qint64 count)

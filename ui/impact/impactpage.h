@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 
 namespace Relais {
+class DirectoryService;
 class FeedbackService;
 class Settings;
 class SignInService;
@@ -21,8 +22,16 @@ class ImpactPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImpactPage)
 public:
-    ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
-        SignInService &session, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+    struct Services {
+        ImpactService &impact;
+        FeedbackService &feedback;
+        DirectoryService &directory;
+        SignInService &session;
+        Settings &settings;
+        const Clock &clock;
+    };
+    ImpactPage(
+        Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -41,6 +50,7 @@ private:
     void addKeys();
     void reload();
     void reloadThanks();
+    void countThanks(); //!< of the period that is shown
     void enter(const RelayId &relay, MetricKind kind, qint64 count);
     void chooseImport(Network network);
     void import(Network network, const QString &file);
@@ -52,11 +62,13 @@ private:
 
     ImpactService &m_impact;
     FeedbackService &m_feedback;
+    DirectoryService &m_directory;
     SignInService &m_session;
     Settings &m_settings;
     const Clock &m_clock;
     ImpactView *m_view;
     QString m_period;
+    QDateTime m_since; //!< where it begins; invalid: not read yet
     Network m_likelyOf = Network::Unknown;
     QList<ImpactService::Likely> m_likely; //!< that the person is asked about
     bool m_stale = false; //!< something changed while nobody saw it

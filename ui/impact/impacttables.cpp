@@ -76,6 +76,7 @@ QTableView *makeImpactTable(QAbstractItemModel *model, const QString &name, int 
 {
     auto *table = new QTableView;
     table->setModel(model);
+    table->setObjectName(u"ownFigures"_s); // the style sheet's name for such tables
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);

@@ -13,6 +13,7 @@
 #include "ui/common/words/format.h"
 #include "ui/common/words/impactwords.h"
 #include "ui/impact/beststories.h"
+#include "ui/impact/beststorydelegate.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/headlinecard.h"
@@ -35,7 +36,7 @@ namespace {
 constexpr int gap = 12;
 constexpr int chartPanelHeight = 276;
 constexpr int networksWidth = 388;
-constexpr int leastTitle = 160; // of a story among the best, beside its figures
+constexpr int leastTitle = 200; // of a story among the best and its picture, beside the figures
 constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
 
 QVBoxLayout *panelLayout(Card *card)
@@ -63,7 +64,7 @@ std::optional<NumberOrigin> originBeside(ImpactFigure figure, int column)
 
 } // namespace
 
-ImpactView::ImpactView(Theme &theme, QWidget *parent)
+ImpactView::ImpactView(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
@@ -104,6 +105,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     m_stack->addWidget(m_sheet);
     column->addWidget(m_stack, 1);
     connect(m_sheet, &FigureSheet::closed, this, &ImpactView::closeSheet);
+    dressBestStories(*m_bestView, theme, pictures);
     tellTablesOrigins();
     showNetworks();
 }
@@ -201,7 +203,6 @@ QWidget *ImpactView::makeChart()
 
 QWidget *ImpactView::makeNetworks()
 {
-    m_networks->setFixedWidth(m_theme.scaled(networksWidth));
     for (Button *button : { m_by, m_switch }) {
         button->setSize(Button::Size::Small);
         m_networks->addTool(button);
@@ -311,6 +312,7 @@ void ImpactView::showNetworks()
     m_switch->setAccessibleDescription(tr("Shows another figure in the bars"));
     m_by->setText(m_byTopic ? tr("By network") : tr("By topic"));
     m_by->setAccessibleDescription(tr("Groups the bars otherwise"));
+    m_networks->setFixedWidth(qMax(m_theme.scaled(networksWidth), m_networks->headWidth()));
     if (m_byTopic) {
         m_bars->setTopics(m_summary.topics, m_measure);
         m_networks->setLines(NetworkBars::linesOf(m_summary.topics, m_measure));

@@ -19,6 +19,7 @@ class Chip;
 class FigureCard;
 class FigureSheet;
 class HeadlineCard;
+class PictureCache;
 class TextLabel;
 class ThanksPanel;
 class WeekChart;
@@ -29,7 +30,7 @@ class ImpactView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImpactView)
 public:
-    explicit ImpactView(Theme &theme, QWidget *parent = nullptr);
+    ImpactView(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
     void setSummary(
         const ImpactService::Summary &summary, const QString &organization, const QDateTime &now);

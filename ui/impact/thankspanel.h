@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/domain/thanks.h"
+#include "core/services/insights/impactservice.h"
 #include "ui/common/paint.h"
 
+#include <QHash>
 #include <QList>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace Relais::Ui {
@@ -21,7 +24,10 @@ class ThanksPanel final : public QWidget {
     Q_DISABLE_COPY_MOVE(ThanksPanel)
 public:
     explicit ThanksPanel(Theme &theme, QWidget *parent = nullptr);
-    void setThanks(const QList<Thanks> &received, const QDateTime &now);
+    //! workplaces: of those who gave them, as far as they are known.
+    void setThanks(const QList<Thanks> &received, const QDateTime &now,
+        const QHash<MemberId, QString> &workplaces = {});
+    void setCount(int received, ImpactService::Period period); //!< how many came in it
     QSize sizeHint() const override; //!< yields to what needs its width beside it
 
 Q_SIGNALS:
@@ -29,9 +35,12 @@ Q_SIGNALS:
     void subjectAsked(const Relais::Thanks &thanks); //!< the post or idea that it is for
 
 private:
-    QWidget *makeLine(const Thanks &thanks, const QDateTime &now);
+    QWidget *makeLine(const Thanks &thanks, const QString &workplace, const QDateTime &now);
+    QLayout *makeHead(const Thanks &thanks, const QString &workplace, const QDateTime &now);
+    QLayout *makeFoot(const Thanks &thanks, const QString &who);
 
     Theme &m_theme;
+    TextLabel *m_count;
     TextLabel *m_none;
     QVBoxLayout *m_lines;
 };

@@ -77,6 +77,8 @@ QTableView#calendar QHeaderView::section:vertical { padding: 6px 0 0 0; color: $
   font-size: @11px; font-weight: 400; }
 QTableView#figures::item { padding: 0 1px; }
 QTableView#figures QHeaderView::section { padding: 0 4px; }
+QTableView#ownFigures::item { padding: 0 5px; }
+QTableView#ownFigures QHeaderView::section { padding: 0 8px; }
 QTableView#members::item, QTableView#members QHeaderView::section { padding: 0 6px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }

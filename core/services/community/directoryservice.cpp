@@ -159,7 +159,7 @@ Result<DirectoryService::Found> DirectoryService::keptFor(const DirectoryQuery &
     return Found { *all, false, true };
 }
 
-Result<QList<Colleague>> DirectoryService::known(const QString &typed, int limit) const
+Result<QList<Colleague>> DirectoryService::here() const
 {
     auto all = kept();
     const auto authors = ColleagueStore(m_store.reader()).wallAuthors(mostAuthors);
@@ -168,9 +168,21 @@ Result<QList<Colleague>> DirectoryService::known(const QString &typed, int limit
     for (const ColleagueStore::Author &author : *authors) {
         const bool isThere = std::any_of(all->cbegin(), all->cend(),
             [&](const Colleague &colleague) { return colleague.id == author.id; });
-        if (!isThere)
-            all->append({ author.id, author.name });
+        if (isThere)
+            continue;
+        Colleague colleague { author.id, author.name };
+        colleague.teamName = author.team;
+        colleague.place = author.place;
+        all->append(colleague);
     }
+    return all;
+}
+
+Result<QList<Colleague>> DirectoryService::known(const QString &typed, int limit) const
+{
+    auto all = here();
+    if (!all)
+        return fail(all.error());
     const MemberId me = m_session.member().id;
     all->removeIf([&](const Colleague &colleague) {
         return colleague.id == me || !matchesDirectoryKey(directoryKey(colleague.name), typed);

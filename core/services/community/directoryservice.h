@@ -37,6 +37,8 @@ public:
     //! At once, from what is here: for a name that is being typed. Colleagues of the directory, and
     //! those who wrote on the Wall; never oneself.
     Result<QList<Colleague>> known(const QString &typed, int limit = 8) const;
+    //! All of them, oneself among them, in no order: where somebody works, without asking.
+    Result<QList<Colleague>> here() const;
 
     // Need the backend.
     QCoro::Task<Result<DirectoryChoice>> choice();

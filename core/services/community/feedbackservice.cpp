@@ -68,6 +68,17 @@ Result<QList<Thanks>> FeedbackService::received(int limit) const
     return select([me](const Thanks &thanks, bool) { return thanks.receiver == me; }, limit);
 }
 
+Result<int> FeedbackService::receivedSince(const QDateTime &from) const
+{
+    const MemberId me = m_session.member().id;
+    const auto found = select(
+        [&](const Thanks &thanks, bool) { return thanks.receiver == me && thanks.at >= from; },
+        mostThanks);
+    if (!found)
+        return fail(found.error());
+    return static_cast<int>(found->size());
+}
+
 Result<QList<Thanks>> FeedbackService::unseen() const
 {
     const MemberId me = m_session.member().id;

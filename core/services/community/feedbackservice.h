@@ -31,6 +31,7 @@ public:
         const Clock &clock, QObject *parent = nullptr);
 
     Result<QList<Thanks>> received(int limit = 50) const; //!< newest first
+    Result<int> receivedSince(const QDateTime &from) const;
     Result<QList<Thanks>> unseen() const; //!< received and not looked at
     Result<QList<Thanks>> shownOnTheWall(int limit = 5) const; //!< newest first
     Result<bool> hasThanked(Thanks::For kind, const QString &object) const;

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace Relais {
 
@@ -124,6 +125,16 @@ QList<ImpactService::ByNetwork> networksOf(const QList<RelayForImpact> &relays)
     return rows;
 }
 
+QList<Network> networksAmong(const QList<RelayForImpact> &relays)
+{
+    QList<Network> networks = allNetworks();
+    networks.removeIf([&relays](Network network) {
+        return std::none_of(relays.begin(), relays.end(),
+            [network](const RelayForImpact &relay) { return relay.network == network; });
+    });
+    return networks;
+}
+
 QList<ImpactService::ByStory> storiesOf(
     const QList<RelayForImpact> &relays, const QHash<RelayId, QString> &titles)
 {
@@ -132,11 +143,29 @@ QList<ImpactService::ByStory> storiesOf(
         byStory[relay.story].append(relay);
     QList<ImpactService::ByStory> rows;
     for (const auto &[story, own] : byStory)
-        rows.append({ story, titles.value(own.first().relay), totalsOf(own) });
+        rows.append({ story, titles.value(own.first().relay), totalsOf(own), networksAmong(own) });
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         return a.totals.clicks.measured.value_or(0) > b.totals.clicks.measured.value_or(0);
     });
     return rows.mid(0, bestStories);
+}
+
+Result<void> addPictures(QSqlDatabase &db, QList<ImpactService::ByStory> &rows)
+{
+    QList<StoryId> ids;
+    for (const ImpactService::ByStory &row : std::as_const(rows))
+        ids.append(row.story);
+    const auto stories = StoryStore(db).rows(ids);
+    if (!stories)
+        return fail(stories.error());
+    QHash<StoryId, QString> pictures;
+    for (const StoredStory &stored : *stories) {
+        if (stored.story.image)
+            pictures.insert(stored.story.id, stored.story.image->path);
+    }
+    for (ImpactService::ByStory &row : rows)
+        row.picture = pictures.value(row.story);
+    return {};
 }
 
 //! Relays of stories that are not here any more have no topic.
@@ -249,6 +278,8 @@ Result<ImpactService::Summary> ImpactService::summary(Period period) const
     summary.weeks = weeksOf(span, *relays);
     summary.networks = networksOf(*relays);
     summary.stories = storiesOf(*relays, *titles);
+    if (const auto added = addPictures(m_store.reader(), summary.stories); !added)
+        return fail(added.error());
     summary.countedAt = newestIn(*relays);
     summary.estimates = m_estimating;
     return summary;

@@ -35,6 +35,8 @@ public:
         StoryId story;
         QString title;
         ImpactTotals totals;
+        QList<Network> networks {}; //!< that it was relayed to, in the order of allNetworks()
+        QString picture {}; //!< its path, as in StoryImage; empty: none, or the story is gone
     };
     struct ByTopic {
         QString name;

@@ -38,6 +38,7 @@ ChartPanel::ChartPanel(
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(8);
     m_title->setElided(true);
+    m_head->setSpacing(6);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_turn);
     column->addLayout(m_head);
@@ -69,6 +70,16 @@ void ChartPanel::setTitle(const QString &title)
 void ChartPanel::addTool(QWidget *tool)
 {
     m_head->insertWidget(m_head->count() - 1, tool); // the turning stays last
+}
+
+int ChartPanel::headWidth() const
+{
+    const QMargins around = m_card->layout()->contentsMargins();
+    // Asked of each: a layout in a layout keeps what it knew before a title was set.
+    int width = around.left() + around.right() + m_head->spacing() * (m_head->count() - 1);
+    for (int i = 0; i < m_head->count(); ++i)
+        width += m_head->itemAt(i)->sizeHint().width();
+    return width;
 }
 
 void ChartPanel::setFlat()

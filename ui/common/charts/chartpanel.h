@@ -26,6 +26,7 @@ public:
     //! Another figure is shown: chart and table are called by it, too.
     void setTitle(const QString &title);
     void addTool(QWidget *tool); //!< beside the title
+    int headWidth() const; //!< of a panel that shows its title whole beside the tools
     void setLines(const QList<FigureTable::Line> &lines);
     void setNote(const QString &note); //!< below the chart; empty: none
     //! The same as an answer to a press: screen readers say it.

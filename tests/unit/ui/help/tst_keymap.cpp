@@ -206,8 +206,9 @@ std::unique_ptr<Page> TestKeyMap::make(const QString &name)
         return std::make_unique<OutboxPage>(
             m_theme, *m_pictures, core.relays(), core.sync(), core.settings(), m_clock);
     if (name == "impact"_L1)
-        return std::make_unique<ImpactPage>(
-            m_theme, core.impact(), core.feedback(), core.session(), core.settings(), m_clock);
+        return std::make_unique<ImpactPage>(m_theme, *m_pictures,
+            ImpactPage::Services { core.impact(), core.feedback(), core.directory(), core.session(),
+                core.settings(), m_clock });
     if (name == "ideas"_L1)
         return std::make_unique<IdeasPage>(m_theme, *m_pictures, core.ideas(), m_clock);
     if (name == "directory"_L1)

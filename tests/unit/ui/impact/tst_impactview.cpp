@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/uistories.h"
 #include "ui/common/charts/chartpanel.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/common/words/impactwords.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
@@ -28,6 +30,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -64,7 +68,9 @@ ImpactService::Summary aSummary(int relays = 26)
     ImpactTotals linkedIn;
     linkedIn.impressions = figure({}, 9800);
     summary.networks = { { Network::Wall, wall }, { Network::LinkedIn, linkedIn } };
-    summary.stories = { { { u"s1"_s }, u"North Sea"_s, summary.totals } };
+    summary.stories = { { { u"s1"_s }, u"North Sea"_s, summary.totals,
+        { Network::Wall, Network::LinkedIn, Network::Bluesky, Network::X, Network::Mastodon },
+        u"/media/north.jpg"_s } };
     return summary;
 }
 
@@ -76,7 +82,9 @@ struct World {
         view.show();
     }
     Theme theme;
-    ImpactView view { theme };
+    Relais::Ui::Test::OneColour source { Qt::red };
+    PictureCache pictures { source };
+    ImpactView view { theme, pictures };
 };
 
 //! The heads of the best stories as translations/relais_fr.ts has them.
@@ -86,7 +94,7 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         static const QHash<QByteArray, QString> words { { "Story", u"Actualité"_s },
-            { "Relays", u"Relais"_s }, { "Visits", u"Visites"_s },
+            { "Networks", u"Réseaux"_s }, { "Relays", u"Relais"_s }, { "Visits", u"Visites"_s },
             { "Measured\nreactions", u"Réactions\nmesurées"_s },
             { "Reported\nreactions", u"Réactions\ndéclarées"_s } };
         const bool mine = qstrcmp(context, BestStories::staticMetaObject.className()) == 0;
@@ -141,6 +149,8 @@ private Q_SLOTS:
     void estimatesAreSwitchedOnByThePersonWithTheirFormula();
     void bestStoriesKeepProvenancesApart();
     void theBestStoriesHaveTheirWidthInFrench();
+    void nothingInTheHeadOfTheNetworksIsCut();
+    void aStorysNetworksLeadToItsRelays();
     void enteredFiguresAreHandedOn();
     void everyControlHasAName();
 };
@@ -571,7 +581,7 @@ void TestImpactView::bestStoriesKeepProvenancesApart()
 
 void TestImpactView::theBestStoriesHaveTheirWidthInFrench()
 {
-    constexpr int legible = 160;
+    constexpr int legible = 200; // the picture, and the beginning of a title
     FrenchHeads french; // takes itself out when it goes
     QVERIFY(QCoreApplication::installTranslator(&french));
     World world;
@@ -591,9 +601,49 @@ void TestImpactView::theBestStoriesHaveTheirWidthInFrench()
             qPrintable(QString::number(heads->sectionSize(BestStories::Title))));
         for (int column = 1; column < BestStories::ColumnCount; ++column)
             QVERIFY(heads->sectionSize(column) >= heads->sectionSizeHint(column));
-        QVERIFY(
-            world.view.thanks().geometry().right() < world.view.thanks().parentWidget()->width());
+        const ThanksPanel &thanks = world.view.thanks();
+        QVERIFY(thanks.geometry().right() < thanks.parentWidget()->width());
+        const int around = 2 * 16 + 12; // the card's own, and between the two
+        QVERIFY(table->minimumWidth() + around + thanks.minimumWidth() <= world.view.width());
     }
+}
+
+void TestImpactView::nothingInTheHeadOfTheNetworksIsCut()
+{
+    World world;
+    world.view.resize(1024 - Metrics::smallRail - 2 * Metrics::smallPageMargin, 800);
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    const auto button = [&world](const QString &text) -> Button * {
+        for (auto *one : world.view.networks().findChildren<Button *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    };
+    const auto isWhole = [&world](const QString &title) {
+        const auto labels = world.view.networks().findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&title](const TextLabel *label) {
+            return label->text() == title && label->width() >= label->sizeHint().width();
+        });
+    };
+    QTRY_VERIFY(isWhole(u"Impressions by network"_s));
+    button(u"By topic"_s)->click();
+    QTRY_VERIFY(isWhole(u"Impressions by topic"_s));
+    button(u"Visits"_s)->click();
+    QTRY_VERIFY(isWhole(u"Visits by topic"_s));
+}
+
+void TestImpactView::aStorysNetworksLeadToItsRelays()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    auto *stories = tableNamed(world.view, u"Your best stories"_s);
+    QVERIFY(stories);
+    QSignalSpy asked(&world.view, &ImpactView::relaysAsked);
+    stories->setCurrentIndex(stories->model()->index(0, BestStories::Networks));
+    QTest::keyClick(stories, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!popoverOf(world.view));
 }
 
 void TestImpactView::enteredFiguresAreHandedOn()

@@ -40,10 +40,15 @@ private Q_SLOTS:
     void eachIsShownOnTheWallByOnesOwnWill();
     void eachLeadsToWhatItIsFor();
     void withoutAnyItSaysWhatComes();
+    void itSaysHowManyCameInThePeriod();
+    void itSaysWhereTheGiverWorks();
+    void wholeWordsAreReadInANarrowCard();
+    void theActsStandBesideWhatItWasForWhereThereIsRoom();
     void everyControlHasAName();
 
 private:
     static Button *button(const ThanksPanel &panel, const QString &name);
+    static TextLabel *label(const ThanksPanel &panel, const QString &text);
 
     Theme m_theme;
 };
@@ -53,6 +58,15 @@ Button *TestThanksPanel::button(const ThanksPanel &panel, const QString &name)
     for (Button *button : panel.findChildren<Button *>()) {
         if (button->text() == name || button->accessibleName() == name)
             return button;
+    }
+    return nullptr;
+}
+
+TextLabel *TestThanksPanel::label(const ThanksPanel &panel, const QString &text)
+{
+    for (TextLabel *label : panel.findChildren<TextLabel *>()) {
+        if (label->text() == text && label->isVisibleTo(&panel))
+            return label;
     }
     return nullptr;
 }
@@ -81,8 +95,8 @@ void TestThanksPanel::eachLeadsToWhatItIsFor()
     QSignalSpy asked(&panel, &ThanksPanel::subjectAsked);
     panel.setThanks(
         { thanksFor(Thanks::For::Post, u"p"_s), thanksFor(Thanks::For::Idea, u"i"_s) }, now);
-    button(panel, u"Go to your idea"_s)->click();
-    button(panel, u"Go to your post"_s)->click();
+    button(panel, u"Open your idea"_s)->click();
+    button(panel, u"Open your post"_s)->click();
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.at(0).first().value<Thanks>().object, u"i"_s);
     QCOMPARE(asked.at(1).first().value<Thanks>().object, u"p"_s);
@@ -102,6 +116,78 @@ void TestThanksPanel::withoutAnyItSaysWhatComes()
     QVERIFY(says());
     panel.setThanks({ thanksFor(Thanks::For::Post, u"p"_s) }, now);
     QVERIFY(!says());
+}
+
+void TestThanksPanel::itSaysHowManyCameInThePeriod()
+{
+    ThanksPanel panel(m_theme);
+    panel.setCount(9, ImpactService::Period::TwelveWeeks);
+    panel.setThanks({}, now);
+    QVERIFY(!label(panel, u"9 in twelve weeks"_s)); // there is nothing to count
+    panel.setThanks({ thanksFor(Thanks::For::Post, u"p"_s) }, now);
+    QVERIFY(label(panel, u"9 in twelve weeks"_s));
+    panel.setCount(1, ImpactService::Period::FourWeeks);
+    QVERIFY(label(panel, u"1 in four weeks"_s));
+    panel.setCount(1200, ImpactService::Period::OneYear);
+    QVERIFY(label(panel, u"1,200 in a year"_s));
+}
+
+void TestThanksPanel::itSaysWhereTheGiverWorks()
+{
+    ThanksPanel panel(m_theme);
+    Thanks known = thanksFor(Thanks::For::Post, u"p"_s);
+    known.giver.value = u"mads"_s;
+    panel.setCount(2, ImpactService::Period::OneYear);
+    panel.setThanks({ known, thanksFor(Thanks::For::Idea, u"i"_s) }, now,
+        { { known.giver, u"Workshop · Esbjerg"_s } });
+    QVERIFY(label(panel, u"Workshop · Esbjerg"_s));
+    QVERIFY(!label(panel, QString())); // where it is not known, nothing stands
+}
+
+void TestThanksPanel::wholeWordsAreReadInANarrowCard()
+{
+    ThanksPanel panel(m_theme);
+    Thanks thanks = thanksFor(Thanks::For::Post, u"p"_s);
+    thanks.giver.value = u"mads"_s;
+    thanks.title = u"Our labs"_s;
+    thanks.text = u"Two candidates told me about your words, and both of them came to see us"_s;
+    panel.setThanks({ thanks }, now, { { thanks.giver, u"Workshop · Esbjerg"_s } });
+    panel.resize(270, 400);
+    panel.show();
+    for (const QString &text :
+        { thanks.giverName, u"Workshop · Esbjerg"_s, u"for your post: Our labs"_s }) {
+        const TextLabel *words = label(panel, text);
+        QVERIFY2(words, qPrintable(text));
+        QTRY_VERIFY2(words->width() >= words->sizeHint().width(), qPrintable(text));
+    }
+    const TextLabel *said = label(panel, u"“%1”"_s.arg(thanks.text));
+    QVERIFY(said);
+    QTRY_VERIFY(said->width() >= 160); // not a column beside the buttons
+    QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+    for (const QString &name : { u"Show on the wall"_s, u"Open your post"_s }) {
+        const Button *act = button(panel, name);
+        QTRY_VERIFY(act->mapTo(&panel, QPoint(act->width(), 0)).x() <= panel.width());
+        QVERIFY(act->mapTo(&panel, QPoint()).x() >= 0);
+    }
+}
+
+void TestThanksPanel::theActsStandBesideWhatItWasForWhereThereIsRoom()
+{
+    ThanksPanel panel(m_theme);
+    Thanks thanks = thanksFor(Thanks::For::Post, u"p"_s);
+    thanks.title = u"A"_s;
+    panel.setThanks({ thanks }, now);
+    panel.resize(388, 400);
+    panel.show();
+    const Button *show = button(panel, u"Show on the wall"_s);
+    const Button *open = button(panel, u"Open your post"_s);
+    const TextLabel *what = label(panel, u"for your post: A"_s);
+    QVERIFY(what);
+    QTRY_COMPARE(open->geometry().right() + 1, open->parentWidget()->width()); // at the far edge
+    QCOMPARE(show->y(), open->y());
+    QVERIFY(what->geometry().top() >= show->y());
+    QVERIFY(what->geometry().bottom() <= show->geometry().bottom());
+    QCOMPARE(what->width(), what->sizeHint().width());
 }
 
 void TestThanksPanel::everyControlHasAName()
