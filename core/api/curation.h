@@ -13,8 +13,8 @@ namespace Relais::Api {
 QJsonObject toJson(const WorkingStory &working);
 Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 
-//! A Story in the state candidate, with members of its own: source, sourceName, imageUrl,
-//! fetchedAt, droppedAt, ideaAuthor, story, keptAt.
+//! A Story in the state candidate, its image as the backend keeps it, with members of its own:
+//! source, sourceName, imageUrl, fetchedAt, droppedAt, ideaAuthor, story, keptAt.
 QJsonObject toJson(const CandidateEntry &candidate);
 Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
 

@@ -4,6 +4,7 @@
 #include "core/api/audience.h"
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
+#include "core/api/picture.h"
 #include "core/domain/threshold.h"
 
 namespace Relais::Api {
@@ -60,6 +61,7 @@ QJsonObject toJson(const CandidateEntry &candidate)
     story.summary = candidate.summary;
     story.language = candidate.language;
     story.link = candidate.link;
+    story.image = candidate.image;
     story.createdAt = candidate.publishedAt.isValid() ? candidate.publishedAt : candidate.fetchedAt;
     QJsonObject json = toJson(story);
     json.insert(u"source"_s, candidate.source.value);
@@ -91,6 +93,8 @@ Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json)
     candidate.ideaAuthor = reader.optionalText("ideaAuthor"_L1, longestName);
     candidate.story = { reader.optionalIdentifier("story"_L1) };
     candidate.keptAt = reader.optionalTime("keptAt"_L1);
+    reader.optionalObject(
+        "image"_L1, [&](JsonReader &inner) { candidate.image = pictureFrom(inner); });
     return reader.finish(candidate);
 }
 

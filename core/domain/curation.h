@@ -43,6 +43,7 @@ struct CandidateEntry {
     QString ideaAuthor {}; //!< who brought the same page in as an idea; empty: nobody
     StoryId story {}; //!< that it became, or gave its link to; empty: none
     QDateTime keptAt {}; //!< when it went to that one
+    std::optional<StoryImage> image {}; //!< what was at imageUrl, kept by the backend
 
     bool operator==(const CandidateEntry &) const = default;
 };

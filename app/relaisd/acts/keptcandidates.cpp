@@ -12,6 +12,7 @@
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
+#include "core/domain/candidateguess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,26 @@ namespace {
 QString mainLanguage(const QString &language)
 {
     return language.section(u'-', 0, 0).toLower();
+}
+
+// As the inbox says it.
+bool isOwnContent(const QSqlDatabase &db, const Candidate &candidate)
+{
+    const auto known = SourceRepository(db).all();
+    if (!known)
+        return false;
+    QList<SourceEntry> sources;
+    for (const Source &source : *known) {
+        SourceEntry entry;
+        entry.id = source.id;
+        entry.url = source.url;
+        entry.settings = source.settings;
+        sources.append(entry);
+    }
+    CandidateEntry entry;
+    entry.source = candidate.source;
+    entry.link = candidate.link;
+    return OwnContent(sources).has(entry);
 }
 } // namespace
 
@@ -98,6 +119,8 @@ Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const Candidat
     story.summary = found->summary.left(StoryLimits::summary);
     story.language = found->language.isEmpty() ? u"en"_s : found->language;
     story.link = found->link;
+    if (found->picture && isOwnContent(m_db, *found)) // what is not ours is linked alone
+        story.image = found->picture;
     Result<StoryId> original;
     if (translationOf.isEmpty()) {
         applyDefaults(found->source, story);

@@ -75,6 +75,7 @@ const QList<Migration> &migrations()
         { 68, Schema::namedNominations() },
         { 69, Schema::ideaCredits() },
         { 70, Schema::countedPosts() },
+        { 71, Schema::candidatePictures() },
     };
     return list;
 }

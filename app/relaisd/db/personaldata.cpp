@@ -131,7 +131,8 @@ QList<PersonalTable> aboutTheCompany()
             "next_at failures succeeded_at settings fetch_ms retracted_at"_s },
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
-            "dropped_at link_key watched"_s },
+            "dropped_at link_key watched picture picture_width picture_height"_s },
+        { u"loose_picture"_s, {}, {}, {}, u"path"_s },
         { u"campaign_frozen"_s, {}, {}, {}, u"campaign ends_at frozen_at figures"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
         { u"own_page_total"_s, {}, {}, {}, u"day network count"_s },

@@ -9,6 +9,8 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -57,28 +59,45 @@ Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock 
     return candidate;
 }
 
-Result<int> addAll(
+// Newest first.
+QList<WantedPicture> picturesOf(QList<Candidate> fresh)
+{
+    fresh.removeIf(
+        [](const Candidate &candidate) { return candidate.image.isEmpty() || candidate.watched; });
+    std::stable_sort(fresh.begin(), fresh.end(), [](const Candidate &one, const Candidate &other) {
+        return one.publishedAt > other.publishedAt;
+    });
+    const QList<Candidate> newest = fresh.mid(0, mostWantedPictures);
+    QList<WantedPicture> pictures;
+    for (const Candidate &candidate : newest)
+        pictures.append({ candidate.id, candidate.image });
+    return pictures;
+}
+
+Result<QList<Candidate>> addAll(
     const QSqlDatabase &db, const Source &source, const Feed &feed, const Clock &clock)
 {
     CandidateRepository candidates(db);
     const Result<int> left = leftToday(db, source, clock.now());
     if (!left)
         return fail(left.error());
-    int added = 0;
+    QList<Candidate> fresh;
     for (const FeedItem &item : feed.items) {
-        if (added == *left)
+        if (fresh.size() == *left)
             break; // the rest is still in the feed tomorrow
         const Result<bool> known = isKnown(db, source, item.link);
         if (!known)
             return fail(known.error());
         if (*known)
             continue;
-        const Result<bool> isNew = candidates.add(candidateFrom(item, source, clock));
+        const Candidate candidate = candidateFrom(item, source, clock);
+        const Result<bool> isNew = candidates.add(candidate);
         if (!isNew)
             return fail(isNew.error());
-        added += *isNew ? 1 : 0;
+        if (*isNew)
+            fresh.append(candidate);
     }
-    return added;
+    return fresh;
 }
 
 } // namespace
@@ -118,8 +137,8 @@ Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, 
     return added;
 }
 
-Result<int> takeIn(
-    const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched, const Clock &clock)
+Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched,
+    const Clock &clock, QList<WantedPicture> *pictures)
 {
     source.fetchedAt = clock.now();
     source.problem.clear();
@@ -134,9 +153,11 @@ Result<int> takeIn(
     }
     source.succeededAt = source.fetchedAt;
     source.fetchMs = fetched->tookMs;
-    const Result<int> added = addAll(db, source, fetched->feed, clock);
-    if (!added)
-        return added;
+    const Result<QList<Candidate>> fresh = addAll(db, source, fetched->feed, clock);
+    if (!fresh)
+        return fail(fresh.error());
+    if (pictures)
+        *pictures = picturesOf(*fresh);
     if (!fetched->notModified) {
         source.title = fetched->feed.title;
         source.format = fetched->feed.format;
@@ -144,7 +165,7 @@ Result<int> takeIn(
         source.lastModified = fetched->lastModified;
     }
     const Result<void> kept = SourceRepository(db).update(source);
-    return kept ? added : Result<int>(fail(kept.error()));
+    return kept ? Result<int>(static_cast<int>(fresh->size())) : Result<int>(fail(kept.error()));
 }
 
 } // namespace Relais::Backend

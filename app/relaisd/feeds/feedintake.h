@@ -22,6 +22,13 @@ struct FetchedFeed {
     int tookMs = 0;
 };
 
+//! Where the picture of a new candidate is.
+struct WantedPicture {
+    CandidateId candidate;
+    QUrl url;
+};
+inline constexpr qsizetype mostWantedPictures = 20; //!< of one fetch of a source
+
 FetchRequest requestFor(const Source &source);
 
 //! Parses what a stranger wrote, megabytes of it: never in a transaction, which others wait for.
@@ -33,9 +40,9 @@ Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, 
 //! Makes candidates of what a fetch of the source brought, and keeps with the source how it went.
 //! An entry that the source had before by id, or any source by canonical link, is passed over, and
 //! what is above the day's limit. Answers how many are
-//! new, or why there are none; what is written then must be kept. Runs inside the caller's
-//! transaction.
-Result<int> takeIn(
-    const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched, const Clock &clock);
+//! new, or why there are none; what is written then must be kept. pictures, where somebody asks for
+//! them, are those of the newest that are in the inbox now. Runs inside the caller's transaction.
+Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched,
+    const Clock &clock, QList<WantedPicture> *pictures = nullptr);
 
 } // namespace Relais::Backend

@@ -22,16 +22,16 @@ constexpr qsizetype mostAtOnce = 8; // as many as CallThread takes
 
 } // namespace
 
-FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, EgressProxy proxy,
-    std::chrono::milliseconds lookEvery, QObject *parent)
+FeedJob::FeedJob(const Options &options, Writer &writer, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_databaseUrl(std::move(databaseUrl))
+    , m_databaseUrl(options.databaseUrl)
     , m_writer(writer)
     , m_clock(clock)
-    , m_proxy(std::move(proxy))
+    , m_proxy(options.proxy)
+    , m_pictures(options.dataFolder, writer, options.proxy)
 {
     connect(&m_timer, &QTimer::timeout, this, &FeedJob::look);
-    m_timer.start(lookEvery);
+    m_timer.start(options.lookEvery);
 }
 
 FeedJob::~FeedJob()
@@ -44,6 +44,7 @@ void FeedJob::stop()
     m_timer.stop();
     m_stopping = true; // what waits to be read is dropped: it is fetched again
     m_reading.stop();
+    m_pictures.stop();
 }
 
 void FeedJob::look()
@@ -121,17 +122,26 @@ void FeedJob::read(const Source &source, const Result<FetchedDocument> &fetched)
 {
     if (m_stopping)
         return;
-    const auto job = [source, feed = readFeed(fetched), &clock = m_clock](QSqlDatabase &database) {
+    const auto pictures = std::make_shared<QList<WantedPicture>>();
+    const auto job = [source, pictures, feed = readFeed(fetched), &clock = m_clock](
+                         QSqlDatabase &database) {
+        pictures->clear(); // it may be run anew
         const Result<Source> known = SourceRepository(database).byId(source.id);
         if (known && known->retractedAt.isValid())
             return true; // while it was fetched
-        const Result<int> taken = takeIn(database, source, feed, clock);
-        if (!taken)
+        const Result<int> taken = takeIn(database, source, feed, clock, pictures.get());
+        if (!taken) {
+            pictures->clear();
             qCWarning(lcBackend) << "source:" << errorCodeName(taken.error().code)
                                  << taken.error().reason;
+        }
         return taken.has_value() || taken.error().code != ErrorCode::Storage;
     };
-    if (!m_writer.submit(job, {}))
+    const auto done = [this, source, pictures](bool committed) { // the writer ends before this does
+        if (committed)
+            m_pictures.fetch(source, *pictures);
+    };
+    if (!m_writer.submit(job, done))
         qCWarning(lcBackend) << "source: the writer is busy";
     m_reading.ended();
     QMetaObject::invokeMethod(

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/callthread.h"
 #include "app/relaisd/egressproxy.h"
+#include "app/relaisd/feeds/candidatepictures.h"
 #include "app/relaisd/feeds/guardedfetch.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "core/base/clock.h"
@@ -27,9 +28,13 @@ class FeedJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FeedJob)
 public:
-    //! "Fetch now" is answered within lookEvery.
-    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, EgressProxy proxy = {},
-        std::chrono::milliseconds lookEvery = std::chrono::seconds(10), QObject *parent = nullptr);
+    struct Options {
+        QString databaseUrl;
+        QString dataFolder; //!< where pictures are kept
+        EgressProxy proxy {};
+        std::chrono::milliseconds lookEvery { 10'000 }; //!< "Fetch now" is answered within it
+    };
+    FeedJob(const Options &options, Writer &writer, const Clock &clock, QObject *parent = nullptr);
     ~FeedJob() override;
 
     //! Nothing is fetched or given to the writer from then on; waits for the feed that is read. The
@@ -51,6 +56,7 @@ private:
     QSet<SourceId> m_running; //!< until they are read
     std::atomic<bool> m_stopping { false };
     CallThread m_reading;
+    CandidatePictures m_pictures;
 };
 
 } // namespace Relais::Backend

@@ -21,12 +21,13 @@ constexpr auto candidateColumns =
 // Of one that has a story.
 constexpr auto keptTime =
     "CASE WHEN c.dropped_at > 0 THEN c.dropped_at ELSE COALESCE(t.created_at, 0) END"_L1;
+constexpr auto candidatePicture = ", c.picture, c.picture_width, c.picture_height"_L1;
 constexpr auto candidateTables = " FROM candidate c JOIN source s ON s.id = c.source "
                                  "LEFT JOIN story t ON t.id = c.story "_L1;
 
 QString question()
 {
-    return QString(candidateColumns) + keptTime + candidateTables;
+    return QString(candidateColumns) + keptTime + candidatePicture + candidateTables;
 }
 
 Candidate read(const QSqlQuery &row)
@@ -47,8 +48,14 @@ Candidate read(const QSqlQuery &row)
     candidate.sourceName = row.value(12).toString();
     if (!candidate.story.isEmpty())
         candidate.keptAt = timeFromStored(row.value(13).toLongLong());
+    if (const QString path = row.value(14).toString(); !path.isEmpty())
+        candidate.picture = StoryImage { path, {}, row.value(15).toInt(), row.value(16).toInt() };
     return candidate;
 }
+
+// A story that one became has a reference of its own.
+constexpr auto unheldOfCandidates =
+    "picture <> '' AND (fetched_at < ? OR (dropped_at > 0 AND dropped_at < ? AND story = ''))"_L1;
 
 Result<QList<Candidate>> readAll(Result<QSqlQuery> query)
 {
@@ -212,6 +219,54 @@ Result<void> CandidateRepository::forgetLink(const CandidateId &id)
 {
     return withoutValue(
         change(m_db, u"DELETE FROM given_link WHERE candidate = ?"_s, { text(id.value) }));
+}
+
+Result<void> CandidateRepository::setPicture(const CandidateId &id, const StoryImage &picture)
+{
+    const auto set = change(m_db,
+        u"UPDATE candidate SET picture = ?, picture_width = ?, picture_height = ? WHERE id = ?"_s,
+        { text(picture.path), picture.width, picture.height, text(id.value) });
+    if (!set)
+        return fail(set.error());
+    if (*set > 0)
+        return {};
+    return withoutValue(
+        change(m_db, u"INSERT INTO loose_picture (path) VALUES (?) ON CONFLICT (path) DO NOTHING"_s,
+            { text(picture.path) }));
+}
+
+Result<void> CandidateRepository::loosenPictures(const SourceId &source)
+{
+    return withoutValue(change(m_db,
+        u"INSERT INTO loose_picture (path) SELECT DISTINCT picture FROM candidate "
+        "WHERE source = ? AND picture <> '' ON CONFLICT (path) DO NOTHING"_s,
+        { text(source.value) }));
+}
+
+// Each part has an index of its own: this is asked every few seconds.
+Result<QStringList> CandidateRepository::unheldPictures(
+    const QDateTime &fetched, const QDateTime &dropped, int limit) const
+{
+    return firstColumn(m_db,
+        u"SELECT picture FROM candidate WHERE picture <> '' AND fetched_at < ? "
+        "UNION SELECT picture FROM candidate WHERE picture <> '' AND dropped_at > 0 "
+        "AND dropped_at < ? AND story = '' "
+        "UNION SELECT path FROM loose_picture LIMIT ?"_s,
+        { toStored(fetched), toStored(dropped), limit });
+}
+
+Result<void> CandidateRepository::letGo(
+    const QString &path, const QDateTime &fetched, const QDateTime &dropped)
+{
+    const auto gone = change(m_db,
+        u"UPDATE candidate SET picture = '', picture_width = 0, picture_height = 0 "
+        "WHERE picture = ? AND "_s
+            + unheldOfCandidates,
+        { text(path), toStored(fetched), toStored(dropped) });
+    if (!gone)
+        return fail(gone.error());
+    return withoutValue(
+        change(m_db, u"DELETE FROM loose_picture WHERE path = ?"_s, { text(path) }));
 }
 
 } // namespace Relais::Backend

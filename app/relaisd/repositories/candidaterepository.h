@@ -10,6 +10,8 @@
 #include <QSqlDatabase>
 #include <QUrl>
 
+#include <optional>
+
 namespace Relais::Backend {
 
 //! One entry of a source, not yet a story.
@@ -30,6 +32,7 @@ struct Candidate {
     bool watched = false; //!< of a source that is only watched: not in the inbox
     QString sourceName {}; //!< read only: the feed's title, or its address
     QDateTime keptAt {}; //!< read only: when the story was made of it, or got its link
+    std::optional<StoryImage> picture {}; //!< read only: what was at image, if it could be had
 };
 
 //! What a story was before it got a candidate's link.
@@ -73,6 +76,16 @@ public:
     //! NotFound.
     Result<GivenLink> givenLink(const CandidateId &id) const;
     Result<void> forgetLink(const CandidateId &id);
+    //! The file of one that is gone meanwhile is loose.
+    Result<void> setPicture(const CandidateId &id, const StoryImage &picture);
+    //! Those of a source are loose from then on, for its candidates go.
+    Result<void> loosenPictures(const SourceId &source);
+    //! Paths of files that are loose, or whose candidates were fetched, or dropped, before those
+    //! times and hold them no more; at most so many.
+    Result<QStringList> unheldPictures(
+        const QDateTime &fetched, const QDateTime &dropped, int limit) const;
+    //! Forgets such a path where it is not held.
+    Result<void> letGo(const QString &path, const QDateTime &fetched, const QDateTime &dropped);
 
 private:
     QSqlDatabase m_db;

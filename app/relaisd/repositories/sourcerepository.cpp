@@ -4,6 +4,7 @@
 #include "app/relaisd/repositories/sourcerepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/candidaterepository.h"
 #include "core/api/curation.h"
 
 #include <QJsonDocument>
@@ -149,6 +150,8 @@ Result<void> SourceRepository::remove(const SourceId &id)
         { id.value });
     if (!forgotten)
         return fail(forgotten.error());
+    if (const auto loose = CandidateRepository(m_db).loosenPictures(id); !loose)
+        return fail(loose.error());
     const auto emptied =
         Backend::change(m_db, u"DELETE FROM candidate WHERE source = ?"_s, { id.value });
     if (!emptied)

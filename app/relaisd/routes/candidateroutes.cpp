@@ -41,6 +41,7 @@ QJsonObject toJson(const Candidate &candidate, const QString &ideaAuthor = {})
     entry.ideaAuthor = ideaAuthor;
     entry.story = candidate.story;
     entry.keptAt = candidate.keptAt;
+    entry.image = candidate.picture;
     return Api::toJson(entry);
 }
 

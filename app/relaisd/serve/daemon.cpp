@@ -127,7 +127,7 @@ public:
             const bool tell = gathering.isOver(database, std::chrono::steady_clock::now());
             Result<void> done = tick(database, clock, tell);
             if (done)
-                done = sweepPictures(database, MediaStore(config.dataFolder));
+                done = sweepPictures(database, MediaStore(config.dataFolder), clock.now());
             if (!done)
                 qCWarning(lcBackend) << "tick:" << done.error().detail;
             return done.has_value();

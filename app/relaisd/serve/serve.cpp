@@ -132,7 +132,8 @@ int runBackend(const Serving &serving)
             return sayFailed(metrics.error());
         qCInfo(lcBackend) << "metrics on" << serving.metrics->address << "port" << *metrics;
     }
-    FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock, serving.config.egress);
+    FeedJob feeds({ serving.config.databaseUrl, serving.config.dataFolder, serving.config.egress },
+        daemon.writer(), clock);
     QObject::connect(&stop, &StopSignal::asked, qApp, [] { QCoreApplication::quit(); });
     QObject::connect(&stop, &StopSignal::askedToReload, qApp, [&daemon] { daemon.reload(); });
     QCoreApplication::exec();

@@ -66,6 +66,7 @@ QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill
 QStringList ideaPictures(); //!< columns of idea
 QStringList ideaCredits(); //!< a column of idea
+QStringList candidatePictures(); //!< columns of candidate; loose_picture
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList wallPictures(); //!< columns of wall_post
 QStringList wallEdits(); //!< a column of wall_post; one of wall_report

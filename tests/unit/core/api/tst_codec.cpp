@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/curation.h"
 #include "core/api/people.h"
 #include "core/api/planning.h"
 #include "samples.h"
@@ -75,6 +76,24 @@ private Q_SLOTS:
         bare.id = { u"s"_s };
         QCOMPARE(storyFrom(throughTheWire(toJson(bare))).value(), bare);
     }
+    void aCandidateComesBackEqual()
+    {
+        CandidateEntry candidate;
+        candidate.id = { u"c1"_s };
+        candidate.source = { u"s1"_s };
+        candidate.sourceName = u"Newsroom"_s;
+        candidate.title = u"A pump that starts at minus thirty"_s;
+        candidate.summary = u"Nine times."_s;
+        candidate.language = u"en"_s;
+        candidate.link = QUrl(u"https://norvane.example/a"_s);
+        candidate.imageUrl = QUrl(u"https://norvane.example/a.jpg"_s);
+        candidate.publishedAt = Samples::at(8);
+        candidate.fetchedAt = Samples::at(9);
+        QCOMPARE(*candidateEntryFrom(throughTheWire(toJson(candidate))), candidate);
+        candidate.image = StoryImage { u"/media/ab12.jpg"_s, {}, 1200, 630 };
+        QCOMPARE(*candidateEntryFrom(throughTheWire(toJson(candidate))), candidate);
+    }
+
     void aSessionComesBackEqual()
     {
         const auto session = sessionFrom(throughTheWire(toJson(Samples::session())));

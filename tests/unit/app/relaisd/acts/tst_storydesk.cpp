@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
     void aCandidateBecomesOneDraft();
     void aCandidateBecomesTheTranslationOfAStory();
+    void aKeptCandidateBringsItsPictureWhereItIsOurs();
     void aKeptCandidateIsWhatItsEditorSays();
     void aCandidateGivesItsLinkToAStory();
     void aGivenLinkIsTakenBackAndTheStoryIsAsItWas();
@@ -426,6 +427,31 @@ void addCandidate(Company &company, const QString &id, const QString &language)
 }
 
 } // namespace
+
+void TestStoryDesk::aKeptCandidateBringsItsPictureWhereItIsOurs()
+{
+    Company company;
+    Source source;
+    source.id = { u"f"_s };
+    source.url = QUrl(u"https://news.norvane.example/feed"_s);
+    SourceRepository sources(company.db);
+    Test::must(sources.add(source, company.clock.now()));
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        addCandidate(company, id, u"en"_s);
+    const StoryImage picture { u"/media/"_s + QString(64, u'a') + u".png"_s, {}, 40, 30 };
+    CandidateRepository candidates(company.db);
+    for (const QString &id : { u"a"_s, u"c"_s })
+        Test::must(candidates.setPicture({ id }, picture));
+    StoryDesk desk(company.db, company.clock);
+    const auto own = desk.turnIntoStory(company.edith, { u"a"_s }, { u"na"_s });
+    QVERIFY(own && own->story.image == picture);
+    const auto plain = desk.turnIntoStory(company.edith, { u"b"_s }, { u"nb"_s });
+    QVERIFY(plain && !plain->story.image);
+    source.settings.own = false;
+    Test::must(sources.change(source.id, source.url, source.settings));
+    const auto foreign = desk.turnIntoStory(company.edith, { u"c"_s }, { u"nc"_s });
+    QVERIFY(foreign && !foreign->story.image);
+}
 
 void TestStoryDesk::aCandidateBecomesTheTranslationOfAStory()
 {

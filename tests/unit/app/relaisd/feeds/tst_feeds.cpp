@@ -7,12 +7,17 @@
 #include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/schedule.h"
+#include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "tests/support/drawnpicture.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/app/relaisd/feeds/fetchnow.h"
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <ctime>
@@ -52,6 +57,22 @@ qint64 microsecondsOf(Writer &writer)
     return spent;
 }
 
+//! A JSON Feed with one entry of each picture, the newest first. Their titles: "0", "1", …
+QByteArray feedOfPictures(const QStringList &pictures)
+{
+    QJsonArray items;
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        const QDateTime at = QDateTime({ 2025, 3, 1 }, { 9, 0 }, Qt::UTC).addSecs(-60 * i);
+        items.append(QJsonObject { { u"id"_s, QString::number(i) },
+            { u"url"_s, u"https://norvane.example/%1"_s.arg(i) },
+            { u"title"_s, QString::number(i) }, { u"image"_s, pictures.at(i) },
+            { u"date_published"_s, at.toString(Qt::ISODate) } });
+    }
+    return QJsonDocument(QJsonObject { { u"version"_s, u"https://jsonfeed.org/version/1.1"_s },
+                             { u"title"_s, u"N"_s }, { u"items"_s, items } })
+        .toJson();
+}
+
 } // namespace
 
 class TestFeeds final : public QObject {
@@ -78,6 +99,8 @@ private Q_SLOTS:
     void aSourceKeepsItsFormatItsTimeAndItsWeek();
     void onlyOneProcessFetchesASource();
     void nothingWaitsWhileAFeedIsRead();
+    void aCandidateGetsThePictureThatItsFeedNames();
+    void picturesOfTheNewestAreWanted();
     void theAdminReadsAndWritesAList();
     void whatAnEditorAsksForIsGuardedToo();
 
@@ -406,7 +429,8 @@ void TestFeeds::nothingWaitsWhileAFeedIsRead()
     const qint64 ownBefore = ownMicroseconds();
     qint64 looped = 0;
     {
-        FeedJob job(m_world->url(), writer, m_clock, {}, std::chrono::milliseconds(50));
+        FeedJob job({ m_world->url(), m_world->folder(), {}, std::chrono::milliseconds(50) },
+            writer, m_clock);
         QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), 1, 30'000);
         looped = ownMicroseconds() - ownBefore;
         job.stop();
@@ -419,6 +443,75 @@ void TestFeeds::nothingWaitsWhileAFeedIsRead()
     QVERIFY2(written < reading / 2, qPrintable(u"%1 against %2"_s.arg(written).arg(reading)));
     // The event loop fetched, looked for candidates, and served the test's feed: it read nothing.
     QVERIFY2(looped < reading, qPrintable(u"%1 against %2"_s.arg(looped).arg(reading)));
+}
+
+void TestFeeds::aCandidateGetsThePictureThatItsFeedNames()
+{
+    const QByteArray picture = Test::drawnPicture({ 40, 30 });
+    const QByteArray large(MediaStore::largestBytes + 1, 'x');
+    int deliveries = 0;
+    Test::HttpServer inside([&](const ServerRequest &) {
+        ++deliveries;
+        return ServerAnswer { .body = picture };
+    });
+    // The last one is good: by then all others were tried.
+    const QByteArray feed = feedOfPictures({ u"/large.png"_s, u"/page.png"_s, u"/gone.png"_s,
+        inside.url(u"/other.png"_s).toString(), {}, u"/good.png"_s });
+    Test::HttpServer server([&](const ServerRequest &request) {
+        if (request.path == u"/good.png"_s)
+            return ServerAnswer { .body = picture };
+        if (request.path == u"/large.png"_s)
+            return ServerAnswer { .body = large };
+        if (request.path == u"/page.png"_s)
+            return ServerAnswer { .body = "<html></html>" };
+        if (request.path == u"/gone.png"_s)
+            return ServerAnswer { .status = 404 };
+        return ServerAnswer { .body = feed };
+    });
+    addSource(server.url(u"/feed"_s));
+    Writer writer(m_world->url());
+    const auto kept = [this] {
+        QStringList titles;
+        const QList<Candidate> all = candidates();
+        for (const Candidate &candidate : all) {
+            if (candidate.picture)
+                titles.append(candidate.title);
+        }
+        return titles;
+    };
+    {
+        FeedJob job({ m_world->url(), m_world->folder(), {}, std::chrono::milliseconds(50) },
+            writer, m_clock);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), QStringList(u"5"_s), 30'000);
+        job.stop();
+        writer.flush();
+    }
+    QCOMPARE(candidates().size(), 6);
+    QCOMPARE(kept(), QStringList(u"5"_s));
+    QCOMPARE(deliveries, 0); // the feed's server was allowed to be private, and no other
+    const StoryImage image = candidates().constLast().picture.value();
+    QCOMPARE(QSize(image.width, image.height), QSize(40, 30));
+    const auto stored = MediaStore(m_world->folder()).read(image.path.section(u'/', -1));
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->bytes, picture);
+}
+
+void TestFeeds::picturesOfTheNewestAreWanted()
+{
+    QStringList pictures;
+    for (int i = 0; i < 30; ++i)
+        pictures.append(i == 3 ? QString() : u"/%1.png"_s.arg(i));
+    const QUrl url(u"https://norvane.example/feed"_s);
+    const auto feed = readFeed(FetchedDocument { url, false, feedOfPictures(pictures) });
+    QVERIFY(feed.has_value());
+    const Source source = addSource(url);
+    QList<WantedPicture> wanted;
+    QCOMPARE(takeIn(m_world->database, source, feed, m_clock, &wanted), 30);
+    QCOMPARE(wanted.size(), mostWantedPictures);
+    QCOMPARE(wanted.constFirst().url, QUrl(u"https://norvane.example/0.png"_s));
+    QCOMPARE(wanted.constLast().url, QUrl(u"https://norvane.example/20.png"_s));
+    QCOMPARE(takeIn(m_world->database, source, feed, m_clock, &wanted), 0); // they are known
+    QVERIFY(wanted.isEmpty());
 }
 
 void TestFeeds::theAdminReadsAndWritesAList()

@@ -7,6 +7,8 @@
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
+#include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/sourcerepository.h"
 #include "tests/support/drawnpicture.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void whatAnEditorRemovedKeepsItsPictureWhileItCanComeBack();
     void itStaysWhereSomethingElseHasIt();
     void itGoesWithItsMember();
+    void aCandidatesGoesOnceNobodyWantsIt();
+    void aCandidatesStaysWithTheStoryThatItBecame();
+    void aCandidatesGoesWithItsSource();
 
 private:
     struct World {
@@ -49,7 +54,33 @@ private:
         {
             return media.read(image.path.section(u'/', -1)).has_value();
         }
-        void sweep() { must(sweepPictures(company.db, media)); }
+        void sweep() { must(sweepPictures(company.db, media, company.clock.now())); }
+        //! Of a source of the company's own.
+        void bring(const QString &id, const StoryImage &image)
+        {
+            if (!SourceRepository(company.db).byId(source)) {
+                Source made;
+                made.id = source;
+                made.url = QUrl(u"https://norvane.example/feed"_s);
+                must(SourceRepository(company.db).add(made, company.clock.now()));
+            }
+            Candidate candidate;
+            candidate.id = { id };
+            candidate.source = source;
+            candidate.guid = id;
+            candidate.title = u"Title of "_s + id;
+            candidate.link = QUrl(u"https://norvane.example/"_s + id);
+            candidate.language = u"en"_s;
+            candidate.fetchedAt = company.clock.now();
+            CandidateRepository candidates(company.db);
+            QVERIFY(candidates.add(candidate).value());
+            must(candidates.setPicture(candidate.id, image));
+        }
+        bool hasPicture(const QString &id) const
+        {
+            return CandidateRepository(company.db).byId({ id })->picture.has_value();
+        }
+        const SourceId source { u"f"_s };
     };
 };
 
@@ -119,6 +150,57 @@ void TestPictureSweep::itGoesWithItsMember()
             .erase(world.company.ana, world.company.ana.email));
     world.sweep();
     QVERIFY(!world.isThere(image));
+}
+
+void TestPictureSweep::aCandidatesGoesOnceNobodyWantsIt()
+{
+    World world;
+    const StoryImage waiting = world.picture(0x555555);
+    const StoryImage dropped = world.picture(0x666666);
+    const StoryImage shared = world.picture(0x777777);
+    world.bring(u"a"_s, waiting);
+    world.bring(u"b"_s, dropped);
+    world.bring(u"c"_s, shared);
+    world.bring(u"d"_s, shared);
+    CandidateRepository candidates(world.company.db);
+    for (const QString &id : { u"b"_s, u"c"_s })
+        must(candidates.setDropped({ id }, world.company.clock.now()));
+    world.sweep();
+    QVERIFY(world.isThere(dropped) && world.hasPicture(u"b"_s)); // it may come back yet
+    world.company.clock.advance(std::chrono::hours(24 * droppedPictureDays + 1));
+    world.sweep();
+    QVERIFY(!world.isThere(dropped) && !world.hasPicture(u"b"_s));
+    QVERIFY(!world.hasPicture(u"c"_s) && world.hasPicture(u"d"_s) && world.isThere(shared));
+    QVERIFY(world.isThere(waiting) && world.hasPicture(u"a"_s));
+    world.company.clock.advance(std::chrono::hours(24 * candidatePictureDays));
+    world.sweep();
+    QVERIFY(!world.isThere(waiting) && !world.isThere(shared) && !world.hasPicture(u"a"_s));
+    world.sweep(); // again: nothing to do
+}
+
+void TestPictureSweep::aCandidatesStaysWithTheStoryThatItBecame()
+{
+    World world;
+    const StoryImage image = world.picture(0x888888);
+    world.bring(u"a"_s, image);
+    StoryDesk desk(world.company.db, world.company.clock);
+    QVERIFY(desk.turnIntoStory(world.company.edith, { u"a"_s }, { u"n"_s }).has_value());
+    world.company.clock.advance(std::chrono::hours(24 * candidatePictureDays + 1));
+    world.sweep();
+    QVERIFY(!world.hasPicture(u"a"_s) && world.isThere(image));
+}
+
+void TestPictureSweep::aCandidatesGoesWithItsSource()
+{
+    World world;
+    const StoryImage image = world.picture(0x999999);
+    const StoryImage late = world.picture(0xaaaaaa);
+    world.bring(u"a"_s, image);
+    must(SourceRepository(world.company.db).remove(world.source));
+    // One that was on its way meanwhile.
+    must(CandidateRepository(world.company.db).setPicture({ u"a"_s }, late));
+    world.sweep();
+    QVERIFY(!world.isThere(image) && !world.isThere(late));
 }
 
 QTEST_GUILESS_MAIN(TestPictureSweep)

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
+#include "core/api/curation.h"
 #include "core/api/routes.h"
 #include "tests/unit/app/relaisd/routes/routesdesk.h"
 
@@ -24,6 +25,7 @@ class TestCandidateRoutes final : public QObject {
 
 private Q_SLOTS:
     void whatWasKeptIsListedWithItsStory();
+    void aPictureThatWasFetchedIsNamed();
     void whoBroughtThePageInIsNamedUntilItIsKept();
     void itIsKeptAsTheRequestSays();
     void itsLinkGoesToAStory();
@@ -91,6 +93,22 @@ void TestCandidateRoutes::whatWasKeptIsListedWithItsStory()
     const Response wrong = desk.call("GET", Api::Routes::candidates(), desk.company.edith,
         [](Request &request) { request.query.addQueryItem(u"kept"_s, u"2"_s); });
     QCOMPARE(wrong.status, 422);
+}
+
+void TestCandidateRoutes::aPictureThatWasFetchedIsNamed()
+{
+    RoutesDesk desk;
+    addCandidates(desk, { u"a"_s, u"b"_s });
+    const StoryImage picture { u"/media/"_s + QString(64, u'a') + u".png"_s, {}, 40, 30 };
+    must(CandidateRepository(desk.company.db).setPicture({ u"b"_s }, picture));
+    const QJsonArray all = listed(desk);
+    QCOMPARE(all.size(), 2);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto entry = Api::candidateEntryFrom(all.at(i).toObject());
+        QVERIFY(entry);
+        QCOMPARE(entry->image.has_value(), entry->id.value == u"b"_s);
+        QVERIFY(!entry->image || *entry->image == picture);
+    }
 }
 
 void TestCandidateRoutes::whoBroughtThePageInIsNamedUntilItIsKept()
