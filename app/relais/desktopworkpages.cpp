@@ -71,8 +71,9 @@ void DesktopPages::lookForEditors()
 
 Ui::Page *DesktopPages::makeSources()
 {
-    auto *made = new Ui::SourcesPage(
-        m_parts.theme, { m_core.sources(), m_core.curation(), m_core.ideaInbox(), m_parts.clock });
+    auto *made = new Ui::SourcesPage(m_parts.theme,
+        { m_core.sources(), m_core.curation(), m_core.ideaInbox(), m_parts.clock,
+            m_parts.pictures });
     connect(made, &Ui::SourcesPage::storyAsked, this, &DesktopPages::openStory);
     connect(made, &Ui::SourcesPage::ideasAsked, &m_window,
         [this] { m_window.openEntry(u"idea-inbox"_s); });

@@ -11,16 +11,30 @@ constexpr int belowCard = 8;
 constexpr int betweenTexts = 4;
 constexpr int afterTag = 8;
 constexpr int fewestOfSource = 60; // pixels, of the words on the source
+constexpr int besideThePicture = 12;
+constexpr int fewestOfTexts = 120; // pixels, beside a picture
+
+int heightOfTexts(const CandidateCardSizes &sizes)
+{
+    return sizes.titleLine + sizes.smallLine + sizes.tagLine + 2 * betweenTexts;
+}
 } // namespace
 
 CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSizes &sizes)
 {
     CandidateCardLayout out;
     out.card = row.adjusted(0, 0, -1, -belowCard);
-    const int wide = qMax(0, out.card.width() - 2 * cardPadding);
+    int wide = qMax(0, out.card.width() - 2 * cardPadding);
+    int x = out.card.x() + cardPadding;
     int y = out.card.y() + cardPadding;
+    const int taken = sizes.picture + besideThePicture;
+    if (sizes.picture > 0 && wide >= taken + fewestOfTexts) {
+        out.picture = QRect(x, y, sizes.picture, heightOfTexts(sizes));
+        x += taken;
+        wide -= taken;
+    }
     const auto next = [&](int height) {
-        const QRect line(out.card.x() + cardPadding, y, wide, height);
+        const QRect line(x, y, wide, height);
         y += height + betweenTexts;
         return line;
     };
@@ -42,8 +56,7 @@ CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSiz
 
 int candidateRowHeight(const CandidateCardSizes &sizes)
 {
-    return 2 * cardPadding + sizes.titleLine + sizes.smallLine + sizes.tagLine + 2 * betweenTexts
-        + belowCard;
+    return 2 * cardPadding + heightOfTexts(sizes) + belowCard;
 }
 
 } // namespace Relais::Ui

@@ -14,11 +14,13 @@ struct CandidateCardSizes {
     int tagLine = 20;
     int language = 0; //!< width of the language's tag; 0: none
     int mark = 0; //!< width of the one mark that it may have; 0: none
+    int picture = 0; //!< width; 0: it has none
 };
 
 //! Where everything of a candidate's card is, left to right; the delegate mirrors it.
 struct CandidateCardLayout {
     QRect card;
+    QRect picture; //!< before the texts; empty where these would have no room beside it
     QRect title;
     QRect summary;
     QRect language;

@@ -4,15 +4,21 @@
 #include "ui/sources/candidatelist.h"
 
 #include "ui/common/controls/tag.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/sources/candidatecardlayout.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
+
+constexpr int candidatePictureWidth = 84;
 
 struct CandidateMark {
     QString text; //!< empty: none
@@ -32,9 +38,10 @@ CandidateMark candidateMark(const QModelIndex &index)
 
 } // namespace
 
-CandidateDelegate::CandidateDelegate(Theme &theme, QObject *parent)
+CandidateDelegate::CandidateDelegate(Theme &theme, PictureCache &pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_pictures(pictures)
 {
 }
 
@@ -49,6 +56,8 @@ CandidateCardSizes CandidateDelegate::sizesOf(const QModelIndex &index) const
         sizes.language = Tag::width(m_theme, language);
     if (const CandidateMark mark = candidateMark(index); !mark.text.isEmpty())
         sizes.mark = Tag::width(m_theme, mark.text);
+    if (!index.data(CandidateModel::PictureRole).toString().isEmpty())
+        sizes.picture = m_theme.scaled(candidatePictureWidth);
     return sizes;
 }
 
@@ -73,6 +82,9 @@ void CandidateDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     fillRounded(*painter, placed(at.card), Metrics::radiusCard, t.surface,
         on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
+    if (at.picture.isValid())
+        paintPicture(
+            *painter, placed(at.picture), index.data(CandidateModel::PictureRole).toString());
     drawLine(*painter, placed(at.title), m_theme.font(TextStyle::CardTitle), t.text,
         index.data(Qt::DisplayRole).toString());
     drawLine(*painter, placed(at.summary), m_theme.font(TextStyle::Small), t.muted,
@@ -89,11 +101,34 @@ void CandidateDelegate::paint(
     painter->restore();
 }
 
-CandidateList::CandidateList(Theme &theme, CandidateModel &model, QWidget *parent)
+// The place stays while it comes, so that no text moves.
+void CandidateDelegate::paintPicture(QPainter &painter, const QRect &box, const QString &path) const
+{
+    const Tokens &t = m_theme.colors();
+    fillRounded(painter, box, Metrics::radiusField, t.sunken);
+    const QPixmap picture =
+        m_pictures.picture(path, box.size(), painter.device()->devicePixelRatioF());
+    if (picture.isNull()) {
+        const int size = Metrics::icon;
+        drawIcon(painter, m_theme, u"article"_s, t.faint,
+            { box.center().x() - size / 2, box.center().y() - size / 2, size, size });
+        return;
+    }
+    QPainterPath rounded;
+    rounded.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);
+    painter.save();
+    painter.setClipPath(rounded);
+    painter.drawPixmap(box.topLeft(), picture);
+    painter.restore();
+}
+
+CandidateList::CandidateList(
+    Theme &theme, CandidateModel &model, PictureCache &pictures, QWidget *parent)
     : CardList(theme, tr("Candidates"), parent)
 {
     setModel(&model);
-    setItemDelegate(new CandidateDelegate(theme, this));
+    setItemDelegate(new CandidateDelegate(theme, pictures, this));
+    connect(&pictures, &PictureCache::ready, viewport(), qOverload<>(&QWidget::update));
     setAccessibleDescription(
         tr("A keeps the selected one as a draft, E drops it, Shift E with those "
            "that tell the same"));

@@ -12,22 +12,26 @@
 namespace Relais::Ui {
 
 class CandidateModel;
+class PictureCache;
 struct CandidateCardSizes;
 
-//! Paints one candidate as a card: title, first sentence, language and source.
+//! Paints one candidate as a card: its picture if it has one, title, first sentence, language and
+//! source. A picture is asked for when it is painted.
 class CandidateDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CandidateDelegate)
 public:
-    explicit CandidateDelegate(Theme &theme, QObject *parent = nullptr);
+    CandidateDelegate(Theme &theme, PictureCache &pictures, QObject *parent = nullptr);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
 private:
     CandidateCardSizes sizesOf(const QModelIndex &index) const;
+    void paintPicture(QPainter &painter, const QRect &box, const QString &path) const;
 
     Theme &m_theme;
+    PictureCache &m_pictures;
 };
 
 //! The inbox's list: one tab stop, arrows and J K move, letters decide.
@@ -35,7 +39,8 @@ class CandidateList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CandidateList)
 public:
-    CandidateList(Theme &theme, CandidateModel &model, QWidget *parent = nullptr);
+    CandidateList(
+        Theme &theme, CandidateModel &model, PictureCache &pictures, QWidget *parent = nullptr);
     CandidateId selected() const;
 
 Q_SIGNALS:

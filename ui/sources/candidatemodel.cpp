@@ -200,6 +200,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return m_foreign.contains(entry.id);
     case BecameRole:
         return became(entry);
+    case PictureRole:
+        return entry.image ? entry.image->path : QString();
     case Qt::AccessibleTextRole: {
         const QString said = tr("%1. %2. %3", "title, first sentence, source and time")
                                  .arg(entry.title, entry.summary.section(u'\n', 0, 0),

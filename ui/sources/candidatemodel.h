@@ -23,7 +23,8 @@ public:
         LanguageRole, //!< "EN"
         LikeRole, //!< the title that it resembles, of a story or of one above; empty: none
         BecameRole, //!< of a kept one: how far its story is, as a word; else empty
-        ForeignRole //!< it is not the organization's own content
+        ForeignRole, //!< it is not the organization's own content
+        PictureRole //!< as StoryImage::path; empty: none
     };
     enum class Tab { New, Kept, Dropped };
 

@@ -7,6 +7,7 @@
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/flowlayout.h"
+#include "ui/common/pictures/pictureview.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/momentwords.h"
@@ -21,11 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
+namespace {
+constexpr int highestOfCandidate = 176; // of its picture
+} // namespace
+
+CandidatePreview::CandidatePreview(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_card(new Card(theme))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_picture(new PictureView(theme, pictures, highestOfCandidate))
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_from(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_text(new TextLabel(theme, TextStyle::Editor))
@@ -58,6 +64,7 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     for (TextLabel *label :
         { m_title, m_from, m_like, m_text, m_source, m_language, m_licence, m_seen })
         label->setWrapped();
+    texts->addWidget(m_picture);
     texts->addWidget(m_title);
     texts->addWidget(m_from);
     texts->addWidget(m_like);
@@ -167,6 +174,7 @@ void CandidatePreview::setCandidate(
         return;
     m_dropped = candidate->droppedAt.isValid();
     m_kept = !candidate->story.isEmpty();
+    m_picture->setImage(candidate->image);
     m_title->setText(candidate->title);
     m_from->setText(candidate->publishedAt.isValid()
             ? tr("%1 · published %2", "host, day and time")

@@ -16,14 +16,16 @@ class Banner;
 class Button;
 class CandidateGuesses;
 class Chip;
+class PictureCache;
+class PictureView;
 class TextLabel;
 
-//! The selected candidate: its text alone, where it was found, and what to do with it.
+//! The selected candidate: its picture and its text, where it was found, and what to do with it.
 class CandidatePreview final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CandidatePreview)
 public:
-    explicit CandidatePreview(Theme &theme, QWidget *parent = nullptr);
+    CandidatePreview(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
     //! What is known of the candidate beside itself.
     struct Around {
@@ -59,6 +61,7 @@ private:
     Theme &m_theme;
     Card *m_card;
     Banner *m_problem;
+    PictureView *m_picture;
     TextLabel *m_title;
     TextLabel *m_from;
     TextLabel *m_text;

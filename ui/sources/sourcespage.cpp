@@ -56,7 +56,7 @@ SourcesPage::SourcesPage(Theme &theme, const Services &services, QWidget *parent
     , m_curation(services.curation)
     , m_ideas(services.ideas)
     , m_clock(services.clock)
-    , m_view(new SourcesView(theme, this))
+    , m_view(new SourcesView(theme, services.pictures, this))
     , m_reason(new ReasonBar(theme, this))
     , m_bar(new SourcesBar(theme, this))
 {

@@ -19,6 +19,7 @@ class SourceService;
 
 namespace Relais::Ui {
 
+class PictureCache;
 class ReasonBar;
 class SourcesBar;
 class SourcesView;
@@ -33,6 +34,7 @@ public:
         CurationService &curation;
         IdeaInboxService &ideas;
         const Clock &clock;
+        PictureCache &pictures;
     };
     SourcesPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 

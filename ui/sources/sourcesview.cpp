@@ -30,12 +30,12 @@ constexpr int listWidth = 420;
 constexpr int tabCount = 3;
 } // namespace
 
-SourcesView::SourcesView(Theme &theme, QWidget *parent)
+SourcesView::SourcesView(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_panel(new SourcePanel(theme))
-    , m_list(new CandidateList(theme, m_model))
-    , m_preview(new CandidatePreview(theme))
+    , m_list(new CandidateList(theme, m_model, pictures))
+    , m_preview(new CandidatePreview(theme, pictures))
     , m_empty(new EmptyState(theme))
     , m_tabs(new QButtonGroup(this))
     , m_ideas(new Chip(theme, {}))

@@ -16,6 +16,7 @@ class QButtonGroup;
 namespace Relais::Ui {
 
 class Chip;
+class PictureCache;
 
 //! Sources on the left, the inbox in the middle, the selected candidate on the right. Shows values;
 //! the page binds it to the services.
@@ -23,7 +24,7 @@ class SourcesView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcesView)
 public:
-    explicit SourcesView(Theme &theme, QWidget *parent = nullptr);
+    SourcesView(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
     void setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
         const QList<CandidateEntry> &dropped, const QDateTime &now);

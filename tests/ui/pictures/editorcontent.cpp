@@ -7,6 +7,7 @@
 #include "core/api/routes.h"
 #include "core/api/signing.h"
 #include "tests/ui/pictures/samplecontent.h"
+#include "tests/ui/pictures/samplepictures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,15 @@ QList<CandidateEntry> allCandidates(const QList<SourceEntry> &from)
             u"Measured seasons of 1,100 pumps will be public."_s) };
 }
 
+// Not all of them name one.
+void showPictures(QList<CandidateEntry> &candidates)
+{
+    const QList<std::pair<qsizetype, QString>> shown { { 0, u"lab-cold"_s }, { 2, u"lyon-visit"_s },
+        { 3, u"lyon-without-gas"_s }, { 5, u"grenoble-science"_s }, { 7, u"open-data"_s } };
+    for (const auto &[place, name] : shown)
+        candidates[place].image = StoryImage { SamplePictures::path(name), {}, 960, 640 };
+}
+
 QList<CandidateEntry> keptCandidates(const SourceEntry &from)
 {
     CandidateEntry kept = candidate(9, from, u"Forty apprentices start this autumn"_s,
@@ -111,6 +121,7 @@ void bringSources(SampleBackend::Answers &answers)
     answers.insert(u"GET "_s + Api::Routes::sources(), listed(u"sources"_s, sources));
     QList<CandidateEntry> open = allCandidates(sources);
     open[0].ideaAuthor = lea().name;
+    showPictures(open);
     answers.insert(path, listed(u"candidates"_s, open));
     answers.insert(QString(path + u"?limit=500&kept=1"_s),
         listed(u"candidates"_s, keptCandidates(sources.first())));

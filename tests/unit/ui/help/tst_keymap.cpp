@@ -181,7 +181,8 @@ std::unique_ptr<Page> TestKeyMap::makeForEditors(const QString &name)
         return std::make_unique<BoardPage>(m_theme, core.curation(), core.sources(), m_clock);
     if (name == "sources"_L1)
         return std::make_unique<SourcesPage>(m_theme,
-            SourcesPage::Services { core.sources(), core.curation(), core.ideaInbox(), m_clock });
+            SourcesPage::Services {
+                core.sources(), core.curation(), core.ideaInbox(), m_clock, *m_pictures });
     if (name == "calendar"_L1)
         return std::make_unique<CalendarPage>(m_theme, core.curation(), core.settings(), m_clock);
     if (name == "campaigns"_L1)

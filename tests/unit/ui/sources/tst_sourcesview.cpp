@@ -3,9 +3,12 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/uistories.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/pictures/picturecache.h"
+#include "ui/common/pictures/pictureview.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/sources/candidateguesses.h"
 #include "ui/sources/candidatemodel.h"
@@ -101,6 +104,7 @@ private Q_SLOTS:
     void theIdeasOfMembersAreOnePressAway();
     void kindAndTopicsAreGuessedAndAPressCorrectsThem();
     void thePreviewSaysWhoseContentItIsAndWhoBroughtItIn();
+    void thePreviewShowsThePictureOfOneThatHasIt();
     void theBarFetchesAddsAndSaysWhyNot();
     void theKeysWrapRatherThanBeCut();
     void aSourceMayBringWhatIsNotOurs();
@@ -117,13 +121,15 @@ private:
     }
 
     Theme m_theme;
+    Ui::Test::OneColour m_images { Qt::red };
+    PictureCache m_pictures { m_images };
     std::unique_ptr<SourcesView> m_view;
     QList<CandidateEntry> m_three;
 };
 
 void TestSourcesView::init()
 {
-    m_view = std::make_unique<SourcesView>(m_theme);
+    m_view = std::make_unique<SourcesView>(m_theme, m_pictures);
     m_view->resize(1200, 700);
     m_three = { candidate(u"a"_s, u"Cold test"_s, u"Newsroom"_s),
         candidate(u"b"_s, u"Two theses"_s, u"Careers"_s),
@@ -701,6 +707,19 @@ void TestSourcesView::thePreviewSaysWhoseContentItIsAndWhoBroughtItIn()
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"not our content"_s));
     QVERIFY(!m_view->model().indexOf({ u"b"_s }).data(CandidateModel::ForeignRole).toBool());
     QVERIFY(says(u"Lucas T. brought in the same page as an idea"_s));
+}
+
+void TestSourcesView::thePreviewShowsThePictureOfOneThatHasIt()
+{
+    m_three[0].image = StoryImage { u"/media/one.jpg"_s, {}, 300, 200 };
+    show(m_three);
+    const auto *picture = m_view->preview().findChild<PictureView *>();
+    QVERIFY(picture);
+    m_view->list().setCurrentIndex(m_view->model().indexOf({ u"a"_s }));
+    QVERIFY(picture->isVisible());
+    QTRY_VERIFY(picture->height() > 40 && picture->height() <= m_theme.scaled(176));
+    m_view->list().setCurrentIndex(m_view->model().indexOf({ u"b"_s }));
+    QVERIFY(!picture->isVisible());
 }
 
 void TestSourcesView::theBarFetchesAddsAndSaysWhyNot()
