@@ -44,6 +44,7 @@ struct SampleCandidate {
     QString summary;
     QUrl link;
     QDateTime at;
+    QString picture {}; //!< a file in the folder's pictures/; empty: there is none
 };
 
 struct SampleSource {

@@ -82,6 +82,9 @@ void SampleReader::candidates(JsonReader &reader)
         candidate.summary = json.optionalText("summary"_L1, longestSampleText);
         candidate.link = json.optionalUrl("link"_L1);
         candidate.at = hoursAgo(json);
+        candidate.picture = json.optionalText("picture"_L1, 120);
+        if (candidate.picture.contains(u'/') || candidate.picture.startsWith(u'.'))
+            json.reject("picture"_L1);
         if (!place.isEmpty())
             m_data.desk.sources[place.toInt()].candidates.append(candidate);
     });

@@ -9,6 +9,7 @@
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
@@ -29,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace Relais::Backend {
 
 namespace {
+
+constexpr int mostPicturedCandidates = 500;
 
 Result<std::optional<StoryImage>> keptPicture(
     const SamplePicture &picture, const QString &folder, const MediaStore &media)
@@ -111,6 +114,8 @@ Result<SampleData> SampleLoader::load()
     if (const auto done = wall(*data); !done)
         return fail(done.error());
     if (const auto done = desk(*data); !done)
+        return fail(done.error());
+    if (const auto done = candidatePictures(*data); !done)
         return fail(done.error());
     if (const auto done = history(*data); !done)
         return fail(done.error());
@@ -198,6 +203,36 @@ Result<void> SampleLoader::desk(const SampleData &data)
     SampleKeys keys(m_options.dataFolder);
     return writeNow(m_writer, [&](QSqlDatabase &db) {
         return SampleDeskLoader(db, m_clock.now(), m_options.publicUrl).load(data.desk, keys);
+    });
+}
+
+// After the entries, as from a feed.
+Result<void> SampleLoader::candidatePictures(const SampleData &data)
+{
+    QHash<QUrl, QString> files;
+    for (const SampleSource &source : data.desk.sources) {
+        for (const SampleCandidate &candidate : source.candidates) {
+            if (!candidate.picture.isEmpty())
+                files.insert(candidate.link, candidate.picture);
+        }
+    }
+    const MediaStore media(m_options.dataFolder);
+    return writeNow(m_writer, [&](QSqlDatabase &db) -> Result<void> {
+        CandidateRepository candidates(db);
+        const auto waiting = candidates.open({}, mostPicturedCandidates);
+        if (!waiting)
+            return fail(waiting.error());
+        for (const Candidate &candidate : *waiting) {
+            const SamplePicture picture { files.value(candidate.link), {} };
+            const auto image = keptPicture(picture, m_options.sampleFolder, media);
+            if (!image)
+                return fail(image.error());
+            if (!*image)
+                continue;
+            if (const auto set = candidates.setPicture(candidate.id, **image); !set)
+                return set;
+        }
+        return {};
     });
 }
 

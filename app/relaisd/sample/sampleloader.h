@@ -33,6 +33,7 @@ private:
     Result<void> stories(SampleData &data);
     Result<void> wall(const SampleData &data);
     Result<void> desk(const SampleData &data);
+    Result<void> candidatePictures(const SampleData &data);
     Result<void> history(const SampleData &data);
 
     Writer &m_writer;

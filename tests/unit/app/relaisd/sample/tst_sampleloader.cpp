@@ -191,6 +191,8 @@ void TestSampleLoader::editorsFindWorkOnEveryPage()
     QVERIFY(number(u"SELECT COUNT(*) FROM story WHERE note <> ''"_s) > 0);
     QCOMPARE(number(u"SELECT COUNT(DISTINCT language) FROM candidate"_s), 2);
     QVERIFY(number(u"SELECT COUNT(*) FROM candidate WHERE story = '' OR story IS NULL"_s) >= 12);
+    QCOMPARE(
+        number(u"SELECT COUNT(*) FROM candidate WHERE picture <> '' AND picture_width > 0"_s), 8);
     QCOMPARE(number(u"SELECT COUNT(*) FROM source WHERE failures > 0"_s), 1);
     QVERIFY(number(u"SELECT COUNT(*) FROM source WHERE title <> ''"_s) >= 5);
     QVERIFY(number(u"SELECT COUNT(DISTINCT state) FROM idea"_s) >= 5);
