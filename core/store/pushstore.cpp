@@ -5,6 +5,7 @@
 
 #include "core/store/jsonlists.h"
 #include "core/store/statement.h"
+#include "core/store/wallstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,8 +116,10 @@ Result<int> PushStore::sendAgain()
     // refused came after what it needs.
     const QStringList statements {
         u"INSERT OR IGNORE INTO push (place, id, kind, body)"
-        " SELECT place, id, kind, body FROM push_sent"_s,
-        u"DELETE FROM push_sent"_s,
+        " SELECT place, id, kind, body FROM push_sent WHERE kind <> 'wall-post'"
+        " OR NOT EXISTS (SELECT 1 FROM profile WHERE key = '"_s
+            + wallGoneKey + u"' || json_extract(body, '$.id'))"_s,
+        u"DELETE FROM push_sent WHERE id IN (SELECT id FROM push)"_s,
         u"INSERT OR IGNORE INTO push (id, kind, body) SELECT id, kind, body FROM push_refused"
         " WHERE problem IN ('relay-unknown', 'story-unknown', 'wall-post-unknown') ORDER BY key"_s,
         u"DELETE FROM push_refused"

@@ -143,6 +143,34 @@ Result<QList<WallPost>> readAll(QSqlDatabase &db, const QString &rest, const QVa
     return posts;
 }
 
+// A backend that was restored from a backup forgets it: it is not to be given them again.
+Result<void> noteGone(QSqlDatabase &db, const QList<WallPostId> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    Statement statement(db,
+        u"INSERT OR IGNORE INTO profile (key, value)"
+        " SELECT ?2 || id, '1' FROM relay WHERE id IN (SELECT value FROM json_each(?1))"
+        " UNION SELECT ?2 || json_extract(body, '$.id'), '1' FROM push_sent"
+        " WHERE kind = 'wall-post'"
+        " AND json_extract(body, '$.id') IN (SELECT value FROM json_each(?1))"_s);
+    return statement.run({ jsonIds(ids), wallGoneKey });
+}
+
+//! As the backend tells them: what an editor removed may be there again.
+Result<void> noteWhatIsGone(QSqlDatabase &db, const QList<WallPost> &posts)
+{
+    QList<WallPostId> gone;
+    QList<WallPostId> there;
+    for (const WallPost &post : posts)
+        (post.removed ? gone : there).append(post.id);
+    Statement statement(
+        db, u"DELETE FROM profile WHERE key IN (SELECT ?2 || value FROM json_each(?1))"_s);
+    if (const auto done = statement.run({ jsonIds(there), wallGoneKey }); !done)
+        return done;
+    return noteGone(db, gone);
+}
+
 } // namespace
 
 Result<QList<WallPost>> WallStore::newest(int limit) const
@@ -234,11 +262,13 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
         if (!done)
             return done;
     }
-    return {};
+    return noteWhatIsGone(m_db, posts);
 }
 
 Result<int> WallStore::remove(const QList<WallPostId> &ids)
 {
+    if (const auto noted = noteGone(m_db, ids); !noted)
+        return fail(noted.error());
     Statement edits(
         m_db, u"DELETE FROM wall_edit WHERE post IN (SELECT value FROM json_each(?1))"_s);
     if (const auto done = edits.run({ jsonIds(ids) }); !done)

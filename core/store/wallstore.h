@@ -10,6 +10,9 @@ class QSqlDatabase;
 
 namespace Relais {
 
+//! With its id, in the profile: a post of this member that was on the Wall, and was taken away.
+inline const QString wallGoneKey = QStringLiteral("wall-gone:");
+
 //! The Wall as last pulled, with what the member did since. Made where it is used, on the store's
 //! reader, or on the connection given to a job for what writes.
 class WallStore final {

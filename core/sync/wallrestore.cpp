@@ -10,6 +10,7 @@
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/wallstore.h"
 #include "core/sync/pushround.h"
 
 #include <QJsonDocument>
@@ -30,17 +31,22 @@ Result<bool> isToRestore(QSqlDatabase &reader)
     return *value == u"1"_s;
 }
 
-// As they were published; those that came from another machine have no text here.
+// As they were published, unless they were taken back; those that came from another machine have no
+// text here.
 Result<QList<WallPost>> lostPosts(QSqlDatabase &reader, const QDateTime &since)
 {
     const auto relays = RelayStore(reader).list(std::numeric_limits<int>::max());
     const auto member = ProfileStore(reader).member();
     if (!relays || !member)
         return fail(relays ? member.error() : relays.error());
+    const auto takenBack = ProfileStore(reader).keysBeginning(wallGoneKey);
+    if (!takenBack)
+        return fail(takenBack.error());
     QList<WallPost> posts;
     for (const Relay &relay : *relays) {
         if (relay.network != Network::Wall || relay.state != RelayState::Published
-            || relay.createdAt < since || relay.text.isEmpty())
+            || relay.createdAt < since || relay.text.isEmpty()
+            || takenBack->contains(QString(wallGoneKey + relay.id.value)))
             continue;
         WallPost post;
         post.id = { relay.id.value };

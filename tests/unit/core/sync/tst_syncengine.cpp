@@ -6,6 +6,7 @@
 #include "core/api/changes.h"
 #include "core/api/problem.h"
 #include "core/api/push.h"
+#include "core/api/routes.h"
 #include "core/base/uuid7.h"
 #include "core/net/httpclient.h"
 #include "core/store/accountstore.h"
@@ -360,6 +361,62 @@ private Q_SLOTS:
         VERIFY_OK(RelayStore(world.fixture.reader()).find(aRelay(1).id));
         QCOMPARE(world.waiting(), 2);
         QVERIFY(!ProfileStore(world.fixture.reader()).isResyncing().value());
+    }
+    void whatWasTakenBackFromTheWallIsNotGivenToARestoredBackend()
+    {
+        World world;
+        world.backend.sequence = changes(0, 3);
+        VERIFY_OK(world.round());
+        Relay kept = aRelay(1);
+        Relay relayed = aRelay(2);
+        for (Relay *relay : { &kept, &relayed }) {
+            relay->network = Network::Wall;
+            relay->state = RelayState::Published;
+            relay->createdAt = world.clock.now();
+        }
+        const WallPostId keptPost { aStory(80).id.value };
+        const WallPostId ownPost { aStory(81).id.value };
+        VERIFY_OK(world.fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            auto done = RelayStore(db).insert(kept);
+            if (done)
+                done = RelayStore(db).insert(relayed);
+            for (const WallPostId &post : { keptPost, ownPost }) {
+                const QJsonObject body { { u"id"_s, post.value } };
+                if (done)
+                    done = PushStore(db).enqueue({ { post.value }, u"wall-post"_s, body });
+            }
+            return done;
+        }));
+        VERIFY_OK(world.round());
+        QCOMPARE(world.backend.taken.size(), 2);
+        // By this machine, and by another one.
+        VERIFY_OK(world.fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            return withoutValue(WallStore(db).remove({ ownPost }));
+        }));
+        WallPost gone;
+        gone.id = { relayed.id.value };
+        gone.author = { aStory(91).id.value };
+        gone.authorName = u"Karim"_s;
+        gone.postedAt = at(1);
+        gone.removed = true;
+        world.backend.sequence.append(
+            Api::Change { 4, u"wall-post"_s, gone.id.value, false, gone });
+        VERIFY_OK(world.round());
+
+        world.backend.sequence = changes(0, 3);
+        world.backend.epoch = u"2"_s;
+        world.backend.taken.clear();
+        world.backend.requests.clear();
+        VERIFY_OK(world.round());
+        QCOMPARE(world.backend.taken, QStringList { keptPost.value });
+        const auto given = [&world](const Relay &relay) {
+            QByteArray request = "PUT ";
+            request += Api::Routes::wallPost({ relay.id.value }).toUtf8();
+            return world.backend.requests.contains(request);
+        };
+        QVERIFY(given(kept));
+        QVERIFY(!given(relayed));
+        QCOMPARE(PushStore(world.fixture.reader()).sent(10)->size(), 2); // it was told all the same
     }
     void aResyncThatIsCutGoesOnAndEnds()
     {
