@@ -61,6 +61,23 @@ Store::Job forgetParts(Relay relay, const Error &error)
     return [id = relay.id](QSqlDatabase &db) { return RelayStore(db).setParts(id, {}); };
 }
 
+//! Of a look: neither time nor a new sign-in brings another answer.
+bool saysNothing(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Rejected:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Unsupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isLinked(const Account &account)
 {
     return account.id != implicitAccount(account.network);
@@ -323,7 +340,12 @@ QCoro::Task<void> RelaySender::finishLookUp(
         const Error &error = outcome.error();
         StepDetail detail = afterFailedLook(relay, account, error, looks.all);
         const bool refused = error.code == ErrorCode::Unauthorized;
-        co_await commit(std::move(relay), RelayEvent::StillUnknown, std::move(detail));
+        const bool tellsNothing = saysNothing(error);
+        if (tellsNothing)
+            detail.reason = cannotTellReason();
+        const bool ask = tellsNothing && looks.cannotTell + 1 >= OutboxRules::looks;
+        co_await commit(std::move(relay), ask ? RelayEvent::CannotTell : RelayEvent::StillUnknown,
+            std::move(detail));
         if (self && refused)
             Q_EMIT accountChanged();
         co_return;

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void oneThatIsSurelyAbsentIsSentAgain();
     void aLostAnswerIsLookedUpBeforeAnythingIsSentAgain();
     void aNetworkThatCannotTellAsksThePersonInTheEnd();
+    void aNetworkThatRefusesToTellAsksThePersonInTheEnd_data();
+    void aNetworkThatRefusesToTellAsksThePersonInTheEnd();
     void looksGoOnWhileTheNetworkIsSilent();
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
@@ -194,6 +196,34 @@ void TestOutboxRunner::aNetworkThatCannotTellAsksThePersonInTheEnd()
     }
     QCOMPARE(f.stateOf(relay), RelayState::AskPerson);
     QVERIFY(f.relays->row(relay.id)->needsPerson);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aNetworkThatRefusesToTellAsksThePersonInTheEnd_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("a permission is missing") << int(ErrorCode::Forbidden);
+    QTest::newRow("too many posts to read") << int(ErrorCode::OutcomeUnknown);
+    QTest::newRow("the address is gone") << int(ErrorCode::NotFound);
+}
+
+void TestOutboxRunner::aNetworkThatRefusesToTellAsksThePersonInTheEnd()
+{
+    QFETCH(const int, code);
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+    for (int i = 0; i < OutboxRules::looks; ++i)
+        f.network.lookups.enqueue(fail(ErrorCode(code)));
+    f.settle();
+    for (int i = 0; i < OutboxRules::looks; ++i) {
+        QCOMPARE(f.stateOf(relay), RelayState::Unknown);
+        f.clock.set(f.stored(relay).notBefore);
+        f.runner->wake();
+        f.settle();
+    }
+    QCOMPARE(f.stateOf(relay), RelayState::AskPerson);
     QCOMPARE(f.network.ledger.size(), 1);
 }
 
