@@ -138,7 +138,10 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     const auto setting = networkSettingIn(m_store.reader(), relay.network);
     facts.networkOff = setting && !setting->enabled;
     const auto account = accountIn(m_store.reader(), relay.account);
-    if (setting && !facts.ownPage && ownPageNetworks().contains(relay.network)) {
+    // The end of a thread that is out in part goes where its beginning went: in a page of the
+    // network all of it would be posted, and its first posts twice.
+    const bool mayChangeWay = !facts.ownPage && !isPartlyOut(relay);
+    if (setting && mayChangeWay && ownPageNetworks().contains(relay.network)) {
         facts.postsUsedUp = setting->isStoppedAt(facts.now);
         const qsizetype few = mostThreadParts;
         facts.postsTooFew = !facts.postsUsedUp && account && !setting->hasRoomFor(few, facts.now)

@@ -77,6 +77,39 @@ private Q_SLOTS:
         QCOMPARE(f.stateOf(thread), RelayState::Published);
     }
 
+    void theEndOfAThreadThatStoppedGoesOutThoughThePostsOfTheMonthAreUsedUp()
+    {
+        OutboxFixture f;
+        f.network.can.threads = true;
+        Relay relay = f.aQueuedRelay();
+        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+        f.insert(relay);
+        PostChoices choices;
+        choices.thread = true;
+        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
+            return RelayStore(db).setChoices(id, choices);
+        }));
+        f.network.replies.enqueue({ false, asPartlyOut(Error { ErrorCode::Rejected }, 2) });
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Refused);
+        NetworkSettings settings;
+        settings.networks = { { .network = Network::X,
+            .monthlyPosts = 2,
+            .stoppedUntil = f.clock.now().addDays(2),
+            .postsLeft = 0,
+            .leftUntil = f.clock.now().addDays(2) } };
+        const QString json = QString::fromUtf8(QJsonDocument(Api::toJson(settings)).toJson());
+        VERIFY_OK(f.write(
+            [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"networks"_s, json); }));
+        // In a page of the network its first posts would be posted again.
+        QSignalSpy pages(f.relays.get(), &RelayService::openOwnPage);
+        VERIFY_OK(QCoro::waitFor(f.relays->retry(relay.id)));
+        f.settle();
+        QCOMPARE(pages.size(), 0);
+        QCOMPARE(f.stateOf(relay), RelayState::Published);
+        QCOMPARE(f.network.taken.size(), 1);
+    }
+
     void aThreadStaysAsItsFirstAttemptCutItWhateverTheLimitsAreLater_data()
     {
         QTest::addColumn<int>("later"); // characters
