@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -110,26 +111,34 @@ Button *FigureSheet::makeImport(Theme &theme)
 void FigureSheet::setRelays(const QList<ImpactService::ByRelay> &relays)
 {
     const QString chosen = m_relay->currentData().toString();
+    const bool isTyped = m_count->value() != m_known;
     m_relays = relays;
-    m_relay->clear();
-    for (const ImpactService::ByRelay &relay : relays)
-        m_relay->addItem(tr("%1 · %2 · %3", "story, network, day")
-                             .arg(relay.storyTitle, Format::networkLabel(relay.network),
-                                 Format::date(relay.publishedAt)),
-            relay.relay.value);
-    m_relay->setCurrentIndex(std::max(0, m_relay->findData(chosen)));
+    {
+        const QSignalBlocker quiet(m_relay);
+        m_relay->clear();
+        for (const ImpactService::ByRelay &relay : relays)
+            m_relay->addItem(tr("%1 · %2 · %3", "story, network, day")
+                                 .arg(relay.storyTitle, Format::networkLabel(relay.network),
+                                     Format::date(relay.publishedAt)),
+                relay.relay.value);
+        m_relay->setCurrentIndex(std::max(0, m_relay->findData(chosen)));
+    }
     m_save->setEnabled(!relays.isEmpty());
-    showKnown();
+    m_known = knownCount();
+    // A sync in between takes nothing from who is typing.
+    if (!isTyped || m_relay->currentData().toString() != chosen)
+        m_count->setValue(m_known);
 }
 
 void FigureSheet::start()
 {
     m_said->setText({});
     m_agree->hide();
+    showKnown(); // what was typed last time was not kept
     m_relay->setFocus(Qt::OtherFocusReason);
 }
 
-void FigureSheet::showKnown()
+int FigureSheet::knownCount() const
 {
     const auto kind = static_cast<MetricKind>(m_kind->currentData().toInt());
     const int at = m_relay->currentIndex();
@@ -140,7 +149,13 @@ void FigureSheet::showKnown()
                 known = static_cast<int>(std::min<qint64>(count.count, largest));
         }
     }
-    m_count->setValue(known);
+    return known;
+}
+
+void FigureSheet::showKnown()
+{
+    m_known = knownCount();
+    m_count->setValue(m_known);
 }
 
 void FigureSheet::save()

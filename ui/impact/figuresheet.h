@@ -40,12 +40,14 @@ protected:
 private:
     Button *makeImport(Theme &theme);
     void save();
+    int knownCount() const; //!< what is reported of the chosen relay
     void showKnown();
 
     QList<ImpactService::ByRelay> m_relays;
     QComboBox *m_relay;
     QComboBox *m_kind;
     QSpinBox *m_count;
+    int m_known = 0; //!< what stood there before somebody typed
     TextLabel *m_said;
     Button *m_agree;
     Button *m_save;
