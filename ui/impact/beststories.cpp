@@ -56,6 +56,15 @@ StoryId BestStories::storyAt(int row) const
     return row >= 0 && row < m_stories.size() ? m_stories.at(row).story : StoryId();
 }
 
+int BestStories::rowOf(const StoryId &story) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_stories.at(row).story == story)
+            return row;
+    }
+    return -1;
+}
+
 std::optional<NumberOrigin> BestStories::originOf(int column)
 {
     switch (column) {

@@ -34,6 +34,7 @@ public:
     explicit BestStories(QObject *parent = nullptr);
     void setStories(const QList<ImpactService::ByStory> &stories);
     StoryId storyAt(int row) const;
+    int rowOf(const StoryId &story) const; //!< -1: it is not among them
     static std::optional<NumberOrigin> originOf(int column); //!< nothing for title, networks
     //! Of a table of them: the other columns whole, and so much of the titles'.
     static int leastWidth(const QTableView &table, int title);

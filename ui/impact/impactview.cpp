@@ -282,11 +282,25 @@ void ImpactView::setSummary(
     const bool enough = totals.relays >= ImpactWords::fewest;
     m_details->setVisible(enough);
     m_chart->setWeeks(summary.weeks);
-    m_weeks->setWeeks(summary.weeks);
-    m_best->setStories(summary.stories);
+    fillTables();
     m_bestView->setMinimumWidth(BestStories::leastWidth(*m_bestView, m_theme.scaled(leastTitle)));
     showNetworks();
     showLegend();
+}
+
+// Counts come in while somebody reads: the cell that they are at stays.
+void ImpactView::fillTables()
+{
+    const QModelIndex week = m_weekView->currentIndex();
+    const int weekRow = week.row();
+    const int weekColumn = week.column();
+    m_weeks->setWeeks(m_summary.weeks);
+    m_weekView->setCurrentIndex(m_weeks->index(weekRow, weekColumn));
+    const QModelIndex best = m_bestView->currentIndex();
+    const StoryId story = m_best->storyAt(best.row());
+    const int bestColumn = best.column();
+    m_best->setStories(m_summary.stories);
+    m_bestView->setCurrentIndex(m_best->index(m_best->rowOf(story), bestColumn));
 }
 
 void ImpactView::showLegend()

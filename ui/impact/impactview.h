@@ -63,6 +63,7 @@ private:
     QWidget *makeContent();
     void tellTablesOrigins(); //!< what a press on a number of theirs says
     void showNetworks();
+    void fillTables();
     void showLegend();
 
     Theme &m_theme;

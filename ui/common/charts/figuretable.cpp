@@ -166,8 +166,13 @@ void FigureTable::sortBy(int column)
     showLines();
 }
 
+// The line that somebody is at stays theirs, wherever it stands then.
 void FigureTable::showLines()
 {
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.column();
+    const QString key = current.siblingAtColumn(0).data(keyRole).toString();
+    const QString name = current.siblingAtColumn(0).data().toString();
     m_model->setRowCount(0);
     for (const Line &line : std::as_const(m_lines)) {
         QList<QStandardItem *> items;
@@ -188,6 +193,11 @@ void FigureTable::showLines()
         }
         m_model->appendRow(items);
     }
+    const auto same = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const Line &line) {
+        return column >= 0 && line.key == key && line.cells.value(0) == name;
+    });
+    if (same != m_lines.cend())
+        m_table->setCurrentIndex(m_model->index(static_cast<int>(same - m_lines.cbegin()), column));
     fitColumns();
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aColumnOfMarksHasRoomForEach();
     void cellsStandBelowTheirHeads();
     void aClickOnALineChoosesItOnceAndSoDoesReturn();
+    void theLineThatOneIsAtStaysWhenFiguresChange();
 
 private:
     Theme m_theme;
@@ -152,6 +153,26 @@ void TestFigureTable::aClickOnALineChoosesItOnceAndSoDoesReturn()
     view.setCurrentIndex(view.model()->index(0, 0));
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(chosen.size(), before + 1);
+}
+
+void TestFigureTable::theLineThatOneIsAtStaysWhenFiguresChange()
+{
+    FigureTable table(m_theme, { u"Team"_s, u"Relays"_s });
+    FigureTable::Line foundry;
+    foundry.key = u"foundry"_s;
+    foundry.cells = { u"Foundry"_s, u"12"_s };
+    FigureTable::Line lab;
+    lab.key = u"lab"_s;
+    lab.cells = { u"Lab"_s, u"20"_s };
+    table.setLines({ foundry, lab });
+    QTableView &view = table.table();
+    QVERIFY(!view.currentIndex().isValid()); // nobody is in it
+    view.setCurrentIndex(view.model()->index(0, 1));
+    foundry.cells[1] = u"21"_s;
+    table.setLines({ lab, foundry });
+    QCOMPARE(view.currentIndex(), view.model()->index(1, 1));
+    table.setLines({ lab });
+    QVERIFY(!view.currentIndex().isValid());
 }
 
 QTEST_MAIN(TestFigureTable)

@@ -152,6 +152,8 @@ private Q_SLOTS:
     void nothingInTheHeadOfTheNetworksIsCut();
     void aStorysNetworksLeadToItsRelays();
     void enteredFiguresAreHandedOn();
+    void aSyncTakesNothingFromWhoTypesAFigure();
+    void theCellThatOneReadsStaysWhenCountsComeIn();
     void everyControlHasAName();
 };
 
@@ -667,6 +669,60 @@ void TestImpactView::enteredFiguresAreHandedOn()
     }
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered.at(0).at(2).toLongLong(), 500);
+}
+
+void TestImpactView::aSyncTakesNothingFromWhoTypesAFigure()
+{
+    World world;
+    FigureSheet &sheet = world.view.sheet();
+    ImpactService::ByRelay relay;
+    relay.relay = { u"r1"_s };
+    relay.storyTitle = u"North Sea"_s;
+    relay.publishedAt = noon();
+    relay.counts = { { relay.relay, MetricKind::Impression, Provenance::Reported, 420, noon() } };
+    ImpactService::ByRelay newer = relay;
+    newer.relay = { u"r2"_s };
+    newer.counts.clear();
+    sheet.setRelays({ relay });
+    world.view.openSheet();
+    auto *count = sheet.findChild<QSpinBox *>();
+    count->setValue(500);
+    relay.counts[0].count = 430; // counted elsewhere meanwhile
+    sheet.setRelays({ newer, relay });
+    QCOMPARE(count->value(), 500);
+    sheet.setRelays({ newer }); // what it was typed for is gone
+    QCOMPARE(count->value(), 0);
+    sheet.setRelays({ relay });
+    QCOMPARE(count->value(), 430);
+    relay.counts[0].count = 440;
+    sheet.setRelays({ relay }); // nothing was typed
+    QCOMPARE(count->value(), 440);
+    count->setValue(450);
+    world.view.closeSheet();
+    world.view.openSheet();
+    QCOMPARE(count->value(), 440); // what was left is not kept
+}
+
+void TestImpactView::theCellThatOneReadsStaysWhenCountsComeIn()
+{
+    World world;
+    ImpactService::Summary summary = aSummary();
+    summary.stories.append({ { u"s2"_s }, u"Lyon"_s, summary.totals });
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    auto *stories = tableNamed(world.view, u"Your best stories"_s);
+    auto *weeks = tableNamed(world.view, u"Impressions a week"_s);
+    QVERIFY(stories && weeks);
+    stories->setCurrentIndex(stories->model()->index(1, BestStories::Visits));
+    weeks->setCurrentIndex(weeks->model()->index(4, 2));
+    summary.stories.swapItemsAt(0, 1);
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    QCOMPARE(stories->currentIndex().row(), 0); // the same story
+    QCOMPARE(stories->currentIndex().column(), int(BestStories::Visits));
+    QCOMPARE(weeks->currentIndex().row(), 4);
+    QCOMPARE(weeks->currentIndex().column(), 2);
+    summary.stories.removeFirst();
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    QVERIFY(!stories->currentIndex().isValid());
 }
 
 void TestImpactView::whatASheetAsksIsAnsweredByItsButton()
