@@ -171,10 +171,12 @@ void RecognitionPage::reload()
 void RecognitionPage::setNominations(const QList<Nomination> &nominations)
 {
     m_notice->hide();
+    const auto before = m_model->at(m_list->currentIndex());
     m_model->setNominations(nominations);
     m_state->setAny(!nominations.isEmpty());
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
+    // Whom one reads of stays, though others were nominated meanwhile: the button is about them.
+    const QModelIndex same = before ? m_model->indexOf(before->id) : QModelIndex();
+    m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
     showCurrent();
     Q_EMIT headChanged();
 }

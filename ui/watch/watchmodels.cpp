@@ -106,6 +106,15 @@ std::optional<WatchMention> MentionModel::at(const QModelIndex &index) const
     return m_mentions.at(index.row());
 }
 
+QModelIndex MentionModel::indexOf(const CandidateId &id) const
+{
+    for (int row = 0; row < int(m_mentions.size()); ++row) {
+        if (m_mentions.at(row).entry.id == id)
+            return index(row);
+    }
+    return {};
+}
+
 int MentionModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_mentions.size());

@@ -36,6 +36,7 @@ public:
 
     void setMentions(const QList<WatchMention> &mentions);
     std::optional<WatchMention> at(const QModelIndex &index) const;
+    QModelIndex indexOf(const CandidateId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

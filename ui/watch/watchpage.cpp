@@ -275,16 +275,25 @@ void WatchPage::loadMentions(const QDate &monday)
             ? tr("Entries of the week of %1").arg(QLocale().toString(monday, QLocale::ShortFormat))
             : m_chart->summary());
     whenDone(m_service.mentions(one->watch.id, monday), this,
-        [this, id = one->watch.id](const Result<QList<WatchMention>> &mentions) {
+        [this, id = one->watch.id, monday](const Result<QList<WatchMention>> &mentions) {
             const auto shown = m_watches->at(m_list->currentIndex());
-            if (!shown || shown->watch.id != id)
+            if (!shown || shown->watch.id != id || m_week != monday)
                 return;
             if (mentions)
-                m_mentions->setMentions(*mentions);
+                setMentions(*mentions);
             else
                 say(mentions.error());
             showMention();
         });
+}
+
+// The entry that somebody is at stays theirs: they go through them by its keys.
+void WatchPage::setMentions(const QList<WatchMention> &mentions)
+{
+    const auto before = m_mentions->at(m_entries->currentIndex());
+    m_mentions->setMentions(mentions);
+    if (before && !m_entries->currentIndex().isValid())
+        m_entries->setCurrentIndex(m_mentions->indexOf(before->entry.id));
 }
 
 void WatchPage::showMention()

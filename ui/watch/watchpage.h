@@ -51,6 +51,7 @@ private:
     void setWatches(const QList<WatchFigures> &watches);
     void showWatch();
     void loadMentions(const QDate &monday);
+    void setMentions(const QList<WatchMention> &mentions);
     void showMention();
     void toInbox();
     void toIdea();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutANominationItSaysWhereTheyComeFrom();
     void offlineTheNominationsAreShownAndWhatNeedsTheServerSaysSo();
     void nominationsThatCannotBeReadAreTriedAgain();
+    void whomOneReadsOfStaysWhenOthersAreNominated();
     void whoIsChosenIsAskedOnceWhetherOthersMaySeeIt();
 
 private:
@@ -121,6 +122,27 @@ void TestRecognitionPage::nominationsThatCannotBeReadAreTriedAgain()
     QVERIFY(buttonOf(*m_page, u"Try again"_s));
     buttonOf(*m_page, u"Try again"_s)->click();
     QTRY_VERIFY(shows(*m_page, u"Léa Martin"_s));
+}
+
+void TestRecognitionPage::whomOneReadsOfStaysWhenOthersAreNominated()
+{
+    Nomination noor = ofLea();
+    noor.id = { u"0190163d-8694-739b-aea5-0000000000e2"_s };
+    noor.receiver = { u"0190163d-8694-739b-aea5-000000000004"_s };
+    noor.receiverName = u"Noor Haddad"_s;
+    answerNominations({ ofLea(), noor });
+    openPage();
+    auto *list = m_page->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(shows(*m_page, u"Noor Haddad"_s));
+    Nomination third = ofLea();
+    third.id = { u"0190163d-8694-739b-aea5-0000000000e3"_s };
+    answerNominations({ third, ofLea(), noor });
+    m_page->opened();
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->currentIndex().row(), 2);
+    QVERIFY(shows(*m_page, u"Noor Haddad"_s)); // the button is about whom one reads of
 }
 
 void TestRecognitionPage::whoIsChosenIsAskedOnceWhetherOthersMaySeeIt()

@@ -4,10 +4,13 @@
 #include "core/api/watch.h"
 #include "core/services/curation/watchservice.h"
 #include "tests/unit/ui/support/signedin.h"
+#include "ui/watch/mentionchart.h"
 #include "ui/watch/watchform.h"
 #include "ui/watch/watchpage.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
     void withoutASearchItSaysWhatToDoFirst();
     void anEntryBecomesAnIdeaByItsKey();
+    void theEntryThatOneIsAtStaysWhenItBecameACandidate();
+    void theWeekAskedForLastIsTheOneShown();
     void offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo();
     void searchesThatCannotBeReadAreTriedAgain();
     void searchesThatAreLongInComingCanBeLeft();
@@ -35,7 +40,9 @@ private Q_SLOTS:
 private:
     void openPage();
     void answerWatches(const QList<WatchFigures> &watches);
+    QListView *entryList() const;
     static WatchFigures norvane();
+    static WatchMention entryOf(const QString &id, const QString &title);
 
     Theme m_theme;
     std::unique_ptr<SignedIn> m_server;
@@ -122,6 +129,72 @@ void TestWatchPage::anEntryBecomesAnIdeaByItsKey()
     entries->setFocus();
     QTest::keyClick(entries, Qt::Key_I);
     QTRY_COMPARE(undo.size(), 1);
+}
+
+QListView *TestWatchPage::entryList() const
+{
+    const auto lists = m_page->findChildren<QListView *>();
+    for (QListView *list : lists) {
+        if (list->accessibleName() == u"Entries that mention it"_s)
+            return list;
+    }
+    return nullptr;
+}
+
+WatchMention TestWatchPage::entryOf(const QString &id, const QString &title)
+{
+    WatchMention mention;
+    mention.entry.id.value = u"0190163d-8694-739b-aea5-0000000000"_s + id;
+    mention.entry.title = title;
+    mention.entry.link = QUrl(u"https://press.example/norvane"_s);
+    return mention;
+}
+
+void TestWatchPage::theEntryThatOneIsAtStaysWhenItBecameACandidate()
+{
+    answerWatches({ norvane() });
+    WatchMention first = entryOf(u"e1"_s, u"Norvane opens a workshop"_s);
+    WatchMention second = entryOf(u"e2"_s, u"Norvane closes a furnace"_s);
+    const QString path = Api::Routes::watchMentions(norvane().watch.id);
+    m_server->answer("GET", path, Api::mentionsResponse({ first, second }));
+    m_server->answer(
+        "POST", Api::Routes::candidateAction(second.entry.id, u"restore"_s), QJsonObject());
+    openPage();
+    QVERIFY(entryList());
+    QTRY_COMPARE(entryList()->model()->rowCount(), 2);
+    entryList()->setCurrentIndex(entryList()->model()->index(1, 0));
+    QTRY_VERIFY(buttonOf(*m_page, u"Into the candidates"_s)->isEnabled());
+    second.place = WatchMention::Place::Inbox;
+    m_server->answer("GET", path, Api::mentionsResponse({ first, second }));
+    buttonOf(*m_page, u"Into the candidates"_s)->click();
+    QTRY_VERIFY(!buttonOf(*m_page, u"Into the candidates"_s)->isEnabled());
+    QCOMPARE(entryList()->currentIndex().row(), 1); // one goes on from there
+    QVERIFY(buttonOf(*m_page, u"Open the page"_s)->isEnabled());
+}
+
+void TestWatchPage::theWeekAskedForLastIsTheOneShown()
+{
+    answerWatches({ norvane() });
+    const QString path = Api::Routes::watchMentions(norvane().watch.id);
+    m_server->answer("GET", path, [](const Relais::Test::ServerRequest &request) {
+        const bool isSlow = request.query.queryItemValue(u"week"_s) == u"2026-11-16"_s;
+        const QString title = isSlow ? u"The week before"_s : u"This week"_s;
+        auto answer = Relais::Test::jsonAnswer(200,
+            QJsonDocument(Api::mentionsResponse({ entryOf(u"e1"_s, title) }))
+                .toJson(QJsonDocument::Compact));
+        answer.delayMs = isSlow ? 200 : 0;
+        return answer;
+    });
+    openPage();
+    QTRY_COMPARE(entryList()->model()->rowCount(), 1);
+    auto *chart = m_page->findChild<MentionChart *>();
+    QVERIFY(chart);
+    Q_EMIT chart->chosen(QDate(2026, 11, 16));
+    Q_EMIT chart->chosen(QDate(2026, 11, 23));
+    QElapsedTimer sinceAsked;
+    sinceAsked.start();
+    QTRY_VERIFY(sinceAsked.hasExpired(800)); // the slow answer has come, too
+    QVERIFY(entryList()->model()->index(0, 0).data().toString().startsWith(u"This week"_s));
 }
 
 void TestWatchPage::offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo()
