@@ -134,7 +134,7 @@ void BulkBar::openMenu(BulkAct act)
     menu->setObjectName(u"bulkMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const QVariant &value) {
-        connect(menu->addAction(text), &QAction::triggered, this,
+        connect(menu->addAction(QString(text).replace(u'&', "&&"_L1)), &QAction::triggered, this,
             [this, act, value] { Q_EMIT actAsked(act, value); });
     };
     if (act == BulkAct::Topic) {

@@ -257,8 +257,8 @@ void DashboardFilters::open(int filter)
     auto *menu = new QMenu(this);
     const QStringList chosen = keys(filter);
     const auto add = [&](const QString &name, const QStringList &value) {
-        QAction *action =
-            menu->addAction(name, this, [this, filter, value] { choose(filter, value); });
+        QAction *action = menu->addAction(QString(name).replace(u'&', "&&"_L1), this,
+            [this, filter, value] { choose(filter, value); });
         action->setCheckable(true);
         action->setChecked(value == chosen);
     };
@@ -277,7 +277,7 @@ void DashboardFilters::openSeveral(int filter)
     auto *menu = new StayingMenu(this);
     menu->setToolTipsVisible(true);
     const auto add = [&](const QString &name, const QString &key) {
-        QAction *action = menu->addAction(name);
+        QAction *action = menu->addAction(QString(name).replace(u'&', "&&"_L1)); // no mnemonic
         action->setCheckable(true);
         action->setData(key);
         return action;

@@ -253,7 +253,8 @@ void OutboxView::showAccounts()
     };
     menu->addAction(tr("Any account"), this, [choose] { choose({}, tr("Any account")); });
     for (const auto &[id, name] : m_model.accounts())
-        menu->addAction(name, this, [choose, id = id, name = name] { choose(id, name); });
+        menu->addAction(QString(name).replace(u'&', "&&"_L1), this,
+            [choose, id = id, name = name] { choose(id, name); });
     menu->popup(m_account->mapToGlobal(QPoint(0, m_account->height())));
 }
 

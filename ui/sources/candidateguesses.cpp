@@ -128,8 +128,8 @@ void CandidateGuesses::askForTopic()
     QMenu menu;
     for (const Topic &topic : std::as_const(m_topics)) {
         if (!m_offered.contains(topic.id))
-            connect(menu.addAction(topic.name), &QAction::triggered, this,
-                [this, id = topic.id] { addTopic(id); });
+            connect(menu.addAction(QString(topic.name).replace(u'&', "&&"_L1)), &QAction::triggered,
+                this, [this, id = topic.id] { addTopic(id); });
     }
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

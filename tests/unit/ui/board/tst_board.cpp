@@ -123,6 +123,7 @@ private Q_SLOTS:
     void theLanesOfTwoPartsNameThem();
     void aReviewThatWaitsTwoDaysIsMarked();
     void theBarOffersWhatFitsAndSaysForHowMany();
+    void anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar();
     void theBarSaysWhichCampaignsAreInPreparation();
     void theBarOffersEveryoneAndTheSavedAudiences();
     void whatIsNoLongerShownIsNoLongerChosen();
@@ -834,6 +835,19 @@ void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
     QCOMPARE(bar.button(BulkAct::Submit)->toolTip(), u"You are offline"_s);
     QVERIFY(bar.button(BulkAct::Topic)->isEnabled()); // an edit waits here
     VERIFY_NAMED(&bar);
+}
+
+void TestBoard::anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar()
+{
+    BulkBar &bar = m_view->bulk();
+    bar.setChoices({ { { u"rd"_s }, u"R&D"_s, {} } }, {});
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    bar.button(BulkAct::Topic)->click();
+    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
+    QVERIFY(menu);
+    const QString name = menu->actions().constFirst()->text();
+    delete menu;
+    QCOMPARE(name, u"R&&D"_s); // else “R_D”
 }
 
 void TestBoard::theBarSaysWhichCampaignsAreInPreparation()

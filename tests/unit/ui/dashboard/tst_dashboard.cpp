@@ -167,6 +167,7 @@ private Q_SLOTS:
     void aDotAndAMonthSayWhatIsBehindThem();
     void aFilterHasACrossAndIsRemembered();
     void ownWeeksEndTodayAlsoAfterMidnight();
+    void anAmpersandOfATeamsNameIsSeenInTheMenu();
     void oneFilterTakesSeveralValues();
     void severalValuesAreTickedInAMenuThatStays();
     void aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy();
@@ -633,6 +634,19 @@ void TestDashboard::ownWeeksEndTodayAlsoAfterMidnight()
     QCOMPARE(days.last()->date(), today);
     QCOMPARE(days.last()->maximumDate(), today);
     asking->reject();
+}
+
+void TestDashboard::anAmpersandOfATeamsNameIsSeenInTheMenu()
+{
+    m_view->setChoices({ { { u"rd"_s }, {}, u"R&D"_s } }, {});
+    m_view->findChild<DashboardFilters *>()->openFirst();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names.append(action->text());
+    menu->close();
+    QVERIFY2(names.contains(u"R&&D"_s), qPrintable(names.join(u", "_s))); // else “R_D”
 }
 
 void TestDashboard::oneFilterTakesSeveralValues()
