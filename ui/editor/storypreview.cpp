@@ -10,6 +10,7 @@
 #include "ui/editor/queuepreview.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -133,10 +134,12 @@ QueueCard::Row StoryPreview::row() const
 {
     QueueCard::Row row;
     row.story = m_story;
+    const bool english = QLocale().language() == QLocale::English; // as the queue names them
     for (const TopicId &id : m_story.topics) {
         for (const Topic &topic : m_topics) {
             if (topic.id == id)
-                row.topicNames.append(topic.name);
+                row.topicNames.append(
+                    english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
         }
     }
     for (const Campaign &campaign : m_campaigns) {

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void everyCheckThatFailsLeadsToAField();
     void thePreviewIsScrolledTo();
     void theLastTabShowsTheCardOfTheQueueAsItIsWritten();
+    void theCardNamesItsTopicsAsTheQueueDoes();
     void theCardOfTheQueueWrapsWhereItIsNarrow();
     void noColumnIsCutAtItsSide();
     void anAudienceIsTickedAndTakenAway();
@@ -423,6 +424,15 @@ void TestEditorView::theLastTabShowsTheCardOfTheQueueAsItIsWritten()
     QVERIFY(card->accessibleName().contains(u"Lyon runs without gas!"_s));
     buttonIn(*card->parentWidget(), Format::networkLabel(Network::Wall))->click();
     QVERIFY(relay->isVisible() && !card->isVisible());
+}
+
+void TestEditorView::theCardNamesItsTopicsAsTheQueueDoes()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    button(u"Queue"_s)->click();
+    const auto *card = m_view->findChild<QueuePreview *>();
+    QVERIFY2(card->accessibleName().contains(u"Climate"_s), qPrintable(card->accessibleName()));
 }
 
 void TestEditorView::theCardOfTheQueueWrapsWhereItIsNarrow()

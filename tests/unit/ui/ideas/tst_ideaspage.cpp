@@ -5,12 +5,14 @@
 #include "core/services/clientcore.h"
 #include "core/services/community/ideaservice.h"
 #include "core/store/ideastore.h"
+#include "core/store/organizationstore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/states/banner.h"
 #include "ui/ideas/ideadetail.h"
@@ -24,10 +26,14 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -48,6 +54,7 @@ private Q_SLOTS:
     void whoIsBehindAStoryIsAskedBeforeItIsTold();
     void takingBackAsksFirst();
     void oneLikeItBeginsWithItsWords();
+    void aTopicHasItsNameInEnglish();
     void aSearchFindsWordsWithOrWithoutAccents();
     void stepsShowWhatWasAndWhatMayCome();
     void varietyIsSaidOnlyWhenThereIsSomething();
@@ -262,6 +269,23 @@ void TestIdeasPage::oneLikeItBeginsWithItsWords()
     form.settled({});
     Q_EMIT m_page->detail().duplicateAsked();
     QCOMPARE(form.idea().text, idea.text);
+}
+
+void TestIdeasPage::aTopicHasItsNameInEnglish()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    const QList<Topic> topics { { { u"people"_s }, u"Équipes"_s, u"People"_s } };
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [topics](QSqlDatabase &db) { return OrganizationStore(db).upsertTopics(topics); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Idea idea = anIdea(u"i"_s, IdeaState::Read);
+    idea.topic = topics.constFirst().id;
+    bring(idea, false);
+    m_page->select(idea.id);
+    const auto labels = m_page->detail().findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const TextLabel *label) { return label->text().contains(u"Topic: People"_s); }));
 }
 
 void TestIdeasPage::aSearchFindsWordsWithOrWithoutAccents()
