@@ -76,6 +76,9 @@ Result<RegisteredRelay> RelayLedger::ownedBy(const Member &member, RegisteredRel
     relay.member = member.id;
     relay.team = member.team;
     relay.stateAt = std::min(relay.stateAt, m_clock.now());
+    // A time up to 1970 is stored as none, or as one that no count finds: the clock is wrong.
+    if (relay.stateAt.isValid() && toStored(relay.stateAt) <= 0)
+        relay.stateAt = m_clock.now();
     relay.publishedAt = relay.state == RelayState::Published ? relay.stateAt : QDateTime();
     relay.countedPosts = PostQuota::postsCounted(relay);
     relay.newPosts = relay.countedPosts;

@@ -23,6 +23,8 @@ class TestRecount final : public QObject {
 private Q_SLOTS:
     void aTotalThatIsOffIsNamed();
     void whatIsTooManyHereDoesNotMakeUpForTooFewThere();
+    void aRelayOfAClockBefore1970CountsOnce_data();
+    void aRelayOfAClockBefore1970CountsOnce();
     void headcountsAreKeptOnceADay();
     void pastHeadcountsStayAsTheyWere();
     void rawClicksGoAfterThirteenMonthsAndTotalsStay();
@@ -93,6 +95,33 @@ void TestRecount::whatIsTooManyHereDoesNotMakeUpForTooFewThere()
     QCOMPARE(found,
         QStringList({ u"counters of Wall post p comments: -1/0"_s,
             u"counters of Wall post p views: 1/0"_s }));
+}
+
+void TestRecount::aRelayOfAClockBefore1970CountsOnce_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("the first moment") << QDate(1970, 1, 1);
+    QTest::newRow("before") << QDate(1969, 7, 21);
+}
+
+void TestRecount::aRelayOfAClockBefore1970CountsOnce()
+{
+    QFETCH(const QDate, day);
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    RegisteredRelay relay;
+    relay.id.value = u"r"_s;
+    relay.story.value = u"s"_s;
+    relay.revision = 1;
+    relay.network = Network::LinkedIn;
+    relay.code = u"code-r"_s;
+    relay.state = RelayState::Published;
+    relay.stateAt = QDateTime(day, QTime(0, 0), Qt::UTC);
+    for (int told = 0; told < 3; ++told)
+        must(RelayLedger(company.db, company.clock).registerRelay(company.ana, relay));
+    QCOMPARE(single(company, u"SELECT SUM(count) FROM daily_total WHERE metric = 'relay'"_s),
+        qint64 { 1 });
+    QCOMPARE(differences(company), QStringList());
 }
 
 void TestRecount::headcountsAreKeptOnceADay()
