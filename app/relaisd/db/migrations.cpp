@@ -76,6 +76,7 @@ const QList<Migration> &migrations()
         { 69, Schema::ideaCredits() },
         { 70, Schema::countedPosts() },
         { 71, Schema::candidatePictures() },
+        { 73, Schema::refreshTokenExpiry() },
     };
     return list;
 }

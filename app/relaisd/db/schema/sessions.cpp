@@ -31,6 +31,12 @@ QStringList sessions()
     };
 }
 
+// What is over goes with each refresh of anybody, and three months of used tokens are kept.
+QStringList refreshTokenExpiry()
+{
+    return { u"CREATE INDEX refresh_token_expiry ON refresh_token (expires_at)"_s };
+}
+
 QStringList links()
 {
     return {
