@@ -151,6 +151,9 @@ public:
         auto db = connected(*parameters, connectionName);
         if (!db)
             return db;
+        // Errors are logged, and their details and excerpts quote rows: names, addresses.
+        if (PGconn *connection = connectionOf(*db))
+            PQsetErrorVerbosity(connection, PQERRORS_TERSE);
         const auto durable = assertDurable(*db);
         return durable ? db : Result<QSqlDatabase>(fail(durable.error()));
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theIdiomsAreSaidInBothDialects();
     void severalTogetherAreAsOneByOne();
     void manyRowsAreAsOneByOne();
+    void anErrorQuotesNothingThatSomebodyWrote();
     void aTransactionThatFailedInsideIsNotCommitted();
     void aJointThatOverlooksAFailureIsRunOneByOne();
     void aBatchThatTheDatabaseGaveUpIsRunAgain_data();
@@ -340,6 +341,23 @@ void TestPostgresql::aJointThatOverlooksAFailureIsRunOneByOne()
     writer.flush();
     QCOMPARE(committed.load(), 3);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), 3);
+}
+
+void TestPostgresql::anErrorQuotesNothingThatSomebodyWrote()
+{
+    const auto db = openDatabase(url(), u"quotes"_s, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE kept (address TEXT NOT NULL PRIMARY KEY)"_s));
+    const QString insertion = u"INSERT INTO kept (address) VALUES (?)"_s;
+    const QVariantList ana { u"ana@norvane.example"_s };
+    QVERIFY(change(*db, insertion, ana));
+    const auto twice = change(*db, insertion, ana);
+    const auto together = changeAll(*db, Statements { Statement { insertion, ana } });
+    const auto wrong = change(*db, u"UPDATE kept SET address = ?, nothing = 1"_s, ana);
+    QVERIFY(!twice && !together && !wrong);
+    QVERIFY(twice.error().detail.contains(u"kept_pkey"_s)); // what helps stays
+    for (const QString &said :
+        { twice.error().detail, together.error().detail, wrong.error().detail })
+        QVERIFY2(!said.contains(u"norvane"_s), qPrintable(said));
 }
 
 void TestPostgresql::aTransactionThatFailedInsideIsNotCommitted()
