@@ -105,6 +105,11 @@ Result<void> Provisioning::remove(const User &user)
         m_db, u"DELETE FROM scim_group_member WHERE member_id = ?"_s, { user.member.id.value });
     if (!removed)
         return fail(removed.error());
+    // What those groups gave goes with them: who comes back may be let into others.
+    if (*removed > 0) {
+        if (const auto taken = refresh({ user.member.id }); !taken)
+            return taken;
+    }
     const auto ended = endMembership(m_db, user.member.id, m_clock);
     return ended ? m_users.markDeleted(user.member.id) : ended;
 }

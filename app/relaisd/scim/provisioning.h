@@ -20,7 +20,7 @@ class Provisioning final {
 public:
     Provisioning(const QSqlDatabase &db, const Clock &clock);
 
-    //! Whom the directory had deleted comes back as who they were.
+    //! Whom the directory had deleted comes back as who they were, without what groups gave them.
     Result<User> create(const QJsonObject &resource);
     Result<User> replace(const User &before, const QJsonObject &resource);
     Result<void> remove(const User &user);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNewPrimaryAddressTakesTheOldOnesPlace();
     void aDeactivatedUserIsSignedOutAtOnce();
     void aDeletedUserIsGoneAndMayComeBack();
+    void whoComesBackHasNoRoleOfTheGroupsOfBefore();
     void membersOfBeforeAreFoundByTheDirectory();
     void aUserThatIsTakenOrIncompleteIsRefused();
     void listsComeInPagesAndByFilter();
@@ -288,6 +289,19 @@ void TestScim::aDeletedUserIsGoneAndMayComeBack()
     // One who was never touched by the directory may be deleted too.
     QCOMPARE(call("DELETE", u"/Users/ana"_s).status, 204);
     QCOMPARE(call("GET", u"/Users/ana"_s).status, 404);
+}
+
+void TestScim::whoComesBackHasNoRoleOfTheGroupsOfBefore()
+{
+    m_company->add(u"ada"_s, {}, { Role::Admin });
+    map({ u"Relais admins"_s, {}, Role::Admin });
+    const QString id = create(u"zoe"_s);
+    createGroup(u"Relais admins"_s, { id });
+    QVERIFY(member(id).has(Role::Admin));
+    QCOMPARE(call("DELETE", u"/Users/"_s + id).status, 204);
+    QCOMPARE(create(u"zoe"_s), id);
+    QVERIFY(!member(id).has(Role::Admin));
+    QVERIFY(member(u"ada"_s).has(Role::Admin)); // in no group: not touched
 }
 
 void TestScim::membersOfBeforeAreFoundByTheDirectory()
