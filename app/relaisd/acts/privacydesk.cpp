@@ -123,11 +123,15 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE story SET withdrawn_by = ? WHERE withdrawn_by = ?"_s, { nobody, member } },
         { u"UPDATE given_link SET editor = ? WHERE editor = ?"_s, { nobody, member } },
-        { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
+        // Only where it stands: else every story and revision would be written anew.
+        { u"UPDATE story SET body = replace(body, ?, ?) WHERE replace(body, ?, ?) <> body"_s,
+            { member, nobody, member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE campaign SET owner = '' WHERE owner = ?"_s, { member } },
         { u"DELETE FROM member_import"_s, {} }, // it knows everybody as they were
-        { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
+        { u"UPDATE story_revision SET body = replace(body, ?, ?) "
+          "WHERE replace(body, ?, ?) <> body"_s,
+            { member, nobody, member, nobody } },
         // The key goes on vouching for what it signed, and approves no more: it is nobody's.
         { u"UPDATE approver_key SET member = '' WHERE member = ?"_s, { member } },
         { u"UPDATE wall_reaction SET member = ? WHERE member = ?"_s, { nobody, member } },
@@ -291,6 +295,8 @@ Result<void> PrivacyDesk::forgetMentions(const Member &member)
         { { u"UPDATE wall_report SET reported_text = replace(reported_text, ?, ?) "
             "WHERE reported_text <> ''"_s,
               { name, u"@…"_s } },
+            { u"UPDATE story_comment SET text = replace(text, ?, ?) WHERE text LIKE '%@%'"_s,
+                { name, u"@…"_s } },
             { u"DELETE FROM wall_mention WHERE member = ? OR post IN "
               "(SELECT id FROM wall_post WHERE author = ?)"_s,
                 { member.id.value, member.id.value } } });

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/acts/reviewdesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/audit/auditlog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void anExportHasAllAboutThePersonAndNobodyElse();
     void anExportHasWhatAnImportDidToThePersonAlone();
     void anErasedPersonLeavesNoTraceAndEveryCount();
+    void erasingWritesNoStoryAnewThatDoesNotNameThePerson();
     void erasingWhomAnImportNamedLeavesTheAuditLogWhole();
     void erasingNeedsTheRightWordAndAnotherAdmin();
 
@@ -86,6 +88,11 @@ private:
             idea.text = u"Ana saw it"_s;
             must(ideas.suggest(company.ana, idea));
             ideas.act(person, IdeaAct::Ask, idea.id, u"Zelda asks"_s).value();
+            StoryComment asked;
+            asked.id.value = u"asked-1"_s;
+            asked.story.value = u"story-2"_s;
+            asked.text = u"Who took the photo, @Zelda-Quist?"_s;
+            ReviewDesk(company.db, clock).say(company.edith, asked).value();
             Campaign campaign { { u"campaign-1"_s }, u"Gas-free"_s, {}, {}, {} };
             campaign.owner = person.id;
             must(CampaignRepository(company.db).save(campaign));
@@ -266,7 +273,25 @@ void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
         QStringList { u"11"_s });
     QCOMPARE(column(db, u"SELECT text FROM wall_post WHERE id = 'post-3'"_s),
         QStringList { u"Thanks, @…, for the photos"_s }); // Ana's words stay
+    QCOMPARE(column(db, u"SELECT text FROM story_comment"_s),
+        QStringList { u"Who took the photo, @…?"_s });
     QVERIFY(StoryRepository(db).byId({ u"story-2"_s })); // the company's
+}
+
+// A company has a hundred thousand of them, and everybody's writes would wait.
+void TestPrivacyDesk::erasingWritesNoStoryAnewThatDoesNotNameThePerson()
+{
+    if (Test::onPostgresql())
+        QSKIP("the trigger is in SQLite's words");
+    World world; // story-1 is Edith's, and approved by Erik
+    const QSqlDatabase &db = world.company.db;
+    for (const QString &table : { u"story"_s, u"story_revision"_s }) {
+        const QString trigger = u"CREATE TRIGGER %1_others BEFORE UPDATE OF body ON %1 WHEN "
+                                "OLD.body LIKE '%story-1%' BEGIN SELECT RAISE(ABORT, 'others'); "
+                                "END"_s;
+        QVERIFY(run(db, QString(trigger).replace(u"%1"_s, table)));
+    }
+    must(world.desk().erase(world.person, world.person.email));
 }
 
 // The hashes cover the details: what stands there stays, as the bare id that leads to nobody.
