@@ -100,8 +100,11 @@ Result<void> RelayLedger::registerRelay(const Member &member, const RegisteredRe
             return fail(revision.error());
         if (!*revision)
             return fail(ErrorCode::NotFound, u"no such revision"_s, u"story-unknown"_s);
-        if (m_relays.byCode(relay.code))
-            return fail(ErrorCode::Conflict, u"another relay has the code"_s, u"code-taken"_s);
+        const auto taken = m_relays.isTaken(relay.code);
+        if (!taken)
+            return fail(taken.error());
+        if (*taken)
+            return fail(ErrorCode::Conflict, u"another link has the code"_s, u"code-taken"_s);
         if (const auto inserted = m_relays.insert(relay); !inserted)
             return inserted;
         if (const auto counted =

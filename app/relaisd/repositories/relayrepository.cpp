@@ -107,6 +107,18 @@ Result<RegisteredRelay> RelayRepository::byCode(const QString &code) const
     return one(u"r.code = ?"_s, code);
 }
 
+// Beside a relay's: a job's link has its code at the same address, a story's page its id.
+Result<bool> RelayRepository::isTaken(const QString &code) const
+{
+    auto query = run(m_db,
+        u"SELECT 1 FROM relay WHERE code = ? UNION ALL SELECT 1 FROM referral WHERE code = ? "
+        "UNION ALL SELECT 1 FROM story WHERE id = ?"_s,
+        { text(code), text(code), text(code) });
+    if (!query)
+        return fail(query.error());
+    return query->next();
+}
+
 Result<void> RelayRepository::insert(const RegisteredRelay &relay)
 {
     const auto inserted = change(m_db, insertionSql, valuesOf(relay));
@@ -180,9 +192,12 @@ Reading RelayRepository::readingOfCodes(
 
 Reading RelayRepository::readingCodes(const QStringList &codes, QSet<QString> &taken)
 {
+    const QString all = idList(codes);
     return { u"SELECT code FROM relay WHERE code IN (SELECT value FROM json_each(?)) UNION "
-             "SELECT code FROM link_click WHERE code IN (SELECT value FROM json_each(?))"_s,
-        { idList(codes), idList(codes) },
+             "SELECT code FROM link_click WHERE code IN (SELECT value FROM json_each(?)) UNION "
+             "SELECT code FROM referral WHERE code IN (SELECT value FROM json_each(?)) UNION "
+             "SELECT id FROM story WHERE id IN (SELECT value FROM json_each(?))"_s,
+        { all, all, all, all },
         [&taken](const QSqlQuery &row) { taken.insert(row.value(0).toString()); } };
 }
 

@@ -26,13 +26,15 @@ public:
     //! NotFound ("relay-unknown").
     Result<RegisteredRelay> byId(const RelayId &id) const;
     Result<RegisteredRelay> byCode(const QString &code) const;
+    //! Whether a relay has the code, or another public address of this backend.
+    Result<bool> isTaken(const QString &code) const;
     Result<void> insert(const RegisteredRelay &relay);
     //! For readAll(): those of these ids.
     static Reading reading(const QStringList &ids, QHash<RelayId, RegisteredRelay> &relays);
     //! For readAll(): those with these codes, by code.
     static Reading readingOfCodes(
         const QStringList &codes, QHash<QString, RegisteredRelay> &relays);
-    //! For readAll(): which of these codes a relay has, or were followed already.
+    //! For readAll(): which of these codes are taken (isTaken()), or were followed already.
     static Reading readingCodes(const QStringList &codes, QSet<QString> &taken);
     //! Which of these relays have counts.
     Result<QStringList> countedOf(const QStringList &ids) const;

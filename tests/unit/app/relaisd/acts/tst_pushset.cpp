@@ -6,6 +6,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/recount.h"
+#include "app/relaisd/repositories/referralrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QJsonArray>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void togetherIsAsOneByOne();
     void whatIsPlainIsTakenTogether();
     void whatMeetsIsLeft();
+    void noRelayTakesTheLinkOfAJobOrThePageOfAStory();
     void whatWasReadBeforeIsTakenAlike();
 
 private:
@@ -273,6 +275,25 @@ void TestPushSet::whatMeetsIsLeft()
     QCOMPARE(words(taken.answers).join(u' '),
         u"1 accepted  | 1 duplicate  | 2 refused code-taken | 3 accepted  | "
         "1 refused push-id-reused |"_s);
+}
+
+// Everybody sees them, and they would lead on to another story.
+void TestPushSet::noRelayTakesTheLinkOfAJobOrThePageOfAStory()
+{
+    Company company;
+    begin(company);
+    company.approve(Company::draft(u"story-9"_s));
+    Test::must(ReferralRepository(company.db)
+            .add(company.ana.id, { { u"t"_s }, u"job-of-ana"_s }, company.clock.now()));
+    const auto item = [](const QString &push, const QString &code) {
+        return Api::PushItem { { push }, u"relay"_s,
+            relay(u"r-"_s + push, code, u"published"_s, u"bluesky"_s, u"s"_s, 1) };
+    };
+    const Taken taken = together(company,
+        { { company.ben, { item(u"1"_s, u"job-of-ana"_s) } },
+            { company.ben, { item(u"2"_s, u"story-9"_s) } } });
+    QVERIFY(!taken.together[0] && !taken.together[1]);
+    QCOMPARE(words(taken.answers).join(u' '), u"1 refused code-taken | 2 refused code-taken |"_s);
 }
 
 // While the writer was at others, as the server does it.
