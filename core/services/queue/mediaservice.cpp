@@ -201,9 +201,11 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     if (!self)
         co_return fail(goneAway());
     if (!response->isSuccess()) {
-        const ErrorCode code =
-            response->status >= 500 ? ErrorCode::ServerFault : ErrorCode::NotFound;
-        co_return fail(code, u"HTTP "_s + QString::number(response->status));
+        // Too busy, or too slow, it still has the picture.
+        const int status = response->status;
+        const bool passes = status >= 500 || status == 408 || status == 429;
+        const ErrorCode code = passes ? ErrorCode::ServerFault : ErrorCode::NotFound;
+        co_return fail(code, u"HTTP "_s + QString::number(status));
     }
     if (!isNamed(path, response->body))
         co_return fail(ErrorCode::Corrupt, u"another picture than its name says"_s);

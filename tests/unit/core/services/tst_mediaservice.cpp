@@ -4,6 +4,7 @@
 #include "core/net/httpclient.h"
 #include "core/services/community/ownpicture.h"
 #include "core/services/queue/mediaservice.h"
+#include "tests/support/httpserver.h"
 
 #include <QCoro/QCoroTask>
 #include <QFile>
@@ -60,7 +61,34 @@ private Q_SLOTS:
     void whatIsNoFileIsNotWaitedFor();
     void aFileThatIsTooLargeIsNotRead();
     void tooManyPixelsAreSaid();
+    void aPictureOfABusyBackendIsNotTakenForGone_data();
+    void aPictureOfABusyBackendIsNotTakenForGone();
 };
+
+void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("comes"); // a relay waits for it
+    QTest::newRow("too many requests") << 429 << true;
+    QTest::newRow("too slow") << 408 << true;
+    QTest::newRow("restarting") << 503 << true;
+    QTest::newRow("gone") << 404 << false;
+}
+
+void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, comes);
+    World world;
+    Test::HttpServer server(
+        [status](const Test::ServerRequest &) { return Test::jsonAnswer(status, "{}"); });
+    const QUrl address = server.url();
+    MediaService media(
+        world.http, [address] { return address; }, world.folder.filePath(u"media"_s));
+    const auto bytes = QCoro::waitFor(media.bytes(u"/media/pump.jpg"_s));
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().isTransient(), comes);
+}
 
 void TestMediaService::aPictureIsKept()
 {
