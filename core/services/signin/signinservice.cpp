@@ -15,6 +15,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Relais {
@@ -22,6 +23,8 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::chrono::minutes leastTokenLife { 5 };
+
 Store::Job identityJob(const Member &member, const QString &organization,
     const QString &privacyContact, const QString &ended)
 {
@@ -257,7 +260,10 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     d->organization = session.organizationName;
     d->privacyContact = session.privacyContact;
     d->accessToken = session.accessToken;
-    d->accessExpiresAt = session.accessExpiresAt;
+    // By the backend's clock. Where this machine's is ahead of it, each call would renew, and write
+    // the keychain; a token that has ended indeed is refused.
+    const QDateTime soonest = d->clock.now().addSecs(std::chrono::seconds(leastTokenLife).count());
+    d->accessExpiresAt = std::max(session.accessExpiresAt, soonest);
     if (d->settings.server() != server)
         d->settings.setServer(server);
     if (!known) {

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/session.h"
 #include "core/base/pending.h"
+#include "core/net/httpclient.h"
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/clientcore.h"
+#include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
+#include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
+#include "tests/support/httpserver.h"
+#include "tests/unit/core/store/storefixture.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +59,19 @@ private:
     QList<Pending<bool>> m_waiting;
 };
 
+//! FAKE of a keychain that works, with one secret.
+class OneSecret final : public SecretStore {
+public:
+    QCoro::Task<Result<void>> write(QString, QByteArray secret) override
+    {
+        kept = std::move(secret);
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<QByteArray>> read(QString) override { co_return Result<QByteArray>(kept); }
+    QCoro::Task<Result<void>> remove(QString) override { co_return Result<void>(); }
+    QByteArray kept;
+};
+
 //! What came of a question; empty while it waits.
 using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
 
@@ -72,6 +92,7 @@ private Q_SLOTS:
     void cleanup() { m_core.reset(); }
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
+    void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
 
 private:
     const SystemClock m_clock;
@@ -123,6 +144,43 @@ void TestSignInService::whoWaitsIsToldWhenTheProgramEnds()
     m_core.reset();
     QVERIFY(*outcome && !**outcome);
     QVERIFY((**outcome).error().code == ErrorCode::Cancelled);
+}
+
+void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(-3600); // a quarter of an hour, by the backend's
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    int renewals = 0;
+    Test::HttpServer server([&renewals, session](const Test::ServerRequest &) {
+        ++renewals;
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    OneSecret keychain;
+    QUrl address = server.url();
+    address.setPath({});
+    keychain.kept = toBytes(SessionSecret { address, u"first"_s, session.device });
+    VERIFY_OK(fixture.write([member = session.member](
+                                QSqlDatabase &db) { return ProfileStore(db).setMember(member); }));
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    VERIFY_OK(QCoro::waitFor(service.restore()));
+    for (int i = 0; i < 3; ++i) {
+        const QString none;
+        const auto token = QCoro::waitFor(service.accessToken(none));
+        VERIFY_OK(token);
+        QCOMPARE(*token, u"access"_s);
+    }
+    QCOMPARE(renewals, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
