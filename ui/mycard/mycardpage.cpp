@@ -99,6 +99,9 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     connect(m_files, &CardFiles::failed, this,
         [this] { say(Tone::Bad, ErrorWords::sentence(Error { ErrorCode::Storage })); });
     connect(&m_session, &SignInService::stateChanged, this, [this] { m_loaded = false; });
+    // Written before it was read, it would take the place of what is kept.
+    for (QWidget *writes : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_switch) })
+        writes->setEnabled(false);
     present({});
 }
 
@@ -259,6 +262,12 @@ void MyCardPage::opened()
         load();
 }
 
+void MyCardPage::timePassed()
+{
+    if (!m_form->isEnabled())
+        load(); // the server may be there again
+}
+
 void MyCardPage::offerChoices()
 {
     const auto topics = m_queue.topics();
@@ -291,8 +300,11 @@ void MyCardPage::load()
 {
     whenDone(m_cards.read(), this, [this](const Result<OwnCard> &result) {
         settle(result);
-        if (result)
-            m_loaded = true;
+        if (!result)
+            return;
+        m_loaded = true;
+        m_form->setEnabled(true);
+        m_switch->setEnabled(true);
     });
 }
 

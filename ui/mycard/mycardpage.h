@@ -49,6 +49,7 @@ public:
     QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     void opened() override;
+    void timePassed() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -35,6 +35,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void everyControlHasAName();
+    void aCardIsNotWrittenBeforeItWasRead();
     void aFirstCardIsFilledInAndNotPublic();
     void aCardGoesOnTheWebAndItsAddressWithIt();
     void whatIsTypedIsSavedByItself();
@@ -115,6 +118,23 @@ void TestMyCardPage::cleanupTestCase()
 void TestMyCardPage::everyControlHasAName()
 {
     VERIFY_NAMED(m_page.get());
+}
+
+void TestMyCardPage::aCardIsNotWrittenBeforeItWasRead()
+{
+    MyCardPage page(m_theme,
+        MyCardPage::Services {
+            m_core->card(), m_core->session(), m_core->queue(), m_core->relays() });
+    page.show();
+    auto *form = page.findChild<CardForm *>();
+    const auto buttons = page.findChildren<Button *>();
+    const auto puts = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const Button *one) { return one->text() == u"Put on the web"_s; });
+    QVERIFY(puts != buttons.cend());
+    QVERIFY(!form->isEnabled() && !(*puts)->isEnabled());
+    page.timePassed(); // asks again as long as it has not been read
+    QTRY_VERIFY(form->isEnabled() && (*puts)->isEnabled());
+    QCOMPARE(form->card().name, u"Camille R."_s);
 }
 
 void TestMyCardPage::aFirstCardIsFilledInAndNotPublic()
