@@ -94,6 +94,7 @@ RatesForm::RatesForm(Theme &theme, const Clock &clock, QWidget *parent)
 
 void RatesForm::setRates(const QList<EarnedRate> &rates)
 {
+    const bool isWritten = m_shown && rate() != *m_shown;
     m_rates = rates;
     QStringList lines;
     for (const EarnedRate &one : rates)
@@ -107,7 +108,12 @@ void RatesForm::setRates(const QList<EarnedRate> &rates)
     else if (!oneCurrency)
         lines.append(tr("The prices are in several currencies: no value is shown."));
     m_told->setText(lines.join(u'\n'));
-    showChosen();
+    // A sync in between takes nothing from who is writing.
+    const EarnedRate *chosen = known();
+    if (!isWritten || (chosen && *chosen == rate()))
+        showChosen();
+    else
+        m_remove->setEnabled(m_blocked.isEmpty() && chosen);
 }
 
 void RatesForm::setBlocked(const QString &reason)
@@ -148,6 +154,7 @@ void RatesForm::showChosen()
     m_source->setText(like.source);
     m_date->setDate(like.asOf.isValid() ? like.asOf : m_clock.now().toLocalTime().date());
     m_remove->setEnabled(m_blocked.isEmpty() && chosen);
+    m_shown = rate();
 }
 
 } // namespace Relais::Ui

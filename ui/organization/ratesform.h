@@ -7,6 +7,8 @@
 #include "core/domain/insights.h"
 #include "ui/common/paint.h"
 
+#include <optional>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -38,6 +40,7 @@ private:
 
     const Clock &m_clock;
     QList<EarnedRate> m_rates;
+    std::optional<EarnedRate> m_shown; //!< what stood in the fields before somebody wrote
     QString m_blocked;
     TextLabel *m_told;
     QComboBox *m_figure;

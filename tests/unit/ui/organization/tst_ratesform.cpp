@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPriceIsSaidWithItsSourceAndDay();
     void thePriceOfTheChosenFigureIsInTheFields();
     void theFirstPriceIsOfTheDayItIsWritten();
+    void whatIsBeingWrittenStaysWhenASyncBringsPrices();
     void aPriceStaysExactInItsField();
     void whatIsWrittenIsAskedFor();
     void severalCurrenciesAreSaid();
@@ -112,6 +113,24 @@ void TestRatesForm::theFirstPriceIsOfTheDayItIsWritten()
     m_form->setRates({ click });
     choose(u"impression"_s);
     QCOMPARE(m_form->rate().asOf, click.asOf); // as of the other
+}
+
+void TestRatesForm::whatIsBeingWrittenStaysWhenASyncBringsPrices()
+{
+    m_form->setRates({ click });
+    choose(u"impression"_s);
+    auto *price = m_form->findChildren<QLineEdit *>().constFirst();
+    price->setText(u"0.012"_s);
+    m_form->setRates({ click });
+    QCOMPARE(price->text(), u"0.012"_s);
+    const EarnedRate kept = m_form->rate();
+    m_form->setRates({ click, kept }); // it was saved
+    QCOMPARE(m_form->rate(), kept);
+    QVERIFY(button(u"Remove the price"_s)->isEnabled());
+    EarnedRate dearer = kept;
+    dearer.price *= 2;
+    m_form->setRates({ click, dearer }); // by somebody else; nothing was written here since
+    QCOMPARE(m_form->rate(), dearer);
 }
 
 void TestRatesForm::aPriceStaysExactInItsField()
