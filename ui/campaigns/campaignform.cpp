@@ -62,11 +62,10 @@ CampaignForm::CampaignForm(Theme &theme, QWidget *parent)
     m_name->setMaxLength(200);
     column->addWidget(new FormRow(theme, tr("Name"), m_name));
     m_color->addItem(tr("By its place in the list"), 0);
-    for (int i = 0; i < 8; ++i) {
-        QPixmap square(theme.scaled(14), theme.scaled(14));
-        square.fill(theme.colors().chart[static_cast<std::size_t>(i)]);
-        m_color->addItem(square, tr("Colour %1").arg(i + 1), i + 1);
-    }
+    for (int i = 1; i <= 8; ++i)
+        m_color->addItem(tr("Colour %1").arg(i), i);
+    paintColors();
+    connect(&theme, &Theme::changed, this, &CampaignForm::paintColors);
     column->addWidget(new FormRow(theme, tr("Colour"), m_color));
     column->addWidget(m_dated);
     for (QDateEdit *day : { m_from, m_to })
@@ -104,6 +103,15 @@ CampaignForm::CampaignForm(Theme &theme, QWidget *parent)
     connect(leave, &QPushButton::clicked, this, &CampaignForm::left);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(campaign()); });
     connect(m_name, &QLineEdit::returnPressed, this, [this] { Q_EMIT saveAsked(campaign()); });
+}
+
+void CampaignForm::paintColors()
+{
+    for (int i = 0; i < 8; ++i) {
+        QPixmap square(m_theme.scaled(14), m_theme.scaled(14));
+        square.fill(m_theme.colors().chart[static_cast<std::size_t>(i)]);
+        m_color->setItemIcon(i + 1, square);
+    }
 }
 
 QSpinBox *CampaignForm::goal(const QString &label)

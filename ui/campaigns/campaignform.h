@@ -52,6 +52,7 @@ protected:
 
 private:
     Campaign campaign() const;
+    void paintColors(); //!< as the theme has them
     QSpinBox *goal(const QString &label);
     void fillOwners(const QList<CampaignChoices::Owner> &owners);
 

@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aCardIsASentenceForScreenReaders();
     void aCardsPartsDoNotMeet();
     void theFormKeepsEveryField();
+    void theFormsColoursFollowTheTheme();
     void theFormKeepsOwnerTeamsAndPreparation();
     void theLastDayIsTheLastDay();
     void oneWithoutDaysIsOfferedThirtyFromToday();
@@ -191,6 +193,24 @@ void TestCampaigns::theFormKeepsEveryField()
     }
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved.first().first().value<Campaign>(), campaign());
+}
+
+void TestCampaigns::theFormsColoursFollowTheTheme()
+{
+    Theme theme;
+    CampaignForm form(theme);
+    const auto boxes = form.findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(),
+        [](const QComboBox *box) { return box->findText(u"Colour 1"_s) >= 0; });
+    QVERIFY(found != boxes.cend());
+    const QComboBox *box = *found;
+    const int at = box->findText(u"Colour 1"_s);
+    for (const Settings::Theme mode : { Settings::Theme::Light, Settings::Theme::Dark }) {
+        theme.setMode(mode);
+        const QImage square = box->itemIcon(at).pixmap(8, 8).toImage();
+        QVERIFY(!square.isNull());
+        QCOMPARE(square.pixelColor(2, 2).rgb(), theme.colors().chart[0].rgb());
+    }
 }
 
 void TestCampaigns::theFormKeepsOwnerTeamsAndPreparation()
