@@ -3,6 +3,8 @@
 
 #include "core/services/outbox/outboxdecision.h"
 
+#include "core/base/retrypolicy.h"
+
 #include <algorithm>
 
 namespace Relais {
@@ -15,6 +17,13 @@ using Kind = OutboxStep::Kind;
 qint64 milliseconds(std::chrono::milliseconds span)
 {
     return span.count();
+}
+
+//! None is planned for longer than a day: one that seems to be is of a clock that was set back
+//! since.
+bool isPausedUntil(const QDateTime &end, const QDateTime &now)
+{
+    return end.isValid() && end > now && now.secsTo(end) <= 2 * RetryPolicy().longestWait.count();
 }
 
 bool isFreshAct(const Relay &relay, const QDateTime &now)
@@ -53,7 +62,7 @@ bool connectionCameBack(const Relay &relay, const OutboxFacts &facts)
 //! that of this very one, and still says "now", is obeyed.
 bool restsWithItsAccount(const Relay &relay, const OutboxFacts &facts)
 {
-    if (!facts.restsUntil.isValid() || facts.restsUntil <= facts.now)
+    if (!isPausedUntil(facts.restsUntil, facts.now))
         return false;
     const bool knows = relay.lastError && relay.lastError->code == ErrorCode::RateLimited;
     return !knows || !isFreshAct(relay, facts.now);
@@ -74,8 +83,9 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
         return { Kind::Cancel, {}, u"story-expired"_s };
     if (const std::optional<QString> need = needOfPerson(relay, facts))
         return { Kind::AwaitPerson, {}, *need };
-    if (relay.notBefore.isValid() && relay.notBefore > facts.now
-        && !connectionCameBack(relay, facts)) {
+    const bool isEarly = relay.scheduled ? relay.notBefore.isValid() && relay.notBefore > facts.now
+                                         : isPausedUntil(relay.notBefore, facts.now);
+    if (isEarly && !connectionCameBack(relay, facts)) {
         return { Kind::Wait, relay.notBefore, relay.scheduled ? u"scheduled"_s : u"retry"_s };
     }
     if (facts.paused)
@@ -98,12 +108,12 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
 
 OutboxStep nextForUnknown(const Relay &relay, const OutboxFacts &facts)
 {
-    if (relay.notBefore.isValid() && relay.notBefore > facts.now)
+    if (isPausedUntil(relay.notBefore, facts.now))
         return { Kind::Wait, relay.notBefore, u"next-look"_s };
     if (facts.accountState == Account::State::SignInAgain)
         return { Kind::AwaitPerson, {}, u"sign-in-again"_s };
     // A look is a request like any other. The person's own "check" comes by Reconciling.
-    if (facts.restsUntil.isValid() && facts.restsUntil > facts.now)
+    if (isPausedUntil(facts.restsUntil, facts.now))
         return { Kind::Wait, facts.restsUntil, u"network-pause"_s };
     return { Kind::LookUp };
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aRelayFoundInSendingIsReconciled();
     void anUnknownOneIsLookedUpEvenInQuietHours();
     void aLookWaitsForAPauseUnlessThePersonAsks();
+    void aClockThatWasAheadOfTimeHoldsNothing();
     void everyErrorMeansSomething_data();
     void everyErrorMeansSomething();
     void looksGrowFurtherApart();
@@ -230,6 +231,29 @@ void TestOutboxDecision::aLookWaitsForAPauseUnlessThePersonAsks()
     facts.now = today(10, 1);
     relay.state = RelayState::Reconciling; // RelayService::checkNow
     QCOMPARE(nextStep(relay, facts).kind, Kind::LookUp);
+}
+
+void TestOutboxDecision::aClockThatWasAheadOfTimeHoldsNothing()
+{
+    const QDateTime wrong = today(10).addYears(10);
+    OutboxFacts facts = factsAt(today(10));
+    Relay retried = queuedAt(today(9));
+    retried.notBefore = wrong;
+    QCOMPARE(nextStep(retried, facts).kind, Kind::Send);
+    Relay lost = queuedAt(today(9));
+    lost.state = RelayState::Unknown;
+    lost.notBefore = wrong;
+    QCOMPARE(nextStep(lost, facts).kind, Kind::LookUp);
+    facts.restsUntil = wrong;
+    QCOMPARE(nextStep(queuedAt(today(9, 59)), facts).kind, Kind::Send);
+    QCOMPARE(nextStep(lost, facts).kind, Kind::LookUp);
+    // The person's own time stays, and so does the longest pause that a network may ask for.
+    Relay scheduled = queuedAt(today(9));
+    scheduled.scheduled = true;
+    scheduled.notBefore = today(10).addDays(30);
+    QCOMPARE(nextStep(scheduled, facts).why, u"scheduled"_s);
+    facts.restsUntil = today(10).addDays(1);
+    QCOMPARE(nextStep(queuedAt(today(9, 59)), facts).why, u"network-pause"_s);
 }
 
 void TestOutboxDecision::everyErrorMeansSomething_data()
