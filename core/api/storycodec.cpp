@@ -71,7 +71,12 @@ QJsonObject editRuleToJson(const EditRule &rule)
 QJsonObject jobToJson(const JobFacts &job)
 {
     return { { u"place"_s, job.place }, { u"contract"_s, job.contract }, { u"team"_s, job.team },
-        { u"remote"_s, job.remote } };
+        { u"remote"_s, job.remote }, { u"start"_s, job.start } };
+}
+
+QJsonObject eventToJson(const EventFacts &event)
+{
+    return { { u"at"_s, toWire(event.at) }, { u"place"_s, event.place } };
 }
 
 void readContent(JsonReader &reader, Story &story)
@@ -92,6 +97,11 @@ void readContent(JsonReader &reader, Story &story)
         story.job.contract = inner.optionalText("contract"_L1, longestName);
         story.job.team = inner.optionalText("team"_L1, longestName);
         story.job.remote = inner.optionalFlag("remote"_L1);
+        story.job.start = inner.optionalText("start"_L1, StoryLimits::fact);
+    });
+    reader.optionalObject("event"_L1, [&](JsonReader &inner) {
+        story.event.at = inner.optionalTime("at"_L1);
+        story.event.place = inner.optionalText("place"_L1, StoryLimits::fact);
     });
 }
 
@@ -188,6 +198,8 @@ QJsonObject toJson(const Story &story)
         { u"correctionPending"_s, story.correctionPending },
         { u"colleagues"_s, Threshold::told(story.colleagues) },
     };
+    if (story.event != EventFacts())
+        json.insert(u"event"_s, eventToJson(story.event));
     if (!story.suggestedBy.isEmpty())
         json.insert(u"suggestedBy"_s, QJsonArray::fromStringList(story.suggestedBy));
     if (story.signature)

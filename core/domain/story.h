@@ -60,7 +60,15 @@ struct JobFacts {
     QString contract;
     QString team;
     bool remote = false; //!< may be done from elsewhere than the place
+    QString start {}; //!< in words: "February"
     bool operator==(const JobFacts &) const = default;
+};
+
+//! When and where a story of kind Event takes place, as far as it is known.
+struct EventFacts {
+    QDateTime at; //!< when it begins, UTC
+    QString place {};
+    bool operator==(const EventFacts &) const = default;
 };
 
 //! A text that sets right what a withdrawn story said.
@@ -95,6 +103,7 @@ struct Story {
     QString disclosure; //!< "my company"; must appear near the claim; empty: none asked
     bool pinned = false;
     JobFacts job;
+    EventFacts event {};
     MemberId author;
     QString authorName;
     MemberId approver;
@@ -129,6 +138,7 @@ inline constexpr int link = longestWebAddress;
 inline constexpr int disclosure = 100;
 inline constexpr int altText = 1500;
 inline constexpr int suggestedBy = 20;
+inline constexpr int fact = 200; // of a job or an event
 } // namespace StoryLimits
 
 //! Empty when the story may be stored; else stable words: "title-empty", "title-too-long",

@@ -120,6 +120,10 @@ Check dates(const Story &story, const QDateTime &now)
     } else if (!story.expiry.isValid() && story.kind == StoryKind::Event) {
         check.level = Check::Level::Warn;
         check.word = u"none"_s;
+    } else if (story.kind == StoryKind::Event && story.event.at.isValid()
+        && story.expiry > story.event.at) {
+        check.level = Check::Level::Warn;
+        check.word = u"after-event"_s;
     }
     return check;
 }
@@ -173,6 +177,7 @@ QString problemWord(const Check &check)
         return u"job-place-missing"_s;
     case Check::What::BlockedPhrases:
         return u"blocked-phrase"_s;
+    case Check::What::EventDate:
     case Check::What::CaptionLanguages:
     case Check::What::Disclosure:
     case Check::What::Link:
@@ -199,6 +204,11 @@ QList<StoryCheck> checksOf(
         const bool placed = !story.job.place.trimmed().isEmpty();
         checks.append({ Check::What::JobFacts, placed ? Check::Level::Good : Check::Level::Bad,
             StoryField::Job });
+    }
+    if (story.kind == StoryKind::Event) {
+        const bool dated = story.event.at.isValid();
+        checks.append({ Check::What::EventDate, dated ? Check::Level::Good : Check::Level::Warn,
+            StoryField::Event });
     }
     checks.append(lengths(story));
     checks.append(languages(story));

@@ -20,6 +20,7 @@ enum class StoryField {
     Campaign,
     Topics,
     Job,
+    Event,
     Captions,
     Audience,
     Embargo,
@@ -40,8 +41,9 @@ struct StoryCheck {
         CaptionLengths, //!< network and count say which, when one is too long
         CaptionLanguages, //!< languages of the audience without a caption, in word
         Disclosure, //!< captions without the one the story asks for, counted
-        Dates, //!< the expiry after the embargo and not gone by
+        Dates, //!< the expiry after the embargo, not gone by, and not after the event
         JobFacts,
+        EventDate, //!< of an event alone
         Link, //!< whether it answers; only where somebody looked, never by checksOf()
         BlockedPhrases, //!< word has the first of them, count how many
     };

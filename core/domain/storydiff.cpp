@@ -106,7 +106,9 @@ const Field fields[] {
     { StoryField::Topics, [](const Story &s) { return idValues(s.topics).join(u' '); } },
     { StoryField::Job, [](const Story &s) {
         return QStringList { s.job.place, s.job.contract, s.job.team,
-            s.job.remote ? u"remote"_s : QString() }.join(u" "_s).simplified(); } },
+            s.job.remote ? u"remote"_s : QString(), s.job.start }.join(u" "_s).simplified(); } },
+    { StoryField::Event, [](const Story &s) {
+        return QString(timeOf(s.event.at) + u' ' + s.event.place).simplified(); } },
     { StoryField::Audience, [](const Story &s) { return audienceOf(s.audience); } },
     { StoryField::Embargo, [](const Story &s) { return timeOf(s.embargo); } },
     { StoryField::Expiry, [](const Story &s) { return timeOf(s.expiry); } },
@@ -173,7 +175,7 @@ QList<StoryChange> changesBetween(const Story &before, const Story &after)
         const QString is = field.read(after);
         if (was != is)
             changes.append({ field.field, was, is });
-        if (field.field == StoryField::Job)
+        if (field.field == StoryField::Event)
             addCaptions(changes, before, after);
     }
     return changes;

@@ -20,7 +20,7 @@ struct DiffPart {
 QList<DiffPart> wordDiff(const QString &before, const QString &after);
 
 //! A field that differs between two revisions of a story. Texts are the fields' own; times are RFC
-//! 3339 in UTC, words are the contract's keys.
+//! 3339 in UTC, words are the contract's keys. An event is its time, then its place.
 struct StoryChange {
     StoryField field = StoryField::Title;
     QString before;

@@ -32,6 +32,7 @@ const MergedField mergedFields[] {
     fieldOf<&Story::campaign>(StoryField::Campaign),
     fieldOf<&Story::topics>(StoryField::Topics),
     fieldOf<&Story::job>(StoryField::Job),
+    fieldOf<&Story::event>(StoryField::Event),
     fieldOf<&Story::audience>(StoryField::Audience),
     fieldOf<&Story::embargo>(StoryField::Embargo),
     fieldOf<&Story::expiry>(StoryField::Expiry),

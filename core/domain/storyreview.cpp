@@ -24,6 +24,7 @@ constexpr auto fieldKeys = keyTable<StoryField>({
     { StoryField::Campaign, "campaign"_L1 },
     { StoryField::Topics, "topics"_L1 },
     { StoryField::Job, "job"_L1 },
+    { StoryField::Event, "event"_L1 },
     { StoryField::Captions, "captions"_L1 },
     { StoryField::Audience, "audience"_L1 },
     { StoryField::Embargo, "embargo"_L1 },

@@ -90,6 +90,19 @@ void putRules(Form &form, const Story &story)
         .put("pinned", qint64 { story.pinned ? 1 : 0 });
 }
 
+// Left out where they are not known: what was signed before there was such a fact stays valid.
+void putLaterFacts(Form &form, const Story &story)
+{
+    if (story.job.remote)
+        form.put("remote", qint64 { 1 });
+    if (!story.job.start.isEmpty())
+        form.put("start", story.job.start);
+    if (story.event.at.isValid())
+        form.put("event", story.event.at);
+    if (!story.event.place.isEmpty())
+        form.put("venue", story.event.place);
+}
+
 } // namespace
 
 QByteArray bytesToSign(
@@ -112,9 +125,7 @@ QByteArray bytesToSign(
     form.put("place", story.job.place)
         .put("contract", story.job.contract)
         .put("team", story.job.team);
-    // Left out otherwise: what was signed before there was this fact stays valid.
-    if (story.job.remote)
-        form.put("remote", qint64 { 1 });
+    putLaterFacts(form, story);
     putCorrections(form, story.corrections);
     form.put("created", story.createdAt);
     return form.bytes();

@@ -96,6 +96,24 @@ std::optional<StoryImage> imageFrom(const QJsonValue &json)
         object[u"width"_s].toInt(), object[u"height"_s].toInt() };
 }
 
+// The time is a number, by which events are found and put in order.
+QJsonObject eventToJson(const EventFacts &event)
+{
+    QJsonObject json { { u"place"_s, event.place } };
+    if (event.at.isValid())
+        json.insert(u"at"_s, static_cast<double>(event.at.toMSecsSinceEpoch()));
+    return json;
+}
+
+EventFacts eventFrom(const QJsonObject &json)
+{
+    EventFacts event;
+    event.place = json[u"place"_s].toString();
+    if (const QJsonValue at = json[u"at"_s]; at.isDouble())
+        event.at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at.toDouble()), Qt::UTC);
+    return event;
+}
+
 void readPeople(const QJsonObject &json, Story &story)
 {
     story.author = { json[u"author"_s].toString() };
@@ -151,7 +169,8 @@ QString storyDetail(const Story &story)
         { u"disclosure"_s, story.disclosure },
         { u"job"_s,
             QJsonObject { { u"place"_s, story.job.place }, { u"contract"_s, story.job.contract },
-                { u"team"_s, story.job.team }, { u"remote"_s, story.job.remote } } },
+                { u"team"_s, story.job.team }, { u"remote"_s, story.job.remote },
+                { u"start"_s, story.job.start } } },
         { u"author"_s, story.author.value },
         { u"authorName"_s, story.authorName },
         { u"approver"_s, story.approver.value },
@@ -169,6 +188,8 @@ QString storyDetail(const Story &story)
         json.insert(u"corrections"_s, correctionsToJson(story.corrections));
     if (!story.suggestedBy.isEmpty())
         json.insert(u"suggestedBy"_s, QJsonArray::fromStringList(story.suggestedBy));
+    if (story.event != EventFacts())
+        json.insert(u"event"_s, eventToJson(story.event));
     if (story.deletionAsked)
         json.insert(u"deletionAsked"_s, true);
     if (story.correctionPending)
@@ -194,7 +215,8 @@ void readStoryDetail(const QString &detail, Story &story)
     story.disclosure = json[u"disclosure"_s].toString();
     const QJsonObject job = json[u"job"_s].toObject();
     story.job = { job[u"place"_s].toString(), job[u"contract"_s].toString(),
-        job[u"team"_s].toString(), job[u"remote"_s].toBool() };
+        job[u"team"_s].toString(), job[u"remote"_s].toBool(), job[u"start"_s].toString() };
+    story.event = eventFrom(json[u"event"_s].toObject());
     story.withdrawnReason = json[u"withdrawnReason"_s].toString();
     story.withdrawnByName = json[u"withdrawnBy"_s].toString();
     story.corrections = correctionsFrom(json[u"corrections"_s]);

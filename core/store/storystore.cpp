@@ -212,6 +212,27 @@ Result<QList<Story>> StoryStore::olderRevisions(const StoryId &id) const
     return older;
 }
 
+Result<QList<Story>> StoryStore::events(
+    const QDateTime &now, const QDateTime &until, int most) const
+{
+    QList<qint64> keys;
+    Statement statement(m_db,
+        u"SELECT key, json_extract(detail, '$.event.at') AS at FROM story WHERE"_s + storyIsLive()
+            + storyIsNotDismissed()
+            + u" AND kind = 'event' AND at BETWEEN ?1 AND ?2 ORDER BY at, id LIMIT ?3"_s);
+    const auto read = statement.each({ now.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), most },
+        [&](const Statement &row) { keys.append(row.integer(0)); });
+    if (!read)
+        return fail(read.error());
+    const auto stored = rowsOf(keys);
+    if (!stored)
+        return fail(stored.error());
+    QList<Story> events;
+    for (const StoredStory &one : *stored)
+        events.append(one.story);
+    return events;
+}
+
 Result<QHash<QString, int>> StoryStore::topicsRead() const
 {
     QHash<QString, int> topics;

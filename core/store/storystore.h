@@ -83,6 +83,9 @@ public:
     //! The revisions that this machine had before, newest first: title, summary, language, expiry,
     //! time of approval and what is only ever shown.
     Result<QList<Story>> olderRevisions(const StoryId &id) const;
+    //! Live events that begin from now until that time, the next one first; dismissed ones left
+    //! out.
+    Result<QList<Story>> events(const QDateTime &now, const QDateTime &until, int most) const;
     //! How many stories of each topic were read.
     Result<QHash<QString, int>> topicsRead() const;
     //! Approved after `since`, of one of these topics and in one of these languages; empty: any.

@@ -101,6 +101,7 @@ Result<StoryId> StoryDesk::applyOriginal(const StoryId &id, Story &story) const
     story.networks = told.networks;
     story.editRule = told.editRule;
     story.job = told.job;
+    story.event = told.event;
     return told.id;
 }
 

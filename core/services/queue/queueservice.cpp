@@ -179,6 +179,23 @@ QCoro::Task<Result<QueueService::Waiting>> QueueService::waitingSoon(int most) c
     co_return *waiting;
 }
 
+QCoro::Task<Result<QList<Story>>> QueueService::eventsSoon(int days, int most) const
+{
+    const auto events = std::make_shared<QList<Story>>();
+    Store::Job question = [now = m_clock.now(), days, most, events](
+                              QSqlDatabase &db) -> Result<void> {
+        const auto found = StoryStore(db).events(now, now.addDays(days), most);
+        if (!found)
+            return fail(found.error());
+        *events = *found;
+        return {};
+    };
+    const auto read = co_await m_store.read(std::move(question));
+    if (!read)
+        co_return fail(read.error());
+    co_return *events;
+}
+
 QCoro::Task<Result<QueueService::History>> QueueService::history(StoryId id) const
 {
     const auto history = std::make_shared<History>();

@@ -87,6 +87,8 @@ public:
     QCoro::Task<Result<QList<Key>>> orderSoon(const Filter &filter) const;
     //! The live stories that were not relayed yet, in queue order; read beside the window.
     QCoro::Task<Result<Waiting>> waitingSoon(int most) const;
+    //! Those of the queue that begin within so many days, the next one first; as waitingSoon().
+    QCoro::Task<Result<QList<Story>>> eventsSoon(int days, int most) const;
     //! Read beside the window. NotFound.
     QCoro::Task<Result<History>> history(StoryId id) const;
     bool isLarge() const;

@@ -4,6 +4,7 @@
 #include "ui/common/words/storywords.h"
 
 #include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/common/words/wordtable.h"
 
 #include <QLocale>
@@ -56,6 +57,17 @@ QString languagesIn(const QString &codes)
     for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts))
         names.append(Format::languageLabel(code));
     return QLocale().createSeparatedList(names);
+}
+
+//! Its time in the person's zone, then its place, as far as a change has them.
+QString eventIn(const QString &value)
+{
+    const QDateTime at = QDateTime::fromString(value.section(u' ', 0, 0), Qt::ISODate);
+    if (!at.isValid())
+        return value;
+    const QString time = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    const QString place = value.section(u' ', 1);
+    return place.isEmpty() ? time : QString(time + u", "_s + place);
 }
 
 } // namespace
@@ -139,6 +151,15 @@ QString StoryWords::suggestedBy(const Story &story)
         .arg(QLocale().createSeparatedList(story.suggestedBy));
 }
 
+QString StoryWords::takesPlace(const Story &story, const QDateTime &now)
+{
+    if (story.kind != StoryKind::Event || !story.event.at.isValid())
+        return {};
+    return tr("%1, %2", "day, time of day")
+        .arg(MomentWords::day(story.event.at.toLocalTime().date(), now.toLocalTime().date()),
+            MomentWords::time(story.event.at));
+}
+
 QString StoryWords::campaign(const Campaign &campaign)
 {
     return campaign.isDraft ? tr("%1 (in preparation)", "a campaign").arg(campaign.name)
@@ -168,6 +189,8 @@ QString StoryWords::field(StoryField field)
         return tr("Topics");
     case StoryField::Job:
         return tr("Job");
+    case StoryField::Event:
+        return tr("Takes place");
     case StoryField::Captions:
         return tr("Captions");
     case StoryField::Audience:
@@ -208,6 +231,8 @@ QString StoryWords::check(const StoryCheck &check)
         return good ? tr("The picture has a description") : tr("The picture has no description");
     case StoryCheck::What::JobFacts:
         return good ? tr("The job has a place") : tr("The job has no place");
+    case StoryCheck::What::EventDate:
+        return good ? tr("The event has a date") : tr("The event has no date");
     case StoryCheck::What::CaptionLengths:
         return good ? tr("Captions within each network’s length")
                     : tr("%n caption(s) too long, the first for %1", nullptr, check.count)
@@ -223,6 +248,8 @@ QString StoryWords::check(const StoryCheck &check)
     case StoryCheck::What::Dates:
         if (check.word == "expired"_L1)
             return tr("The expiry has gone by");
+        if (check.word == "after-event"_L1)
+            return tr("It can still be shared when the event has begun");
         return good ? tr("The dates are in order") : tr("The event has no end");
     case StoryCheck::What::Link:
         return good ? tr("The link answers") : tr("The link does not answer");
@@ -250,6 +277,8 @@ QString StoryWords::value(const StoryChange &change, const QString &value)
     if (change.field == StoryField::Embargo || change.field == StoryField::Expiry)
         return QLocale().toString(
             QDateTime::fromString(value, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+    if (change.field == StoryField::Event)
+        return eventIn(value);
     if (change.field == StoryField::Kind) {
         if (const auto known = storyKindFromKey(value))
             return kind(*known);

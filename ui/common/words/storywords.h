@@ -26,6 +26,8 @@ public:
     static QString translationOf(const QString &title, const QString &language);
     //! "Suggested by Ana Lopes"; empty where nobody let colleagues read it.
     static QString suggestedBy(const Story &story);
+    //! When an event begins: "Sat 12 Dec, 14:00"; empty where that is not known.
+    static QString takesPlace(const Story &story, const QDateTime &now);
     //! Its name, and that it is in preparation where it is.
     static QString campaign(const Campaign &campaign);
     //! A word of problemsOf(), or what the backend said; empty for one that is not known.

@@ -47,7 +47,8 @@ inline Story story()
     story.editRule = { EditRule::Kind::OwnWords, 40 };
     story.disclosure = u"my company"_s;
     story.pinned = true;
-    story.job = { u"Lyon"_s, u"CDI"_s, u"R&D"_s, true };
+    story.job = { u"Lyon"_s, u"CDI"_s, u"R&D"_s, true, u"February"_s };
+    story.event = { at(19), u"Hall 2"_s };
     story.author = { u"m1"_s };
     story.authorName = u"Ana Sol"_s;
     story.approver = { u"m2"_s };

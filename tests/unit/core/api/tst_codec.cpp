@@ -135,6 +135,10 @@ private Q_SLOTS:
         row("flag", u"pinned"_s, u"yes"_s, u"/pinned"_s);
         row("time", u"embargo"_s, u"tomorrow"_s, u"/embargo"_s);
         row("day that is not", u"expiry"_s, u"2026-02-30T00:00:00Z"_s, u"/expiry"_s);
+        row("time in an object", u"event"_s, QJsonObject { { u"at"_s, u"Thursday"_s } },
+            u"/event/at"_s);
+        row("long fact", u"job"_s, QJsonObject { { u"start"_s, QString(201, u'a') } },
+            u"/job/start"_s);
         row("scheme", u"link"_s, u"javascript:alert(1)"_s, u"/link"_s);
         row("no host", u"link"_s, u"https:///x"_s, u"/link"_s);
         row("array", u"topics"_s, u"jobs"_s, u"/topics"_s);

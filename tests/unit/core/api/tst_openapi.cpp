@@ -102,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("Audience") << story[u"audience"_s].toObject();
         QTest::newRow("EditRule") << story[u"editRule"_s].toObject();
         QTest::newRow("JobFacts") << story[u"job"_s].toObject();
+        QTest::newRow("EventFacts") << story[u"event"_s].toObject();
         QTest::newRow("Topic") << toJson(topic());
         QTest::newRow("Campaign") << toJson(campaign());
         QTest::newRow("Team") << toJson(team());

@@ -66,12 +66,14 @@ private Q_SLOTS:
     void captionsWithoutTheDisclosureAreCounted();
     void whatCannotBeStoredBlocksWithItsField();
     void aJobNeedsAPlaceAndAnEventAnEnd();
+    void anEventWithoutADateOrSharedAfterItIsWarnedOf();
     void anExpiryThatIsGoneByBlocks();
     void theDiffGivesBothTextsBack_data();
     void theDiffGivesBothTextsBack();
     void onlyWhatChangedIsMarked();
     void longTextsAreStillCompared();
     void everyFieldThatDiffersIsOneChange();
+    void theStartOfAJobAndAnEventsDateAreChanges();
     void captionsComeGoAndChange();
 };
 
@@ -140,6 +142,25 @@ void TestStoryChecks::aJobNeedsAPlaceAndAnEventAnEnd()
     QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Warn);
 }
 
+void TestStoryChecks::anEventWithoutADateOrSharedAfterItIsWarnedOf()
+{
+    Story story = goodStory();
+    story.kind = StoryKind::Event;
+    story.expiry = now.addDays(9);
+    QCOMPARE(checkOf(story, StoryCheck::What::EventDate).level, StoryCheck::Level::Warn);
+    QCOMPARE(checkOf(story, StoryCheck::What::EventDate).field, StoryField::Event);
+    QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Good);
+    story.event.at = story.expiry;
+    QCOMPARE(checkOf(story, StoryCheck::What::EventDate).level, StoryCheck::Level::Good);
+    QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Good);
+    story.event.at = story.expiry.addSecs(-60);
+    QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Warn);
+    QCOMPARE(checkOf(story, StoryCheck::What::Dates).word, u"after-event"_s);
+    QVERIFY(mayBeReviewed(checksOf(story, now)));
+    story.kind = StoryKind::Article; // what it once was is not looked at
+    QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Good);
+}
+
 void TestStoryChecks::anExpiryThatIsGoneByBlocks()
 {
     Story story = goodStory();
@@ -199,6 +220,17 @@ void TestStoryChecks::everyFieldThatDiffersIsOneChange()
     QCOMPARE(changes.at(1).field, StoryField::AltText);
     QCOMPARE(changes.at(2).after, u"2026-11-23T09:00:00Z"_s);
     QCOMPARE(changes.at(3).after, u"wall, linkedin"_s);
+}
+
+void TestStoryChecks::theStartOfAJobAndAnEventsDateAreChanges()
+{
+    const Story before = goodStory();
+    Story after = before;
+    after.job.start = u"February"_s;
+    after.event = { now, u"Nantes, hall 2"_s };
+    const QList<StoryChange> expected { { StoryField::Job, {}, u"February"_s },
+        { StoryField::Event, {}, u"2026-11-23T09:00:00Z Nantes, hall 2"_s } };
+    QCOMPARE(changesBetween(before, after), expected);
 }
 
 void TestStoryChecks::captionsComeGoAndChange()

@@ -66,12 +66,14 @@ void TestStoryMerge::whatEachChangedAloneIsThere()
 {
     Story mine = base();
     mine.title = u"Lyon is gas-free"_s;
+    mine.event.place = u"Lyon"_s;
     Story theirs = base();
     theirs.summary = u"On Monday."_s;
     theirs.pinned = true;
     const StoryMerge merge = mergeStories(base(), mine, theirs);
     QVERIFY(merge.clashes.isEmpty());
     QCOMPARE(merge.story.title, mine.title);
+    QCOMPARE(merge.story.event, mine.event);
     QCOMPARE(merge.story.summary, theirs.summary);
     QVERIFY(merge.story.pinned);
     QCOMPARE(merge.taken.size(), 2);

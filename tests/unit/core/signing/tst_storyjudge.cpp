@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whateverMembersSeeIsSigned_data();
     void whateverMembersSeeIsSigned();
     void whatChangesByItselfIsNotSigned();
+    void factsOfLaterVersionsLeaveTheFormOfStoriesWithoutThem();
     void aKeyThatNobodyCertifiedIsForged();
     void anotherOrganizationsSignatureIsForged();
     void aRevokedKeyIsNotBelieved();
@@ -110,6 +111,9 @@ void TestStoryJudge::whateverMembersSeeIsSigned_data()
     row("pinned", [](Story &s) { s.pinned = true; });
     row("job", [](Story &s) { s.job.place = u"Paris"_s; });
     row("remote job", [](Story &s) { s.job.remote = true; });
+    row("a job's start", [](Story &s) { s.job.start = u"February"_s; });
+    row("an event's time", [](Story &s) { s.event.at = now; });
+    row("an event's place", [](Story &s) { s.event.place = u"Nantes"_s; });
     row("a correction", [](Story &s) { s.corrections = { { u"en"_s, u"Never mind"_s } }; });
     row("created", [](Story &s) { s.createdAt = now; });
 }
@@ -134,6 +138,28 @@ void TestStoryJudge::whatChangesByItselfIsNotSigned()
     story.state = StoryState::Withdrawn;
     story.withdrawnReason = u"A figure was wrong"_s;
     QCOMPARE(judge.judge(story), Judgement::Good);
+}
+
+void TestStoryJudge::factsOfLaterVersionsLeaveTheFormOfStoriesWithoutThem()
+{
+    const QByteArray without = bytesToSign(m_norvane.id, fullStory(), now);
+    Story story = fullStory();
+    story.job.start = u"February"_s;
+    story.event = { now, u"Nantes"_s };
+    const QByteArray time = QByteArray::number(now.toMSecsSinceEpoch());
+    QByteArray facts("start 8\nFebruary\nevent ");
+    facts += QByteArray::number(time.size());
+    facts += '\n';
+    facts += time;
+    facts += "\nvenue 6\nNantes\n";
+    QByteArray with = bytesToSign(m_norvane.id, story, now);
+    QCOMPARE(with.count(facts), 1);
+    QCOMPARE(with.replace(facts, QByteArray()), without);
+    StoryJudge judge(m_norvane.trust());
+    story = m_norvane.signedBy(m_helene, story, now);
+    QCOMPARE(judge.judge(story), Judgement::Good);
+    story.event = {}; // what was signed cannot be taken away either
+    QCOMPARE(judge.judge(story), Judgement::Altered);
 }
 
 void TestStoryJudge::aKeyThatNobodyCertifiedIsForged()

@@ -60,7 +60,8 @@ class tst_StoryStore : public QObject {
         story.editRule = { EditRule::Kind::OwnWords, 30 };
         story.disclosure = u"my company"_s;
         story.pinned = true;
-        story.job = { u"Lyon"_s, u"CDI"_s, u"Turbines"_s, true };
+        story.job = { u"Lyon"_s, u"CDI"_s, u"Turbines"_s, true, u"February"_s };
+        story.event = { at(90'000), u"Hall 2"_s };
         story.author = { u"m1"_s };
         story.authorName = u"Léa Martin"_s;
         story.approver = { u"m2"_s };
@@ -170,6 +171,35 @@ private Q_SLOTS:
         put(fixture, { later, over, withdrawn, aStory(4) });
         QCOMPARE(titlesOf(fixture, { at(10) }), QStringList { u"Story 4"_s });
         QCOMPARE(titlesOf(fixture, { at(20) }), (QStringList { u"Story 4"_s, u"Story 1"_s }));
+    }
+    void theNextEventsAreFoundByTheirTime()
+    {
+        StoreFixture fixture;
+        QList<Story> stories;
+        // By number: later, dismissed, at once, begun, too far, expired, no event, without a time.
+        const QList<int> minutes { 300, 100, 10, 9, 1001, 400, 200 };
+        for (int i = 0; i < static_cast<int>(minutes.size()); ++i) {
+            stories.append(aStory(i + 1));
+            stories.last().kind = StoryKind::Event;
+            stories.last().event.at = at(minutes.at(i));
+        }
+        stories[5].expiry = at(10);
+        stories[6].kind = StoryKind::Article;
+        stories.append(aStory(8));
+        stories.last().kind = StoryKind::Event;
+        put(fixture, stories);
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) {
+            return StoryStore(db).markDismissed(aStory(2).id, true, at(5));
+        }));
+        const auto titles = [&fixture](int most) {
+            const auto events = StoryStore(fixture.reader()).events(at(10), at(1000), most);
+            QStringList found;
+            for (const Story &story : events.value_or(QList<Story>()))
+                found.append(story.title);
+            return found;
+        };
+        QCOMPARE(titles(3), (QStringList { u"Story 3"_s, u"Story 1"_s }));
+        QCOMPARE(titles(1), QStringList { u"Story 3"_s });
     }
     void aSearchFindsWhateverAccentsCaseAndOrder_data()
     {

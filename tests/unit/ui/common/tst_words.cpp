@@ -4,6 +4,7 @@
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/problemwords.h"
+#include "ui/common/words/storywords.h"
 #include "ui/common/words/toldwords.h"
 
 #include <QSet>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void daysAreNamedWhenNear();
     void numbersFollowTheLanguage();
     void colleaguesAreToldInSteps();
+    void anEventSaysWhenItTakesPlace();
 
 private:
     const QDateTime m_now { QDate(2026, 11, 23), QTime(10, 0), Qt::UTC }; // a Monday
@@ -120,6 +122,23 @@ void TestWords::daysAreNamedWhenNear()
     QCOMPARE(Format::day(m_now.addDays(1), m_now), u"tomorrow"_s);
     QCOMPARE(Format::day(m_now.addDays(4), m_now), u"Friday"_s);
     QVERIFY(Format::day(m_now.addDays(9), m_now).contains(u"Dec"_s));
+}
+
+void TestWords::anEventSaysWhenItTakesPlace()
+{
+    Story story;
+    story.event.at = QDateTime(QDate(2026, 12, 12), QTime(14, 0)).toUTC(); // in one's own zone
+    QCOMPARE(StoryWords::takesPlace(story, m_now), QString()); // it is no event
+    story.kind = StoryKind::Event;
+    QCOMPARE(StoryWords::takesPlace(story, m_now), u"Sat 12 Dec, 14:00"_s);
+    StoryChange change;
+    change.field = StoryField::Event;
+    const QString value = story.event.at.toString(Qt::ISODate);
+    const QString shown = StoryWords::value(change, value + u" Hall 2"_s);
+    QVERIFY2(shown.endsWith(u", Hall 2"_s) && !shown.contains(value), qPrintable(shown));
+    QCOMPARE(StoryWords::value(change, u"Hall 2"_s), u"Hall 2"_s); // without a time
+    story.event.at = {};
+    QCOMPARE(StoryWords::takesPlace(story, m_now), QString());
 }
 
 void TestWords::numbersFollowTheLanguage()
