@@ -43,7 +43,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, const Clock &clock,
     , m_correction(new Banner(theme, Tone::Warn, u"schedule"_s))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
-    , m_form(new StoryForm(theme, pictures))
+    , m_form(new StoryForm(theme, pictures, clock))
     , m_captions(new CaptionsPanel(theme))
     , m_audience(new AudiencePanel(theme))
     , m_rules(new RulesPanel(theme, clock))

@@ -12,12 +12,11 @@
 #include "ui/common/words/storywords.h"
 #include "ui/editor/disclosurefield.h"
 #include "ui/editor/networktoggle.h"
+#include "ui/editor/optionaltime.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDateTimeEdit>
-#include <QFontMetrics>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -30,74 +29,13 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int usualPercent = 25;
-// Edge, padding and arrow of a compact field, and its cursor; of a tight one.
-constexpr int besideTime = 38;
-constexpr int besideTightTime = 28;
-
-//! Where a field stands that has no time, and says so.
-QDateTime never()
-{
-    return QDateTime(QDate(2000, 1, 1), QTime(0, 0));
-}
-
-void setTime(QCheckBox &box, QDateTimeEdit &field, const QDateTime &time)
-{
-    box.setChecked(time.isValid());
-    field.setEnabled(time.isValid() && box.isEnabled());
-    field.setDateTime(time.isValid() ? time.toLocalTime() : never());
-}
-
-//! What one sees first where there was no time: when people read.
-QDateTime nextMorning(const QDateTime &now)
-{
-    return QDateTime(now.toLocalTime().date().addDays(1), QTime(8, 0));
-}
-
-QDateTime timeOf(const QCheckBox &box, const QDateTimeEdit &field)
-{
-    return box.isChecked() ? field.dateTime().toUTC() : QDateTime();
-}
-
-//! As wide as the longest time that it may have to show: Qt measures the first and the last date
-//! alone, and leaves room for buttons that a calendar has not. With "AM" or "PM" behind its time it
-//! keeps less beside it, or no two would stand in a row.
-class TimeField final : public QDateTimeEdit {
-public:
-    TimeField()
-        : m_tight(QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive))
-    {
-        setProperty("compact", m_tight ? u"tight"_s : u"true"_s);
-    }
-
-    QSize sizeHint() const override
-    {
-        constexpr int months = 12;
-        const QFontMetrics metrics(font());
-        int widest = metrics.horizontalAdvance(specialValueText());
-        for (int month = 1; month <= months; ++month) {
-            const QDateTime wide(QDate(2028, month, 28), QTime(22, 58));
-            widest = std::max(
-                widest, metrics.horizontalAdvance(locale().toString(wide, displayFormat())));
-        }
-        return { widest + (m_tight ? besideTightTime : besideTime),
-            QDateTimeEdit::sizeHint().height() };
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-private:
-    bool m_tight;
-};
-
 } // namespace
 
 RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_clock(clock)
-    , m_hasEmbargo(new QCheckBox(StoryWords::field(StoryField::Embargo)))
-    , m_embargo(new TimeField)
-    , m_hasExpiry(new QCheckBox(StoryWords::field(StoryField::Expiry)))
-    , m_expiry(new TimeField)
+    , m_embargo(new OptionalTime(theme, clock, StoryWords::field(StoryField::Embargo)))
+    , m_expiry(new OptionalTime(theme, clock, StoryWords::field(StoryField::Expiry)))
     , m_rule(new QButtonGroup(this))
     , m_percent(new QSpinBox)
     , m_disclosure(new DisclosureField(StoryWords::field(StoryField::Disclosure)))
@@ -108,8 +46,8 @@ RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeRules());
     connect(m_disclosure, &DisclosureField::edited, this, &RulesPanel::tell);
-    for (QDateTimeEdit *field : { m_embargo, m_expiry })
-        connect(field, &QDateTimeEdit::dateTimeChanged, this, &RulesPanel::tell);
+    for (const OptionalTime *time : { m_embargo, m_expiry })
+        connect(time, &OptionalTime::edited, this, &RulesPanel::tell);
     connect(m_rule, &QButtonGroup::idClicked, this, [this] {
         setRule(rule());
         tell();
@@ -119,43 +57,6 @@ RulesPanel::RulesPanel(Theme &theme, const Clock &clock, QWidget *parent)
         tell();
     });
     connect(m_pinned, &QCheckBox::toggled, this, &RulesPanel::tell);
-}
-
-// Its label ticks whether there is one.
-QWidget *RulesPanel::makeTime(QCheckBox *box, QDateTimeEdit *time)
-{
-    auto *made = new QWidget;
-    auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(box);
-    column->addWidget(time);
-    const auto dress = [this, box, time] {
-        box->setFont(m_theme.font(TextStyle::SmallStrong));
-        time->setFont(m_theme.font(TextStyle::Small));
-    };
-    connect(&m_theme, &Theme::changed, made, dress);
-    dress();
-    time->setAccessibleName(box->text());
-    time->setCalendarPopup(true);
-    time->setDisplayFormat(u"d MMM, "_s + QLocale().timeFormat(QLocale::ShortFormat));
-    time->setMinimumDateTime(never());
-    time->setSpecialValueText(tr("None", "no date"));
-    time->setDateTime(never());
-    time->setEnabled(false);
-    connect(time, &QDateTimeEdit::dateTimeChanged, time, [time](const QDateTime &at) {
-        time->setToolTip(
-            at > never() ? QLocale().toString(at, QLocale::LongFormat) : QString()); // its year
-    });
-    connect(box, &QCheckBox::toggled, this, [this, time](bool on) {
-        time->setEnabled(on);
-        if (on && !m_filling && time->dateTime() <= never())
-            time->setDateTime(nextMorning(m_clock.now()));
-        else if (!on)
-            time->setDateTime(never());
-        tell();
-    });
-    return made;
 }
 
 QWidget *RulesPanel::makeRule()
@@ -217,8 +118,8 @@ QWidget *RulesPanel::makeRules()
     column->setSpacing(10);
     auto *times = new FlowLayout(10); // side by side where both are short enough
     times->setFilled();
-    times->addWidget(makeTime(m_hasEmbargo, m_embargo));
-    times->addWidget(makeTime(m_hasExpiry, m_expiry));
+    times->addWidget(m_embargo);
+    times->addWidget(m_expiry);
     column->addLayout(times);
     column->addWidget(makeRule());
     column->addWidget(
@@ -302,8 +203,8 @@ void RulesPanel::tell()
 void RulesPanel::setStory(const Story &story)
 {
     m_filling = true;
-    setTime(*m_hasEmbargo, *m_embargo, story.embargo);
-    setTime(*m_hasExpiry, *m_expiry, story.expiry);
+    m_embargo->setTime(story.embargo);
+    m_expiry->setTime(story.expiry);
     setRule(story.editRule.kind);
     if (story.editRule.minimumPercent > 0)
         m_percent->setValue(story.editRule.minimumPercent);
@@ -318,8 +219,8 @@ void RulesPanel::setStory(const Story &story)
 
 void RulesPanel::writeTo(Story &story) const
 {
-    story.embargo = timeOf(*m_hasEmbargo, *m_embargo);
-    story.expiry = timeOf(*m_hasExpiry, *m_expiry);
+    story.embargo = m_embargo->time();
+    story.expiry = m_expiry->time();
     story.editRule.kind = rule();
     story.editRule.minimumPercent =
         story.editRule.kind == EditRule::Kind::OwnWords ? m_percent->value() : 0;
@@ -336,21 +237,21 @@ void RulesPanel::writeTo(Story &story) const
 
 void RulesPanel::setReadOnly(bool readOnly)
 {
-    QList<QWidget *> controls { m_hasEmbargo, m_hasExpiry, m_percent, m_disclosure, m_pinned };
+    QList<QWidget *> controls { m_percent, m_disclosure, m_pinned };
     for (QAbstractButton *chip : m_rule->buttons())
         controls.append(chip);
     for (NetworkToggle *toggle : std::as_const(m_networks))
         controls.append(toggle);
     for (QWidget *control : std::as_const(controls))
         control->setEnabled(!readOnly);
-    m_embargo->setEnabled(!readOnly && m_hasEmbargo->isChecked());
-    m_expiry->setEnabled(!readOnly && m_hasExpiry->isChecked());
+    for (OptionalTime *time : { m_embargo, m_expiry })
+        time->setReadOnly(readOnly);
 }
 
 bool RulesPanel::focusField(StoryField field)
 {
-    const QHash<StoryField, QWidget *> fields { { StoryField::Embargo, m_hasEmbargo },
-        { StoryField::Expiry, m_hasExpiry }, { StoryField::EditRule, m_rule->checkedButton() },
+    const QHash<StoryField, QWidget *> fields { { StoryField::Embargo, m_embargo },
+        { StoryField::Expiry, m_expiry }, { StoryField::EditRule, m_rule->checkedButton() },
         { StoryField::Disclosure, m_disclosure }, { StoryField::Networks, m_networks.constFirst() },
         { StoryField::Pinned, m_pinned } };
     if (!fields.contains(field))

@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QDateTimeEdit;
 class QSpinBox;
 
 namespace Relais::Ui {
@@ -20,6 +19,7 @@ class DisclosureField;
 class FlowLayout;
 class FormRow;
 class NetworkToggle;
+class OptionalTime;
 class TextLabel;
 
 //! When members have the story, and what may be done with it.
@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeRules();
-    QWidget *makeTime(QCheckBox *box, QDateTimeEdit *time);
     QWidget *makeRule();
     EditRule::Kind rule() const;
     void setRule(EditRule::Kind kind);
@@ -52,11 +51,8 @@ private:
     void tell();
 
     Theme &m_theme;
-    const Clock &m_clock;
-    QCheckBox *m_hasEmbargo;
-    QDateTimeEdit *m_embargo;
-    QCheckBox *m_hasExpiry;
-    QDateTimeEdit *m_expiry;
+    OptionalTime *m_embargo;
+    OptionalTime *m_expiry;
     QButtonGroup *m_rule; //!< by EditRule::Kind
     Chip *m_ownWords = nullptr; //!< of these, the one that says the percentage
     QSpinBox *m_percent;

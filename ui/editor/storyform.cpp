@@ -11,6 +11,7 @@
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
 #include "ui/composer/textfield.h"
+#include "ui/editor/eventfields.h"
 #include "ui/editor/markedfield.h"
 #include "ui/editor/picturefield.h"
 
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +52,7 @@ void setText(QLineEdit &field, const QString &text)
 
 } // namespace
 
-StoryForm::StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent)
+StoryForm::StoryForm(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new QLineEdit)
@@ -69,7 +69,9 @@ StoryForm::StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_job(new QWidget)
     , m_place(new QLineEdit)
     , m_contract(new QLineEdit)
+    , m_start(new QLineEdit)
     , m_remote(new QCheckBox(tr("Remote work possible")))
+    , m_event(new EventFields(theme, clock))
     , m_titleRow(new FormRow(theme, StoryWords::field(StoryField::Title), m_title))
     , m_summaryRow(new FormRow(theme, StoryWords::field(StoryField::Summary), m_summary))
 {
@@ -85,9 +87,11 @@ StoryForm::StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->addWidget(m_picture);
     column->addWidget(makeWords());
     column->addWidget(makeJob());
+    column->addWidget(m_event);
     column->addWidget(makeTopics());
     fillCombos();
     connectFields();
+    showFacts();
 }
 
 QWidget *StoryForm::makeTexts()
@@ -169,17 +173,27 @@ QWidget *StoryForm::makeWords()
 
 QWidget *StoryForm::makeJob()
 {
-    auto *row = new QHBoxLayout(m_job);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(m_job);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    constexpr int longest = 200;
-    for (QLineEdit *field : { m_place, m_contract })
-        field->setMaxLength(longest);
+    for (QLineEdit *field : { m_place, m_contract, m_start })
+        field->setMaxLength(StoryLimits::fact);
     row->addWidget(new FormRow(m_theme, tr("Place"), m_place), 1);
     row->addWidget(new FormRow(m_theme, tr("Contract"), m_contract), 1);
-    row->addWidget(m_remote, 0, Qt::AlignBottom);
+    row->addWidget(new FormRow(m_theme, tr("Start", "of a job"), m_start), 1);
+    column->addLayout(row);
+    column->addWidget(m_remote);
     m_job->hide();
     return m_job;
+}
+
+void StoryForm::showFacts()
+{
+    const QString kind = m_kind->currentData().toString();
+    m_job->setVisible(kind == storyKindKey(StoryKind::Job));
+    m_event->setVisible(kind == storyKindKey(StoryKind::Event));
 }
 
 void StoryForm::fillCombos()
@@ -212,17 +226,20 @@ void StoryForm::connectFields()
         refreshCounts();
         Q_EMIT edited();
     };
-    for (QLineEdit *field :
-        std::initializer_list<QLineEdit *> { m_title, m_link, m_place, m_contract })
+    for (QLineEdit *field : lines())
         connect(field, &QLineEdit::textEdited, this, tell);
+    connect(m_event, &EventFields::edited, this, tell);
     connect(m_remote, &QAbstractButton::clicked, this, tell);
     connect(m_summary, &TextField::edited, this, tell);
     connect(m_picture, &PictureField::edited, this, tell);
     for (QComboBox *box : { m_kind, m_language, m_campaign })
         connect(box, &QComboBox::activated, this, tell);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_job->setVisible(m_kind->currentData().toString() == storyKindKey(StoryKind::Job));
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StoryForm::showFacts);
+}
+
+QList<QLineEdit *> StoryForm::lines() const
+{
+    return { m_title, m_link, m_place, m_contract, m_start };
 }
 
 void StoryForm::setChoices(const EditorChoices &choices)
@@ -296,9 +313,11 @@ void StoryForm::setStory(const Story &story)
     choose(*m_campaign, story.campaign.value);
     setText(*m_place, story.job.place);
     setText(*m_contract, story.job.contract);
+    setText(*m_start, story.job.start);
     m_remote->setChecked(story.job.remote);
     m_jobTeam = story.job.team;
-    m_job->setVisible(story.kind == StoryKind::Job);
+    m_event->setFacts(story.event);
+    showFacts();
     if (m_chosenTopics != story.topics) {
         m_chosenTopics = story.topics;
         showTopics();
@@ -319,9 +338,10 @@ void StoryForm::writeTo(Story &story) const
     story.campaign.value = m_campaign->currentData().toString();
     story.topics = m_chosenTopics;
     story.job = { m_place->text().trimmed(), m_contract->text().trimmed(), m_jobTeam,
-        m_remote->isChecked() };
+        m_remote->isChecked(), m_start->text().trimmed() };
     if (story.kind != StoryKind::Job)
         story.job = {};
+    story.event = story.kind == StoryKind::Event ? m_event->facts() : EventFacts();
 }
 
 void StoryForm::refreshCounts()
@@ -341,9 +361,9 @@ void StoryForm::refreshCounts()
 void StoryForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (QLineEdit *field :
-        std::initializer_list<QLineEdit *> { m_title, m_link, m_place, m_contract })
+    for (QLineEdit *field : lines())
         field->setReadOnly(readOnly);
+    m_event->setReadOnly(readOnly);
     m_remote->setEnabled(!readOnly);
     m_summary->setReadOnly(readOnly);
     m_picture->setReadOnly(readOnly);
@@ -359,7 +379,7 @@ bool StoryForm::focusField(StoryField field)
         { StoryField::Summary, m_summary }, { StoryField::Link, m_link },
         { StoryField::Kind, m_kind }, { StoryField::Language, m_language },
         { StoryField::Campaign, m_campaign }, { StoryField::Topics, m_addTopic },
-        { StoryField::Job, m_place } };
+        { StoryField::Job, m_place }, { StoryField::Event, m_event } };
     if (field == StoryField::Image || field == StoryField::AltText) {
         m_picture->takeFocus(field == StoryField::AltText);
         return true;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/blockedphrase.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
@@ -16,6 +17,7 @@ class QLineEdit;
 
 namespace Relais::Ui {
 
+class EventFields;
 class FlowLayout;
 class Chip;
 class FormRow;
@@ -37,12 +39,12 @@ struct EditorChoices {
     bool operator==(const EditorChoices &) const = default;
 };
 
-//! Title, why, link, picture, kind, language, campaign, topics, facts of a job.
+//! Title, why, link, picture, kind, language, campaign, topics, facts of a job or an event.
 class StoryForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryForm)
 public:
-    StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+    StoryForm(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
 
     void setChoices(const EditorChoices &choices);
     //! Fields that the person is writing in keep their cursor.
@@ -63,11 +65,13 @@ private:
     QWidget *makeTopics();
     QWidget *makeJob();
     void fillCombos();
+    void showFacts(); //!< those of its kind
     void showTopics();
     void openTopics();
     void chooseTopic(const TopicId &topic, bool on);
     void refreshCounts();
     void connectFields();
+    QList<QLineEdit *> lines() const; //!< the fields of one line
 
     Theme &m_theme;
     EditorChoices m_choices;
@@ -85,7 +89,9 @@ private:
     QWidget *m_job;
     QLineEdit *m_place;
     QLineEdit *m_contract;
+    QLineEdit *m_start;
     QCheckBox *m_remote;
+    EventFields *m_event;
     FormRow *m_titleRow;
     FormRow *m_summaryRow;
     QList<TopicId> m_chosenTopics;

@@ -75,7 +75,7 @@ Story wholeStory()
     story.link = QUrl(u"https://norvane.example/lyon?a=1&b=%20"_s);
     story.image = StoryImage { u"/media/a.png"_s, u"A heat pump"_s, 100, 80 };
     story.kind = StoryKind::Job;
-    story.job = { u"Esbjerg"_s, u"permanent"_s, u"Blades"_s, true };
+    story.job = { u"Esbjerg"_s, u"permanent"_s, u"Blades"_s, true, u"February"_s };
     story.topics = { { u"climate"_s } };
     story.campaign = { u"gasfree"_s };
     story.captions = { caption(u"My company runs without gas."_s, u"en"_s),
@@ -112,6 +112,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void init();
     void everyFieldSurvivesTheForm();
+    void anEventHasItsDateAndPlace();
     void anEmptyStoryStaysEmpty();
     void typingIsToldAtOnce();
     void whatIsTypedKeepsItsCursorWhenItIsSaved();
@@ -213,6 +214,43 @@ void TestEditorView::init()
 void TestEditorView::everyFieldSurvivesTheForm()
 {
     QCOMPARE(m_view->story(), wholeStory());
+}
+
+void TestEditorView::anEventHasItsDateAndPlace()
+{
+    Story story = wholeStory();
+    story.kind = StoryKind::Event;
+    story.job = {};
+    story.event = { now.addDays(8), u"Nantes"_s };
+    const auto isSeen = [this](const QString &label) {
+        QAbstractButton *box = button(label);
+        return box && box->isVisible();
+    };
+    const QString takesPlace = StoryWords::field(StoryField::Event);
+    QVERIFY(!isSeen(takesPlace)); // of a job
+    m_view->setStory(story, now);
+    QCOMPARE(m_view->story(), story);
+    QVERIFY(isSeen(takesPlace));
+    QVERIFY(!isSeen(u"Remote work possible"_s));
+    const QSignalSpy edited(m_view.get(), &EditorView::edited);
+    button(takesPlace)->click();
+    QVERIFY(edited.size() > 0);
+    QVERIFY(!m_view->story().event.at.isValid());
+    QCOMPARE(m_view->story().event.place, u"Nantes"_s);
+    StoryCheck missing;
+    for (const StoryCheck &check : m_view->checks().checks()) {
+        if (check.what == StoryCheck::What::EventDate)
+            missing = check;
+    }
+    QCOMPARE(missing.level, StoryCheck::Level::Warn);
+    m_view->showCheck(missing);
+    QVERIFY(QApplication::focusWidget() == button(takesPlace));
+    button(takesPlace)->click();
+    QCOMPARE(m_view->story().event.at,
+        QDateTime(now.toLocalTime().date().addDays(1), QTime(8, 0)).toUTC());
+    story.kind = StoryKind::Article;
+    m_view->setStory(story, now);
+    QCOMPARE(m_view->story().event, EventFacts()); // an article has none
 }
 
 void TestEditorView::anEmptyStoryStaysEmpty()
