@@ -10,6 +10,7 @@
 #include "ui/common/panels/scrolled.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 #include "ui/common/words/toldwords.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/checksrow.h"
@@ -262,6 +263,8 @@ void ComposerView::showStory(const QueueService::Row &row, const QDateTime &now)
     m_whyText->setText(row.story.summary);
     m_why->setVisible(m_mode == Mode::Page && !row.story.summary.isEmpty());
     QStringList meta { ToldWords::colleagues(row.story.colleagues) };
+    if (const QString begins = StoryWords::takesPlace(row.story, now); !begins.isEmpty())
+        meta.prepend(begins);
     if (const QString left = Format::timeLeft(row.story.expiry, now); !left.isEmpty())
         meta << left;
     m_whyMeta->setText(meta.join(u" · "_s));

@@ -38,6 +38,7 @@ QStringList StoryChanges::parts(const Story &before, const Story &after)
     add(before.networks != after.networks, tr("the networks it may go to"));
     add(before.expiry != after.expiry, tr("how long it may be shared"));
     add(before.job != after.job, tr("the facts of the job"));
+    add(before.event != after.event, tr("when and where it takes place"));
     return parts;
 }
 

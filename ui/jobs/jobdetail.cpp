@@ -32,19 +32,23 @@ namespace Relais::Ui {
 namespace {
 
 //! Cells of one width, with a line between each two.
-QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
+QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, TextLabel *label)
 {
     if (row->count() > 0)
         row->addWidget(lineDown(theme));
     auto *column = new QVBoxLayout;
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
-    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, name);
     label->setWrapped(2);
     column->addWidget(label);
     row->addLayout(column, 1);
     row->setAlignment(column, Qt::AlignTop);
     return column;
+}
+
+QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
+{
+    return factIn(theme, row, new TextLabel(theme, TextStyle::Small, &Tokens::muted, name));
 }
 
 //! Gives way where the panel is narrow: in a second line rather than cut at its edge.
@@ -72,7 +76,8 @@ JobDetail::JobDetail(Theme &theme, const JobRelaying *relaying, QWidget *parent)
     , m_place(new TextLabel(theme, TextStyle::CardTitle))
     , m_contract(new TextLabel(theme, TextStyle::CardTitle))
     , m_team(new TextLabel(theme, TextStyle::CardTitle))
-    , m_language(new TextLabel(theme, TextStyle::CardTitle))
+    , m_fourthName(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_fourth(new TextLabel(theme, TextStyle::CardTitle))
     , m_why(new TextLabel(theme, TextStyle::Editor))
     , m_tags(new FlowLayout(8))
     , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
@@ -140,8 +145,8 @@ QWidget *JobDetail::makeFacts()
     factIn(m_theme, row, tr("Place"))->addWidget(m_place);
     factIn(m_theme, row, tr("Contract"))->addWidget(m_contract);
     factIn(m_theme, row, tr("Team"))->addWidget(m_team);
-    factIn(m_theme, row, tr("Language"))->addWidget(m_language);
-    for (TextLabel *fact : { m_place, m_contract, m_team, m_language })
+    factIn(m_theme, row, m_fourthName)->addWidget(m_fourth);
+    for (TextLabel *fact : { m_place, m_contract, m_team, m_fourth })
         fact->setWrapped(3);
     return card;
 }
@@ -317,11 +322,14 @@ void JobDetail::setJob(
                                         : orDash(m_story.job.place));
     m_contract->setText(orDash(m_story.job.contract));
     m_team->setText(orDash(m_story.job.team));
-    m_language->setText(Format::languageLabel(m_story.language));
+    const bool begins = !m_story.job.start.isEmpty();
+    m_fourthName->setText(begins ? tr("Start", "of a job") : tr("Language"));
+    const QString language = Format::languageLabel(m_story.language);
+    m_fourth->setText(begins ? m_story.job.start : language);
     m_why->setText(m_story.summary);
     if (m_words)
         m_words->setStory(m_story);
-    showTags(row.topicNames);
+    showTags(begins ? row.topicNames + QStringList { language } : row.topicNames);
     m_colleagues->setText(
         tr("relayed by %1", "colleagues").arg(ToldWords::colleagues(m_story.colleagues)));
     m_link->setText(figures.link.isEmpty() ? tr("To paste where you like")

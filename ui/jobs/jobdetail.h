@@ -67,7 +67,8 @@ private:
     TextLabel *m_place;
     TextLabel *m_contract;
     TextLabel *m_team;
-    TextLabel *m_language;
+    TextLabel *m_fourthName; //!< of the start, or of the language where that is not known
+    TextLabel *m_fourth;
     TextLabel *m_why;
     FlowLayout *m_tags; //!< its topics
     TextLabel *m_colleagues;

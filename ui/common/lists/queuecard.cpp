@@ -6,6 +6,7 @@
 #include "ui/common/controls/tag.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/words/format.h"
+#include "ui/common/words/storywords.h"
 #include "ui/common/words/toldwords.h"
 #include "ui/theme/metrics.h"
 
@@ -154,9 +155,11 @@ QStringList QueueCard::tagsOf(const Row &row) const
     case StoryKind::Job:
         tags.prepend(row.story.job.place.isEmpty() ? tr("Job") : row.story.job.place);
         break;
-    case StoryKind::Event:
-        tags << tr("Event");
+    case StoryKind::Event: {
+        const QString begins = StoryWords::takesPlace(row.story, m_now);
+        tags.prepend(begins.isEmpty() ? tr("Event") : begins);
         break;
+    }
     case StoryKind::Video:
         tags << tr("Video");
         break;
@@ -264,6 +267,8 @@ QString QueueCard::sentence(const Row &row, const QDateTime &now)
         parts << tr("Draft");
     if (row.saved)
         parts << tr("Saved");
+    if (const QString begins = StoryWords::takesPlace(row.story, now); !begins.isEmpty())
+        parts << begins;
     if (const QString left = Format::timeLeft(row.story.expiry, now); !left.isEmpty())
         parts << left;
     parts << ToldWords::colleagues(row.story.colleagues);

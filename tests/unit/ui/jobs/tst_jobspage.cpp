@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theFootSaysWhenToRelay();
     void theChipSaysThatOneWorksHere();
     void theFactsStandInCellsOfOneWidth();
+    void theStartIsAFactWhereItIsKnown();
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
@@ -415,6 +416,27 @@ void TestJobsPage::theFactsStandInCellsOfOneWidth()
     QCOMPARE(widths.size(), 4);
     const auto [least, most] = std::minmax_element(widths.cbegin(), widths.cend());
     QVERIFY(*most - *least <= 1);
+}
+
+void TestJobsPage::theStartIsAFactWhereItIsKnown()
+{
+    const auto says = [this](const QString &text) {
+        const auto labels = m_page->detail().findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&text](const TextLabel *label) { return label->text() == text; });
+    };
+    m_page->list().select({ u"a"_s });
+    QTRY_VERIFY(says(u"Language"_s));
+    QVERIFY(!says(u"Start"_s));
+    Story begins = job(u"c"_s, u"Nantes"_s);
+    begins.job.start = u"February"_s;
+    VERIFY_OK(QCoro::waitFor(m_core->store().write(
+        [begins](QSqlDatabase &db) { return StoryStore(db).upsert({ begins }); })));
+    m_page->search({}); // reads the jobs anew
+    QTRY_COMPARE(m_page->list().model().rowCount(), 3);
+    m_page->list().select({ u"c"_s });
+    QTRY_VERIFY(says(u"February"_s));
+    QVERIFY(says(u"Start"_s) && !says(u"Language"_s));
 }
 
 void TestJobsPage::contractAndLanguageNarrowTheList()
