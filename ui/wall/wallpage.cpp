@@ -285,8 +285,20 @@ void WallPage::reloadQueue()
             } else {
                 m_view->setNotice(ErrorWords::sentence(waiting.error()));
             }
+            reloadEvents();
             if (std::exchange(m_queueAgain, false))
                 reloadQueue();
+        });
+}
+
+void WallPage::reloadEvents()
+{
+    whenDone(m_queue.eventsSoon(WallSide::daysOfEvents(), WallSide::mostEvents()), this,
+        [this](const Result<QList<Story>> &events) {
+            if (events)
+                m_view->side().setEvents(*events);
+            else
+                m_view->setNotice(ErrorWords::sentence(events.error()));
         });
 }
 

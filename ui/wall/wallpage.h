@@ -76,6 +76,7 @@ private:
     void showSeen(const QList<WallEntry> &entries);
     void reloadSide();
     void reloadQueue(); //!< beside the posts, without waiting for it
+    void reloadEvents(); //!< the same
     void reloadThanks();
     void reloadReports();
     void connectReports();

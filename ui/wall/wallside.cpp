@@ -11,6 +11,7 @@
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/words/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/wall/walldates.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -23,6 +24,8 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int stories = 3;
+constexpr int mostDates = 3;
+constexpr int daysAhead = 60;
 constexpr int thumbnail = 40;
 constexpr int thankingFace = 28;
 constexpr int gap = 10;
@@ -107,6 +110,7 @@ WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_pictures(pictures)
+    , m_dates(new WallDates(theme))
     , m_all(new Button(theme, Button::Kind::Quiet, {}))
     , m_version(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_read(new Button(theme, Button::Kind::Normal, tr("Read the charter")))
@@ -116,11 +120,14 @@ WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(makeQueue());
     column->addWidget(makeThanks());
+    column->addWidget(m_dates);
     column->addWidget(makeDirectory());
     m_rules = makeRules();
     column->addWidget(m_rules);
     column->addStretch(1);
+    connect(m_dates, &WallDates::storyAsked, this, &WallSide::storyAsked);
     setQueue({}, 0, {});
+    setEvents({});
     setCharter({});
 }
 
@@ -133,6 +140,21 @@ void WallSide::addCard(QWidget *card)
 int WallSide::mostStories()
 {
     return stories;
+}
+
+int WallSide::mostEvents()
+{
+    return mostDates;
+}
+
+int WallSide::daysOfEvents()
+{
+    return daysAhead;
+}
+
+void WallSide::setEvents(const QList<Story> &events)
+{
+    m_dates->setEvents(events);
 }
 
 QWidget *WallSide::makeQueue()

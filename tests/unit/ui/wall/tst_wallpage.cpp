@@ -16,6 +16,7 @@
 #include "ui/common/pictures/picturecache.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
+#include "ui/wall/walldates.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallside.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
     void theQueueBesideThePostsIsNotWaitedFor();
+    void theNextThreeEventsOfTheQueueStandBesideThePosts();
     void everyControlHasAName();
 
 private:
@@ -422,6 +424,35 @@ void TestWallPage::theQueueBesideThePostsIsNotWaitedFor()
     QVERIFY(!isSaid());
     *leave = true;
     QTRY_VERIFY(isSaid());
+}
+
+void TestWallPage::theNextThreeEventsOfTheQueueStandBesideThePosts()
+{
+    QList<Story> stories;
+    for (const int days : { 61, 40, 3, 20, 50 }) {
+        Story story = aRow(days).story;
+        story.id = { u"event-%1"_s.arg(days) };
+        story.title = u"In %1 days"_s.arg(days);
+        story.kind = StoryKind::Event;
+        story.expiry = {};
+        story.event.at = now.addDays(days);
+        stories.append(story);
+    }
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_page->opened();
+    const auto *dates = m_page->view().side().findChild<WallDates *>();
+    QVERIFY(dates);
+    const auto titles = [dates] {
+        QStringList all;
+        for (const QAbstractButton *line : dates->findChildren<QAbstractButton *>())
+            all.append(line->text());
+        return all;
+    };
+    QTRY_COMPARE(titles(), (QStringList { u"In 3 days"_s, u"In 20 days"_s, u"In 40 days"_s }));
+    m_core->queue().setDismissed({ u"event-20"_s }, true);
+    QTRY_COMPARE(titles(), (QStringList { u"In 3 days"_s, u"In 40 days"_s, u"In 50 days"_s }));
 }
 
 void TestWallPage::everyControlHasAName()

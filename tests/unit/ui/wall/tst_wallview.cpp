@@ -10,6 +10,7 @@
 #include "ui/common/popovers/wordpopover.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
+#include "ui/wall/walldates.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void thePictureOfAPostIsShownAndSaid();
     void whatWasSeenBeforeIsToldApart();
     void theSideOffersTheQueueAndTheCharter();
+    void theNextEventsAreNamedWithTheirDay();
     void anAtOffersColleaguesAndKeepsWhoIsMeant();
     void anAddressIsNoMention();
     void whatNamesOneIsAFilterOfItsOwn();
@@ -566,6 +568,35 @@ void TestWallView::theSideOffersTheQueueAndTheCharter()
     QVERIFY(!world.button(u"Read the charter"_s)->isVisible());
     side.setQueue({}, 0, world.clock.now());
     QVERIFY(!world.button(u"All 0"_s)->isVisible());
+}
+
+void TestWallView::theNextEventsAreNamedWithTheirDay()
+{
+    World world;
+    world.view.resize(1200, 700);
+    WallSide &side = world.view.side();
+    QTRY_VERIFY(side.isVisible());
+    auto *dates = side.findChild<WallDates *>();
+    QVERIFY(dates && dates->isHidden());
+    Story story;
+    story.id = { u"open-day"_s };
+    story.title = u"Open day"_s;
+    story.kind = StoryKind::Event;
+    story.event = { QDateTime(QDate(2026, 12, 12), QTime(14, 0)).toUTC(), u"Nantes"_s };
+    side.setEvents({ story });
+    QVERIFY(dates->isVisible());
+    const auto lines = dates->findChildren<QAbstractButton *>();
+    QCOMPARE(lines.size(), 1);
+    const QString said = lines.constFirst()->accessibleName();
+    for (const QString &part : { story.title, u"12"_s, u"14:00"_s, story.event.place })
+        QVERIFY2(said.contains(part), qPrintable(said));
+    QSignalSpy asked(&side, &WallSide::storyAsked);
+    QTest::keyClick(lines.constFirst(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<StoryId>(), story.id);
+    VERIFY_NAMED(&world.view);
+    side.setEvents({});
+    QVERIFY(dates->isHidden());
 }
 
 void TestWallView::everyControlHasAName()
