@@ -194,7 +194,13 @@ void SampleReader::content(JsonReader &reader, Story &story)
     reader.optionalObject("job"_L1, [&](JsonReader &job) {
         story.job = { job.optionalText("place"_L1, longestName),
             job.optionalText("contract"_L1, longestName), job.optionalText("team"_L1, longestName),
-            job.optionalFlag("remote"_L1) };
+            job.optionalFlag("remote"_L1), job.optionalText("start"_L1, StoryLimits::fact) };
+    });
+    reader.optionalObject("event"_L1, [&](JsonReader &event) {
+        const qint64 days = event.integer("inDays"_L1, -farthestDays, farthestDays);
+        const auto hour = static_cast<int>(event.integer("hour"_L1, 0, 23));
+        story.event = { QDateTime(m_now.date().addDays(days), QTime(hour, 0), Qt::UTC),
+            event.optionalText("place"_L1, StoryLimits::fact) };
     });
     reader.optionalObject("audience"_L1, [&](JsonReader &audience) {
         const QStringList teams = audience.optionalIdentifiers("teams"_L1, mostOfAKind);

@@ -69,7 +69,7 @@ std::optional<JobFacts> jobOf(int number)
     case 8:
         return JobFacts { u"Nantes"_s, u"Permanent, night shift"_s, u"Lyon foundry"_s };
     case 9:
-        return JobFacts { u"Esbjerg"_s, u"Permanent, 37 h"_s, u"Sales"_s };
+        return JobFacts { u"Esbjerg"_s, u"Permanent, 37 h"_s, u"Sales"_s, false, u"February"_s };
     case 10:
         return JobFacts { u"Grenoble"_s, u"CDD, 3 ans"_s, u"Sensors"_s };
     default:
@@ -168,6 +168,10 @@ Story companyStory(int number)
     if (const auto job = jobOf(number)) {
         story.kind = StoryKind::Job;
         story.job = *job;
+    }
+    if (number == 4) {
+        story.kind = StoryKind::Event;
+        story.event = { story.expiry, u"Lyon"_s };
     }
     return story;
 }

@@ -25,6 +25,7 @@ class TestSampleLoader final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theOrganizationIsThere();
+    void eventsHaveTheirDatesAndJobsTheirStarts();
     void totalsEqualARecount();
     void everyStoryWasApprovedBySomebodyElse();
     void countsSayWhereTheyComeFrom();
@@ -100,6 +101,14 @@ void TestSampleLoader::theOrganizationIsThere()
     QVERIFY(number(u"SELECT COUNT(*) FROM relay"_s) > 300);
     QVERIFY(number(u"SELECT COUNT(DISTINCT member) FROM relay"_s) > 30);
     QCOMPARE(number(u"SELECT COUNT(*) FROM change_waiting"_s), 0);
+}
+
+void TestSampleLoader::eventsHaveTheirDatesAndJobsTheirStarts()
+{
+    const QString members = u"SELECT COUNT(*) FROM story WHERE announced = 1 AND body LIKE '%1'"_s;
+    QCOMPARE(number(members.arg(u"%\"kind\"_\"event\"%"_s)), 4);
+    QCOMPARE(number(members.arg(u"%\"event\"_{\"at\"_\"2026-12-%"_s)), 4);
+    QVERIFY(number(members.arg(u"%\"start\"_\"February\"%"_s)) >= 1);
 }
 
 void TestSampleLoader::totalsEqualARecount()
