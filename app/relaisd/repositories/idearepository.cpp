@@ -198,6 +198,7 @@ Result<QStringList> IdeaRepository::picturesOnlyOf(const MemberId &author) const
         u"SELECT DISTINCT i.image FROM idea i WHERE i.author = ? AND i.image <> '' AND NOT EXISTS "
         "(SELECT 1 FROM idea o WHERE o.image = i.image AND o.author <> i.author) AND NOT EXISTS "
         "(SELECT 1 FROM wall_post w WHERE w.image = i.image) AND NOT EXISTS "
+        "(SELECT 1 FROM candidate c WHERE c.picture = i.image AND c.picture <> '') AND NOT EXISTS "
         "(SELECT 1 FROM story s WHERE s.body LIKE '%' || i.image || '%') AND NOT EXISTS "
         "(SELECT 1 FROM story_revision r WHERE r.body LIKE '%' || i.image || '%')"_s,
         { text(author.value) });

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anIdeaBecomesAStoryOnceItIsPublished();
     void colleaguesReadWhoseIdeaAStoryWasOnceTheyMay();
     void aNameGoesFromAStoryWithWhoeverIsErased();
+    void aPictureThatACandidateHasTooIsNotItsAuthorsAlone();
     void whatBecomesNoStoryIsNotCredited();
     void anIdeaWithoutALinkIsADraftThatNeedsOne();
     void keepingThePageOfAnIdeaTakesItUp();
@@ -203,6 +204,31 @@ void TestIdeaDesk::aNameGoesFromAStoryWithWhoeverIsErased()
     must(PrivacyDesk(company.db, company.clock).erase(company.ana, company.ana.email));
     QVERIFY(changes.flushWaiting().value() > 0);
     QCOMPARE(creditSince(company, company.ben, before), QStringList());
+}
+
+// Those that are go with whoever is erased.
+void TestIdeaDesk::aPictureThatACandidateHasTooIsNotItsAuthorsAlone()
+{
+    Company company;
+    const StoryImage image { u"/media/"_s + QString(64, u'a') + u".png"_s, {}, 800, 600 };
+    Idea pictured = idea(u"i"_s);
+    pictured.image = image;
+    must(IdeaDesk(company.db, company.clock).suggest(company.ana, pictured));
+    const IdeaRepository ideas(company.db);
+    QCOMPARE(ideas.picturesOnlyOf(company.ana.id).value(), QStringList { image.path });
+    Source source;
+    source.id.value = u"source"_s;
+    source.url = QUrl(u"https://norvane.example/feed"_s);
+    must(SourceRepository(company.db).add(source, company.clock.now()));
+    Candidate candidate;
+    candidate.id.value = u"candidate"_s;
+    candidate.source = source.id;
+    candidate.guid = u"1"_s;
+    candidate.link = QUrl(u"https://norvane.example/1"_s);
+    CandidateRepository candidates(company.db);
+    QVERIFY(candidates.add(candidate).value());
+    must(candidates.setPicture(candidate.id, image));
+    QCOMPARE(ideas.picturesOnlyOf(company.ana.id).value(), QStringList());
 }
 
 void TestIdeaDesk::whatBecomesNoStoryIsNotCredited()
