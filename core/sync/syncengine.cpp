@@ -9,6 +9,8 @@
 #include "core/sync/pushround.h"
 #include "core/sync/wallrestore.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -53,8 +55,6 @@ QCoro::Task<Result<SyncReport>> SyncEngine::round()
     if (!self)
         co_return fail(goneAway());
     announce();
-    if (report)
-        d->deletionAllowed = false;
     d->running = false;
     co_return report;
 }
@@ -79,10 +79,15 @@ QCoro::Task<Result<SyncReport>> SyncEngine::pushThenPull()
     std::function<void(const AppliedPage &)> onPage = [this](const AppliedPage &page) {
         note(page.rows, page.kinds);
     };
-    const Result<Pulled> pulled =
-        co_await pullChanges(context, d->deletionAllowed, std::move(onPage));
-    if (!pulled)
+    // One that comes from here on is for the next pull.
+    const bool allowed = std::exchange(d->deletionAllowed, false);
+    const Result<Pulled> pulled = co_await pullChanges(context, allowed, std::move(onPage));
+    if (!context.engine)
+        co_return fail(goneAway());
+    if (!pulled) {
+        d->deletionAllowed = d->deletionAllowed || allowed;
         co_return fail(pulled.error());
+    }
     if (!pushed)
         co_return fail(pushed.error());
     SyncReport report { pulled->rows, *pushed, pulled->fullResync, pulled->deletionsAsked };

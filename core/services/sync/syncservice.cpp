@@ -216,6 +216,7 @@ void SyncService::answerDeletion(bool remove)
         m_engine.allowDeletion();
     else
         m_keepUntil = m_clock.now().addSecs(std::chrono::seconds(keepAnswerHolds).count());
+    m_again = m_again || m_running; // the round that runs may have asked already
     syncNow();
 }
 

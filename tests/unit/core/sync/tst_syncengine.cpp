@@ -69,6 +69,8 @@ public:
 
     ServerAnswer give(const ServerRequest &request)
     {
+        if (onGive)
+            onGive();
         const QString since = request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded);
         limits.append(request.query.queryItemValue(u"limit"_s).toInt());
         if (!since.isEmpty() && !since.startsWith(epoch + u':'))
@@ -114,6 +116,7 @@ public:
     QHash<QString, Api::PushResult::Status> verdicts;
     QString poison;
     bool loseAnswer = false;
+    std::function<void()> onGive;
     QByteArrayList requests;
     QList<int> limits;
     QList<int> batches;
@@ -459,6 +462,19 @@ private Q_SLOTS:
         for (int n = 10; n < 20; ++n)
             world.backend.sequence.append(deleted(n));
         QCOMPARE(world.round()->deletionsAsked, 10);
+    }
+    void aYesThatComesWhileARoundRunsIsForTheNext()
+    {
+        World world;
+        world.backend.sequence = changes(0, 20);
+        VERIFY_OK(world.round());
+        for (int n = 0; n < 10; ++n)
+            world.backend.sequence.append(deleted(n));
+        world.backend.onGive = [&world] { world.engine.allowDeletion(); };
+        QCOMPARE(world.round()->deletionsAsked, 10);
+        world.backend.onGive = nullptr;
+        QCOMPARE(world.round()->deletionsAsked, 0);
+        QCOMPARE(world.stories(), 10);
     }
     void anEmptiedBackendIsAskedAboutToo()
     {
