@@ -227,11 +227,14 @@ void IdeaInboxPage::showIdea()
 
 void IdeaInboxPage::act(IdeaAct act, const QString &text)
 {
-    whenDone(m_services.ideas.act(m_list->selected(), act, text), this,
-        [this, act](const Result<void> &result) {
+    const IdeaId id = m_list->selected();
+    whenDone(m_services.ideas.act(id, act, text), this,
+        [this, id, act, text](const Result<void> &result) {
             if (!result && act == IdeaAct::Read)
                 return; // told when it is opened again
             m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
+            if (!result && !text.isEmpty() && id == m_reading->id())
+                m_reading->giveBack(act, text);
             if (!result && result.error().code == ErrorCode::Conflict)
                 refresh();
         });

@@ -202,6 +202,12 @@ void IdeaReading::setBlocked(const QString &reason)
     }
 }
 
+void IdeaReading::giveBack(IdeaAct act, const QString &text)
+{
+    askFor(act);
+    m_bar->setReason(text);
+}
+
 bool IdeaReading::leaveQuestion()
 {
     return m_bar->close();

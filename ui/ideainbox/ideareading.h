@@ -31,6 +31,8 @@ public:
     //! Why nothing but thanks can be given now. Empty: all can.
     void setBlocked(const QString &reason);
     bool leaveQuestion(); //!< false when nothing was asked
+    //! What was written for the act and not kept: it is asked for again, as it was written.
+    void giveBack(IdeaAct act, const QString &text);
 
 Q_SIGNALS:
     void actAsked(Relais::IdeaAct act, const QString &text);

@@ -91,6 +91,11 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void ReasonBar::setReason(const QString &reason)
+{
+    m_field->setText(reason);
+}
+
 bool ReasonBar::isTicked() const
 {
     return m_tick->isChecked();

@@ -36,6 +36,7 @@ public:
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done,
         std::function<void()> instead = {});
+    void setReason(const QString &reason); //!< of what is being asked, to be changed
     bool isTicked() const; //!< until the next question
     bool close(); //!< false when nothing was asked
 

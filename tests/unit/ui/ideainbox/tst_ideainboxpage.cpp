@@ -7,6 +7,7 @@
 #include "core/services/queue/queueservice.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/common/controls/chip.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/ideainbox/ideainboxpage.h"
 #include "ui/ideainbox/ideareading.h"
 #include "ui/shell/rail.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListView>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void withoutAnIdeaItSaysWhereTheyComeFrom();
     void offlineTheIdeasAreShownAndWhatNeedsTheServerSaysSo();
     void ideasThatCannotBeReadAreTriedAgain();
+    void aQuestionThatCouldNotBeAskedIsGivenBack();
     void whatIsSearchedForInVainSaysSo();
     void anEditorReadsWhetherTheAuthorMayBeNamed();
     void itsNameFitsTheRailBesideACount();
@@ -131,6 +134,24 @@ void TestIdeaInboxPage::ideasThatCannotBeReadAreTriedAgain()
     QVERIFY(buttonOf(*m_page, u"Try again"_s));
     buttonOf(*m_page, u"Try again"_s)->click();
     QTRY_VERIFY(m_page->list().isVisible());
+}
+
+void TestIdeaInboxPage::aQuestionThatCouldNotBeAskedIsGivenBack()
+{
+    answerIdeas({ anIdea() }); // and to all else that it is not there
+    openPage();
+    QTRY_VERIFY(m_page->list().isVisible());
+    m_page->list().select(anIdea().id);
+    QVERIFY(buttonOf(*m_page, u"Ask"_s));
+    buttonOf(*m_page, u"Ask"_s)->click();
+    auto *bar = m_page->findChild<ReasonBar *>();
+    QVERIFY(bar && bar->isVisible());
+    auto *field = bar->findChild<QLineEdit *>();
+    field->setText(u"Who built it?"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(field->text(), u"Who built it?"_s);
 }
 
 void TestIdeaInboxPage::whatIsSearchedForInVainSaysSo()
