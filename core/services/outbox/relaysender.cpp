@@ -221,7 +221,9 @@ StepDetail RelaySender::afterFailedSend(
         // A relay is never given up for a bad connection: after a week it asks.
         const RetryPolicy policy { std::numeric_limits<int>::max() };
         const double jitter = QRandomGenerator::global()->generateDouble();
-        const auto wait = policy.delayAfter(relay.attempts, error, jitter).value_or(0s);
+        // Whoever signs in again does not wait; a keychain that fails would be asked without end.
+        const auto otherwise = error.code == ErrorCode::Unauthorized ? 0s : holdForSecret;
+        const auto wait = policy.delayAfter(relay.attempts, error, jitter).value_or(otherwise);
         detail.notBefore = m_clock.now().addSecs(wait.count());
         if (error.code == ErrorCode::Unauthorized && isLinked(account))
             detail.also = signInAgain(account);

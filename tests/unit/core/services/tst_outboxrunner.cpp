@@ -46,6 +46,7 @@ private Q_SLOTS:
     void looksGoOnWhileTheNetworkIsSilent();
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
+    void aKeychainThatFailsOnTheWayIsNotAskedAgainAtOnce();
     void aPauseOfTheNetworkHoldsForTheAccount();
     void aPauseThatALookMetHoldsForTheAccount();
     void whoIsToldOfAPauseMaySendAllTheSame();
@@ -270,6 +271,21 @@ void TestOutboxRunner::aFailedConnectionIsTriedAgainLater()
     QCOMPARE(f.stored(relay).notBefore, f.clock.now().addSecs(90));
     QCOMPARE(f.waitingOf(relay), u"retry"_s);
     f.clock.advance(90s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+}
+
+void TestOutboxRunner::aKeychainThatFailsOnTheWayIsNotAskedAgainAtOnce()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ false, Error { ErrorCode::KeychainLocked } });
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.network.ledger.size(), 0);
+    f.clock.advance(60s);
     f.runner->wake();
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
