@@ -9,6 +9,7 @@
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/thanksrepository.h"
 #include "app/relaisd/repositories/wallreportrepository.h"
 #include "core/domain/text/textcheck.h"
 
@@ -62,6 +63,19 @@ QDateTime WallDesk::believable(const QDateTime &at) const
 Result<void> WallDesk::tellEveryone(const WallPostId &post)
 {
     return ChangeSequence(m_db).note(ChangeKind::wallPost, post.value);
+}
+
+// That it is removed, or is there again: thanks for it repeat its first words.
+Result<void> WallDesk::tellRemoval(const WallPostId &post)
+{
+    const auto all = ThanksRepository(m_db).idsFor(Thanks::For::Post, post.value);
+    if (!all)
+        return fail(all.error());
+    for (const QString &id : *all) {
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::thanks, id); !told)
+            return told;
+    }
+    return tellEveryone(post);
 }
 
 Result<WallPost> WallDesk::living(const WallPostId &id, const MemberId &reader) const
@@ -183,7 +197,7 @@ Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
         return {};
     if (const auto removed = m_wall.remove(id); !removed)
         return removed;
-    return tellEveryone(id);
+    return tellRemoval(id);
 }
 
 Result<WallComment> WallDesk::comment(const Member &author, const WallComment &comment)
@@ -306,7 +320,7 @@ Result<WallPost> WallDesk::removeFor(
         return fail(removed.error());
     if (const auto settled = WallReportRepository(m_db).settle(id, m_clock.now()); !settled)
         return fail(settled.error());
-    if (const auto told = tellEveryone(id); !told)
+    if (const auto told = tellRemoval(id); !told)
         return fail(told.error());
     return m_wall.post(id, editor.id);
 }
@@ -318,7 +332,7 @@ Result<WallPost> WallDesk::restoreFor(const Member &editor, const WallPostId &id
         return fail(restored.error());
     if (!*restored)
         return fail(ErrorCode::NotFound, u"nothing to restore"_s, u"wall-post-unknown"_s);
-    if (const auto told = tellEveryone(id); !told)
+    if (const auto told = tellRemoval(id); !told)
         return fail(told.error());
     return m_wall.post(id, editor.id);
 }

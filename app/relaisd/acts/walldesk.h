@@ -55,6 +55,7 @@ private:
     bool isTrackedLink(const QUrl &link) const;
     QDateTime believable(const QDateTime &at) const;
     Result<void> tellEveryone(const WallPostId &post);
+    Result<void> tellRemoval(const WallPostId &post);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

@@ -77,6 +77,7 @@ const QList<Migration> &migrations()
         { 70, Schema::countedPosts() },
         { 71, Schema::candidatePictures() },
         { 73, Schema::refreshTokenExpiry() },
+        { 74, Schema::thanksByObject() },
     };
     return list;
 }

@@ -57,9 +57,27 @@ Result<Thanks> ThanksRepository::byId(const ThanksId &id) const
 
 Result<QList<Thanks>> ThanksRepository::seenBy(const QStringList &ids, const MemberId &reader) const
 {
-    return select(u"WHERE t.id IN (SELECT value FROM json_each(?)) "
-                  "AND (t.open = 1 OR t.giver = ? OR t.receiver = ?)"_s,
+    auto seen = select(u"WHERE t.id IN (SELECT value FROM json_each(?)) "
+                       "AND (t.open = 1 OR t.giver = ? OR t.receiver = ?)"_s,
         { idList(ids), text(reader.value), text(reader.value) });
+    if (!seen)
+        return seen;
+    QStringList posts;
+    for (const Thanks &one : std::as_const(*seen)) {
+        if (one.kind == Thanks::For::Post)
+            posts.append(one.object);
+    }
+    const auto removed = firstColumn(m_db,
+        u"SELECT id FROM wall_post WHERE removed = 1 AND id IN (SELECT value FROM json_each(?))"_s,
+        { idList(posts) });
+    if (!removed)
+        return fail(removed.error());
+    for (Thanks &one : *seen) {
+        if (one.kind == Thanks::For::Post && one.receiver != reader
+            && removed->contains(one.object))
+            one.title.clear();
+    }
+    return seen;
 }
 
 Result<bool> ThanksRepository::exists(
@@ -76,6 +94,12 @@ Result<QStringList> ThanksRepository::idsOf(const MemberId &member) const
 {
     return firstColumn(m_db, u"SELECT id FROM thanks WHERE giver = ? OR receiver = ?"_s,
         { text(member.value), text(member.value) });
+}
+
+Result<QStringList> ThanksRepository::idsFor(Thanks::For kind, const QString &object) const
+{
+    return firstColumn(m_db, u"SELECT id FROM thanks WHERE object = ? AND kind = ?"_s,
+        { text(object), thanksKindKey(kind) });
 }
 
 Result<void> ThanksRepository::insert(const Thanks &thanks)

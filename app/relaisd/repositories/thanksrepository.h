@@ -17,10 +17,12 @@ public:
     explicit ThanksRepository(const QSqlDatabase &db);
 
     Result<Thanks> byId(const ThanksId &id) const; //!< NotFound ("thanks-unknown")
-    //! Those among ids that reader gave, received, or that are shown to everyone.
+    //! Those among ids that reader gave, received, or that are shown to everyone. The title of a
+    //! removed post is told to its author alone.
     Result<QList<Thanks>> seenBy(const QStringList &ids, const MemberId &reader) const;
     Result<bool> exists(const MemberId &giver, Thanks::For kind, const QString &object) const;
     Result<QStringList> idsOf(const MemberId &member) const; //!< given or received
+    Result<QStringList> idsFor(Thanks::For kind, const QString &object) const;
     Result<void> insert(const Thanks &thanks);
     Result<void> setOpen(const ThanksId &id, bool open);
 

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend::Schema {
 
+// A post that is removed takes its words out of them.
+QStringList thanksByObject()
+{
+    return { u"CREATE INDEX thanks_object ON thanks (object)"_s };
+}
+
 // What members say to each other and to Comms, and their own links of jobs. thanks.open is 1 while
 // its receiver shows it on the Wall; a Wall post that an editor removed says by whom and why.
 QStringList feedback()

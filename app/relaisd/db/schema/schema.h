@@ -30,6 +30,7 @@ QStringList earnedRates(); //!< earned_rate
 QStringList restores(); //!< what a restored backup says of itself
 QStringList ideas(); //!< idea, idea_message
 QStringList feedback(); //!< thanks, story_rating, referral, wall_report; columns of wall_post
+QStringList thanksByObject(); //!< an index; after feedback
 QStringList withdrawals(); //!< columns of story
 QStringList deletionRequests(); //!< a column of story; after withdrawals
 QStringList pendingCorrections(); //!< a column of story; after withdrawals

@@ -27,6 +27,7 @@ class TestFeedback final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void thanksAreBetweenTwoUntilTheirReceiverShowsThem();
+    void thanksRepeatNoWordsOfARemovedPost();
     void onesOwnPostIsNotThankedFor();
     void onlyEditorsThankForAnIdea();
     void fewRatingsAreNotCountedOut();
@@ -94,6 +95,38 @@ void TestFeedback::thanksAreBetweenTwoUntilTheirReceiverShowsThem()
     QCOMPARE(pulled<Thanks>(company, company.edith, u"thanks"_s).size(), 1);
     must(desk.setOpen(company.ana, { u"t"_s }, false));
     QVERIFY(pulled<Thanks>(company, company.edith, u"thanks"_s).isEmpty());
+}
+
+void TestFeedback::thanksRepeatNoWordsOfARemovedPost()
+{
+    Company company;
+    say(company, company.ana, u"p"_s);
+    ThanksDesk desk(company.db, company.clock);
+    must(desk.thank(company.ben, thanks(u"t"_s, Thanks::For::Post, u"p"_s)));
+    must(desk.setOpen(company.ana, { u"t"_s }, true));
+    const ChangeSequence changes(company.db);
+    // What a client that knows it all hears of the thanks, by their title.
+    const auto toldOf = [&](const Member &reader, qint64 since) {
+        const auto head = changes.head().value();
+        const auto page = ChangesReader(company.db, reader).read(since, head, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"thanks"_s && !change.deleted)
+                return std::get<Thanks>(change.value).title;
+        }
+        return u"nothing"_s;
+    };
+    WallDesk wall(company.db, company.clock, QUrl(u"https://relais.example"_s));
+    qint64 before = changes.head()->sequence;
+    QVERIFY(wall.removeFor(company.erik, { u"p"_s }, u"A customer is on it"_s));
+    QCOMPARE(toldOf(company.edith, before), QString());
+    QCOMPARE(toldOf(company.ben, before), QString());
+    QCOMPARE(toldOf(company.ana, before), u"Forty young people began"_s); // her own
+    before = changes.head()->sequence;
+    QVERIFY(wall.restoreFor(company.erik, { u"p"_s }));
+    QCOMPARE(toldOf(company.edith, before), u"Forty young people began"_s);
+    before = changes.head()->sequence;
+    must(wall.remove(company.ana, { u"p"_s }));
+    QCOMPARE(toldOf(company.edith, before), QString());
 }
 
 void TestFeedback::onesOwnPostIsNotThankedFor()
