@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
     void aCorrectionThatWaitsIsApprovedWhereItIsFound_data();
     void aCorrectionThatWaitsIsApprovedWhereItIsFound();
+    void whatChangedBeforeItIsSignedIsAskedAnew();
     void theBoardThatWasATableIsOneAgain();
 
 private:
@@ -419,6 +420,44 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
     QCOMPARE(storyOf(id).corrections.size(), 1);
     // Whoever has the story open sees that nothing waits any more.
     QTRY_VERIFY_WITH_TIMEOUT(!seenIn(page.view(), u"Read and approve"_s), soon);
+}
+
+void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
+{
+    CurationService &other = m_other->curation();
+    const StoryId id = other.create(u"en"_s);
+    Story story = other.row(id)->working.story;
+    story.title = u"eleventh"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/eleventh"_s);
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    const QString sign = u"Approve and sign"_s;
+    QVERIFY(seenIn(page.view(), sign));
+    seenIn(page.view(), sign)->click();
+    const ReasonBar &bar = page.view().reason();
+    QVERIFY(bar.isVisible());
+    story = other.row(id)->working.story;
+    story.summary = u"Words that the approver has not seen"_s;
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(curation().reload(id)));
+    seenIn(bar, sign)->click();
+    QVERIFY(bar.isVisible());
+    QCOMPARE(stateOf(id), StoryState::InReview);
+    seenIn(bar, sign)->click(); // now they have
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Approved, soon);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

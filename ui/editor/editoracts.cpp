@@ -69,7 +69,15 @@ void EditorPage::askApprove()
         { tr("Approve revision %1").arg(row->working.story.revision + 1),
             ApprovalWords::whatChanges(row->working.story, m_revision, m_reach, m_clock.now()), {},
             tr("Approve and sign") },
-        [this, said](const QString &) { act(StoryAction::Approve, {}, said); });
+        [this, said, asked = row->working.version](const QString &) {
+            const auto now = m_curation.row(m_story);
+            if (!now || now->working.version == asked) {
+                act(StoryAction::Approve, {}, said);
+                return;
+            }
+            m_view->setProblem(tr("It was changed meanwhile. Look at it again before you sign"));
+            askApprove();
+        });
 }
 
 void EditorPage::askSendBack()
