@@ -451,7 +451,8 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
     VERIFY_OK(QCoro::waitFor(curation().reload(id)));
     seenIn(bar, sign)->click();
     QVERIFY(bar.isVisible());
