@@ -95,8 +95,14 @@ Response remove(const Request &request, QSqlDatabase &db, const RouteContext &co
     return removed ? Response { .status = 204 } : errorResponse(removed.error());
 }
 
+// What was said below a removed post is gone with it, as for whoever wants to say more.
 Response comments(const Request &request, QSqlDatabase &db)
 {
+    const auto post = WallRepository(db).post(postIn(request), {});
+    if (!post && post.error().code != ErrorCode::NotFound)
+        return errorResponse(post.error());
+    if (post && post->removed)
+        return errorResponse({ ErrorCode::NotFound, u"removed"_s, u"wall-post-unknown"_s });
     const auto comments = WallRepository(db).comments(postIn(request), mostComments);
     if (!comments)
         return errorResponse(comments.error());

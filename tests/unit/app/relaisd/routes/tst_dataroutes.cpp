@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "core/api/codec.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aBatchOfPushesIsBounded();
     void ownRelaysAreNobodyElses();
     void theWallIsReadInPages();
+    void nobodyReadsWhatWasSaidBelowARemovedPost();
 
 private:
     static std::function<void(Request &)> query(const QString &text)
@@ -273,6 +275,29 @@ void TestDataRoutes::theWallIsReadInPages()
         before = ids.constLast();
     }
     QCOMPARE(ids, QStringList({ u"p4"_s, u"p3"_s, u"p2"_s, u"p1"_s, u"p0"_s }));
+}
+
+void TestDataRoutes::nobodyReadsWhatWasSaidBelowARemovedPost()
+{
+    RoutesDesk desk;
+    const Company &company = desk.company;
+    WallDesk wall(company.db, company.clock, QUrl(u"https://relais.example"_s));
+    WallPost post;
+    post.id.value = u"p"_s;
+    post.text = u"Forty young people began"_s;
+    QVERIFY(wall.put(company.ana, post));
+    QVERIFY(
+        wall.comment(company.ben, { { u"c"_s }, post.id, {}, {}, u"One of them said it"_s, {} }));
+    const auto read = [&desk] {
+        return desk.call("GET", u"/v1/wall/posts/{id}/comments"_s, desk.company.edith,
+            [](Request &request) { request.parameters.insert(u"id"_s, u"p"_s); });
+    };
+    QCOMPARE(json(read()).value("comments"_L1).toArray().size(), 1);
+    QVERIFY(wall.removeFor(company.erik, post.id, u"It tells of customers"_s));
+    QCOMPARE(read().status, 404);
+    QCOMPARE(code(read()), u"wall-post-unknown"_s);
+    QVERIFY(wall.restoreFor(company.erik, post.id));
+    QCOMPARE(read().status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestDataRoutes)
