@@ -49,7 +49,7 @@ Result<void> writeFiles(const Call &call, const OwnCard &own, const QString &org
     if (!call.options.isSet(u"qr"_s))
         return {};
     if (!own.card.shown)
-        return fail(ErrorCode::InvalidInput, u"a card that is not public has no QR code"_s);
+        return fail(ErrorCode::InvalidInput, u"nothing to lead to"_s, u"card-not-public"_s);
     return writeFile(call.options.value(u"qr"_s), qrSvg(qrCodeOf(own.address.toEncoded())));
 }
 
@@ -81,7 +81,7 @@ Result<QList<CardLink>> linksFrom(const QStringList &values)
     for (const QString &value : values) {
         const QUrl url(value.section(u'=', 1), QUrl::StrictMode);
         if (!value.contains(u'=') || !url.isValid())
-            return fail(ErrorCode::InvalidInput, u"--link takes a name and an address: Name=URL"_s);
+            return fail(ErrorCode::InvalidInput, value, u"link-form"_s);
         links.append({ value.section(u'=', 0, 0), url });
     }
     return links;

@@ -99,6 +99,10 @@ QCoro::Task<ExitCode> impact(Call &call)
         call.out.error(u"--period needs 4w, 12w or 1y."_s);
         co_return ExitCode::Usage;
     }
+    if (call.options.isSet(u"csv"_s) && call.out.isJson()) {
+        call.out.error(u"--csv and --json do not go together."_s);
+        co_return ExitCode::Usage;
+    }
     const auto core = co_await call.core();
     if (!core)
         co_return call.failed(core.error());
@@ -202,7 +206,7 @@ Command impactCommand()
     command.summary = u"What your relays earned, by where each figure comes from."_s;
     command.options = {
         { u"period"_s, u"4w (unless said otherwise), 12w or 1y."_s, u"P"_s },
-        { u"csv"_s, u"One line a figure, as CSV."_s },
+        { u"csv"_s, u"One line a figure, as CSV; not with --json."_s },
     };
     command.run = impact;
     return command;

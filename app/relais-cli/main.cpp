@@ -135,7 +135,7 @@ QString parse(Call &call, const Command &command, const QStringList &rest)
     call.options.addOptions(command.options);
     const qsizetype nameWords = command.name.count(u' ') + 1;
     if (!call.options.parse(QStringList { u"relais-cli"_s } + rest.mid(nameWords)))
-        return QString(call.options.errorText() % u'.');
+        return call.options.errorText();
     call.words = call.options.positionalArguments();
     if (call.words.size() < command.fewestWords || call.words.size() > command.mostWords)
         return QString(u"Usage: relais-cli "_s % command.name % u' ' % command.usage % u'.');
@@ -144,11 +144,9 @@ QString parse(Call &call, const Command &command, const QStringList &rest)
 
 QCoro::Task<void> runAndQuit(const Command &command, Call &call)
 {
-    ExitCode code = co_await command.run(call);
+    const ExitCode code = co_await command.run(call);
     if (code != ExitCode::Ok)
         call.out.errorAsJson(exitCodeWord(code), int(code));
-    if (!call.out.flush() && code == ExitCode::Ok)
-        code = ExitCode::Failed;
     QCoreApplication::exit(int(code));
 }
 
@@ -179,6 +177,15 @@ ExitCode run(const Globals &globals, Output &out)
     return ExitCode(QCoreApplication::exec());
 }
 
+//! What did not reach its reader is not done.
+ExitCode endOf(ExitCode code, Output &out)
+{
+    if (out.flush() || code != ExitCode::Ok)
+        return code;
+    out.error(u"Standard output cannot be written."_s);
+    return ExitCode::Failed;
+}
+
 } // namespace
 } // namespace Relais::Cli
 
@@ -194,5 +201,5 @@ int main(int argc, char *argv[])
             : u"relais.*.info=false\nrelais.*.debug=false\nrelais.*.warning=false"_s);
     Relais::installLog({});
     Relais::Cli::Output out(globals.json);
-    return int(Relais::Cli::run(globals, out));
+    return int(Relais::Cli::endOf(Relais::Cli::run(globals, out), out));
 }

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void noCommandIsMissingAbove();
     void aWrongCommandLineIsSaid_data();
     void aWrongCommandLineIsSaid();
+    void whatCouldNotBeWrittenIsSaid_data();
+    void whatCouldNotBeWrittenIsSaid();
     void aTextIsJudgedWithoutAProfile();
     void manyLinesAreJudgedInOrder();
     void anAnswerDoesNotWaitForTheNextLine();
@@ -117,6 +119,7 @@ void TestRelaisCli::aWrongCommandLineIsSaid_data()
     QTest::newRow("no such network")
         << QStringList { u"text"_s, u"check"_s, u"--lines"_s, u"--network"_s, u"myspace"_s };
     QTest::newRow("no profile") << QStringList { u"queue"_s, u"--profile="_s };
+    QTest::newRow("two forms") << QStringList { u"impact"_s, u"--csv"_s, u"--json"_s };
     QTest::newRow("bad number") << QStringList { u"queue"_s, u"--limit"_s, u"x"_s };
 }
 
@@ -126,11 +129,31 @@ void TestRelaisCli::aWrongCommandLineIsSaid()
     const CliResult result = m_cli.run(arguments);
     QCOMPARE(result.exitCode, 2);
     QVERIFY(!result.errors.isEmpty());
-    QVERIFY(result.output.isEmpty());
+    QVERIFY2(!result.errors.contains(".."), result.errors.constData());
+    QVERIFY(result.output.isEmpty() || arguments.contains(u"--json"_s));
     const CliResult asJson = m_cli.run(QStringList { u"--json"_s } + arguments);
     QCOMPARE(asJson.exitCode, 2);
     QCOMPARE(asJson.first()["error"_L1].toString(), u"usage"_s);
     QVERIFY(!asJson.first()["message"_L1].toString().isEmpty());
+}
+
+void TestRelaisCli::whatCouldNotBeWrittenIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList { u"--help"_s };
+    QTest::newRow("answer") << QStringList { u"impact"_s, u"--json"_s };
+}
+
+void TestRelaisCli::whatCouldNotBeWrittenIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relais-cli"),
+        arguments + QStringList { u"--profile"_s, m_cli.profile() });
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Standard output cannot be written."));
 }
 
 void TestRelaisCli::aTextIsJudgedWithoutAProfile()
@@ -370,6 +393,11 @@ void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
     const CliResult nowhere =
         m_cli.run({ u"relay"_s, id, u"--to"_s, u"myspace"_s, u"--text-file"_s, u"-"_s }, "text");
     QCOMPARE(nowhere.exitCode, 1);
+    QVERIFY(nowhere.errors.contains("no such account"));
+    const CliResult noText =
+        m_cli.run({ u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s, u"/nowhere"_s });
+    QCOMPARE(noText.exitCode, 1);
+    QVERIFY(noText.errors.contains("The file with the text cannot be read."));
     // A text that could not be read whole goes nowhere.
     const QStringList toWall { u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s, u"-"_s,
         u"--json"_s };
@@ -418,6 +446,13 @@ void TestRelaisCli::aCardGoesOnTheWebAndOffAgain()
                      u"--public"_s, u"--json"_s })
                  .exitCode,
         m_cli.run({ u"card"_s, u"set"_s, u"--email"_s, u"no"_s, u"--public"_s }).exitCode);
+    const CliResult noLink = m_cli.run({ u"card"_s, u"set"_s, u"--link"_s, u"Home"_s });
+    QCOMPARE(noLink.exitCode, 1);
+    QVERIFY(noLink.errors.contains("Name=https://"));
+    const CliResult noCode =
+        m_cli.run({ u"card"_s, u"show"_s, u"--qr"_s, m_cli.profile() + u"/none.svg"_s });
+    QCOMPARE(noCode.exitCode, 1);
+    QVERIFY(noCode.errors.contains("card set --public"));
     const CliResult slip =
         m_cli.run({ u"card"_s, u"set"_s, u"--indexed"_s, u"nope"_s, u"--json"_s });
     QCOMPARE(slip.exitCode, 1);
