@@ -16,6 +16,8 @@
 #include <cstring>
 #include <memory>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
@@ -60,11 +62,23 @@ int say(std::FILE *stream, const QString &text, int code)
     return code;
 }
 
+// What did not reach its reader is not done: a token is shown once, and half a list looks whole.
+// Nobody waits for what serve says.
+int endOf(const Command &command, int code)
+{
+    const bool isRead = code == ExitCode::done && command.name.startsWith(u"admin "_s);
+    if (!isRead || (std::fflush(stdout) == 0 && std::ferror(stdout) == 0))
+        return code;
+    return say(stderr, u"relaisd: standard output cannot be written\n"_s, ExitCode::failed);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    // Everybody's data is in what it writes, and its folder may be open to others.
+    ::umask(S_IRWXG | S_IRWXO);
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"relaisd"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(RELAIS_VERSION));
@@ -75,7 +89,7 @@ int main(int argc, char *argv[])
     if (sodium_init() < 0)
         return say(stderr, u"relaisd: no source of random numbers\n"_s, ExitCode::failed);
     if (const Command *command = commandFor(arguments, commands))
-        return command->run(arguments.mid(command->name.count(u' ') + 1));
+        return endOf(*command, command->run(arguments.mid(command->name.count(u' ') + 1)));
     const QString first = arguments.value(0);
     if (first == u"--version"_s)
         return say(stdout, u"relaisd "_s + QCoreApplication::applicationVersion() + u'\n', 0);

@@ -12,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sys/stat.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -51,7 +49,6 @@ Result<void> writeCopy(const QSqlDatabase &db, const QString &file)
         if (QFileInfo::exists(part + end) && !QFile::remove(part + end))
             return fail(ErrorCode::Storage, u"cannot remove "_s + part + end);
     }
-    ::umask(S_IRWXG | S_IRWXO); // everybody's data is in it
     // One read transaction: writers go on meanwhile.
     if (const auto copied = run(db, u"VACUUM INTO ?"_s, { part }); !copied)
         return fail(copied.error());
