@@ -22,6 +22,16 @@ void writeTo(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+//! A variable that is not set in a script must not mean the caller's own folder, or a new SQLite.
+Result<void> expectNames(const QCommandLineParser &parser)
+{
+    for (const QString &option : { u"data"_s, u"database"_s }) {
+        if (parser.values(option).contains(QString()))
+            return fail(ErrorCode::InvalidInput, u"--%1 is empty"_s.arg(option));
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<int> parseArguments(QCommandLineParser &parser, const Command &command,
@@ -79,6 +89,8 @@ void addCommonOptions(QCommandLineParser &parser)
 
 Result<Config> configFrom(const QCommandLineParser &parser)
 {
+    if (const auto named = expectNames(parser); !named)
+        return fail(named.error());
     Config config;
     config.dataFolder = parser.value(u"data"_s);
     if (config.dataFolder.isEmpty())

@@ -14,6 +14,8 @@
 #include "app/relaisd/repositories/teamrepository.h"
 #include "core/base/uuid7.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,19 @@ Result<TeamId> teamNamed(const QSqlDatabase &db, const QString &name)
     return it->id;
 }
 
+//! As "fr, en".
+Result<QStringList> languagesIn(const QString &words)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
+    QStringList languages = words.split(u',', Qt::SkipEmptyParts);
+    for (QString &language : languages) {
+        language = language.trimmed();
+        if (!form.match(language).hasMatch())
+            return fail(ErrorCode::InvalidInput, u"--languages takes such as fr,en,pt-BR"_s);
+    }
+    return languages;
+}
+
 //! What the options say replaces what is known; what they do not say stays.
 Result<void> apply(const QCommandLineParser &parser, const QSqlDatabase &db, Member &member)
 {
@@ -41,8 +56,12 @@ Result<void> apply(const QCommandLineParser &parser, const QSqlDatabase &db, Mem
         member.name = name;
     if (parser.isSet(u"location"_s))
         member.location = parser.value(u"location"_s).trimmed();
-    if (parser.isSet(u"languages"_s))
-        member.languages = parser.value(u"languages"_s).split(u',', Qt::SkipEmptyParts);
+    if (parser.isSet(u"languages"_s)) {
+        const auto languages = languagesIn(parser.value(u"languages"_s));
+        if (!languages)
+            return fail(languages.error());
+        member.languages = *languages;
+    }
     if (parser.isSet(u"roles"_s)) {
         const auto roles = rolesFrom(parser.value(u"roles"_s));
         if (!roles)

@@ -35,10 +35,10 @@ Result<QList<SignedHead>> headsFor(const QString &dataFolder, const QStringList 
 
 Result<QByteArray> keyFor(const QCommandLineParser &parser, const QString &dataFolder)
 {
-    const QString given = parser.value(u"key"_s);
-    if (given.isEmpty())
+    // Not where it is empty: the one that lies here is just the one not to be believed.
+    if (!parser.isSet(u"key"_s))
         return publicKeyIn(dataFolder);
-    QByteArray key = QByteArray::fromBase64(given.toLatin1());
+    QByteArray key = QByteArray::fromBase64(parser.value(u"key"_s).toLatin1());
     if (key.size() != 32)
         return fail(ErrorCode::InvalidInput, u"--key takes what audit.pub holds"_s);
     return key;

@@ -187,9 +187,12 @@ Result<HttpServer::Options> httpFrom(const QCommandLineParser &parser)
     options.port = endpoint->port;
     options.trustedProxies = parser.values(u"trusted-proxy"_s);
     options.tls = { parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s) };
-    if (options.tls.certificate.isEmpty() != options.tls.key.isEmpty())
-        return fail(ErrorCode::InvalidInput, u"--tls-cert and --tls-key go together"_s);
-    if (!options.tls.certificate.isEmpty())
+    const bool tls = parser.isSet(u"tls-cert"_s) || parser.isSet(u"tls-key"_s);
+    // Two empty ones must not mean in clear.
+    if (tls && (options.tls.certificate.isEmpty() || options.tls.key.isEmpty()))
+        return fail(
+            ErrorCode::InvalidInput, u"--tls-cert and --tls-key go together, each with a file"_s);
+    if (tls)
         options.limits.connections = mostThroughTls;
     const Result<int> perCaller = numberOf(parser, u"rate-per-caller"_s);
     const Result<int> perAddress = numberOf(parser, u"rate-per-address"_s);

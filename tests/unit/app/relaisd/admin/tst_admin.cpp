@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Test;
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void anInvitationWithoutAnOrganizationIsRefused();
     void wrongValuesAreSaidAndChangeNothing_data();
     void wrongValuesAreSaidAndChangeNothing();
+    void languagesAreReadWithTheSpacesThatPeopleWrite();
+    void whatItWritesIsItsOwnersAloneInAnOpenFolderToo();
+    void whatCouldNotBeSaidIsNotDone();
+    void anEmptyCertificateIsNotTakenForNone();
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
@@ -118,6 +124,12 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
         u"http://unknown.example/feed"_s };
     QTest::newRow("backup") << QStringList { u"backup"_s };
     QTest::newRow("share pages") << QStringList { u"share-pages"_s, u"all"_s };
+    QTest::newRow("languages") << invite
+            + QStringList { u"l@n.example"_s, u"--languages"_s, u"fr,french"_s };
+    QTest::newRow("no folder") << invite + QStringList { u"l@n.example"_s, u"--data"_s, QString() };
+    QTest::newRow("no database") << invite
+            + QStringList { u"l@n.example"_s, u"--database"_s, QString() };
+    QTest::newRow("no key") << QStringList { u"verify"_s, u"--key"_s, QString() };
     QTest::newRow("contact") << QStringList { u"privacy-contact"_s, QString(201, u'x') };
 }
 
@@ -129,6 +141,68 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing()
     QVERIFY(!backend.admin(arguments));
     QVERIFY(backend.start());
     QVERIFY(Person::join(backend, link).isSignedIn());
+}
+
+void TestAdmin::languagesAreReadWithTheSpacesThatPeopleWrite()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QVERIFY(backend.admin(
+        { u"invite"_s, u"--email"_s, u"lea@norvane.example"_s, u"--languages"_s, u"fr, pt-BR"_s }));
+    QCOMPARE(backend.query(u"SELECT languages FROM member WHERE email = 'lea@norvane.example'"_s),
+        QStringList(u"fr,pt-BR"_s));
+}
+
+// Debian's adduser makes a user's folder readable by everybody.
+void TestAdmin::whatItWritesIsItsOwnersAloneInAnOpenFolderToo()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    QVERIFY(QDir().mkpath(data));
+    QVERIFY(QFile::setPermissions(data,
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
+            | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+            | QFileDevice::ExeOther));
+    QProcess init;
+    init.setChildProcessModifier([] { ::umask(S_IWGRP | S_IWOTH); });
+    init.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"init"_s, u"--data"_s, data, u"--name"_s, u"Norvane"_s, u"--admin-name"_s,
+            u"Ada"_s, u"--admin-email"_s, u"ada@norvane.example"_s });
+    QVERIFY(init.waitForFinished(60'000));
+    QVERIFY2(init.exitCode() == 0, init.readAllStandardError().constData());
+    const QString database = data + u"/relais.db"_s;
+    QVERIFY(QFile::exists(database));
+    QVERIFY(!(QFile::permissions(database) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+}
+
+// Whoever keeps a list in a file on a full disk would have half of it, or nothing.
+void TestAdmin::whatCouldNotBeSaidIsNotDone()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QProcess list;
+    list.setStandardOutputFile(u"/dev/full"_s);
+    list.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"source"_s, u"export"_s, u"-"_s } + backend.where());
+    QVERIFY(list.waitForFinished(60'000));
+    QCOMPARE(list.exitCode(), 1);
+    QVERIFY(list.readAllStandardError().contains("cannot be written"));
+}
+
+void TestAdmin::anEmptyCertificateIsNotTakenForNone()
+{
+    BackendProcess backend;
+    QProcess serve;
+    serve.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls-cert"_s, QString(),
+            u"--tls-key"_s, QString() }
+            + backend.where());
+    const bool ended = serve.waitForFinished(20'000);
+    serve.kill();
+    serve.waitForFinished();
+    QVERIFY(ended);
+    QCOMPARE(serve.exitCode(), 1);
+    QVERIFY(serve.readAllStandardError().contains("--tls-cert"));
 }
 
 void TestAdmin::theSampleLetsOneMemberARoleIn()
