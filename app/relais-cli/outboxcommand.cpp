@@ -100,7 +100,12 @@ QCoro::Task<ExitCode> act(Call &call, Act what)
         co_return call.failed(ran.error());
     QList<RelayId> ids;
     ids.append(id);
-    co_return printOutcome(call, relays, ids);
+    const ExitCode code = printOutcome(call, relays, ids);
+    if (!ran && code == ExitCode::Offline) {
+        call.out.line(u"Relais is running on this profile and goes on with it."_s);
+        co_return ExitCode::Ok;
+    }
+    co_return code;
 }
 
 QCoro::Task<Result<void>> confirm(RelayService &relays, RelayId id, const Call &call)

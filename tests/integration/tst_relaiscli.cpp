@@ -429,6 +429,16 @@ void TestRelaisCli::offlineARelayWaitsAndGoesOutLater()
         u"wall"_s, u"--text-file"_s, m_cli.textFile(text), u"--json"_s });
     QCOMPARE(relayed.exitCode, 4);
     QCOMPARE(relayed.first()["state"_L1].toString(), u"queued"_s);
+    const QString id = relayed.first()["id"_L1].toString();
+    const CliResult shown = m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s });
+    QVERIFY(shown.first()["text"_L1].toString().contains(u"thoughts from a train"_s));
+    // What the window goes on with is no fault of the server.
+    Relais::FileLock window(m_cli.profile() + u"/outbox.lock"_s);
+    QCOMPARE(window.tryLock(), true);
+    const CliResult handedOn = m_cli.run({ u"outbox"_s, u"retry"_s, id });
+    QCOMPARE(handedOn.exitCode, 0);
+    QVERIFY(handedOn.output.contains("Relais is running on this profile"));
+    window.unlock();
     QVERIFY(m_backend.start());
     const CliResult sent = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
     QCOMPARE(sent.exitCode, 0);
