@@ -64,8 +64,12 @@ Result<QString> backup(const QCommandLineParser &parser)
     const auto config = configFrom(parser);
     if (!config)
         return fail(config.error());
-    if (const auto source = sqliteFile(*config); !source)
+    const auto source = sqliteFile(*config);
+    if (!source)
         return source;
+    // Of a folder's mistyped name it would be whole, and empty.
+    if (!QFileInfo(*source).isFile())
+        return fail(ErrorCode::NotFound, u"there is no database "_s + *source);
     const QString file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     if (QFileInfo::exists(file))
         return fail(ErrorCode::Conflict, file + u" exists; a backup never overwrites"_s);

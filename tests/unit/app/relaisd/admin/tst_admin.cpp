@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
+    void aBackupOfNothingIsRefused();
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void anImportIsTakenBackByTheCommandThatItNames();
@@ -278,6 +279,19 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
     QVERIFY(backend.start());
     QCOMPARE(admin.get(since).status, 410);
     QCOMPARE(admin.get(Api::Routes::changes()).status, 200);
+}
+
+void TestAdmin::aBackupOfNothingIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.db"_s);
+    QProcess backup;
+    backup.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"backup"_s, u"--data"_s, folder.filePath(u"mistyped"_s), copy });
+    QVERIFY(backup.waitForFinished(60'000));
+    QCOMPARE(backup.exitCode(), 1);
+    QVERIFY(backup.readAllStandardError().contains("there is no database"));
+    QVERIFY(!QFile::exists(copy));
 }
 
 void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
