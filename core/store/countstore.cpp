@@ -75,7 +75,7 @@ Result<QDateTime> CountStore::newest() const
     return newest;
 }
 
-Result<int> CountStore::put(const QList<RelayCount> &counts)
+Result<int> CountStore::put(const QList<RelayCount> &counts, const QDateTime &now)
 {
     int taken = 0;
     Statement statement(
@@ -83,10 +83,11 @@ Result<int> CountStore::put(const QList<RelayCount> &counts)
             VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT (relay, kind, provenance) DO UPDATE
                 SET count = excluded.count, counted_at = excluded.counted_at
-                WHERE excluded.counted_at >= relay_count.counted_at)"_s);
+                WHERE excluded.counted_at >= relay_count.counted_at
+                    OR relay_count.counted_at > ?6)"_s);
     for (const RelayCount &count : counts) {
         const auto done = statement.run({ count.relay.value, metricKey(count.kind),
-            provenanceKey(count.provenance), count.count, toSql(count.countedAt) });
+            provenanceKey(count.provenance), count.count, toSql(count.countedAt), toSql(now) });
         if (!done)
             return fail(done.error());
         taken += statement.changed();

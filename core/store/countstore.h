@@ -28,9 +28,10 @@ public:
     Result<QDateTime> newest() const; //!< of all counts; invalid: none
 
     // In a job.
-    //! A count older than the kept one of its kind and provenance changes nothing. Answers how many
-    //! were taken.
-    Result<int> put(const QList<RelayCount> &counts);
+    //! A count older than the kept one of its kind and provenance changes nothing, unless the kept
+    //! one is dated after now: it is of a clock that was ahead. now invalid: no clock is known.
+    //! Answers how many were taken.
+    Result<int> put(const QList<RelayCount> &counts, const QDateTime &now = {});
 
 private:
     QSqlDatabase &m_db;

@@ -31,8 +31,8 @@ Store::Job keepCounts(
 {
     const QueuedPush push = pushOf(relay, counts, clock);
     const bool told = !traitsOf(network).figuresStayHere && !counts.isEmpty();
-    return [counts, push, told](QSqlDatabase &db) -> Result<void> {
-        const auto taken = CountStore(db).put(counts);
+    return [counts, push, told, now = clock.now()](QSqlDatabase &db) -> Result<void> {
+        const auto taken = CountStore(db).put(counts, now);
         if (!taken)
             return fail(taken.error());
         return told && *taken > 0 ? PushStore(db).enqueue(push) : Result<void> {};

@@ -35,13 +35,14 @@ constexpr std::chrono::seconds longest = 183 * 24h;
 constexpr std::chrono::seconds leastRest = 15min;
 constexpr std::chrono::seconds longestRest = 24h; // whatever a network says
 
-//! The newest count that a network gave for the relay; clicks are Relais' own.
-QDateTime readAt(const QList<RelayCount> &counts)
+//! The newest count that a network gave for the relay; clicks are Relais' own. What is dated after
+//! now is of a clock that was ahead since, and says nothing of when it was read.
+QDateTime readAt(const QList<RelayCount> &counts, const QDateTime &now)
 {
     QDateTime newest;
     for (const RelayCount &count : counts) {
         if (count.provenance == Provenance::Measured && count.kind != MetricKind::Click
-            && (!newest.isValid() || count.countedAt > newest))
+            && count.countedAt <= now && (!newest.isValid() || count.countedAt > newest))
             newest = count.countedAt;
     }
     return newest;
@@ -192,7 +193,7 @@ bool CountsReader::takeTurn(const AccountId &account, int perMinute)
 {
     const QDateTime now = m_clock.now();
     QList<QDateTime> &turns = m_turns[account];
-    turns.removeIf([&now](const QDateTime &at) { return at.addSecs(60) <= now; });
+    turns.removeIf([&now](const QDateTime &at) { return at > now || at.addSecs(60) <= now; });
     if (turns.size() >= perMinute)
         return false;
     turns.append(now);
@@ -201,7 +202,8 @@ bool CountsReader::takeTurn(const AccountId &account, int perMinute)
 
 std::optional<QDateTime> CountsReader::nextOf(const RelayForImpact &one, const QDateTime &now) const
 {
-    const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
+    const QDateTime tried = m_tried.value(one.relay);
+    const QDateTime last = std::max(readAt(one.counts, now), tried <= now ? tried : QDateTime());
     QDateTime changed;
     if (one.publishedAt.addSecs(quiet.count()) < now)
         changed = changedAt(m_store.reader(), one.relay);
@@ -211,7 +213,9 @@ std::optional<QDateTime> CountsReader::nextOf(const RelayForImpact &one, const Q
 bool CountsReader::rests(const AccountId &account) const
 {
     const QDateTime until = figuresRestUntil(m_store.reader(), account);
-    return until.isValid() && until > m_clock.now();
+    const QDateTime now = m_clock.now();
+    // None is kept for longer than a day: one that seems to be is of a clock that was ahead.
+    return until.isValid() && until > now && now.secsTo(until) <= 2 * longestRest.count();
 }
 
 // A network that asks for a pause has it, over a restart too; a post that is gone is read no more.
@@ -251,7 +255,7 @@ QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
     if (!self || !secret)
         co_return false;
     Connector &connector = m_connectorOf(relay.network);
-    const auto counts = co_await connector.counts(relay.id, *account, *secret, relay.postId);
+    auto counts = co_await connector.counts(relay.id, *account, *secret, relay.postId);
     if (!self)
         co_return false;
     if (!counts) {
@@ -259,6 +263,8 @@ QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
         co_await settle(std::move(relay), counts.error());
         co_return false;
     }
+    for (RelayCount &count : *counts)
+        count.countedAt = m_clock.now();
     Store::Job keep = keepCounts(relay.id, relay.network, *counts, m_clock);
     Store::Job job = keep;
     if (isNews(known, *counts)) {

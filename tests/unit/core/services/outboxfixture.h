@@ -54,12 +54,17 @@ public:
         co_return LookupResult { Lookup::SurelyAbsent, {} };
     }
 
-    QCoro::Task<Result<QList<RelayCount>>> counts(RelayId, Account, QByteArray, QString) override
+    QCoro::Task<Result<QList<RelayCount>>> counts(
+        RelayId relay, Account, QByteArray, QString) override
     {
         ++reads;
         if (countsError)
             co_return fail(*countsError);
-        co_return QList<RelayCount> {};
+        QList<RelayCount> told;
+        if (views >= 0)
+            told.append(
+                RelayCount { relay, MetricKind::Impression, Provenance::Measured, views, {} });
+        co_return told;
     }
     QCoro::Task<Result<qint64>> followers(Account, QByteArray) override
     {
@@ -102,6 +107,7 @@ public:
     int looks = 0;
     std::optional<Error> countsError {};
     int reads = 0;
+    qint64 views = -1; //!< that it counted; negative: it tells no figure
     int removals = 0;
     std::optional<Error> followersError {};
     int followerReads = 0;

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aPostThatIsGoneIsShownSoAndReadNoMore();
     void aNetworkThatCannotTellIsNotBelieved();
     void anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes();
+    void aFigureIsKeptWithTheTimeOfItsReading();
+    void aClockThatWasAheadHoldsNoReadingBack();
+    void aPauseOfAClockThatWasAheadIsNotBelieved();
 };
 
 namespace {
@@ -193,6 +196,60 @@ void TestCountsReader::anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes()
     QCOMPARE(readOn(), 7);
     fixture.clock.advance(60s);
     QCOMPARE(readOn(), 7);
+}
+
+namespace {
+RelayCount keptIn(OutboxFixture &fixture, const RelayId &relay)
+{
+    const auto counts = CountStore(fixture.reader()).of({ relay });
+    if (!counts || counts->value(relay).size() != 1)
+        qFatal("not one figure");
+    return counts->value(relay).first();
+}
+} // namespace
+
+void TestCountsReader::aFigureIsKeptWithTheTimeOfItsReading()
+{
+    OutboxFixture fixture;
+    const Relay relay = publishedIn(fixture);
+    fixture.network.views = 12;
+    const auto before = fixture.pushes().size();
+    QCOMPARE(readAgain(fixture), 1);
+    QCOMPARE(keptIn(fixture, relay.id).count, 12);
+    QCOMPARE(keptIn(fixture, relay.id).countedAt, fixture.clock.now());
+    QCOMPARE(fixture.pushes().size(), before + 1);
+}
+
+void TestCountsReader::aClockThatWasAheadHoldsNoReadingBack()
+{
+    OutboxFixture fixture;
+    const Relay relay = publishedIn(fixture);
+    fixture.network.can.readsPerMinute = 1;
+    CountsReader reader(*fixture.store, fixture.secrets, fixture.clock,
+        [&fixture](Network) -> Connector & { return fixture.network; });
+    const QDateTime now = fixture.clock.now();
+    fixture.clock.set(now.addDays(30));
+    fixture.network.views = 12;
+    QVERIFY(QCoro::waitFor(reader.readNow(false)).has_value());
+    QCOMPARE(keptIn(fixture, relay.id).countedAt, now.addDays(30));
+    fixture.clock.set(now);
+    fixture.network.views = 14;
+    QVERIFY(QCoro::waitFor(reader.readNow(false)).has_value());
+    QCOMPARE(fixture.network.reads, 2);
+    QCOMPARE(keptIn(fixture, relay.id).count, 14);
+    QCOMPARE(keptIn(fixture, relay.id).countedAt, now);
+    fixture.clock.advance(23h);
+    QVERIFY(QCoro::waitFor(reader.readNow(false)).has_value());
+    QCOMPARE(fixture.network.reads, 2); // daily from now on
+}
+
+void TestCountsReader::aPauseOfAClockThatWasAheadIsNotBelieved()
+{
+    OutboxFixture fixture;
+    publishedIn(fixture);
+    const QDateTime until = fixture.clock.now().addDays(30);
+    QVERIFY(fixture.write(restFigures(fixture.account.id, until)));
+    QCOMPARE(readAgain(fixture), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCountsReader)

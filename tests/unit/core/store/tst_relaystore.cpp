@@ -266,6 +266,24 @@ private Q_SLOTS:
         QCOMPARE(kept->value(id).last().provenance, Provenance::Reported);
         QCOMPARE(counts.newest().value(), at(7));
     }
+    void aCountOfAClockThatWasAheadGivesWay()
+    {
+        StoreFixture fixture;
+        const RelayId id = aRelay(1).id;
+        const auto put = [&](const RelayCount &count, const QDateTime &now) {
+            return fixture.write([&](QSqlDatabase &db) -> Result<void> {
+                const auto taken = CountStore(db).put({ count }, now);
+                return taken ? Result<void>() : fail(taken.error());
+            });
+        };
+        VERIFY_OK(put({ id, MetricKind::Reaction, Provenance::Measured, 10, at(90) }, at(90)));
+        VERIFY_OK(put({ id, MetricKind::Reaction, Provenance::Measured, 12, at(5) }, {}));
+        QCOMPARE(CountStore(fixture.reader()).of({ id })->value(id).first().count, 10);
+        VERIFY_OK(put({ id, MetricKind::Reaction, Provenance::Measured, 12, at(5) }, at(5)));
+        QCOMPARE(CountStore(fixture.reader()).of({ id })->value(id).first().count, 12);
+        VERIFY_OK(put({ id, MetricKind::Reaction, Provenance::Measured, 3, at(4) }, at(6)));
+        QCOMPARE(CountStore(fixture.reader()).of({ id })->value(id).first().count, 12);
+    }
     void impactListsPublishedRelaysWithTheirCounts()
     {
         StoreFixture fixture;
