@@ -332,6 +332,9 @@ ServerAnswer limitedBy(Network network)
             429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"RATE_LIMIT_EXCEEDED"_s))));
     else if (network == Network::Mattermost)
         limited = ServerAnswer { .status = 429, .body = "limit exceeded" };
+    else if (network == Network::Chatter)
+        limited = json(
+            403, QJsonDocument(QJsonArray { object(u"errorCode"_s, u"REQUEST_LIMIT_EXCEEDED"_s) }));
     else if (network == Network::Teams)
         limited =
             json(429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"TooManyRequests"_s))));

@@ -49,6 +49,8 @@ struct ChatApi {
     std::function<HttpRequest(const Account &, const QString &postId)> removal {};
     //! An error that stands in a body with status 200.
     std::function<std::optional<Error>(const HttpResponse &)> refusal {};
+    //! What says, beside 429, that too much was asked, and nothing done.
+    std::function<bool(const HttpResponse &)> tooOften {};
     //! Puts the token into a request, where it is not "Authorization: Bearer".
     std::function<void(HttpRequest &, const Account &, const QString &token)> sign {};
     //! Where a token is renewed; empty: it lasts until it is revoked.

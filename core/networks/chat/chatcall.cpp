@@ -8,14 +8,20 @@ namespace Relais {
 QCoro::Task<Result<HttpResponse>> sendToChat(
     ChatApiPtr api, ChatSessions sessions, Account account, QByteArray kept, HttpRequest request)
 {
-    if (!api->sign)
-        co_return co_await sendAs(
-            sessions, std::move(account), std::move(kept), std::move(request));
-    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
-    if (!secret)
-        co_return fail(secret.error());
-    api->sign(request, account, secret->accessToken);
-    co_return co_await sendBy(sessions->http, std::move(request));
+    Result<HttpResponse> response;
+    if (api->sign) {
+        const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
+        if (!secret)
+            co_return fail(secret.error());
+        api->sign(request, account, secret->accessToken);
+        response = co_await sendBy(sessions->http, std::move(request));
+    } else {
+        response =
+            co_await sendAs(sessions, std::move(account), std::move(kept), std::move(request));
+    }
+    if (response && api->tooOften && api->tooOften(*response))
+        response->status = 429;
+    co_return response;
 }
 
 std::optional<Error> chatRefusalIn(const ChatApi &api, const HttpResponse &response)

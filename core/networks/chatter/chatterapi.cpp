@@ -66,7 +66,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
             { id, permalink(publication.account, id), element["body"_L1]["text"_L1].toString(),
                 QDateTime::fromString(element["createdDate"_L1].toString(), Qt::ISODateWithMs) });
     }
-    return searched(publication, posts, elements.size() < pageSize);
+    const bool goesOn = !answer->value("nextPageUrl"_L1).toString().isEmpty();
+    return searched(publication, posts, elements.size() < pageSize && !goesOn);
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
@@ -77,6 +78,16 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
     };
     return { measuredCount(relay, MetricKind::Reaction, total("chatterLikes"_L1)),
         measuredCount(relay, MetricKind::Comment, total("comments"_L1)) };
+}
+
+// 403 [{"errorCode": "REQUEST_LIMIT_EXCEEDED"}]: the organization's requests of 24 hours are used
+// up.
+bool isTooOften(const HttpResponse &response)
+{
+    if (response.status != 403)
+        return false;
+    const QJsonArray errors = jsonArrayOf(response).value_or(QJsonArray());
+    return errors.at(0)["errorCode"_L1].toString() == "REQUEST_LIMIT_EXCEEDED"_L1;
 }
 
 QCoro::Task<Result<ConnectedAccount>> connected(
@@ -119,6 +130,7 @@ ChatApi chatterApi()
         .recent = recent,
         .found = found,
         .counts = counts,
+        .tooOften = isTooOften,
         .connect = connected };
     chatter.look = [](const Account &account, const QString &postId) {
         return reading(elementUrl(account, postId));

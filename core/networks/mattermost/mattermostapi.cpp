@@ -54,10 +54,13 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
     for (const QJsonValue one : byId) {
         const bool own = one["user_id"_L1].toString() == publication.account.remoteId;
         const QString id = one["id"_L1].toString();
+        // Beside those of the page, "order", come the posts that they answer, however old.
+        const QDateTime at = listHolds(answer->value("order"_L1), id)
+            ? QDateTime::fromMSecsSinceEpoch(
+                  static_cast<qint64>(one["create_at"_L1].toDouble()), Qt::UTC)
+            : QDateTime();
         posts.append({ id, permalink(publication.account, id),
-            own ? one["message"_L1].toString() : QString(),
-            QDateTime::fromMSecsSinceEpoch(
-                static_cast<qint64>(one["create_at"_L1].toDouble()), Qt::UTC) });
+            own ? one["message"_L1].toString() : QString(), at });
     }
     return searched(publication, posts, byId.size() < pageSize);
 }

@@ -54,14 +54,24 @@ HttpRequest recent(const Publication &publication)
     return look(publication.account, keyOf(publication.relay, idLength));
 }
 
+// A message that is not there is 400 {"success": false}, or a sentence of chat.delete (public code,
+// app/api/server/v1/chat.ts); what else goes wrong names another error.
+bool isGone(const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    const bool isUnknown = !answer.contains("error"_L1)
+        || answer.value("error"_L1).toString().startsWith("No message found with the id"_L1);
+    return response.status == 400 && answer.value("success"_L1).isBool()
+        && !answer.value("success"_L1).toBool() && isUnknown;
+}
+
 Result<LookupResult> found(const Publication &publication, const HttpResponse &response)
 {
     const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
     const QString id = answer["message"_L1]["_id"_L1].toString();
     if (response.isSuccess() && id == keyOf(publication.relay, idLength))
         return LookupResult { Lookup::Found, postOf(publication.account, id) };
-    // A message that is not there is 400 {"success": false}.
-    if (response.status == 400 || response.status == 404)
+    if (isGone(response) || response.status == 404)
         return LookupResult { Lookup::SurelyAbsent, {} };
     if (!response.isSuccess())
         return fail(errorOf(response));
@@ -76,14 +86,6 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
         reactions += reaction["usernames"_L1].toArray().size();
     return { measuredCount(relay, MetricKind::Reaction, double(reactions)),
         measuredCount(relay, MetricKind::Comment, message.value("tcount"_L1).toDouble()) };
-}
-
-// A message that is not there is 400 {"success": false}; what else goes wrong names its error.
-bool isGone(const HttpResponse &response)
-{
-    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
-    return response.status == 400 && answer.value("success"_L1).isBool()
-        && !answer.value("success"_L1).toBool() && !answer.contains("error"_L1);
 }
 
 HttpRequest removal(const Account &account, const QString &postId)

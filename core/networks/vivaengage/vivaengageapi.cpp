@@ -48,12 +48,14 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
     QList<RecentPost> posts;
     for (const QJsonValue message : messages) {
         // "2026/03/01 08:15:00 +0000"
-        const QDateTime at = QLocale::c().toDateTime(
+        QDateTime at = QLocale::c().toDateTime(
             message["created_at"_L1].toString().left(19), u"yyyy/MM/dd hh:mm:ss"_s);
+        at.setTimeSpec(Qt::UTC);
         posts.append(
             { idOf(message), webUrl(message), message["body"_L1]["plain"_L1].toString(), at });
     }
-    return searched(publication, posts, messages.size() < pageSize);
+    const bool goesOn = answer->value("meta"_L1)["older_available"_L1].toBool();
+    return searched(publication, posts, messages.size() < pageSize && !goesOn);
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)

@@ -43,6 +43,20 @@ class tst_Chats : public QObject {
         return QCoro::waitFor(connector.connect(request, around));
     }
 
+    //! What an answer says of a relay of 2026-03-01, 8:00 UTC.
+    static Lookup lookupIn(Network network, const QJsonObject &answer, int status = 200)
+    {
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        publication.createdAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+        HttpResponse response;
+        response.status = status;
+        response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        const auto found = FakeChat(network).api().found(publication, response);
+        return found ? found->lookup : Lookup::CannotTell;
+    }
+
     static QList<Network> withWebhooks()
     {
         return { Network::Slack, Network::Mattermost, Network::RocketChat, Network::Talkspirit,
@@ -92,6 +106,9 @@ class tst_Chats : public QObject {
         }
     };
 
+public:
+    //! Far from UTC, in which networks tell the time.
+    static void initMain() { qputenv("TZ", "TST-14"); }
 private Q_SLOTS:
     void signingInYieldsAnAccountThatCanPost_data()
     {
@@ -220,6 +237,70 @@ private Q_SLOTS:
         response.body = "{\"ok\":true,\"messages\":[{\"subtype\":\"tombstone\"},{}]}";
         QVERIFY(api.gone(response));
         response.body = "{\"ok\":true,\"messages\":[{\"reply_count\":1},{}]}";
+        QVERIFY(!api.gone(response));
+    }
+    void aShortPageThatGoesOnIsNotTheWholeOfAPlace()
+    {
+        const QJsonArray none;
+        QCOMPARE(lookupIn(Network::Matrix, { { u"chunk"_s, none }, { u"end"_s, u"t2"_s } }),
+            Lookup::CannotTell);
+        QCOMPARE(lookupIn(Network::Matrix, { { u"chunk"_s, none } }), Lookup::SurelyAbsent);
+        const QJsonObject meta { { u"older_available"_s, true } };
+        QCOMPARE(lookupIn(Network::VivaEngage, { { u"messages"_s, none }, { u"meta"_s, meta } }),
+            Lookup::CannotTell);
+        QCOMPARE(lookupIn(Network::VivaEngage, { { u"messages"_s, none } }), Lookup::SurelyAbsent);
+        QCOMPARE(lookupIn(Network::Chatter,
+                     { { u"elements"_s, none }, { u"nextPageUrl"_s, u"/services/next"_s } }),
+            Lookup::CannotTell);
+        QCOMPARE(lookupIn(Network::Chatter,
+                     { { u"elements"_s, none }, { u"nextPageUrl"_s, QJsonValue() } }),
+            Lookup::SurelyAbsent);
+    }
+    void timesAtVivaEngageAreUtc()
+    {
+        const auto pageOf = [](const QString &time) {
+            QJsonArray messages;
+            for (int i = 1; i <= 20; ++i)
+                messages.append(QJsonObject { { u"id"_s, i }, { u"created_at"_s, time } });
+            return QJsonObject { { u"messages"_s, messages } };
+        };
+        QCOMPARE(lookupIn(Network::VivaEngage, pageOf(u"2026/02/28 12:00:00 +0000"_s)),
+            Lookup::CannotTell);
+        QCOMPARE(lookupIn(Network::VivaEngage, pageOf(u"2026/02/28 07:00:00 +0000"_s)),
+            Lookup::SurelyAbsent);
+    }
+    void anOldPostThatIsAnsweredAtMattermostDoesNotEndTheSearch()
+    {
+        const qint64 now = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+        QJsonObject posts;
+        QJsonArray order;
+        for (int i = 0; i < 60; ++i) {
+            const QString id = u"p%1"_s.arg(i);
+            posts.insert(id, QJsonObject { { u"id"_s, id }, { u"create_at"_s, now } });
+            order.append(id);
+        }
+        posts.insert(u"root"_s, QJsonObject { { u"id"_s, u"root"_s }, { u"create_at"_s, 1 } });
+        QJsonObject page { { u"order"_s, order }, { u"posts"_s, posts } };
+        QCOMPARE(lookupIn(Network::Mattermost, page), Lookup::CannotTell);
+        order.append(u"root"_s);
+        page.insert(u"order"_s, order);
+        QCOMPARE(lookupIn(Network::Mattermost, page), Lookup::SurelyAbsent);
+    }
+    void whatElseGoesWrongAtRocketChatIsNoPostThatIsNotThere()
+    {
+        const QJsonObject none { { u"success"_s, false } };
+        QCOMPARE(lookupIn(Network::RocketChat, none, 400), Lookup::SurelyAbsent);
+        const QJsonObject refused { { u"success"_s, false }, { u"error"_s, u"not allowed"_s } };
+        QCOMPARE(lookupIn(Network::RocketChat, refused, 400), Lookup::CannotTell);
+    }
+    void oneThatIsDeletedAlreadyIsGoneFromRocketChat()
+    {
+        const ChatApi api = FakeChat(Network::RocketChat).api();
+        HttpResponse response;
+        response.status = 400;
+        response.body = R"({"success":false,"error":"No message found with the id of \"a\"."})";
+        QVERIFY(api.gone(response));
+        response.body = R"({"success":false,"error":"not allowed"})";
         QVERIFY(!api.gone(response));
     }
     void whatAThreadAtVivaEngageDoesNotSayOfCommentsIsNoZero()
