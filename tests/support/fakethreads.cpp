@@ -63,6 +63,8 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
     const QString id = request.path.section(u'/', -1);
     if (m_drafts.contains(id))
         return graphAnswer(200, { { u"id"_s, id }, { u"status"_s, u"FINISHED"_s } });
+    if (request.method == "DELETE" && m_limitsRemovals)
+        return graphError(400, 613, u"Calls to this API have exceeded the rate limit"_s);
     if (request.method == "DELETE") {
         for (qsizetype i = 0; i < m_ledger.size(); ++i) {
             if (m_ledger.at(i)["id"_L1].toString() == id) {
@@ -159,7 +161,10 @@ ServerAnswer FakeThreads::listed(bool answers) const
             post.insert(u"replied_to"_s, QJsonObject { { u"id"_s, before } });
         data.append(post);
     }
-    return graphAnswer(200, { { u"data"_s, data } });
+    QJsonObject list { { u"data"_s, data } };
+    if (m_goesOn)
+        list.insert(u"paging"_s, QJsonObject { { u"next"_s, u"https://graph.example/next"_s } });
+    return graphAnswer(200, list);
 }
 
 } // namespace Relais::Test

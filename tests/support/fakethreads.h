@@ -31,6 +31,10 @@ public:
     void hideFigures() { m_hidesFigures = true; }
     //! As of an app without threads_read_replies.
     void hideAnswers() { m_hidesAnswers = true; }
+    //! Whatever it has is not the whole of a list.
+    void goOn() { m_goesOn = true; }
+    //! A post that is taken back has to wait.
+    void limitRemovals() { m_limitsRemovals = true; }
     //! An answer that the person wrote themself; its id.
     QString answerElsewhere(const QString &before, const QString &text);
 
@@ -48,6 +52,8 @@ private:
     QStringList m_faults;
     bool m_hidesFigures = false;
     bool m_hidesAnswers = false;
+    bool m_goesOn = false;
+    bool m_limitsRemovals = false;
     int m_made = 0; // posts, those that were deleted with them
     QByteArray m_token = "token-of-lea-at-threads";
     HttpServer m_server; // last: it answers from the first moment

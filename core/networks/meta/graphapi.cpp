@@ -29,7 +29,8 @@ bool isOneOf(int code, const auto &codes)
 Error graphErrorOf(const HttpResponse &response, bool publishes)
 {
     constexpr std::array signedOut { 102, 190 };
-    constexpr std::array tooOften { 4, 9, 17, 32, 613 }; // 9: the day's posts are used up
+    // 9: the day's posts are used up; 80002: the calls of one Instagram account.
+    constexpr std::array tooOften { 4, 9, 17, 32, 613, 80002 };
     constexpr std::array ofTheirs { 1, 2 };
     Error error = publishes ? publishErrorOf(response) : errorOf(response);
     if (response.status < 400 || response.status > 499)

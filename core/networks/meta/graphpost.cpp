@@ -136,7 +136,9 @@ QCoro::Task<Result<LookupResult>> foundFirst(Http http, GraphPosts posts, Public
     if (!answer)
         co_return fail(answer.error());
     const QList<RecentPost> latest = graphPosts(*answer, posts.words);
-    co_return searched(publication, latest, latest.size() < postsOfPage);
+    // Pages may be short: only the one without "next" is the last (graph-api/results).
+    const bool goesOn = !answer->value("paging"_L1)["next"_L1].toString().isEmpty();
+    co_return searched(publication, latest, latest.size() < postsOfPage && !goesOn);
 }
 
 //! What the API says of an answer to a post; elsewhere than in its author's list it may be missing.

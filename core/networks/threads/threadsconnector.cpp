@@ -86,7 +86,10 @@ QCoro::Task<Result<void>> removed(
         HttpRequest request = reading(endpoint(posts.api, QString(u'/' + ids.takeLast())));
         request.method = "DELETE";
         authorize(request, token);
-        const Result<void> done = removalOf(co_await sendBy(http, std::move(request)));
+        const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+        const Result<void> done = removalOf(response);
+        if (!done && response)
+            co_return fail(graphErrorOf(*response, false));
         if (!done)
             co_return done;
     }

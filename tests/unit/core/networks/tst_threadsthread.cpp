@@ -6,6 +6,7 @@
 #include "core/domain/networktraits.h"
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
+#include "core/networks/meta/graphapi.h"
 #include "core/networks/threads/threadsconnector.h"
 #include "tests/support/fakethreads.h"
 
@@ -161,6 +162,29 @@ private Q_SLOTS:
         QVERIFY(remove(post->postId));
         QCOMPARE(ledgerOf("id"_L1), QStringList(own));
         QVERIFY(remove(post->postId)); // gone already is taken back too
+    }
+    // Meta's API says it with 400.
+    void aPauseThatADeletionMeetsIsNoRefusal()
+    {
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        m_server->limitRemovals();
+        QCOMPARE(remove(post->postId).error().code, ErrorCode::RateLimited);
+        QCOMPARE(m_server->ledger().size(), 3);
+    }
+    void theCallsOfAnInstagramAccountAreLimitedToo()
+    {
+        HttpResponse response;
+        response.status = 400;
+        response.body = "{\"error\":{\"code\":80002}}";
+        QCOMPARE(graphErrorOf(response, true).code, ErrorCode::RateLimited);
+    }
+    void aShortPageThatGoesOnIsNotAllThatIsOut()
+    {
+        m_publication.continuation.clear();
+        QCOMPARE(lookUp()->lookup, Lookup::SurelyAbsent);
+        m_server->goOn();
+        QCOMPARE(lookUp()->lookup, Lookup::CannotTell);
     }
 };
 
