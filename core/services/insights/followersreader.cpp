@@ -125,10 +125,14 @@ QCoro::Task<Result<int>> FollowersReader::readDue()
     for (const Account &account : *accounts) {
         const QDateTime readAt = known->value(account.id).readAt;
         const QDateTime triedAt = m_tried.value(account.id);
-        const bool isFresh = readAt.isValid() && readAt.addSecs(aWeek.count()) > now;
-        const bool wasTried = triedAt.isValid() && triedAt.addSecs(betweenTries.count()) > now;
+        // What lies ahead of now, or too far, is of a clock that was ahead.
+        const bool isFresh =
+            readAt.isValid() && readAt <= now && readAt.addSecs(aWeek.count()) > now;
+        const bool wasTried =
+            triedAt.isValid() && triedAt <= now && triedAt.addSecs(betweenTries.count()) > now;
         const QDateTime restsUntil = figuresRestUntil(m_store.reader(), account.id);
-        const bool rests = restsUntil.isValid() && restsUntil > now;
+        const bool rests = restsUntil.isValid() && restsUntil > now
+            && now.secsTo(restsUntil) <= 2 * betweenTries.count();
         if (account.state == Account::State::Connected && !isFresh && !wasTried && !rests
             && isAsked(m_connectorOf(account.network).capabilities()))
             due.append(account);

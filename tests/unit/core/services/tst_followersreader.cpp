@@ -4,6 +4,7 @@
 #include "core/services/insights/followersreader.h"
 
 #include "core/domain/estimate.h"
+#include "core/services/accounts/accountrest.h"
 #include "core/services/insights/countpush.h"
 #include "core/services/insights/impactservice.h"
 #include "tests/unit/core/services/outboxfixture.h"
@@ -74,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(world.readDue(), 0);
         world.clock.advance(25h);
         QCOMPARE(world.readDue(), 1);
+    }
+    void aClockThatWasAheadHoldsNoReadingBack()
+    {
+        World world;
+        world.settings.setShowsEstimates(true);
+        const QDateTime now = world.clock.now();
+        world.clock.set(now.addDays(30));
+        QCOMPARE(world.readDue(), 1);
+        world.clock.set(now);
+        QVERIFY(world.write(restFigures(world.account.id, now.addDays(30))));
+        QCOMPARE(world.readDue(), 1);
+        QCOMPARE(world.readDue(), 0);
     }
     void aPauseThatTheNetworkAsksForHoldsOverARestart()
     {
