@@ -7,6 +7,7 @@
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/invitationlink.h"
 #include "app/relaisd/admin/rolewords.h"
+#include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/memberrepository.h"
@@ -88,6 +89,10 @@ Result<MemberId> saved(const QCommandLineParser &parser, const QSqlDatabase &db,
     if (const auto applied = apply(parser, db, member); !applied)
         return fail(applied.error());
     if (known) {
+        if (known->has(Role::Admin) && !member.has(Role::Admin)) {
+            if (const auto another = expectAnotherAdmin(db, member.id); !another)
+                return fail(another.error());
+        }
         const auto updated = member == *known ? Result<void>() : members.update(member);
         return updated ? Result<MemberId>(member.id) : Result<MemberId>(fail(updated.error()));
     }

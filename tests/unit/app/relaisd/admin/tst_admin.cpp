@@ -114,6 +114,8 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
     QTest::newRow("no address") << QStringList { u"invite"_s };
     QTest::newRow("address") << invite + QStringList { u"lea"_s };
     QTest::newRow("role") << invite + QStringList { u"l@n.example"_s, u"--roles"_s, u"king"_s };
+    QTest::newRow("last admin") << invite
+            + QStringList { u"ada@norvane.example"_s, u"--roles"_s, u"editor"_s };
     QTest::newRow("team") << invite + QStringList { u"l@n.example"_s, u"--team"_s, u"None"_s };
     QTest::newRow("url") << invite
             + QStringList { u"l@n.example"_s, u"--public-url"_s, u"ftp://x"_s };
