@@ -121,8 +121,8 @@ private:
     {
         Insert story(db,
             u"INSERT INTO story (id, version, revision, state, author, editor, announced, "
-            "created_at, changed_at, body) VALUES (?, 1, 1, 'approved', 'member-0', 'member-0', "
-            "1, 1, 1, ?)"_s);
+            "live, created_at, changed_at, body) VALUES (?, 1, 1, 'approved', 'member-0', "
+            "'member-0', 1, 1, 1, 1, ?)"_s);
         Insert revision(db,
             u"INSERT INTO story_revision (story, revision, approver, approved_at, embargo, link, "
             "body) VALUES (?, 1, 'member-1', 1, 0, '', ?)"_s);

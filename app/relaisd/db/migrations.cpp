@@ -78,6 +78,9 @@ const QList<Migration> &migrations()
         { 71, Schema::candidatePictures() },
         { 73, Schema::refreshTokenExpiry() },
         { 74, Schema::thanksByObject() },
+        { 75, Schema::memberAddresses() },
+        { 76, Schema::uploadedPictures() },
+        { 77, Schema::liveRevisions() },
     };
     return list;
 }

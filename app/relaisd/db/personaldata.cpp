@@ -64,7 +64,7 @@ QList<PersonalTable> aboutPeople()
         { u"story"_s, u"author = ? OR editor = ? OR approver = ? OR withdrawn_by = ?"_s,
             u"id author editor approver withdrawn_by state created_at changed_at"_s, {},
             u"version revision announced withdrawn_reason note colleagues correction body "
-            "archived_at translation_of deletion_asked correction_pending"_s },
+            "archived_at translation_of deletion_asked correction_pending live"_s },
         { u"given_link"_s, u"editor = ?"_s, u"candidate story editor"_s, {},
             u"version link state"_s },
         { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},
@@ -132,7 +132,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key watched picture picture_width picture_height"_s },
-        { u"loose_picture"_s, {}, {}, {}, u"path"_s },
+        { u"loose_picture"_s, {}, {}, {}, u"path since"_s },
         { u"campaign_frozen"_s, {}, {}, {}, u"campaign ends_at frozen_at figures"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
         { u"own_page_total"_s, {}, {}, {}, u"day network count"_s },

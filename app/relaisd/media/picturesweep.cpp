@@ -58,18 +58,19 @@ Result<void> sweepPosts(const QSqlDatabase &db, const MediaStore &media)
 Result<void> sweepCandidates(const QSqlDatabase &db, const MediaStore &media, const QDateTime &now)
 {
     CandidateRepository candidates(db);
-    const QDateTime fetched = now.addDays(-candidatePictureDays);
-    const QDateTime dropped = now.addDays(-droppedPictureDays);
-    const auto paths = candidates.unheldPictures(fetched, dropped, mostCandidatePictures);
+    const CandidateRepository::PictureAges before { now.addDays(-candidatePictureDays),
+        now.addDays(-droppedPictureDays), now.addDays(-unusedPictureDays) };
+    const auto paths = candidates.unheldPictures(before, mostCandidatePictures);
     if (!paths)
         return fail(paths.error());
     for (const QString &path : *paths) {
-        if (const auto gone = candidates.letGo(path, fetched, dropped); !gone)
+        if (const auto gone = candidates.letGo(path, before); !gone)
             return gone;
         const auto used = isUsed(db, path);
-        if (!used)
-            return fail(used.error());
-        if (!*used)
+        const auto awaited = candidates.isLoose(path); // uploaded lately, too
+        if (!used || !awaited)
+            return fail(used ? awaited.error() : used.error());
+        if (!*used && !*awaited)
             media.remove(path);
     }
     return {};

@@ -244,29 +244,57 @@ Result<void> CandidateRepository::loosenPictures(const SourceId &source)
 }
 
 // Each part has an index of its own: this is asked every few seconds.
-Result<QStringList> CandidateRepository::unheldPictures(
-    const QDateTime &fetched, const QDateTime &dropped, int limit) const
+Result<QStringList> CandidateRepository::unheldPictures(const PictureAges &before, int limit) const
 {
     return firstColumn(m_db,
         u"SELECT picture FROM candidate WHERE picture <> '' AND fetched_at < ? "
         "UNION SELECT picture FROM candidate WHERE picture <> '' AND dropped_at > 0 "
         "AND dropped_at < ? AND story = '' "
-        "UNION SELECT path FROM loose_picture LIMIT ?"_s,
-        { toStored(fetched), toStored(dropped), limit });
+        "UNION SELECT path FROM loose_picture WHERE since < ? LIMIT ?"_s,
+        { toStored(before.fetched), toStored(before.dropped), toStored(before.uploaded), limit });
 }
 
-Result<void> CandidateRepository::letGo(
-    const QString &path, const QDateTime &fetched, const QDateTime &dropped)
+Result<void> CandidateRepository::letGo(const QString &path, const PictureAges &before)
 {
     const auto gone = change(m_db,
         u"UPDATE candidate SET picture = '', picture_width = 0, picture_height = 0 "
         "WHERE picture = ? AND "_s
             + unheldOfCandidates,
-        { text(path), toStored(fetched), toStored(dropped) });
+        { text(path), toStored(before.fetched), toStored(before.dropped) });
     if (!gone)
         return fail(gone.error());
-    return withoutValue(
-        change(m_db, u"DELETE FROM loose_picture WHERE path = ?"_s, { text(path) }));
+    return withoutValue(change(m_db, u"DELETE FROM loose_picture WHERE path = ? AND since < ?"_s,
+        { text(path), toStored(before.uploaded) }));
+}
+
+Result<void> CandidateRepository::noteUpload(const QString &path, const QDateTime &at)
+{
+    return withoutValue(change(m_db,
+        u"INSERT INTO loose_picture (path, since) VALUES (?, ?) "
+        "ON CONFLICT (path) DO UPDATE SET since = excluded.since"_s,
+        { text(path), toStored(at) }));
+}
+
+Result<void> CandidateRepository::loosen(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto loose = change(m_db,
+            u"INSERT INTO loose_picture (path) VALUES (?) "
+            "ON CONFLICT (path) DO UPDATE SET since = 0"_s,
+            { text(path) });
+        if (!loose)
+            return fail(loose.error());
+    }
+    return {};
+}
+
+Result<bool> CandidateRepository::isLoose(const QString &path) const
+{
+    const auto found =
+        firstColumn(m_db, u"SELECT path FROM loose_picture WHERE path = ?"_s, { text(path) });
+    if (!found)
+        return fail(found.error());
+    return !found->isEmpty();
 }
 
 } // namespace Relais::Backend

@@ -80,12 +80,22 @@ public:
     Result<void> setPicture(const CandidateId &id, const StoryImage &picture);
     //! Those of a source are loose from then on, for its candidates go.
     Result<void> loosenPictures(const SourceId &source);
-    //! Paths of files that are loose, or whose candidates were fetched, or dropped, before those
-    //! times and hold them no more; at most so many.
-    Result<QStringList> unheldPictures(
-        const QDateTime &fetched, const QDateTime &dropped, int limit) const;
+    //! Somebody uploaded it then, and may use it: loose later only.
+    Result<void> noteUpload(const QString &path, const QDateTime &at);
+    //! At once, whoever had them is gone.
+    Result<void> loosen(const QStringList &paths);
+    struct PictureAges {
+        QDateTime fetched; //!< of a candidate's
+        QDateTime dropped; //!< of a candidate's
+        QDateTime uploaded;
+    };
+    //! Paths of files that are loose, or that were uploaded, or whose candidates were fetched, or
+    //! dropped, before those times and hold them no more; at most so many.
+    Result<QStringList> unheldPictures(const PictureAges &before, int limit) const;
     //! Forgets such a path where it is not held.
-    Result<void> letGo(const QString &path, const QDateTime &fetched, const QDateTime &dropped);
+    Result<void> letGo(const QString &path, const PictureAges &before);
+    //! Whether it is one that is swept now or later.
+    Result<bool> isLoose(const QString &path) const;
 
 private:
     QSqlDatabase m_db;

@@ -141,8 +141,8 @@ Result<void> ChangeSequence::noteAllStoriesFor(const QList<MemberId> &readers)
 {
     if (readers.isEmpty())
         return {};
-    return noteAll(ChangeKind::story,
-        firstColumn(m_db, u"SELECT id FROM story WHERE announced = 1"_s), readers);
+    return noteAll(
+        ChangeKind::story, firstColumn(m_db, u"SELECT id FROM story WHERE live > 0"_s), readers);
 }
 
 Result<void> ChangeSequence::noteAllCampaignsFor(const MemberId &reader)

@@ -205,7 +205,7 @@ Result<QStringList> MailRepository::newStories(const QDateTime &since) const
 {
     return firstColumn(m_db,
         u"SELECT s.id FROM story s JOIN story_revision f ON f.story = s.id AND f.revision = 1 "
-        "WHERE s.announced = 1 AND s.state <> 'withdrawn' "
+        "WHERE s.live > 0 AND s.state <> 'withdrawn' "
         "AND CASE WHEN f.embargo > f.approved_at THEN f.embargo ELSE f.approved_at END >= ? "
         "ORDER BY f.approved_at DESC, s.id"_s,
         { toStored(since) });

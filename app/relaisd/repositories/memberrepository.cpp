@@ -206,7 +206,9 @@ Result<KnownMember> MemberRepository::knownByEmail(const QString &email) const
 
 Result<QList<KnownMember>> MemberRepository::everyone() const
 {
-    auto query = run(m_db, u"SELECT "_s + columns + u", active FROM member ORDER BY email"_s);
+    auto query = run(m_db,
+        u"SELECT "_s + columns
+            + u", active FROM member WHERE id NOT LIKE 'erased-%' ORDER BY email"_s);
     if (!query)
         return fail(query.error());
     QList<KnownMember> members;

@@ -47,6 +47,7 @@ public:
     //! Those who left too; NotFound ("member-unknown").
     Result<KnownMember> known(const MemberId &id) const;
     Result<KnownMember> knownByEmail(const QString &email) const;
+    //! Not the rows that stand for whoever was erased (PrivacyDesk).
     Result<QList<KnownMember>> everyone() const;
     //! Conflict ("email-taken").
     Result<void> setEmail(const MemberId &id, const QString &email);

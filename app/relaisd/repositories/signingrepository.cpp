@@ -204,8 +204,8 @@ Result<QHash<StoryId, StorySignature>> SigningRepository::signatures(
 
 Result<QHash<StoryId, StorySignature>> SigningRepository::ofPublished(const QStringList &ids) const
 {
-    return signatures(u"sg.revision = s.revision AND s.id IN (SELECT value FROM json_each(?))"_s,
-        { idList(ids) });
+    return signatures(
+        u"sg.revision = s.live AND s.id IN (SELECT value FROM json_each(?))"_s, { idList(ids) });
 }
 
 Result<std::optional<StorySignature>> SigningRepository::of(

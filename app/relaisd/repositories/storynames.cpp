@@ -14,7 +14,8 @@ Result<bool> isNamedInStories(const QSqlDatabase &db, const QString &id)
     const QString sought = u"%\""_s + id + u"\"%"_s;
     auto found = run(db,
         u"SELECT 1 FROM story WHERE body LIKE ? UNION ALL SELECT 1 FROM story_revision r "
-        "JOIN story s ON s.id = r.story AND s.revision = r.revision WHERE r.body LIKE ? LIMIT 1"_s,
+        "JOIN story s ON s.id = r.story AND (s.revision = r.revision OR s.live = r.revision) "
+        "WHERE r.body LIKE ? LIMIT 1"_s,
         { sought, sought });
     if (!found)
         return fail(found.error());
@@ -25,7 +26,7 @@ Result<bool> isToldInCampaign(const QSqlDatabase &db, const QString &campaign)
 {
     auto found = run(db,
         u"SELECT 1 FROM story s JOIN story_revision r ON r.story = s.id AND "
-        "r.revision = s.revision WHERE s.announced = 1 AND r.body LIKE ? LIMIT 1"_s,
+        "r.revision = s.live WHERE r.body LIKE ? LIMIT 1"_s,
         { QString(u"%\"campaign\":\""_s + campaign + u"\"%"_s) });
     if (!found)
         return fail(found.error());

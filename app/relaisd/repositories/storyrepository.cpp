@@ -121,6 +121,15 @@ QVariantList columnsOf(const StoredStory &stored)
         story.id.value };
 }
 
+// One that waits for its embargo leaves members the revision that they have.
+Result<void> showAnnounced(const QSqlDatabase &db, const StoredStory &stored)
+{
+    if (!stored.announced)
+        return {};
+    return withoutValue(change(
+        db, u"UPDATE story SET live = revision WHERE id = ?"_s, { text(stored.story.id.value) }));
+}
+
 } // namespace
 
 StoryRepository::StoryRepository(const QSqlDatabase &db)
@@ -176,7 +185,7 @@ Result<void> StoryRepository::insert(const StoredStory &stored)
         columnsOf(stored));
     if (!inserted)
         return fail(inserted.error());
-    return {};
+    return showAnnounced(m_db, stored);
 }
 
 Result<void> StoryRepository::update(const StoredStory &stored)
@@ -191,7 +200,7 @@ Result<void> StoryRepository::update(const StoredStory &stored)
         columnsOf(stored));
     if (!updated)
         return fail(updated.error());
-    return {};
+    return showAnnounced(m_db, stored);
 }
 
 Result<void> StoryRepository::addRevision(const Story &story)
@@ -244,10 +253,10 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
     auto query = run(m_db,
         u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues, "
         "COALESCE(w.name, ''), s.correction_pending, s.deletion_asked "
-        "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.revision "
+        "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.live "
         "JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = r.approver "
         "LEFT JOIN member w ON w.id = s.withdrawn_by "
-        "WHERE s.announced = 1 AND s.id IN (SELECT value FROM json_each(?))"_s,
+        "WHERE s.id IN (SELECT value FROM json_each(?))"_s,
         { idList(ids) });
     if (!query)
         return fail(query.error());
@@ -288,8 +297,8 @@ Result<QStringList> StoryRepository::jobs(int limit) const
 {
     return firstColumn(m_db,
         u"SELECT s.id FROM story s JOIN story_revision r "
-        "ON r.story = s.id AND r.revision = s.revision WHERE s.announced = 1 "
-        "AND s.state <> 'withdrawn' AND json_extract(r.body, '$.kind') = ? "
+        "ON r.story = s.id AND r.revision = s.live "
+        "WHERE s.state <> 'withdrawn' AND json_extract(r.body, '$.kind') = ? "
         "ORDER BY r.approved_at DESC, s.id DESC LIMIT ?"_s,
         { storyKindKey(StoryKind::Job), limit });
 }
@@ -297,7 +306,7 @@ Result<QStringList> StoryRepository::jobs(int limit) const
 Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
 {
     return firstColumn(m_db,
-        u"UPDATE story SET announced = 1 WHERE announced = 0 AND revision > 0 "
+        u"UPDATE story SET announced = 1, live = revision WHERE announced = 0 AND revision > 0 "
         "AND state <> 'withdrawn' AND EXISTS (SELECT 1 FROM story_revision r WHERE r.story = "
         "story.id AND r.revision = story.revision AND r.embargo <= ?) RETURNING id"_s,
         { toStored(now) });

@@ -17,8 +17,8 @@ struct StoredStory : WorkingStory {
     bool announced = false; //!< members were told of the latest revision
 };
 
-//! Stories and their revisions. Members only ever see the latest revision; an editor's changes stay
-//! in the working copy until somebody approves them.
+//! Stories and their revisions. Members only ever see the latest announced revision; an editor's
+//! changes stay in the working copy until somebody approves them.
 class StoryRepository final {
 public:
     explicit StoryRepository(const QSqlDatabase &db);
@@ -45,10 +45,10 @@ public:
     Result<void> addCaptionUses(const QList<CaptionUse> &uses);
     static Statements addingCaptionUses(const QList<CaptionUse> &uses); //!< for changeAll()
 
-    //! What members may know of: announced stories at their latest revision, withdrawn ones in
-    //! that state. Ids that members may not know of are left out.
+    //! What members may know of: stories at the latest revision that was announced, withdrawn ones
+    //! in that state. Ids that members may not know of are left out.
     Result<QHash<StoryId, Story>> published(const QStringList &ids) const;
-    //! Ids of announced stories whose latest revision is a job, latest first.
+    //! Ids of those whose revision that members see is a job, latest first.
     Result<QStringList> jobs(int limit) const;
     //! Marks stories whose embargo is over as announced.
     Result<QStringList> announceDue(const QDateTime &now);

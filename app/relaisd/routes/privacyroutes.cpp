@@ -4,7 +4,7 @@
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
-#include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/routes/actor.h"
@@ -40,8 +40,7 @@ Result<QString> confirmationIn(const Request &request)
     return reader.finish(reader.text("confirm"_L1, longestAddress));
 }
 
-Response erase(
-    const Request &request, QSqlDatabase &db, const Clock &clock, const MediaStore &media)
+Response erase(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto confirm = confirmationIn(request);
     if (!confirm)
@@ -54,8 +53,9 @@ Response erase(
         return errorResponse(pictures.error());
     if (const auto erased = PrivacyDesk(db, clock).erase(*member, *confirm); !erased)
         return errorResponse(erased.error());
-    for (const QString &picture : *pictures)
-        media.remove(picture);
+    // Their files go with the next sweep: of a transaction that fails none may be gone.
+    if (const auto loose = CandidateRepository(db).loosen(*pictures); !loose)
+        return errorResponse(loose.error());
     return { .status = 204 };
 }
 
@@ -88,9 +88,8 @@ QList<Route> privacyRoutes(const RouteContext &context)
         return everything(request, db, *clock);
     };
     Route erasing { "POST", Api::Routes::eraseMe() };
-    const MediaStore media(context.dataFolder);
-    erasing.write = [clock, media](const Request &request, QSqlDatabase &db) {
-        return erase(request, db, *clock, media);
+    erasing.write = [clock](const Request &request, QSqlDatabase &db) {
+        return erase(request, db, *clock);
     };
     Route reading { "GET", Api::Routes::privacyContact(), Access::Admin };
     reading.read = readContact;

@@ -171,7 +171,7 @@ Result<QList<User>> UserRepository::select(const QString &rest, const QVariantLi
         u"SELECT m.id, COALESCE(s.user_name, m.email), s.external_id, s.given_name, "
         "s.family_name, m.created_at, COALESCE(s.changed_at, m.created_at) "
         "FROM member m LEFT JOIN scim_user s ON s.member_id = m.id "
-        "WHERE COALESCE(s.deleted, 0) = 0 "_s
+        "WHERE COALESCE(s.deleted, 0) = 0 AND m.id NOT LIKE 'erased-%' "_s
             + rest,
         values);
     if (!found)
@@ -242,19 +242,23 @@ Result<int> UserRepository::count() const
 {
     auto found = run(m_db,
         u"SELECT COUNT(*) FROM member m LEFT JOIN scim_user s ON s.member_id = m.id "
-        "WHERE COALESCE(s.deleted, 0) = 0"_s);
+        "WHERE COALESCE(s.deleted, 0) = 0 AND m.id NOT LIKE 'erased-%'"_s);
     if (!found)
         return fail(found.error());
     return found->next() ? found->value(0).toInt() : 0;
 }
 
+// Apart from each other, so that each finds its row by an index: the writer waits meanwhile.
 Result<void> UserRepository::expectFree(const User &user) const
 {
+    const QString name = user.userName.toLower();
+    const QVariant self = text(user.member.id.value);
     auto found = run(m_db,
-        u"SELECT 1 FROM member m LEFT JOIN scim_user s ON s.member_id = m.id WHERE m.id <> ? "
-        "AND ((COALESCE(s.deleted, 0) = 0 AND COALESCE(s.user_key, LOWER(m.email)) = ?) "
-        "OR LOWER(m.email) = ?)"_s,
-        { text(user.member.id.value), user.userName.toLower(), user.member.email.toLower() });
+        u"SELECT 1 FROM scim_user WHERE user_key = ? AND deleted = 0 AND member_id <> ? "
+        "UNION ALL SELECT 1 FROM member m WHERE LOWER(m.email) = ? AND m.id <> ? "
+        "AND NOT EXISTS (SELECT 1 FROM scim_user s WHERE s.member_id = m.id) "
+        "UNION ALL SELECT 1 FROM member WHERE LOWER(email) = ? AND id <> ?"_s,
+        { name, self, name, self, user.member.email.toLower(), self });
     if (!found)
         return fail(found.error());
     if (found->next())

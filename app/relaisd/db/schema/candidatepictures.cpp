@@ -23,4 +23,10 @@ QStringList candidatePictures()
     };
 }
 
+// since is when somebody uploaded it, or 0 for what goes at once.
+QStringList uploadedPictures()
+{
+    return { u"ALTER TABLE loose_picture ADD COLUMN since INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

@@ -34,12 +34,14 @@ QStringList thanksByObject(); //!< an index; after feedback
 QStringList withdrawals(); //!< columns of story
 QStringList deletionRequests(); //!< a column of story; after withdrawals
 QStringList pendingCorrections(); //!< a column of story; after withdrawals
+QStringList liveRevisions(); //!< a column of story
 QStringList relaysSetRight(); //!< a column of relay
 QStringList countOfRelaysSetRight(); //!< an index; after relaysSetRight
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
 QStringList changesOfMembers(); //!< an index; after sync
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …
+QStringList memberAddresses(); //!< an index; after organization
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceFetches(); //!< a column of source; after curation
 QStringList sourceHealth(); //!< columns of source and candidate
@@ -68,6 +70,7 @@ QStringList directory(); //!< directory_entry, directory_skill
 QStringList ideaPictures(); //!< columns of idea
 QStringList ideaCredits(); //!< a column of idea
 QStringList candidatePictures(); //!< columns of candidate; loose_picture
+QStringList uploadedPictures(); //!< a column of loose_picture; after candidatePictures
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList wallPictures(); //!< columns of wall_post
 QStringList wallEdits(); //!< a column of wall_post; one of wall_report

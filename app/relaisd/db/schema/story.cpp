@@ -83,4 +83,14 @@ QStringList stories()
     };
 }
 
+// live is the revision that members see, or 0: the latest one that was announced. A later one waits
+// for its embargo meanwhile.
+QStringList liveRevisions()
+{
+    return {
+        u"ALTER TABLE story ADD COLUMN live INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE story SET live = revision WHERE announced = 1"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

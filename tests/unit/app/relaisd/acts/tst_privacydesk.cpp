@@ -18,6 +18,7 @@
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/scim/users.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QJsonArray>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anErasedPersonLeavesNoTraceAndEveryCount();
     void erasingWritesNoStoryAnewThatDoesNotNameThePerson();
     void erasingWhomAnImportNamedLeavesTheAuditLogWhole();
+    void whoWasErasedIsInNoListOfMembers();
     void erasingNeedsTheRightWordAndAnotherAdmin();
 
 private:
@@ -314,6 +316,24 @@ void TestPrivacyDesk::erasingWhomAnImportNamedLeavesTheAuditLogWhole()
     QVERIFY(report);
     QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
     QVERIFY(report->entries > 2);
+}
+
+void TestPrivacyDesk::whoWasErasedIsInNoListOfMembers()
+{
+    World world;
+    const QSqlDatabase &db = world.company.db;
+    must(world.desk().erase(world.person, world.person.email));
+    const auto members = MemberRepository(db).everyone().value();
+    QCOMPARE(members.size(), 4);
+    for (const KnownMember &known : members)
+        QVERIFY(!known.member.name.isEmpty());
+    const Scim::UserRepository users(db, world.company.clock);
+    QCOMPARE(users.count().value(), 4);
+    QCOMPARE(users.page(0, 100).value().size(), 4);
+    const QStringList placeholders =
+        column(db, u"SELECT id FROM member WHERE id LIKE 'erased-%'"_s);
+    QCOMPARE(placeholders.size(), 1); // what it wrote needs it
+    QVERIFY(!users.byId(placeholders.constFirst()));
 }
 
 void TestPrivacyDesk::erasingNeedsTheRightWordAndAnotherAdmin()

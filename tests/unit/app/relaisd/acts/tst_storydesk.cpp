@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLiveStoryWhoseNextRevisionIsCheckedSaysSo();
     void aWishToDeleteReachesMembersWithTheWithdrawal();
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
+    void aLiveStoryStaysUntilItsNextRevisionMayBeSeen();
     void aCandidateBecomesOneDraft();
     void aCandidateBecomesTheTranslationOfAStory();
     void aKeptCandidateBringsItsPictureWhereItIsOurs();
@@ -381,6 +382,30 @@ void TestStoryDesk::anEmbargoedStoryIsAnnouncedWhenItEnds()
     QCOMPARE(*desk.announceDue(), 1);
     QVERIFY(seen(company, u"s"_s));
     QCOMPARE(*desk.announceDue(), 0);
+}
+
+void TestStoryDesk::aLiveStoryStaysUntilItsNextRevisionMayBeSeen()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    Story later = Company::draft(u"s"_s);
+    later.title = u"Not yet to be told"_s;
+    later.embargo = company.clock.now().addSecs(3600);
+    StoryDesk desk(company.db, company.clock);
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, later, version));
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    const auto before = seen(company, u"s"_s);
+    QVERIFY(before);
+    QCOMPARE(before->title, u"Title of s"_s);
+    QCOMPARE(before->revision, 1);
+    company.clock.advance(std::chrono::hours(1));
+    QCOMPARE(*desk.announceDue(), 1);
+    const auto told = seen(company, u"s"_s);
+    QVERIFY(told);
+    QCOMPARE(told->title, u"Not yet to be told"_s);
+    QCOMPARE(told->revision, 2);
 }
 
 void TestStoryDesk::aCandidateBecomesOneDraft()

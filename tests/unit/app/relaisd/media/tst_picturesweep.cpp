@@ -9,8 +9,9 @@
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
+#include "core/api/routes.h"
 #include "tests/support/drawnpicture.h"
-#include "tests/unit/app/relaisd/company.h"
+#include "tests/unit/app/relaisd/routes/routesdesk.h"
 
 #include <QTest>
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void aCandidatesGoesOnceNobodyWantsIt();
     void aCandidatesStaysWithTheStoryThatItBecame();
     void aCandidatesGoesWithItsSource();
+    void whatNobodyUsedGoesAfterAWeek();
+    void whatIsUploadedIsWaitedFor();
+    void anErasedPersonsGoesOnceThatIsKept();
 
 private:
     struct World {
@@ -201,6 +205,67 @@ void TestPictureSweep::aCandidatesGoesWithItsSource()
     must(CandidateRepository(world.company.db).setPicture({ u"a"_s }, late));
     world.sweep();
     QVERIFY(!world.isThere(image) && !world.isThere(late));
+}
+
+void TestPictureSweep::whatNobodyUsedGoesAfterAWeek()
+{
+    World world;
+    CandidateRepository candidates(world.company.db);
+    const StoryImage unused = world.picture(0xbbbbbb);
+    const StoryImage used = world.picture(0xcccccc);
+    const StoryImage again = world.picture(0xdddddd);
+    for (const StoryImage &image : { unused, used, again })
+        must(candidates.noteUpload(image.path, world.company.clock.now()));
+    Story draft = Company::draft(u"s"_s);
+    draft.image = used;
+    draft.image->altText = u"The pump"_s;
+    StoryDesk desk(world.company.db, world.company.clock);
+    QVERIFY(desk.save(world.company.edith, draft, std::nullopt));
+    world.company.clock.advance(std::chrono::hours(24 * unusedPictureDays - 1));
+    world.sweep();
+    QVERIFY(world.isThere(unused) && world.isThere(used) && world.isThere(again));
+    must(candidates.noteUpload(again.path, world.company.clock.now()));
+    world.company.clock.advance(std::chrono::hours(2));
+    world.sweep();
+    QVERIFY(!world.isThere(unused) && world.isThere(used) && world.isThere(again));
+}
+
+void TestPictureSweep::whatIsUploadedIsWaitedFor()
+{
+    Test::RoutesDesk desk;
+    const MediaStore media(desk.company.dir.path());
+    for (const QString &route : { Api::Routes::ideaPictures(), Api::Routes::wallPictures() }) {
+        const Response uploaded = desk.call("POST", route, desk.company.ana, [](Request &request) {
+            request.body = Test::drawnPicture({ 40, 30 }, QColor(qRgb(0xee, 0xee, 0xee)));
+        });
+        QCOMPARE(uploaded.status, 200);
+        const QString name = Test::json(uploaded).value(u"path"_s).toString().section(u'/', -1);
+        must(sweepPictures(desk.company.db, media, desk.company.clock.now()));
+        QVERIFY(media.read(name).has_value());
+        desk.company.clock.advance(std::chrono::hours(24 * unusedPictureDays + 1));
+        must(sweepPictures(desk.company.db, media, desk.company.clock.now()));
+        QVERIFY(!media.read(name).has_value());
+    }
+}
+
+// What the writer cannot commit has not happened, and its picture is still shown.
+void TestPictureSweep::anErasedPersonsGoesOnceThatIsKept()
+{
+    Test::RoutesDesk desk;
+    const Company &company = desk.company;
+    const MediaStore media(company.dir.path());
+    Idea idea;
+    idea.id.value = u"i"_s;
+    idea.text = u"Film the pump"_s;
+    idea.image = media.add(Test::drawnPicture({ 40, 30 }, QColor(qRgb(0x12, 0x12, 0x12)))).value();
+    const QString name = idea.image->path.section(u'/', -1);
+    must(IdeaDesk(company.db, company.clock).suggest(company.ana, idea));
+    const Response erased = desk.call("POST", Api::Routes::eraseMe(), company.ana,
+        [](Request &request) { request.body = R"({"confirm":"ana@norvane.example"})"; });
+    QCOMPARE(erased.status, 204);
+    QVERIFY(media.read(name).has_value());
+    must(sweepPictures(company.db, media, company.clock.now()));
+    QVERIFY(!media.read(name).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPictureSweep)

@@ -38,6 +38,10 @@ struct RoutesDesk {
                 if (const auto answer = route.instant(request))
                     return *answer;
             }
+            if (route.ahead) {
+                if (const auto answer = route.ahead(request, company.db))
+                    return *answer;
+            }
             if (route.read)
                 return route.read(request, company.db);
             Transaction transaction(company.db);
