@@ -19,6 +19,7 @@
 #include "ui/board/lanelist.h"
 #include "ui/board/lanemodel.h"
 #include "ui/common/controls/button.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/editor/editorpage.h"
@@ -27,6 +28,7 @@
 
 #include <QApplication>
 #include <QCoro/QCoroTask>
+#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void aCorrectionThatWaitsIsApprovedWhereItIsFound_data();
     void aCorrectionThatWaitsIsApprovedWhereItIsFound();
     void whatChangedBeforeItIsSignedIsAskedAnew();
+    void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
+    void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
+    void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void theBoardThatWasATableIsOneAgain();
 
 private:
@@ -459,6 +464,71 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     QCOMPARE(stateOf(id), StoryState::InReview);
     seenIn(bar, sign)->click(); // now they have
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Approved, soon);
+}
+
+void tst_BulkActs::aCorrectionThatChangedIsReadAgainBeforeItIsSigned()
+{
+    const StoryId id = withdrawnByAnother(u"twelfth"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(areThere(Lane::Over, { id.value }), soon);
+    LaneList &list = m_page->view().lane(Lane::Over);
+    list.setCurrentIndex(m_page->view().model(Lane::Over).indexOf(id.value));
+    QTest::keyClick(&list, Qt::Key_A);
+    const ReasonBar &bar = m_page->view().reason();
+    const QString sign = u"Approve and sign"_s;
+    QVERIFY(seenIn(bar, sign));
+    WorkingStory changed = curation().row(id)->working;
+    changed.story.corrections = { { u"en"_s, u"Correction: sixty began."_s } };
+    curation().take(changed);
+    seenIn(bar, sign)->click();
+    QVERIFY(bar.isVisible()); // with the words that wait now
+    const QList<TextLabel *> labels = bar.findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const TextLabel *label) { return label->text().contains(u"sixty"_s); }));
+    QVERIFY(storyOf(id).correctionPending);
+}
+
+void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused_data()
+{
+    QTest::addColumn<bool>("onBoard");
+    QTest::newRow("board") << true;
+    QTest::newRow("editor") << false;
+}
+
+void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
+{
+    QFETCH(bool, onBoard);
+    CurationService &other = m_other->curation();
+    const StoryId id = other.create(u"en"_s);
+    Story story = other.row(id)->working.story;
+    story.title = onBoard ? u"thirteenth"_s : u"fourteenth"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/"_s + story.title);
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    if (onBoard)
+        Q_EMIT m_page->view().sendBackAsked(id, false);
+    else
+        Q_EMIT page.view().head().sendBackAsked();
+    const ReasonBar &bar = onBoard ? m_page->view().reason() : page.view().reason();
+    QVERIFY(bar.isVisible());
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::SendBack, u"Taken back"_s)));
+    auto *field = bar.findChild<QLineEdit *>();
+    field->setText(u"Say how loud it was"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!bar.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), soon);
+    QCOMPARE(field->text(), u"Say how loud it was"_s);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

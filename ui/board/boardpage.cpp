@@ -248,14 +248,17 @@ void BoardPage::reload()
     m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 
-void BoardPage::act(
-    const StoryId &id, StoryAction action, const QString &reason, const QString &said)
+void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason,
+    const QString &said, const std::function<void()> &refused)
 {
-    whenDone(m_curation.act(id, action, reason), this, [this, said](const Result<void> &result) {
-        m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
-        if (result)
-            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
-    });
+    whenDone(m_curation.act(id, action, reason), this,
+        [this, said, refused](const Result<void> &result) {
+            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            if (result)
+                Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+            else if (refused)
+                refused();
+        });
 }
 
 void BoardPage::submit(const StoryId &id)
@@ -274,11 +277,21 @@ void BoardPage::sendBack(const StoryId &id, bool mine)
         act(id, StoryAction::SendBack, tr("Taken back"), tr("A draft again"));
         return;
     }
+    askSendBack(id, {});
+}
+
+void BoardPage::askSendBack(const StoryId &id, const QString &reason)
+{
     m_view->reason().ask(
         { tr("Send it back"), tr("It becomes a draft again; its author reads why."),
             tr("What has to change"), tr("Send back") },
-        [this, id](
-            const QString &reason) { act(id, StoryAction::SendBack, reason, tr("Sent back")); });
+        [this, id](const QString &written) {
+            act(id, StoryAction::SendBack, written, tr("Sent back"), [this, id, written] {
+                if (m_view->reason().isHidden())
+                    askSendBack(id, written);
+            });
+        });
+    m_view->reason().setReason(reason);
 }
 
 void BoardPage::giveBack(const CandidateId &id)

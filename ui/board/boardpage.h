@@ -12,6 +12,8 @@
 #include <QCoro/QCoroTask>
 #include <QTimer>
 
+#include <functional>
+
 namespace Relais {
 class CurationService;
 class PlanningService;
@@ -66,9 +68,11 @@ private:
     void reload();
     void refresh();
     void readAudiences();
-    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said);
+    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
+        const std::function<void()> &refused = {});
     void submit(const StoryId &id);
     void sendBack(const StoryId &id, bool mine);
+    void askSendBack(const StoryId &id, const QString &reason); //!< reason: written before
     void duplicate(const StoryId &id);
     void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);

@@ -30,9 +30,14 @@ void EditorPage::act(StoryAction action, const QString &reason, const QString &s
 {
     m_view->head().setBusy(true);
     whenDone(m_curation.act(m_story, action, reason), this,
-        [this, said, undo](const Result<void> &result) {
+        [this, said, undo, action, reason, story = m_story](const Result<void> &result) {
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            const bool written = action == StoryAction::SendBack && !reason.isEmpty();
+            if (!result && written && story == m_story && m_view->reason().isHidden()) {
+                askSendBack(); // with what was written
+                m_view->reason().setReason(reason);
+            }
             if (!result)
                 return;
             m_unlocked = false;

@@ -246,11 +246,14 @@ void IdeaInboxPage::thank(const QString &word)
     thanks.kind = Thanks::For::Idea;
     thanks.object = m_list->selected().value;
     thanks.text = word;
-    whenDone(m_services.feedback.thank(thanks), this, [this](const Result<void> &result) {
-        m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
-        if (result)
-            Q_EMIT undoOffered({ tr("Your thanks are on their way"), u"thank"_s, {} });
-    });
+    whenDone(m_services.feedback.thank(thanks), this,
+        [this, word, id = m_list->selected()](const Result<void> &result) {
+            m_reading->setProblem(result ? QString() : IdeaWords::problem(result.error()));
+            if (result)
+                Q_EMIT undoOffered({ tr("Your thanks are on their way"), u"thank"_s, {} });
+            else if (id == m_reading->id())
+                m_reading->giveThanksBack(word);
+        });
 }
 
 void IdeaInboxPage::openStory()

@@ -112,12 +112,7 @@ QWidget *IdeaReading::makeFoot()
     connect(m_decline, &QPushButton::clicked, this, [this] { askFor(IdeaAct::Decline); });
     connect(m_ask, &QPushButton::clicked, this, [this] { askFor(IdeaAct::Ask); });
     connect(m_answer, &QPushButton::clicked, this, [this] { askFor(IdeaAct::Answer); });
-    connect(m_thank, &QPushButton::clicked, this, [this] {
-        m_bar->ask({ tr("Thank %1").arg(m_idea.authorName),
-                       tr("They read it with their idea, and may show it on the wall."),
-                       tr("Your thanks"), tr("Say thanks") },
-            [this](const QString &word) { Q_EMIT thanksGiven(word); });
-    });
+    connect(m_thank, &QPushButton::clicked, this, &IdeaReading::askForThanks);
     connect(m_review, &QPushButton::clicked, this,
         [this] { Q_EMIT actAsked(IdeaAct::Review, QString()); });
     connect(m_story, &QPushButton::clicked, this, &IdeaReading::storyAsked);
@@ -142,6 +137,14 @@ void IdeaReading::askFor(IdeaAct act)
         break;
     }
     m_bar->ask(question, [this, act](const QString &text) { Q_EMIT actAsked(act, text); });
+}
+
+void IdeaReading::askForThanks()
+{
+    m_bar->ask({ tr("Thank %1").arg(m_idea.authorName),
+                   tr("They read it with their idea, and may show it on the wall."),
+                   tr("Your thanks"), tr("Say thanks") },
+        [this](const QString &word) { Q_EMIT thanksGiven(word); });
 }
 
 void IdeaReading::clear()
@@ -206,6 +209,12 @@ void IdeaReading::giveBack(IdeaAct act, const QString &text)
 {
     askFor(act);
     m_bar->setReason(text);
+}
+
+void IdeaReading::giveThanksBack(const QString &word)
+{
+    askForThanks();
+    m_bar->setReason(word);
 }
 
 bool IdeaReading::leaveQuestion()

@@ -33,6 +33,7 @@ public:
     bool leaveQuestion(); //!< false when nothing was asked
     //! What was written for the act and not kept: it is asked for again, as it was written.
     void giveBack(IdeaAct act, const QString &text);
+    void giveThanksBack(const QString &word);
 
 Q_SIGNALS:
     void actAsked(Relais::IdeaAct act, const QString &text);
@@ -44,6 +45,7 @@ private:
     QWidget *makeBody();
     QWidget *makeFoot();
     void askFor(IdeaAct act);
+    void askForThanks();
     void refresh();
 
     Idea m_idea;

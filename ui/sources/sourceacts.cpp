@@ -180,22 +180,42 @@ void SourcesPage::askToRetract(const SourceEntry &source)
                 m_view->panel().say(SourceWords::problem(yield.error()));
                 return;
             }
-            m_reason->ask(
-                RetractQuestion::of(source, *yield),
-                [this, source, stories = RetractQuestion::published(*yield)](
-                    const QString &reason) { retract(source, stories, reason); },
-                [this, source] { retract(source, {}, {}); });
+            askRetraction(source, *yield);
         });
 }
 
-void SourcesPage::retract(
-    const SourceEntry &source, const QList<StoryId> &withdraw, const QString &reason)
+void SourcesPage::askRetraction(const SourceEntry &source, const SourceYield &yield)
+{
+    m_reason->ask(
+        RetractQuestion::of(source, yield),
+        [this, source, yield](const QString &reason) { retractAll(source, yield, reason); },
+        [this, source] { retract(source, {}, {}); });
+}
+
+// What was written for it is given back where it is refused.
+void SourcesPage::retractAll(
+    const SourceEntry &source, const SourceYield &yield, const QString &reason)
+{
+    const bool ticked = m_reason->isTicked();
+    const auto again = [this, source, yield, reason, ticked] {
+        if (reason.isEmpty() || !m_reason->isHidden())
+            return;
+        askRetraction(source, yield);
+        m_reason->setReason(reason, ticked);
+    };
+    retract(source, RetractQuestion::published(yield), reason, again);
+}
+
+void SourcesPage::retract(const SourceEntry &source, const QList<StoryId> &withdraw,
+    const QString &reason, const std::function<void()> &refused)
 {
     const bool deletionAsked = !withdraw.isEmpty() && m_reason->isTicked();
     whenDone(m_sources.retract(source.id, withdraw, reason, deletionAsked), this,
-        [this, source](const Result<void> &result) {
+        [this, source, refused](const Result<void> &result) {
             if (!result) {
                 m_view->panel().say(SourceWords::problem(result.error()));
+                if (refused)
+                    refused();
                 return;
             }
             m_view->panel().say({});

@@ -11,6 +11,8 @@
 #include <QCoro/QCoroTask>
 #include <QHash>
 
+#include <functional>
+
 namespace Relais {
 class CurationService;
 class IdeaInboxService;
@@ -69,7 +71,10 @@ private:
     void pause(const SourceEntry &source);
     void remove(const SourceEntry &source);
     void askToRetract(const SourceEntry &source);
-    void retract(const SourceEntry &source, const QList<StoryId> &withdraw, const QString &reason);
+    void askRetraction(const SourceEntry &source, const SourceYield &yield);
+    void retractAll(const SourceEntry &source, const SourceYield &yield, const QString &reason);
+    void retract(const SourceEntry &source, const QList<StoryId> &withdraw, const QString &reason,
+        const std::function<void()> &refused = {});
     void bringBack(const SourceEntry &source);
     void importList();
     void exportList();

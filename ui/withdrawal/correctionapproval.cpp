@@ -38,26 +38,34 @@ void CorrectionApproval::ask(const StoryId &story)
     const auto row = m_curation.row(story);
     if (!row || !row->working.story.correctionPending)
         return;
+    const QList<Correction> &read = row->working.story.corrections;
     const ReasonBar::Question asked = question(row->working.story, row->mayApproveCorrection);
     if (!row->mayApproveCorrection) {
-        m_bar.ask(asked, [this, story](const QString &) {
-            settle(story, StoryAction::DropCorrection, tr("The correction is taken back"));
+        m_bar.ask(asked, [this, story, read](const QString &) {
+            settle(story, read, StoryAction::DropCorrection, tr("The correction is taken back"));
         });
         return;
     }
     m_bar.ask(
         asked,
-        [this, story](const QString &) {
-            settle(story, StoryAction::ApproveCorrection,
+        [this, story, read](const QString &) {
+            settle(story, read, StoryAction::ApproveCorrection,
                 tr("Approved; who relayed it gets the correction"));
         },
-        [this, story] {
-            settle(story, StoryAction::DropCorrection, tr("The correction is not published"));
+        [this, story, read] {
+            settle(story, read, StoryAction::DropCorrection, tr("The correction is not published"));
         });
 }
 
-void CorrectionApproval::settle(const StoryId &story, StoryAction action, const QString &said)
+void CorrectionApproval::settle(
+    const StoryId &story, const QList<Correction> &read, StoryAction action, const QString &said)
 {
+    const auto row = m_curation.row(story);
+    if (row && row->working.story.correctionPending && row->working.story.corrections != read) {
+        Q_EMIT failed(tr("It was changed meanwhile. Read it again before you decide"));
+        ask(story);
+        return;
+    }
     whenDone(m_curation.act(story, action), this, [this, said](const Result<void> &result) {
         if (result)
             Q_EMIT done(said);

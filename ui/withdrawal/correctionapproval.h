@@ -30,7 +30,9 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void settle(const StoryId &story, StoryAction action, const QString &said);
+    //! read: what the question told of; asks anew where that is not what waits now.
+    void settle(const StoryId &story, const QList<Correction> &read, StoryAction action,
+        const QString &said);
 
     CurationService &m_curation;
     ReasonBar &m_bar;

@@ -91,9 +91,10 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void ReasonBar::setReason(const QString &reason)
+void ReasonBar::setReason(const QString &reason, bool ticked)
 {
     m_field->setText(reason);
+    m_tick->setChecked(ticked);
 }
 
 bool ReasonBar::isTicked() const

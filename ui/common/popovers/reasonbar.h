@@ -36,7 +36,8 @@ public:
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done,
         std::function<void()> instead = {});
-    void setReason(const QString &reason); //!< of what is being asked, to be changed
+    //! Of what is being asked, to be changed.
+    void setReason(const QString &reason, bool ticked = false);
     bool isTicked() const; //!< until the next question
     bool close(); //!< false when nothing was asked
 

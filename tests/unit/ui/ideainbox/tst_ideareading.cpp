@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void decliningNeedsAReason();
     void aQuestionIsSentAsOne();
+    void thanksThatCouldNotBeGivenAreGivenBack();
     void onlyAnObservationIsAnswered();
     void whatIsOverOffersItsStoryAlone();
     void noActIsCutInASmallWindow();
@@ -95,6 +96,20 @@ void TestIdeaReading::aQuestionIsSentAsOne()
     field->setText(u"Who built it?"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(acts.first().first().value<IdeaAct>() == IdeaAct::Ask);
+}
+
+void TestIdeaReading::thanksThatCouldNotBeGivenAreGivenBack()
+{
+    IdeaReading reading(m_theme);
+    QSignalSpy thanks(&reading, &IdeaReading::thanksGiven);
+    show(reading, IdeaKind::Story, IdeaState::Sent);
+    reading.giveThanksBack(u"Well seen"_s);
+    auto *field = reading.findChild<ReasonBar *>()->findChild<QLineEdit *>();
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), u"Well seen"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(thanks.size(), 1);
+    QCOMPARE(thanks.first().first().toString(), u"Well seen"_s);
 }
 
 void TestIdeaReading::onlyAnObservationIsAnswered()
