@@ -5,6 +5,7 @@
 
 #include "core/domain/keytable.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -173,6 +174,12 @@ StoryPhase phaseAt(const Story &story, const QDateTime &now)
 bool allows(const Story &story, Network network)
 {
     return story.networks.isEmpty() || story.networks.contains(network);
+}
+
+QString topicLabel(const Topic &topic)
+{
+    const bool english = QLocale().language() == QLocale::English;
+    return english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name;
 }
 
 bool namesUnknownNetwork(const Story &story)

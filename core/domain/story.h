@@ -159,6 +159,9 @@ struct Topic {
     bool operator==(const Topic &) const = default;
 };
 
+//! In the reader's language, that of QLocale(): one who reads English gets the English name.
+QString topicLabel(const Topic &topic);
+
 //! What a campaign is to reach; 0: no such goal.
 struct CampaignGoals {
     int relays = 0;

@@ -139,7 +139,7 @@ void BulkBar::openMenu(BulkAct act)
     };
     if (act == BulkAct::Topic) {
         for (const Topic &topic : std::as_const(m_topics))
-            add(topic.name, topic.id.value);
+            add(topicLabel(topic), topic.id.value);
     } else if (act == BulkAct::Campaign) {
         for (const Campaign &campaign : std::as_const(m_campaigns))
             add(StoryWords::campaign(campaign), campaign.id.value);

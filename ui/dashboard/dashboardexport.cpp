@@ -75,7 +75,8 @@ DashboardExport::Content DashboardExport::contentOf(const InsightsService &insig
     Content content;
     content.insights = answer.insights;
     content.labels.teams = namesOf(teams);
-    content.labels.topics = namesOf(topics);
+    for (const Topic &topic : topics.value_or(QList<Topic>()))
+        content.labels.topics.insert(topic.id.value, topicLabel(topic));
     content.labels.campaigns = namesOf(campaigns);
     content.labels.company = insights.company();
     content.labels.definitions = DashboardWords::definitions();

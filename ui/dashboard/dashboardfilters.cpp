@@ -190,7 +190,7 @@ QList<DashboardFilters::Value> DashboardFilters::values(int filter) const
         break;
     case Of::Topic:
         for (const Topic &topic : m_topics)
-            values.append({ topic.id.value, topic.name });
+            values.append({ topic.id.value, topicLabel(topic) });
         break;
     case Of::Campaign:
         for (const Campaign &campaign : m_campaigns)
@@ -381,7 +381,7 @@ QHash<QString, QString> DashboardFilters::topicNames() const
 {
     QHash<QString, QString> names;
     for (const Topic &topic : m_topics)
-        names.insert(topic.id.value, topic.name);
+        names.insert(topic.id.value, topicLabel(topic));
     return names;
 }
 

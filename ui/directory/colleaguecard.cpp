@@ -13,7 +13,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -130,10 +129,9 @@ void ColleagueCard::showLines()
     add(tr("Languages"), languages.join(u", "_s));
     add(tr("E-mail"), m_colleague->email);
     QStringList skills;
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : std::as_const(m_topics)) {
         if (m_colleague->skills.contains(topic.id))
-            skills.append(english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+            skills.append(topicLabel(topic));
     }
     add(tr("Ask them about"), skills.join(u", "_s));
 }

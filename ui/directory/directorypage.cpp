@@ -17,7 +17,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QLocale>
 #include <QUrlQuery>
 
 using namespace std::chrono_literals;
@@ -175,10 +174,8 @@ void DirectoryPage::fillChoices()
     fill(m_team, tr("All teams"), teams.value_or(QList<Team>()),
         [](const Team &team) { return team.name; });
     const auto topics = m_directory.topics();
-    const bool english = QLocale().language() == QLocale::English;
-    fill(m_skill, tr("All topics"), topics.value_or(QList<Topic>()), [english](const Topic &topic) {
-        return english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name;
-    });
+    fill(m_skill, tr("All topics"), topics.value_or(QList<Topic>()),
+        [](const Topic &topic) { return topicLabel(topic); });
     m_card->setTopics(topics.value_or(QList<Topic>()));
 }
 

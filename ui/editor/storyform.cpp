@@ -258,7 +258,7 @@ void StoryForm::showTopics()
     for (const Topic &topic : std::as_const(m_choices.topics)) {
         if (!m_chosenTopics.contains(topic.id))
             continue;
-        auto *chip = new Chip(m_theme, topic.name);
+        auto *chip = new Chip(m_theme, topicLabel(topic));
         chip->setObjectName(u"topic"_s);
         chip->setCheckable(true);
         chip->setChecked(true);
@@ -286,7 +286,7 @@ void StoryForm::openTopics()
     menu->setObjectName(u"topicMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Topic &topic : std::as_const(m_choices.topics)) {
-        QAction *action = menu->addAction(QString(topic.name).replace(u'&', "&&"_L1));
+        QAction *action = menu->addAction(topicLabel(topic).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(m_chosenTopics.contains(topic.id));
         connect(action, &QAction::toggled, this, [this, id = topic.id](bool on) {

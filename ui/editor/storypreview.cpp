@@ -10,7 +10,6 @@
 #include "ui/editor/queuepreview.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -134,12 +133,10 @@ QueueCard::Row StoryPreview::row() const
 {
     QueueCard::Row row;
     row.story = m_story;
-    const bool english = QLocale().language() == QLocale::English; // as the queue names them
     for (const TopicId &id : m_story.topics) {
         for (const Topic &topic : m_topics) {
             if (topic.id == id)
-                row.topicNames.append(
-                    english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+                row.topicNames.append(topicLabel(topic));
         }
     }
     for (const Campaign &campaign : m_campaigns) {

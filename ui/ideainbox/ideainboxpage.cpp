@@ -205,7 +205,7 @@ QString IdeaInboxPage::topicName(const TopicId &id) const
         return {};
     const auto found = std::find_if(
         topics->cbegin(), topics->cend(), [&](const Topic &topic) { return topic.id == id; });
-    return found == topics->cend() ? QString() : found->name;
+    return found == topics->cend() ? QString() : topicLabel(*found);
 }
 
 void IdeaInboxPage::showIdea()

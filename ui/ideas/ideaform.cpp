@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -177,10 +176,8 @@ void IdeaForm::setTopics(const QList<Topic> &topics)
     const QVariant chosen = m_topic->currentData();
     m_topic->clear();
     m_topic->addItem(tr("No topic"));
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics)
-        m_topic->addItem(
-            english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name, topic.id.value);
+        m_topic->addItem(topicLabel(topic), topic.id.value);
     m_topic->setCurrentIndex(std::max(0, m_topic->findData(chosen)));
 }
 

@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -357,10 +356,9 @@ void IdeasPage::showDetail()
     }
     QString topic;
     if (const auto topics = m_ideas.topics()) {
-        const bool english = QLocale().language() == QLocale::English;
         for (const Topic &known : *topics) {
             if (known.id == row->idea.topic)
-                topic = english && !known.nameEn.isEmpty() ? known.nameEn : known.name;
+                topic = topicLabel(known);
         }
     }
     m_detail->setRow(*row, topic, m_clock.now());

@@ -9,7 +9,6 @@
 #include "ui/common/words/format.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -80,11 +79,9 @@ void CardChoices::setOffered(
 {
     clear(m_topics);
     clear(m_stories);
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics) {
         const QString key = topic.id.value;
-        Chip *chip = add(m_topicRow, m_topics, key,
-            english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+        Chip *chip = add(m_topicRow, m_topics, key, topicLabel(topic));
         connect(chip, &Chip::clicked, this,
             [this, key] { toggle(m_chosenTopics, key, CardLimits::topics); });
     }

@@ -10,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -49,10 +48,8 @@ void QueueChips::setTopics(const QList<Topic> &topics)
     m_entries.clear();
     using Tab = QueueService::Tab;
     addChip(tr("For me"), Tab::ForMe, {});
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics)
-        addChip(
-            english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name, Tab::Topic, topic.id);
+        addChip(topicLabel(topic), Tab::Topic, topic.id);
     addChip(tr("Jobs"), Tab::Jobs, {});
     addChip(tr("Saved"), Tab::Saved, {})->setIconName(u"save"_s);
     mark();

@@ -15,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QLocale>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -122,10 +121,8 @@ void DirectorySection::load()
         skill.chip->deleteLater();
     }
     m_skills.clear();
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics) {
-        auto *chip =
-            new Chip(theme(), english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+        auto *chip = new Chip(theme(), topicLabel(topic));
         m_skillRow->addWidget(chip);
         m_skills.append({ topic.id, chip });
         connect(chip, &Chip::clicked, this, &DirectorySection::save);

@@ -9,7 +9,6 @@
 #include "ui/common/words/format.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -67,9 +66,8 @@ void InterestsForm::setTopics(const QList<Topic> &topics)
         choice.chip->deleteLater(); // it may be the one being clicked
     }
     m_topics.clear();
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics) {
-        const QString name = english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name;
+        const QString name = topicLabel(topic);
         addChip(m_topicRow, topic.id.value, name, m_topics)
             ->setChecked(m_chosen.contains(topic.id.value));
     }

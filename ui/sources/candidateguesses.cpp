@@ -97,7 +97,7 @@ void CandidateGuesses::showTopics()
     for (const Topic &topic : std::as_const(m_topics)) {
         if (!m_offered.contains(topic.id))
             continue;
-        auto *chip = new Chip(m_theme, topic.name);
+        auto *chip = new Chip(m_theme, topicLabel(topic));
         chip->setChecked(m_chosen.contains(topic.id));
         chip->setToolTip(tr("A press takes it off the draft, or puts it back"));
         connect(chip, &QAbstractButton::toggled, this, [this, id = topic.id](bool on) {
@@ -128,7 +128,7 @@ void CandidateGuesses::askForTopic()
     QMenu menu;
     for (const Topic &topic : std::as_const(m_topics)) {
         if (!m_offered.contains(topic.id))
-            connect(menu.addAction(QString(topic.name).replace(u'&', "&&"_L1)), &QAction::triggered,
+            connect(menu.addAction(topicLabel(topic).replace(u'&', "&&"_L1)), &QAction::triggered,
                 this, [this, id = topic.id] { addTopic(id); });
     }
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -15,7 +15,6 @@
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -186,13 +185,12 @@ Result<QList<ImpactService::ByTopic>> topicsOf(
     QHash<StoryId, QList<TopicId>> of;
     for (const StoredStory &stored : *stories)
         of.insert(stored.story.id, stored.story.topics);
-    const bool english = QLocale().language() == QLocale::English;
     QList<ImpactService::ByTopic> rows;
     for (const Topic &topic : *topics) {
         QList<RelayForImpact> own;
         std::copy_if(relays.begin(), relays.end(), std::back_inserter(own),
             [&](const RelayForImpact &relay) { return of.value(relay.story).contains(topic.id); });
-        const QString name = english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name;
+        const QString name = topicLabel(topic);
         if (!own.isEmpty())
             rows.append({ name, totalsOf(own) });
     }

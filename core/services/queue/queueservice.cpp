@@ -9,7 +9,6 @@
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <memory>
@@ -84,9 +83,8 @@ QueueService::Row rowOf(const StoredStory &stored, const Names &names)
 QHash<TopicId, QString> namesOf(const QList<Topic> &topics)
 {
     QHash<TopicId, QString> names;
-    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics)
-        names.insert(topic.id, english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+        names.insert(topic.id, topicLabel(topic));
     return names;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/story.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <functional>
@@ -31,6 +33,18 @@ class tst_Story : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aPlainStoryHasNoProblems() { QCOMPARE(problemsOf(goodStory()), QStringList()); }
+
+    void aTopicIsNamedInTheReadersLanguage()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        const Topic climate { { u"climate"_s }, u"Climat"_s, u"Climate"_s };
+        const Topic safety { { u"safety"_s }, u"Sécurité"_s, {} };
+        QLocale::setDefault(QLocale(u"fr_FR"_s));
+        QCOMPARE(topicLabel(climate), u"Climat"_s);
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QCOMPARE(topicLabel(climate), u"Climate"_s);
+        QCOMPARE(topicLabel(safety), u"Sécurité"_s); // nobody translated it
+    }
 
     void eachProblemHasItsWord_data()
     {

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void aReviewThatWaitsTwoDaysIsMarked();
     void theBarOffersWhatFitsAndSaysForHowMany();
     void anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar();
+    void theBarNamesTopicsInTheReadersLanguage();
     void theBarSaysWhichCampaignsAreInPreparation();
     void theBarOffersEveryoneAndTheSavedAudiences();
     void whatIsNoLongerShownIsNoLongerChosen();
@@ -628,6 +630,10 @@ void TestBoard::aTickHoldsUntilTheNextQuestion()
     question.tick.clear();
     bar.ask(question, [](const QString &) { });
     QVERIFY(!bar.isTicked() && !tick->isVisible()); // the next question begins anew
+    bar.ask(question, [](const QString &) { });
+    bar.setReason(u"Untrue"_s, true); // given back
+    QVERIFY(bar.isTicked());
+    QCOMPARE(bar.findChild<QLineEdit *>()->text(), u"Untrue"_s);
 }
 
 void TestBoard::aWithdrawnStorySaysHowManySetTheirsRight()
@@ -848,6 +854,21 @@ void TestBoard::anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar()
     const QString name = menu->actions().constFirst()->text();
     delete menu;
     QCOMPARE(name, u"R&&D"_s); // else “R_D”
+}
+
+void TestBoard::theBarNamesTopicsInTheReadersLanguage()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    BulkBar &bar = m_view->bulk();
+    bar.setChoices({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s } }, {});
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    bar.button(BulkAct::Topic)->click();
+    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
+    QVERIFY(menu);
+    const QString name = menu->actions().constFirst()->text();
+    delete menu;
+    QCOMPARE(name, u"Climate"_s);
 }
 
 void TestBoard::theBarSaysWhichCampaignsAreInPreparation()

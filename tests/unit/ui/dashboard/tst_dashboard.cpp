@@ -168,6 +168,7 @@ private Q_SLOTS:
     void aFilterHasACrossAndIsRemembered();
     void ownWeeksEndTodayAlsoAfterMidnight();
     void anAmpersandOfATeamsNameIsSeenInTheMenu();
+    void topicsAreNamedInTheReadersLanguage();
     void oneFilterTakesSeveralValues();
     void severalValuesAreTickedInAMenuThatStays();
     void aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy();
@@ -647,6 +648,18 @@ void TestDashboard::anAmpersandOfATeamsNameIsSeenInTheMenu()
         names.append(action->text());
     menu->close();
     QVERIFY2(names.contains(u"R&&D"_s), qPrintable(names.join(u", "_s))); // else “R_D”
+}
+
+void TestDashboard::topicsAreNamedInTheReadersLanguage()
+{
+    m_view->setChoices({}, { { { u"climate"_s }, u"Climat"_s, u"Climate"_s } });
+    const auto *filters = m_view->findChild<DashboardFilters *>();
+    QCOMPARE(filters->topicNames().value(u"climate"_s), u"Climate"_s);
+    DashboardChoice choice;
+    choice.setValues(DashboardChoice::Filter::Topic, { u"climate"_s });
+    m_view->setChoice(choice);
+    const QString set = filters->inWords().join(u", "_s);
+    QVERIFY2(set.contains(u"Climate"_s), qPrintable(set));
 }
 
 void TestDashboard::oneFilterTakesSeveralValues()

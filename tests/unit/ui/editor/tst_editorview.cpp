@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/words/format.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void thePreviewIsScrolledTo();
     void theLastTabShowsTheCardOfTheQueueAsItIsWritten();
     void theCardNamesItsTopicsAsTheQueueDoes();
+    void theFormNamesTopicsInTheReadersLanguage();
     void theCardOfTheQueueWrapsWhereItIsNarrow();
     void noColumnIsCutAtItsSide();
     void anAudienceIsTickedAndTakenAway();
@@ -471,6 +473,19 @@ void TestEditorView::theCardNamesItsTopicsAsTheQueueDoes()
     button(u"Queue"_s)->click();
     const auto *card = m_view->findChild<QueuePreview *>();
     QVERIFY2(card->accessibleName().contains(u"Climate"_s), qPrintable(card->accessibleName()));
+}
+
+void TestEditorView::theFormNamesTopicsInTheReadersLanguage()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    Story other = wholeStory();
+    other.topics.clear();
+    m_view->setStory(other, now);
+    m_view->setStory(wholeStory(), now); // its chips are made anew
+    const auto *chip = m_view->form().findChild<Chip *>(u"topic"_s);
+    QVERIFY(chip);
+    QCOMPARE(chip->text(), u"Climate"_s);
 }
 
 void TestEditorView::theCardOfTheQueueWrapsWhereItIsNarrow()
