@@ -24,6 +24,42 @@ namespace {
 constexpr int mostPerDay = 100;
 constexpr int mostDays = 3650;
 
+// As it is compared: however the commas are spaced.
+QString tight(const QString &name)
+{
+    QStringList parts = name.split(u',');
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts.join(u',');
+}
+
+bool isCalled(const QString &written, const QString &name)
+{
+    return tight(written).compare(tight(name), Qt::CaseInsensitive) == 0;
+}
+
+//! Those that a text names, parted by commas; one of those known may have commas itself.
+QStringList namesIn(const QLineEdit &field, const QStringList &known)
+{
+    const QStringList parts = field.text().split(u',');
+    QStringList names;
+    for (qsizetype from = 0; from < parts.size();) {
+        qsizetype count = parts.size() - from;
+        const auto isKnown = [&] {
+            const QString joined = parts.mid(from, count).join(u',');
+            return std::any_of(known.cbegin(), known.cend(),
+                [&joined](const QString &one) { return isCalled(joined, one); });
+        };
+        while (count > 1 && !isKnown())
+            --count;
+        const QString name = parts.mid(from, count).join(u',').trimmed();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+        from += count;
+    }
+    return names;
+}
+
 QStringList listIn(const QLineEdit &field)
 {
     QStringList parts;
@@ -70,7 +106,9 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     column->addWidget(new FormRow(theme, tr("Language, where an entry says none"), m_language));
     m_expiry->setRange(0, mostDays);
     m_expiry->setSpecialValueText(tr("never"));
-    m_expiry->setSuffix(tr(" days"));
+    const auto setUnit = [this](int days) { m_expiry->setSuffix(tr(" day(s)", nullptr, days)); };
+    setUnit(m_expiry->value());
+    connect(m_expiry, &QSpinBox::valueChanged, this, setUnit);
     column->addWidget(new FormRow(theme, tr("Its drafts expire after"), m_expiry));
     for (QLineEdit *list : { m_teamNames, m_locations, m_readers })
         list->setPlaceholderText(tr("Everyone, or several with commas"));
@@ -113,7 +151,7 @@ void SourceForm::setSource(const SourceEntry &source)
     QStringList names;
     for (const Topic &topic : std::as_const(m_topics)) {
         if (source.settings.topics.contains(topic.id))
-            names.append(topic.name);
+            names.append(topicLabel(topic));
     }
     m_topicNames->setText(names.join(u", "_s));
     m_language->setText(source.settings.language);
@@ -138,14 +176,41 @@ std::optional<QList<TeamId>> SourceForm::teamsNamed()
         return std::any_of(
             m_teams.cbegin(), m_teams.cend(), [&id](const Team &team) { return team.id == id; });
     });
-    for (const QString &name : listIn(*m_teamNames)) {
+    QStringList known;
+    for (const Team &team : std::as_const(m_teams))
+        known.append(team.name);
+    for (const QString &name : namesIn(*m_teamNames, known)) {
         const auto team = std::find_if(m_teams.cbegin(), m_teams.cend(),
-            [&name](const Team &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+            [&name](const Team &one) { return isCalled(name, one.name); });
         if (team == m_teams.cend()) {
             settle(tr("There is no team “%1”").arg(name));
             return std::nullopt;
         }
         ids.append(team->id);
+    }
+    return ids;
+}
+
+std::optional<QList<TopicId>> SourceForm::topicsNamed()
+{
+    QList<TopicId> ids = m_source.settings.topics;
+    QStringList known;
+    for (const Topic &topic : std::as_const(m_topics)) {
+        ids.removeAll(topic.id);
+        known.append(topic.name);
+        known.append(topic.nameEn);
+    }
+    for (const QString &name : namesIn(*m_topicNames, known)) {
+        const auto topic =
+            std::find_if(m_topics.cbegin(), m_topics.cend(), [&name](const Topic &one) {
+                return isCalled(name, one.name) || isCalled(name, one.nameEn);
+            });
+        if (topic == m_topics.cend()) {
+            settle(tr("There is no topic “%1”").arg(name));
+            return std::nullopt;
+        }
+        if (!ids.contains(topic->id))
+            ids.append(topic->id);
     }
     return ids;
 }
@@ -171,17 +236,10 @@ void SourceForm::submit()
     settings.audience.teams = *teams;
     settings.audience.locations = listIn(*m_locations);
     settings.audience.languages = listIn(*m_readers);
-    settings.topics.clear();
-    for (const QString &part : m_topicNames->text().split(u',', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        const auto topic = std::find_if(m_topics.cbegin(), m_topics.cend(),
-            [&name](const Topic &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
-        if (topic == m_topics.cend()) {
-            settle(tr("There is no topic “%1”").arg(name));
-            return;
-        }
-        settings.topics.append(topic->id);
-    }
+    const auto topics = topicsNamed();
+    if (!topics)
+        return;
+    settings.topics = *topics;
     m_save->setBusy(true);
     Q_EMIT saveAsked(m_source.id, url, settings);
 }

@@ -38,6 +38,7 @@ private:
     void submit();
     //! Those that are named, and those that this machine does not know; says which name is none.
     std::optional<QList<TeamId>> teamsNamed();
+    std::optional<QList<TopicId>> topicsNamed(); //!< likewise
 
     QList<Topic> m_topics;
     QList<Team> m_teams;

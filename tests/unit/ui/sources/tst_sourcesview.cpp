@@ -26,9 +26,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -70,6 +74,18 @@ SourceEntry source(const QString &name, const QString &problem = {})
     return entry;
 }
 
+//! The English plurals of the program, as far as they are looked at here.
+class DayPlurals final : public QTranslator {
+public:
+    QString translate(const char *, const char *text, const char *, int count) const override
+    {
+        if (QLatin1StringView(text) != " day(s)"_L1)
+            return {};
+        return count == 1 ? u" day"_s : u" days"_s;
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestSourcesView final : public QObject {
@@ -100,9 +116,12 @@ private Q_SLOTS:
     void theSameNewsIsDroppedWithOneKey();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
+    void theSettingsOfASourceKeepTopicsAndTakeNamesWithCommas();
+    void theSettingsOfASourceCountItsDays();
     void whatWasKeptSaysWhatItBecameAndOpensIt();
     void theIdeasOfMembersAreOnePressAway();
     void kindAndTopicsAreGuessedAndAPressCorrectsThem();
+    void aGuessedTopicIsNamedInTheReadersLanguage();
     void thePreviewSaysWhoseContentItIsAndWhoBroughtItIn();
     void thePreviewShowsThePictureOfOneThatHasIt();
     void theBarFetchesAddsAndSaysWhyNot();
@@ -604,6 +623,63 @@ void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
         (QList<TeamId> { { u"lab"_s }, { u"foundry"_s } }));
 }
 
+void TestSourcesView::theSettingsOfASourceKeepTopicsAndTakeNamesWithCommas()
+{
+    SourceForm &form = m_view->panel().settings();
+    form.setTopics({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s },
+        { { u"safety"_s }, u"Santé, sécurité"_s, {} } });
+    form.setTeams({ { { u"lab"_s }, {}, u"Lab"_s }, { { u"north"_s }, {}, u"Lab, north"_s } });
+    SourceEntry entry = source(u"Newsroom"_s);
+    entry.settings.topics = { { u"of-tomorrow"_s }, { u"safety"_s } };
+    entry.settings.audience.teams = { { u"north"_s } };
+    form.setSource(entry);
+    QSignalSpy saved(&form, &SourceForm::saveAsked);
+    const auto press = [&form] {
+        for (QAbstractButton *button : form.findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+        form.settle({});
+    };
+    press(); // as it was
+    QCOMPARE(saved.size(), 1);
+    const auto kept = saved.first().at(2).value<SourceSettings>();
+    QCOMPARE(kept.topics, entry.settings.topics); // one that this machine does not know stays
+    QCOMPARE(kept.audience.teams, entry.settings.audience.teams);
+    form.setSource(entry);
+    for (QLineEdit *field : form.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(u"Topics"_s))
+            field->setText(u"santé,sécurité, climate"_s); // by either name
+        if (field->accessibleName().contains(u"teams"_s))
+            field->setText(u"Lab, lab, north"_s);
+    }
+    press();
+    QCOMPARE(saved.size(), 2);
+    const auto written = saved.last().at(2).value<SourceSettings>();
+    QCOMPARE(written.topics,
+        (QList<TopicId> { { u"of-tomorrow"_s }, { u"safety"_s }, { u"climate"_s } }));
+    QCOMPARE(written.audience.teams, (QList<TeamId> { { u"lab"_s }, { u"north"_s } }));
+}
+
+void TestSourcesView::theSettingsOfASourceCountItsDays()
+{
+    DayPlurals plurals;
+    QVERIFY(QCoreApplication::installTranslator(&plurals));
+    const auto back = qScopeGuard([&plurals] { QCoreApplication::removeTranslator(&plurals); });
+    SourceForm &form = m_view->panel().settings();
+    SourceEntry entry = source(u"Newsroom"_s);
+    QStringList shown;
+    for (const int days : { 1, 2 }) {
+        entry.settings.expiryDays = days;
+        form.setSource(entry);
+        for (const QSpinBox *box : form.findChildren<QSpinBox *>()) {
+            if (box->maximum() > 1000)
+                shown.append(box->text());
+        }
+    }
+    QCOMPARE(shown, (QStringList { u"1 day"_s, u"2 days"_s }));
+}
+
 void TestSourcesView::whatWasKeptSaysWhatItBecameAndOpensIt()
 {
     CandidateEntry kept = candidate(u"k"_s, u"Kept"_s, u"Newsroom"_s);
@@ -656,6 +732,20 @@ void TestSourcesView::theIdeasOfMembersAreOnePressAway()
     }
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_view->model().rowCount(), 3);
+}
+
+void TestSourcesView::aGuessedTopicIsNamedInTheReadersLanguage()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    CandidateGuesses &guesses = m_view->preview().guesses();
+    guesses.setTopics({ { { u"news"_s }, u"Actualités"_s, u"News"_s } });
+    SourceEntry newsroom = source(u"Newsroom"_s);
+    newsroom.settings.topics = { { u"news"_s } };
+    m_view->setContent({ newsroom }, m_three, {}, at(30));
+    const auto *chip = guesses.topicRow()->findChild<Chip *>();
+    QVERIFY(chip);
+    QCOMPARE(chip->text(), u"News"_s);
 }
 
 void TestSourcesView::kindAndTopicsAreGuessedAndAPressCorrectsThem()
