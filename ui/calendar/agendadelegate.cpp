@@ -5,11 +5,14 @@
 
 #include "ui/calendar/calendarlayout.h"
 #include "ui/common/controls/tag.h"
+#include "ui/common/words/format.h"
 #include "ui/common/words/momentwords.h"
 #include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +71,12 @@ void AgendaDelegate::paint(
     const bool story = row->kind == AgendaRow::Kind::Story;
     const QString state = story ? StoryWords::state(row->story, m_model.now()) : QString();
     const int stateWidth = state.isEmpty() ? 0 : Tag::width(m_theme, state);
-    CalendarRowLayout at = layOutCalendarRow(
-        option.rect, m_theme.scaled(padding), m_theme.scaled(dayColumn), stateWidth);
+    const QFont small = m_theme.font(TextStyle::Small);
+    const int dayWidth = m_theme.scaled(dayColumn);
+    const int timeWidth =
+        std::max(dayWidth / 2, textWidth(small, Format::timeOfDay(QTime(22, 58))));
+    CalendarRowLayout at =
+        layOutCalendarRow(option.rect, m_theme.scaled(padding), dayWidth, timeWidth, stateWidth);
     for (QRect *part : { &at.day, &at.time, &at.edge, &at.title, &at.state })
         *part = QStyle::visualRect(option.direction, option.rect, *part);
     painter->save();
@@ -81,7 +88,6 @@ void AgendaDelegate::paint(
             selected           ? t.accentSoft
                 : row->pilesUp ? t.badSoft
                                : t.warnSoft);
-    const QFont small = m_theme.font(TextStyle::Small);
     if (row->opensDay)
         drawLine(*painter, at.day,
             m_theme.font(row->isToday ? TextStyle::SmallStrong : TextStyle::Small),

@@ -35,12 +35,13 @@ CalendarDayLayout layOutCalendarDay(
     return out;
 }
 
-CalendarRowLayout layOutCalendarRow(const QRect &row, int pad, int dayWidth, int stateWidth)
+CalendarRowLayout layOutCalendarRow(
+    const QRect &row, int pad, int dayWidth, int timeWidth, int stateWidth)
 {
     CalendarRowLayout out;
     const QRect box = row.adjusted(pad, 0, -pad, 0);
     out.day = QRect(box.left(), box.top(), dayWidth, box.height());
-    out.time = QRect(out.day.right() + 1 + pad, box.top(), dayWidth / 2, box.height());
+    out.time = QRect(out.day.right() + 1 + pad, box.top(), timeWidth, box.height());
     out.edge = QRect(out.time.right() + 1 + pad, box.top() + pad / 2, edgeWidth,
         std::max(0, box.height() - pad));
     out.state = QRect(box.right() + 1 - stateWidth, box.top(), stateWidth, box.height());

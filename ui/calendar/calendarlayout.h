@@ -36,7 +36,8 @@ struct CalendarRowLayout {
     QRect state;
 };
 
-CalendarRowLayout layOutCalendarRow(const QRect &row, int pad, int dayWidth, int stateWidth);
+CalendarRowLayout layOutCalendarRow(
+    const QRect &row, int pad, int dayWidth, int timeWidth, int stateWidth);
 
 //! What the geometry of a story without a day depends on, in the person's text scale.
 struct ReadyRowSizes {

@@ -214,7 +214,8 @@ void SchedulePopover::ask(const Question &question, QWidget *above)
     m_opener = above;
     fillSlots();
     m_edit->setMinimumDateTime(question.facts.now.toLocalTime());
-    m_edit->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm", "date and time format of QLocale"));
+    m_edit->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm", "date and time format of QLocale")
+            .replace("HH:mm"_L1, Format::timePattern()));
     if (!m_slots.isEmpty())
         m_slots.first()->click();
     else

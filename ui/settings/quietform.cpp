@@ -81,7 +81,8 @@ void DayBar::paintEvent(QPaintEvent *)
     const int top = barHeight + underBar;
     const QRect line(0, top, width(), height() - top);
     drawLine(painter, line, font, colors.muted, Format::timeOfDay(QTime(0, 0)));
-    drawLine(painter, line, font, colors.muted, u"24:00"_s, Qt::AlignTrailing);
+    const QString end = Format::hasHalfDays() ? Format::timeOfDay(QTime(0, 0)) : u"24:00"_s;
+    drawLine(painter, line, font, colors.muted, end, Qt::AlignTrailing);
 }
 
 QuietForm::QuietForm(Theme &theme, QWidget *parent)
@@ -93,8 +94,8 @@ QuietForm::QuietForm(Theme &theme, QWidget *parent)
     , m_bar(new DayBar(theme))
     , m_sentence(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
-    m_from->setDisplayFormat(u"HH:mm"_s);
-    m_to->setDisplayFormat(u"HH:mm"_s);
+    m_from->setDisplayFormat(Format::timePattern());
+    m_to->setDisplayFormat(Format::timePattern());
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet to"));
     auto *times = new QHBoxLayout;

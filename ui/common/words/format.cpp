@@ -116,7 +116,18 @@ QString Format::dayAndTime(const QDateTime &at, const QDateTime &now)
 
 QString Format::timeOfDay(const QTime &time)
 {
-    return time.toString(u"HH:mm"_s);
+    return QLocale().toString(time, timePattern());
+}
+
+QString Format::timePattern()
+{
+    // That of the C locale has seconds.
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+}
+
+bool Format::hasHalfDays()
+{
+    return timePattern().contains(u'a', Qt::CaseInsensitive);
 }
 
 QString Format::date(const QDateTime &at)

@@ -33,7 +33,9 @@ public:
     //! "today 17:20", "tomorrow 08:10", "Thursday 12:30", "12 Mar 09:00".
     static QString dayAndTime(const QDateTime &at, const QDateTime &now);
     static QString duration(int minutes); //!< "2 hours", "45 minutes"
-    static QString timeOfDay(const QTime &time);
+    static QString timeOfDay(const QTime &time); //!< "17:20", "5:20 PM"
+    static QString timePattern(); //!< of timeOfDay(), in QLocale's format letters
+    static bool hasHalfDays(); //!< the hours are counted to twelve, with "AM" and "PM"
     static QString date(const QDateTime &at);
     static QString date(const QDate &day);
 };

@@ -3,6 +3,8 @@
 
 #include "ui/common/words/momentwords.h"
 
+#include "ui/common/words/format.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,13 @@ namespace Relais::Ui {
 
 QString MomentWords::time(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), u"HH:mm"_s);
+    return Format::timeOfDay(utc.toLocalTime().time());
 }
 
 QString MomentWords::timeToSecond(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), u"HH:mm:ss"_s);
+    const QString pattern = Format::timePattern().replace("mm"_L1, "mm:ss"_L1);
+    return QLocale().toString(utc.toLocalTime().time(), pattern);
 }
 
 QString MomentWords::day(const QDate &date, const QDate &today)

@@ -442,7 +442,7 @@ void TestCalendarView::whatDoesNotFitIsCounted()
 void TestCalendarView::aLineOfTheListStandsFromDayToState()
 {
     const QRect row(10, 40, 700, 36);
-    const CalendarRowLayout at = layOutCalendarRow(row, 10, 110, 60);
+    const CalendarRowLayout at = layOutCalendarRow(row, 10, 110, 55, 60);
     int last = row.left();
     for (const QRect &part : { at.day, at.time, at.edge, at.title, at.state }) {
         QVERIFY(row.contains(part));
@@ -450,7 +450,7 @@ void TestCalendarView::aLineOfTheListStandsFromDayToState()
         last = part.right() + 1;
     }
     QCOMPARE(at.state.width(), 60);
-    const CalendarRowLayout narrow = layOutCalendarRow(QRect(0, 0, 150, 36), 10, 110, 60);
+    const CalendarRowLayout narrow = layOutCalendarRow(QRect(0, 0, 150, 36), 10, 110, 55, 60);
     QCOMPARE(narrow.title.width(), 0);
 }
 

@@ -3,10 +3,13 @@
 
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/common/words/problemwords.h"
 #include "ui/common/words/storywords.h"
 #include "ui/common/words/toldwords.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void numbersFollowTheLanguage();
     void colleaguesAreToldInSteps();
     void anEventSaysWhenItTakesPlace();
+    void timesAreToldAsTheReaderTellsThem();
 
 private:
     const QDateTime m_now { QDate(2026, 11, 23), QTime(10, 0), Qt::UTC }; // a Monday
@@ -36,7 +40,7 @@ private:
 
 void TestWords::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English));
+    QLocale::setDefault(QLocale(u"en_GB"_s));
 }
 
 void TestWords::everyErrorHasASentenceOfItsOwn()
@@ -141,12 +145,31 @@ void TestWords::anEventSaysWhenItTakesPlace()
     QCOMPARE(StoryWords::takesPlace(story, m_now), QString());
 }
 
+void TestWords::timesAreToldAsTheReaderTellsThem()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    const QDateTime at = QDateTime(QDate(2026, 12, 12), QTime(17, 20, 5)).toUTC();
+    for (const QLocale &whole : { QLocale(u"en_GB"_s), QLocale(u"fr_FR"_s), QLocale::c() }) {
+        QLocale::setDefault(whole);
+        QCOMPARE(Format::timeOfDay(QTime(17, 20)), u"17:20"_s);
+        QCOMPARE(MomentWords::time(at), u"17:20"_s);
+        QCOMPARE(MomentWords::timeToSecond(at), u"17:20:05"_s);
+        QVERIFY(!Format::hasHalfDays());
+    }
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QVERIFY(Format::hasHalfDays());
+    const QString second = MomentWords::timeToSecond(at);
+    QVERIFY2(second.startsWith(u"5:20:05"_s) && second.endsWith(u"PM"_s), qPrintable(second));
+    for (const QString &told : { Format::timeOfDay(QTime(17, 20)), MomentWords::time(at) })
+        QVERIFY2(told.startsWith(u"5:20"_s) && told.endsWith(u"PM"_s), qPrintable(told));
+}
+
 void TestWords::numbersFollowTheLanguage()
 {
     QCOMPARE(Format::number(4310), u"4,310"_s);
     QLocale::setDefault(QLocale(QLocale::French));
     QCOMPARE(Format::number(4310), u"4\u202F310"_s);
-    QLocale::setDefault(QLocale(QLocale::English));
+    QLocale::setDefault(QLocale(u"en_GB"_s));
     QCOMPARE(Format::languageLabel(u"fr"_s), u"Français"_s);
     QCOMPARE(Format::languageLabel(u"en"_s), u"English"_s);
     QCOMPARE(Format::languageLabel(u"es"_s), u"Español"_s);
