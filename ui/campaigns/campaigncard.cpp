@@ -4,6 +4,7 @@
 #include "ui/campaigns/campaigncard.h"
 
 #include "ui/campaigns/campaignwords.h"
+#include "ui/common/controls/plaintext.h"
 #include "ui/common/controls/tag.h"
 #include "ui/theme/metrics.h"
 
@@ -33,7 +34,7 @@ CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const Campaig
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setText(campaign.name);
+    setPlainText(*this, campaign.name);
     setAccessibleDescription(
         QStringList { CampaignWords::period(campaign), CampaignWords::progress(campaign, figures),
             CampaignWords::stories(figures.stories), CampaignWords::mark(campaign, figures, now) }

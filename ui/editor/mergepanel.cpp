@@ -137,11 +137,12 @@ void MergePanel::addChoice(QVBoxLayout &column, qsizetype clash, bool theirs)
     const QString shown = written.isEmpty() ? tr("(nothing)") : written;
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    auto *choice = new QRadioButton(
-        !theirs ? tr("Yours") : (m_who.isEmpty() ? tr("Theirs") : tr("By %1").arg(m_who)));
+    const QString whose =
+        !theirs ? tr("Yours") : (m_who.isEmpty() ? tr("Theirs") : tr("By %1").arg(m_who));
+    auto *choice = new QRadioButton(QString(whose).replace(u'&', "&&"_L1)); // not a mnemonic
     choice->setObjectName(theirs ? u"theirs"_s : u"mine"_s);
     choice->setChecked(m_theirs.value(clash) == theirs);
-    choice->setAccessibleName(tr("%1: %2", "whose, what it says").arg(choice->text(), shown));
+    choice->setAccessibleName(tr("%1: %2", "whose, what it says").arg(whose, shown));
     choice->setAccessibleDescription(StoryWords::changed(change));
     line->addWidget(choice, 0, Qt::AlignTop);
     auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::text, shown);

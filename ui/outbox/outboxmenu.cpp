@@ -9,6 +9,8 @@
 
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 // As the list takes them.
@@ -36,7 +38,8 @@ void OutboxActions::fillMenu(QMenu &menu) const
     const auto add = [this, &menu](Button *button) {
         if (!button->isVisibleTo(button->parentWidget()))
             return;
-        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        QAction *action =
+            menu.addAction(button->text().replace(u'&', "&&"_L1), button, &QPushButton::click);
         action->setEnabled(button->isEnabled());
         KeyNames::show(*action, keysOf(button));
     };

@@ -71,8 +71,9 @@ void PostCard::showMenu()
             [this, pinned] { Q_EMIT pinAsked(m_entry.post.id, !pinned); });
     }
     if (m_nominations && !m_entry.mine && !m_entry.post.removed)
-        menu->addAction(tr("Nominate %1 for the month …").arg(m_entry.post.authorName), this,
-            &PostCard::askNomination);
+        menu->addAction(
+            tr("Nominate %1 for the month …").arg(m_entry.post.authorName).replace(u'&', "&&"_L1),
+            this, &PostCard::askNomination);
     if (m_entry.mine)
         addOwnActs(*menu);
     else

@@ -3,6 +3,7 @@
 
 #include "ui/wall/walldates.h"
 
+#include "ui/common/controls/plaintext.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/words/format.h"
@@ -43,7 +44,7 @@ public:
         , m_date(story.event.at.toLocalTime().date())
         , m_words(whenAndWhere(story.event))
     {
-        setText(story.title);
+        setPlainText(*this, story.title);
         setAccessibleName(story.title + u". "_s + Format::date(m_date) + u". "_s + m_words);
         setToolTip(story.title);
         setCursor(Qt::PointingHandCursor);

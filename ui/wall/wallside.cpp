@@ -4,6 +4,7 @@
 #include "ui/wall/wallside.h"
 
 #include "ui/common/controls/button.h"
+#include "ui/common/controls/plaintext.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/panels/flowlayout.h"
@@ -39,7 +40,7 @@ public:
         , m_picture(story.image ? story.image->path : QString())
         , m_left(Format::timeLeft(story.expiry, now))
     {
-        setText(story.title);
+        setPlainText(*this, story.title);
         setAccessibleName(m_left.isEmpty() ? story.title : QString(story.title + u". "_s + m_left));
         setToolTip(story.title);
         setCursor(Qt::PointingHandCursor);

@@ -3,6 +3,7 @@
 
 #include "ui/common/controls/button.h"
 
+#include "ui/common/controls/plaintext.h"
 #include "ui/common/controls/tag.h"
 #include "ui/theme/metrics.h"
 
@@ -16,10 +17,11 @@ constexpr int gap = 8;
 }
 
 Button::Button(Theme &theme, Kind kind, const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(parent)
     , m_theme(theme)
     , m_kind(kind)
 {
+    setText(text);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -36,6 +38,11 @@ Button *Button::iconOnly(
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+void Button::setText(const QString &text)
+{
+    setPlainText(*this, text);
 }
 
 void Button::setKind(Kind kind)

@@ -28,6 +28,7 @@ public:
     static Button *iconOnly(Theme &theme, const QString &icon, const QString &name,
         Size size = Size::Small, QWidget *parent = nullptr);
 
+    void setText(const QString &text); //!< shown as it is, "&" too
     void setKind(Kind kind);
     void setSize(Size size);
     void setIconName(const QString &icon);

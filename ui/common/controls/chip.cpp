@@ -3,6 +3,7 @@
 
 #include "ui/common/controls/chip.h"
 
+#include "ui/common/controls/plaintext.h"
 #include "ui/theme/metrics.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,11 @@ Chip::Chip(Theme &theme, const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("focusRadius", Metrics::smallControl / 2);
     followTheme(this, theme);
+}
+
+void Chip::setText(const QString &text)
+{
+    setPlainText(*this, text);
 }
 
 void Chip::setIconName(const QString &icon)

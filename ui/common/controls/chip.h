@@ -18,6 +18,7 @@ public:
     enum class Mark { None, Refused, Warning }; //!< a red or amber sign in place of the check
     Chip(Theme &theme, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text); //!< shown as it is, "&" too
     void setIconName(const QString &icon);
     void setNetwork(Network network); //!< makes it an account chip
     void setMark(Mark mark);

@@ -3,6 +3,7 @@
 
 #include "ui/common/controls/tag.h"
 
+#include "ui/common/controls/plaintext.h"
 #include "ui/theme/metrics.h"
 
 namespace Relais::Ui {
@@ -23,6 +24,11 @@ Tag::Tag(Theme &theme, const QString &text, Tone tone, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("focusRadius", Metrics::radiusTag);
     followTheme(this, theme);
+}
+
+void Tag::setText(const QString &text)
+{
+    setPlainText(*this, text);
 }
 
 void Tag::setTone(Tone tone)

@@ -18,6 +18,7 @@ public:
     explicit Tag(Theme &theme, const QString &text = {}, Tone tone = Tone::Neutral,
         QWidget *parent = nullptr);
 
+    void setText(const QString &text); //!< shown as it is, "&" too
     void setTone(Tone tone);
     void setIconName(const QString &icon);
     void setTall(bool tall);

@@ -13,6 +13,7 @@
 #include "ui/common/popovers/undotoast.h"
 #include "ui/common/states/banner.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void enterPressesAButton();
     void aBusyButtonCannotBePressed();
     void aTickedChipKeepsItsWidth();
+    void anAmpersandOfANameIsNoHiddenKey();
     void anUnavailableChipSaysWhy();
     void theCounterWarnsInTheLastTenth();
     void theMeterIsAmberBelowWhatIsAsked();
@@ -107,6 +109,26 @@ void TestControls::aTickedChipKeepsItsWidth()
     QCOMPARE(chip.sizeHint().width(), width);
     chip.resize(chip.sizeHint());
     QCOMPARE(chip.grab().toImage().pixelColor(8, 14), lightTokens().accentSoft);
+}
+
+void TestControls::anAmpersandOfANameIsNoHiddenKey()
+{
+    const QString name = u"R&D"_s;
+    Chip chip(m_theme, name);
+    Button button(m_theme, Button::Kind::Normal, name);
+    Tag tag(m_theme, name);
+    for (QAbstractButton *one : { static_cast<QAbstractButton *>(&chip),
+             static_cast<QAbstractButton *>(&button), static_cast<QAbstractButton *>(&tag) }) {
+        QVERIFY(one->shortcut().isEmpty());
+        QCOMPARE(one->text(), name);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(one);
+        QVERIFY(face);
+        QCOMPARE(face->text(QAccessible::Name), name);
+    }
+    chip.setText(u"P&L"_s);
+    QCOMPARE(chip.accessibleName(), u"P&L"_s);
+    chip.setText(u"Sales"_s);
+    QCOMPARE(chip.accessibleName(), QString()); // the text tells it
 }
 
 void TestControls::anUnavailableChipSaysWhy()
