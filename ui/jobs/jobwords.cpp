@@ -82,7 +82,11 @@ QWidget *JobWords::makeBox()
     m_text->setProperty("framed", false); // its box has the edge
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(0);
-    m_text->setFixedHeight(jobTextLines * m_theme.lineHeight(TextStyle::Editor));
+    const auto fit = [this] {
+        m_text->setFixedHeight(jobTextLines * m_theme.lineHeight(TextStyle::Editor));
+    };
+    fit();
+    connect(&m_theme, &Theme::changed, m_text, fit);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Words for your network"));
     m_text->installEventFilter(this);

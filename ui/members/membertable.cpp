@@ -145,6 +145,8 @@ QVariant MemberTable::data(const QModelIndex &index, int role) const
         return text(*known, index.column());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return known->member.email;
+    if (role == Qt::ToolTipRole && index.column() == TeamName)
+        return text(*known, TeamName); // its column may cut it
     return look(*known, index.column(), role);
 }
 

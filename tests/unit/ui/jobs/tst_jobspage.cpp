@@ -31,6 +31,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void nothingOfTheJobIsCutOnASmallScreen();
     void aJobIsKeptForLater();
     void itsWordsAreTheComposersDraft();
+    void itsWordsGrowWithTheTextSize();
     void itsWordsAreRelayedAsTheyStand();
     void wordsThatDoNotFitOpenTheComposerInstead();
     void nothingGoesOutWhereOneNetworkWaits();
@@ -249,6 +251,17 @@ void TestJobsPage::itsWordsAreTheComposersDraft()
     }
     QTRY_COMPARE(asked.size(), 1); // once they are kept
     QCOMPARE(m_core->compose().draftFor({ u"a"_s })->text, own);
+}
+
+void TestJobsPage::itsWordsGrowWithTheTextSize()
+{
+    const auto page = pageWithWords();
+    const auto *words = page->detail().findChild<QPlainTextEdit *>();
+    QVERIFY(words);
+    const int lines = words->height() / m_theme.lineHeight(TextStyle::Editor);
+    const auto back = qScopeGuard([this] { m_theme.setTextScale(1); });
+    m_theme.setTextScale(1.5);
+    QTRY_COMPARE(words->height(), lines * m_theme.lineHeight(TextStyle::Editor));
 }
 
 void TestJobsPage::itsWordsAreRelayedAsTheyStand()

@@ -105,6 +105,8 @@ void TestMemberTable::membersStandByName()
     const QModelIndex ana = m_table->indexOf({ u"Ana"_s });
     QCOMPARE(ana.row(), 0);
     QCOMPARE(m_table->index(0, MemberTable::TeamName).data().toString(), u"Cold lab"_s);
+    QCOMPARE(m_table->index(0, MemberTable::TeamName).data(Qt::ToolTipRole).toString(),
+        u"Cold lab"_s); // its column may cut it
     QCOMPARE(m_table->index(0, MemberTable::Languages).data().toString(), u"FR EN"_s);
     QCOMPARE(ana.data(Qt::ToolTipRole).toString(), u"ana@norvane.example"_s);
     QVERIFY(!m_table->entry(m_table->index(7, 0)));
