@@ -66,6 +66,16 @@ Result<void> closeUp(const QSqlDatabase &db)
     return withoutValue(single);
 }
 
+// Of a restore that was killed, too: its log would be taken for the new copy's.
+Result<void> makeRoom(const QString &copy)
+{
+    for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
+        if (QFileInfo::exists(copy + end) && !QFile::remove(copy + end))
+            return fail(ErrorCode::Storage, u"cannot remove "_s + copy + end);
+    }
+    return {};
+}
+
 //! Checks the copy and makes it ready to be served.
 Result<void> prepare(const QString &copy, const std::optional<SignedHead> &lost)
 {
@@ -143,7 +153,8 @@ Result<QString> restore(const QCommandLineParser &parser)
         return fail(ErrorCode::Conflict,
             *file + u" exists; with --force it is put aside, and nothing of it is deleted"_s);
     const QString copy = *file + u".restoring"_s;
-    QFile::remove(copy);
+    if (const auto made = makeRoom(copy); !made)
+        return fail(made.error());
     if (!QFile::copy(backup, copy)
         || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorCode::Storage, u"cannot copy %1 to %2"_s.arg(backup, copy));

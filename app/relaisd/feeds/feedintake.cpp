@@ -74,8 +74,9 @@ QList<WantedPicture> picturesOf(QList<Candidate> fresh)
     return pictures;
 }
 
-Result<QList<Candidate>> addAll(
-    const QSqlDatabase &db, const Source &source, const Feed &feed, const Clock &clock)
+// isWhole: nothing was left for tomorrow.
+Result<QList<Candidate>> addAll(const QSqlDatabase &db, const Source &source, const Feed &feed,
+    const Clock &clock, bool &isWhole)
 {
     CandidateRepository candidates(db);
     const Result<int> left = leftToday(db, source, clock.now());
@@ -83,7 +84,8 @@ Result<QList<Candidate>> addAll(
         return fail(left.error());
     QList<Candidate> fresh;
     for (const FeedItem &item : feed.items) {
-        if (fresh.size() == *left)
+        isWhole = fresh.size() < *left;
+        if (!isWhole)
             break; // the rest is still in the feed tomorrow
         const Result<bool> known = isKnown(db, source, item.link);
         if (!known)
@@ -153,7 +155,8 @@ Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFe
     }
     source.succeededAt = source.fetchedAt;
     source.fetchMs = fetched->tookMs;
-    const Result<QList<Candidate>> fresh = addAll(db, source, fetched->feed, clock);
+    bool isWhole = true;
+    const Result<QList<Candidate>> fresh = addAll(db, source, fetched->feed, clock, isWhole);
     if (!fresh)
         return fail(fresh.error());
     if (pictures)
@@ -161,8 +164,9 @@ Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFe
     if (!fetched->notModified) {
         source.title = fetched->feed.title;
         source.format = fetched->feed.format;
-        source.etag = fetched->etag;
-        source.lastModified = fetched->lastModified;
+        // Else the feed would be unchanged tomorrow, and the rest never come.
+        source.etag = isWhole ? fetched->etag : QByteArray();
+        source.lastModified = isWhole ? fetched->lastModified : QByteArray();
     }
     const Result<void> kept = SourceRepository(db).update(source);
     return kept ? Result<int>(static_cast<int>(fresh->size())) : Result<int>(fail(kept.error()));

@@ -177,14 +177,13 @@ Result<bool> MailRound::serve(const Kind &kind, const MailReader &reader, const 
         return false;
     killPoint("mail.claimed");
     const auto fate = hand(kind, reader, server, db, stop);
-    if (!fate)
-        return fail(fate.error());
-    const MailFate became = *fate;
+    // What could not be written was not sent, either.
+    const MailFate became = fate.value_or(MailFate::Later);
     write([which, reader, became, now](const QSqlDatabase &database) {
         return yes(
             MailRepository(database, which).note(reader, became, now, now.addSecs(retrySeconds)));
     });
-    return became == MailFate::Sent;
+    return fate ? Result<bool>(became == MailFate::Sent) : fail(fate.error());
 }
 
 Result<MailFate> MailRound::hand(const Kind &kind, const MailReader &reader,

@@ -36,9 +36,11 @@ Result<void> Admission::useUp(const QByteArray &idToken)
         change(m_db, u"DELETE FROM used_id_token WHERE forget_at <= ?"_s, { toStored(now) });
     if (!pruned)
         return fail(pruned.error());
+    // Not of the signature, which can be written in several ways.
+    const QByteArray signedPart = idToken.left(idToken.lastIndexOf('.'));
     const auto noted = change(m_db,
         u"INSERT INTO used_id_token (hash, forget_at) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-        { hashOf(QString::fromLatin1(idToken)),
+        { hashOf(QString::fromLatin1(signedPart)),
             toStored(now.addSecs(qint64 { 60 } * rememberedMinutes)) });
     if (!noted)
         return fail(noted.error());

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void aBackupOfNothingIsRefused();
+    void whatARestoreThatWasKilledLeftIsNotTakenIn();
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void anImportIsTakenBackByTheCommandThatItNames();
@@ -391,6 +394,31 @@ void TestAdmin::theKeyThatSealsSecretsIsThereFromTheBeginningAndNeverASecondOne(
     QVERIFY(backend.admin({ u"smtp"_s, u"remove"_s }));
     QVERIFY(backend.admin(smtp));
     QVERIFY(QFile::exists(key));
+}
+
+void TestAdmin::whatARestoreThatWasKilledLeftIsNotTakenIn()
+{
+    if (qEnvironmentVariableIsSet("RELAIS_TEST_POSTGRESQL"))
+        QSKIP("has tools of its own");
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString file = backend.dataFolder() + u"/copy.db"_s;
+    QVERIFY(backend.admin({ u"backup"_s, file }));
+    const QString other = backend.dataFolder() + u"/other.db"_s;
+    QVERIFY(QFile::copy(file, other));
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        db.setDatabaseName(other);
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(query.exec(u"PRAGMA journal_mode = WAL"_s));
+        QVERIFY(query.exec(u"UPDATE organization SET name = 'Another'"_s));
+        QVERIFY(
+            QFile::copy(other + u"-wal"_s, backend.dataFolder() + u"/relais.db.restoring-wal"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QVERIFY(backend.admin({ u"restore"_s, file, u"--force"_s }));
+    QCOMPARE(backend.query(u"SELECT name FROM organization"_s), QStringList { u"Norvane"_s });
 }
 
 void TestAdmin::aKeyThatSealedNothingOfThisIsSaid()

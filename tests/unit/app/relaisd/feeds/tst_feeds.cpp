@@ -350,14 +350,17 @@ void TestFeeds::aFloodIsHeldToADaysShare()
         items += QByteArray("<item><title>T</title><link>https://norvane.example/"
             + QByteArray::number(i) + "</link></item>");
     const FetchedDocument document { QUrl(u"https://norvane.example/rss"_s), false,
-        QByteArray("<rss><channel>" + items + "</channel></rss>") };
+        QByteArray("<rss><channel>" + items + "</channel></rss>"), "\"v1\"" };
     const Result<FetchedFeed> archive = readFeed(document);
     ManualClock clock(m_clock.now());
     const Source source = addSource(document.url);
+    const SourceRepository sources(m_world->database);
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), mostCandidatesADay);
+    QVERIFY(sources.byId(source.id).value().etag.isEmpty()); // the rest must come yet
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 0);
     clock.advance(std::chrono::hours(25));
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 50);
+    QCOMPARE(sources.byId(source.id).value().etag, QByteArray("\"v1\""));
 }
 
 void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aReportThatCannotBeDrawnStillBringsItsFigures();
     void aReportComesOnlyToWhomMayReadIt();
     void aMonthsReportComesOnItsFirstMonday();
+    void whatCouldNotBeWrittenIsTriedAgain();
 
 private:
     void useServer(const SmtpProcess &server, MailSecurity security,
@@ -590,6 +591,23 @@ void TestMailRound::aMonthsReportComesOnItsFirstMonday()
     QCOMPARE(send(), 1);
     m_clock->set(monday.addDays(14));
     QCOMPARE(send(), 0);
+}
+
+void TestMailRound::whatCouldNotBeWrittenIsTriedAgain()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    const Member max = reportReader(u"Max"_s, ReportRhythm::Weekly);
+    const QSqlDatabase &db = m_world->database;
+    const QString body = MailRepository(db, MailKind::Report).of(max.id).value().body;
+    const QString setting = u"UPDATE mail_choice SET body = ?"_s;
+    QCOMPARE(change(db, setting, { u"{"_s }).value(), 1);
+    QCOMPARE(send(), -1);
+    QCOMPARE(change(db, setting, { body }).value(), 1);
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 1);
+    QCOMPARE(server.taken().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMailRound)

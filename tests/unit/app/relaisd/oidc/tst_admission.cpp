@@ -65,7 +65,8 @@ void TestAdmission::aTokenOpensOneSession()
     Admission admission(m_company->db, m_company->clock);
     must(admission.useUp("a.b.c"));
     QCOMPARE(admission.useUp("a.b.c").error().reason, u"used"_s);
-    must(admission.useUp("a.b.d"));
+    QCOMPARE(admission.useUp("a.b.d").error().reason, u"used"_s); // its signature, written anew
+    must(admission.useUp("a.d.c"));
     m_company->clock.advance(std::chrono::minutes(14));
     QCOMPARE(admission.useUp("a.b.c").error().reason, u"used"_s);
     m_company->clock.advance(std::chrono::minutes(2)); // it has expired by itself long since
