@@ -170,9 +170,11 @@ void DesktopApp::showMain()
     m_main->activateWindow();
     qCInfo(lcUi) << "shown: the window";
     if (m_onboarding) {
+        const bool putAside = m_onboarding->what() == Ui::OnboardingWindow::What::Charter;
         m_onboarding->hide();
         m_onboarding.release()->deleteLater(); // it may be the one that asked
-        askForCharter(); // it may have come after its step
+        if (!putAside)
+            askForCharter(); // it may have come after its step
     }
 }
 
@@ -371,6 +373,7 @@ void DesktopApp::remakeWhereItIsChosen()
 void DesktopApp::remakeMain()
 {
     keepGeometry();
+    m_pages->keepDraft(); // the new window reads it before the old one goes
     const QString page = m_main->currentPage();
     Ui::MainWindow *old = m_main.release();
     makeMain();

@@ -241,6 +241,11 @@ void DesktopPages::writeIdea()
     page<Ui::IdeasPage>(u"ideas"_s)->writeNew();
 }
 
+void DesktopPages::keepDraft()
+{
+    page<Ui::QueuePage>(u"queue"_s)->keepDraft();
+}
+
 void DesktopPages::showSettings(Ui::SettingsPage::Section section)
 {
     m_window.openEntry(u"settings"_s);

@@ -47,6 +47,8 @@ public:
     void writeIdea();
     void showSettings(Ui::SettingsPage::Section section);
 
+    void keepDraft(); //!< what is just being written for the networks
+
 Q_SIGNALS:
     void signInRequested(); //!< the session ended; the person wants to sign in again
 

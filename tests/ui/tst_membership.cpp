@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aNewVersionAsksAgain();
     void anotherDeviceIsSignedOutFromHere();
     void leavingIsAskedAndMayBeStopped();
+    void aNewVersionIsPutAside();
     void twoClicksEraseEverythingThere();
     void andEverythingHere();
     void cleanupTestCase();
@@ -130,6 +131,21 @@ void tst_Membership::aNewVersionAsksAgain()
     QTRY_VERIFY_WITH_TIMEOUT(!m_seat.shows(u"version 2"_s), soon);
     QVERIFY(m_seat.shows(u"heat pump plant in Lyon"_s)); // the window stayed
     QTRY_COMPARE_WITH_TIMEOUT(acceptances().size(), 2, soon);
+}
+
+void tst_Membership::aNewVersionIsPutAside()
+{
+    QVERIFY(publishCharter(u"Speak for yourself, kindly and truly."_s));
+    const auto asked = [this] {
+        m_seat.key(u"F5"_s);
+        return m_seat.shows(u"I have read version 3 and agree"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), soon);
+    QVERIFY(m_seat.press(u"Later"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_seat.shows(u"version 3"_s), soon);
+    QVERIFY(m_seat.shows(u"Leave for good"_s)); // one is where one was
+    QTest::qWait(500); // as long as another window would take
+    QVERIFY2(!m_seat.shows(u"version 3"_s), "it asks until the next start");
 }
 
 void tst_Membership::openSettings(int section)

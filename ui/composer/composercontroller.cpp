@@ -69,8 +69,13 @@ void ComposerController::follow()
         if (story == m_composition.story().id)
             m_composition.kept();
         const auto row = m_services.queue.row(story);
-        if (story != m_row.story.id || !row || !row->hasDraft)
-            return; // discarding tells so, too
+        if (story != m_row.story.id || !row)
+            return;
+        if (!row->hasDraft) { // discarded: only now are its words no longer read
+            if (!m_composition.isUnsaved())
+                open(story);
+            return;
+        }
         const QDateTime now = m_services.clock.now();
         m_view.head().setDraftNote(tr("Draft saved %1, on this machine only")
                 .arg(Format::timeOfDay(now.toLocalTime().time())));
@@ -158,6 +163,8 @@ void ComposerController::plan()
 void ComposerController::open(StoryId story) // by value: it may be the open one
 {
     m_composition.close();
+    if (m_popover && m_popover->isVisible())
+        m_popover->dismiss(); // it asked about the story before
     m_row = {};
     m_past->open(m_row);
     m_error.reset();
@@ -253,12 +260,15 @@ void ComposerController::relay(const QDateTime &at)
     m_composition.close(); // a save after the relay would bring the draft back
     m_error.reset();
     m_view.footer().setBusy(true);
+    m_relayed = m_composition.story().id;
     m_handover->send(m_composition.story(), m_composition.draft(), at);
 }
 
 void ComposerController::relayDone(int count)
 {
     m_view.footer().setBusy(false);
+    if (m_relayed != m_row.story.id)
+        return; // another is being written by now
     m_composition.forgetDraft();
     Q_EMIT relayed(count);
     open(m_row.story.id);
@@ -286,17 +296,16 @@ void ComposerController::discard()
 {
     const Draft kept = m_composition.draft();
     const StoryId story = m_row.story.id;
-    m_composition.discard();
-    open(story);
+    m_composition.discard(); // opened anew once that is kept
     UndoOffer offer;
     offer.icon = u"edit"_s;
     offer.text = tr("Draft discarded");
     offer.undo = [this, self = QPointer(this), kept, story] {
         if (!self)
             return;
-        m_services.compose.save(kept);
-        if (m_row.story.id == story)
+        if (m_row.story.id == story) // keeps what was begun since; what comes back is kept after it
             m_composition.open(m_row.story, kept, m_composition.accounts());
+        m_services.compose.save(kept);
     };
     Q_EMIT said(offer);
 }

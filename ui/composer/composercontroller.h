@@ -87,6 +87,7 @@ private:
     RelayTimes m_times;
     StoryPast *m_past;
     RelayHandover *m_handover;
+    StoryId m_relayed; //!< of the relays that are being kept
     Story m_opened; //!< as it was when the person began to write
     std::optional<Error> m_error; //!< of the last act, until the next one
 };

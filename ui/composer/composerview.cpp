@@ -88,7 +88,10 @@ ComposerView::ComposerView(
     connect(m_checks, &ChecksRow::imageRequested, this, &ComposerView::wantPicture);
     connect(m_footer, &ComposerFooter::relayRequested, this, &ComposerView::relayRequested);
     connect(m_footer, &ComposerFooter::scheduleRequested, this, &ComposerView::scheduleRequested);
-    connect(&composition, &Composition::opened, this, [this] { m_pictureWanted = false; });
+    connect(&composition, &Composition::opened, this, [this] {
+        m_pictureWanted = false;
+        m_emojiFor = nullptr; // it was asked for in the words before
+    });
     connect(&composition, &Composition::changed, this, &ComposerView::refreshOwnTexts);
     addShortcuts();
     setMode(Mode::Panel);

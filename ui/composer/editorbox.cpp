@@ -238,6 +238,8 @@ void EditorBox::chooseHashtag()
 
 void EditorBox::insert(const QString &text)
 {
+    if (m_field->isReadOnly())
+        return; // what goes out stays as it was approved
     m_field->insertPlainText(text);
     m_field->setFocus();
 }

@@ -35,6 +35,7 @@ public:
     };
     void ask(const Question &question, QWidget *above);
     QDateTime chosen() const; //!< UTC, outside quiet hours
+    void dismiss();
 
 Q_SIGNALS:
     void scheduled(const QDateTime &at);
@@ -51,7 +52,6 @@ private:
     void fillSlots();
     void refresh();
     void accept();
-    void dismiss();
 
     Theme &m_theme;
     Question m_question;

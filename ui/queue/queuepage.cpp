@@ -60,8 +60,15 @@ QueuePage::QueuePage(
 // Before the view, whose last signals neither must hear.
 QueuePage::~QueuePage()
 {
+    keepDraft();
     delete m_composition;
     delete m_controller;
+}
+
+void QueuePage::keepDraft()
+{
+    if (m_composition)
+        m_composition->close();
 }
 
 void QueuePage::build()
@@ -117,8 +124,9 @@ void QueuePage::bind()
 {
     connect(m_list, &QueueList::currentChanged, this, &QueuePage::showDetail);
     connect(m_list, &QueueList::currentGone, this, [this] {
-        // Withdrawn or ended while it is being written: the person keeps it before their eyes.
-        const QWidget *focus = QApplication::focusWidget();
+        // Withdrawn or ended while it is being written: the person keeps it before their eyes, also
+        // while they look something up elsewhere.
+        const QWidget *focus = window()->focusWidget();
         if (!m_isLarge && !(focus && m_view && m_view->isAncestorOf(focus)))
             m_list->selectNearby();
     });

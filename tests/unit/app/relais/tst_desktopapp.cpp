@@ -14,6 +14,8 @@
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/states/banner.h"
 #include "ui/composer/composerview.h"
+#include "ui/composer/editorbox.h"
+#include "ui/composer/textfield.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuepage.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void whatIsNotKeptIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
     void signingInAgainAsksNothingElse();
+    void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
 
 private:
     Ui::MainWindow *window() const;
@@ -292,6 +295,28 @@ void TestDesktopApp::signingInAgainAsksNothingElse()
     QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
     QCOMPARE(shown<Ui::OnboardingWindow>()->stepCount(), 1);
     QVERIFY(!window());
+}
+
+void TestDesktopApp::whatIsBeingWrittenIsInTheWindowThatIsMadeAnew()
+{
+    Story story = Ui::Test::aRow(1).story;
+    story.expiry = m_clock.now().addDays(4);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }, 0); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    startAnew();
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
+    const auto words = [this] {
+        auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
+        return &queue->composer().commonText().field();
+    };
+    words()->selectAll();
+    QTest::keyClicks(words(), u"In my own words"_s);
+    const QPointer<Ui::MainWindow> before = window();
+    m_core->settings().setLanguage(u"fr"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(words()->toPlainText(), u"In my own words"_s, 20'000);
+    m_core->settings().setLanguage(u"en"_s);
 }
 
 QTEST_MAIN(TestDesktopApp)

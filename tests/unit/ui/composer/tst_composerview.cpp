@@ -61,6 +61,7 @@ private Q_SLOTS:
     void choicesStandWhereANetworkHasThemAndInItsPreview();
     void severalPicturesHaveARowEachAndTheLimitIsSaid();
     void controlPeriodInsertsAnEmoji();
+    void nothingIsPutIntoFixedWords();
     void theHeadSaysWhoApprovedIt();
     void theHeadSaysWhoseIdeaItWas();
     void theThreeArrangementsKeepTheText();
@@ -385,6 +386,16 @@ void TestComposerView::controlPeriodInsertsAnEmoji()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!picker->isVisible());
     QVERIFY(editor().field().hasFocus());
+}
+
+void TestComposerView::nothingIsPutIntoFixedWords()
+{
+    Story fixed = aRow(1).story;
+    fixed.editRule.kind = EditRule::Kind::Locked;
+    m_desk->open(fixed);
+    QVERIFY(editor().field().isReadOnly());
+    editor().insert(u"@"_s); // as the buttons below do
+    QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
 }
 
 void TestComposerView::theHeadSaysWhoApprovedIt()

@@ -15,6 +15,8 @@
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
+#include "ui/composer/emojipicker.h"
+#include "ui/composer/schedulepopover.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
 #include "ui/queue/queuechips.h"
@@ -28,6 +30,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,7 +66,13 @@ private Q_SLOTS:
     void f6GoesThroughTheParts();
     void aDraftIsKeptAndMarked();
     void wordsKeptElsewhereAreThereWhenThePageIsOpened();
+    void theWordsOfTheLastSecondAreKept();
+    void aDiscardedDraftGoesAndComesBackWithUndo();
+    void whatIsWrittenWhileARelayIsKeptStays();
     void aStoryWithdrawnWhileWritingStaysOpen();
+    void aStoryWithdrawnWhileOneLooksElsewhereStaysOpen();
+    void aTimeIsAskedForOneStoryAlone();
+    void anEmojiGoesIntoNoOtherStory();
     void aStoryRevisedWhileWritingSaysWhatChanged();
     void aStoryRevisedSinceItWasReadSaysWhatChanged();
     void relayingGoesToTheOutbox();
@@ -377,6 +386,102 @@ void TestQueuePage::wordsKeptElsewhereAreThereWhenThePageIsOpened()
     QTRY_COMPARE(saved.size(), 1);
     m_page->opened();
     QCOMPARE(text().toPlainText(), u"Written with the jobs"_s);
+}
+
+void TestQueuePage::theWordsOfTheLastSecondAreKept()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    m_window.reset();
+    const auto kept = [this] {
+        const auto draft = m_core->compose().draftFor(story(1).id);
+        return draft ? draft->text : QString();
+    };
+    QTRY_COMPARE(kept(), u"Written at my company"_s);
+}
+
+void TestQueuePage::aDiscardedDraftGoesAndComesBackWithUndo()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->queue().row(story(1).id)->hasDraft, 5000);
+    Q_EMIT m_page->composer().footer().discardRequested();
+    QTRY_COMPARE(text().toPlainText(), story(1).captions.first().text);
+    QVERIFY(!m_core->queue().row(story(1).id)->hasDraft);
+    // Undone in the midst of other words: what is seen is what is kept.
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Begun anew"_s);
+    QSignalSpy saved(&m_core->compose(), &ComposeService::saved);
+    QVERIFY(m_window->toast().undo());
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(m_core->compose().draftFor(story(1).id)->text, u"Written at my company"_s);
+}
+
+void TestQueuePage::whatIsWrittenWhileARelayIsKeptStays()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+    m_page->list().select(story(2).id); // before the disk has it
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Words for another"_s);
+    QTRY_VERIFY(m_window->toast().isVisible());
+    QCOMPARE(m_core->relays().rows()->size(), 1);
+    QCOMPARE(m_core->relays().rows()->first().relay.story, story(1).id);
+    QCOMPARE(text().toPlainText(), u"Words for another"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->queue().row(story(2).id)->hasDraft, 5000);
+}
+
+void TestQueuePage::aStoryWithdrawnWhileOneLooksElsewhereStaysOpen()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    elsewhere.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &elsewhere);
+    Story gone = story(1);
+    gone.revision = 4;
+    gone.state = StoryState::Withdrawn;
+    put({ gone });
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+}
+
+void TestQueuePage::aTimeIsAskedForOneStoryAlone()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *times = m_window->findChild<SchedulePopover *>();
+    QVERIFY(times);
+    QVERIFY(times->isVisible());
+    Story gone = story(1);
+    gone.revision = 4;
+    gone.state = StoryState::Withdrawn;
+    put({ gone });
+    QTRY_COMPARE(m_page->list().current(), story(2).id);
+    QVERIFY2(!times->isVisible(), "its yes would schedule another story");
+}
+
+void TestQueuePage::anEmojiGoesIntoNoOtherStory()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    QTest::keyClick(&text(), Qt::Key_Period, Qt::ControlModifier);
+    auto *emoji = m_window->findChild<EmojiPicker *>();
+    QVERIFY(emoji);
+    QVERIFY(emoji->isVisible());
+    m_page->list().select(story(2).id);
+    Q_EMIT emoji->chosen(u"🌱"_s);
+    QCOMPARE(text().toPlainText(), story(2).captions.first().text);
 }
 
 void TestQueuePage::aStoryWithdrawnWhileWritingStaysOpen()
