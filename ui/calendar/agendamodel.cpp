@@ -95,6 +95,15 @@ QModelIndex AgendaModel::firstFrom(const QDate &date) const
     return rowCount() > 0 ? index(rowCount() - 1) : QModelIndex();
 }
 
+QModelIndex AgendaModel::lineOf(const StoryId &story, const QDate &date) const
+{
+    for (int i = 0; !story.isEmpty() && i < rowCount(); ++i) {
+        if (m_rows.at(i).date == date && m_rows.at(i).story.id == story)
+            return index(i);
+    }
+    return {};
+}
+
 int AgendaModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -37,6 +37,7 @@ public:
     void setDays(const QList<CalendarDay> &days, const QDateTime &now);
     const AgendaRow *row(const QModelIndex &index) const; //!< null outside
     QModelIndex firstFrom(const QDate &date) const; //!< the first line on it or after
+    QModelIndex lineOf(const StoryId &story, const QDate &date) const; //!< invalid: not on that day
     QDateTime now() const { return m_now; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

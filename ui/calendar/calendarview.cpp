@@ -165,9 +165,11 @@ void CalendarView::refresh()
     const QList<CalendarDay> days = daysOf(span, m_shown, m_visible, campaigns);
     m_grid->setDetailed(span == CalendarSpan::Week);
     if (span == CalendarSpan::List) {
+        const StoryId story = currentStory();
         m_agenda.setDays(days, m_now);
         m_stack->setCurrentWidget(m_list);
-        m_list->setCurrentIndex(m_agenda.firstFrom(day));
+        const QModelIndex same = m_agenda.lineOf(story, day); // of several that day
+        m_list->setCurrentIndex(same.isValid() ? same : m_agenda.firstFrom(day));
     } else {
         m_days.setDays(days, m_now);
         m_stack->setCurrentWidget(m_grid);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theDayIsSaidInWords();
     void monthWeekAndListShowTheSameDay();
     void pagesTurnByWhatIsShown();
+    void newsLeaveTheLineThatOneIsAt();
     void aStoryIsMovedWithTheKeyboard();
     void aStoryIsMovedFromTheListToADay();
     void aStoryIsDroppedOnADay();
@@ -178,6 +179,22 @@ void TestCalendarView::pagesTurnByWhatIsShown()
     m_view->head().setSpan(CalendarSpan::Week);
     QTest::keyClick(&m_view->grid(), Qt::Key_PageUp);
     QCOMPARE(m_view->chosen(), today.addDays(-7));
+}
+
+void TestCalendarView::newsLeaveTheLineThatOneIsAt()
+{
+    const QSignalSpy opened(m_view.get(), &CalendarView::storyAsked);
+    const QList<Story> two = someStories() + QList<Story> { storyOn(u"second"_s, today) };
+    m_view->setContent(two, {}, today, at(today, 12));
+    m_view->head().setSpan(CalendarSpan::List);
+    QTest::keyClick(&m_view->list(), Qt::Key_Down);
+    QVERIFY(m_view->list().currentIndex().data().toString().contains(u"Story second"_s));
+    m_view->setContent(two, {}, today, at(today, 13));
+    m_view->setContent(
+        two + QList<Story> { storyOn(u"early"_s, today.addDays(-1)) }, {}, today, at(today, 14));
+    QTest::keyClick(&m_view->list(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().at(0).value<StoryId>().value, u"second"_s);
 }
 
 void TestCalendarView::aStoryIsMovedWithTheKeyboard()
