@@ -38,8 +38,13 @@ void OutboxActions::fillMenu(QMenu &menu) const
     const auto add = [this, &menu](Button *button) {
         if (!button->isVisibleTo(button->parentWidget()))
             return;
-        QAction *action =
-            menu.addAction(button->text().replace(u'&', "&&"_L1), button, &QPushButton::click);
+        // While it is open the button may come to offer something else, or another relay's.
+        const auto press = [this, button, text = button->text(), relay = m_row.relay.id] {
+            if (m_row.relay.id == relay && button->isVisibleTo(button->parentWidget())
+                && button->text() == text)
+                button->click();
+        };
+        QAction *action = menu.addAction(button->text().replace(u'&', "&&"_L1), button, press);
         action->setEnabled(button->isEnabled());
         KeyNames::show(*action, keysOf(button));
     };

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void seeingItThereTakesAnOptionalLink();
     void lettersActOnTheSelectedRelay();
     void theMenuKeyOffersWhatTheFooterOffers();
+    void theMenuActsOnWhatItWasOpenedFor();
     void whatMissedItsTimeCanBeSentOrMoved();
     void clickingYesInTheRowAsksForTheLink();
     void aRowIsLaidOutAsDesigned();
@@ -326,6 +327,32 @@ void TestOutboxView::theMenuKeyOffersWhatTheFooterOffers()
     QVERIFY(!there.isEmpty());
     QCOMPARE(offered, there);
     menu->close();
+}
+
+void TestOutboxView::theMenuActsOnWhatItWasOpenedFor()
+{
+    World world;
+    const auto scheduled = [](const QString &id) {
+        RelayService::Row row = aRow(id, RelayState::Queued);
+        row.relay.scheduled = true;
+        row.relay.notBefore = noon().addSecs(3600);
+        return row;
+    };
+    OutboxActions &actions = world.view.detail().actions();
+    const QSignalSpy sent(&actions, &OutboxActions::sendNowAsked);
+    world.show(scheduled(u"a"_s));
+    QMenu menu;
+    actions.fillMenu(menu);
+    const QList<QAction *> offered = menu.actions();
+    const auto sendNow = std::find_if(offered.cbegin(), offered.cend(),
+        [](const QAction *action) { return action->text() == u"Send now"_s; });
+    QVERIFY(sendNow != offered.cend());
+    world.show(scheduled(u"b"_s)); // the other went out by itself meanwhile
+    (*sendNow)->trigger();
+    QCOMPARE(sent.size(), 0);
+    world.show(scheduled(u"a"_s));
+    (*sendNow)->trigger();
+    QCOMPARE(sent.size(), 1);
 }
 
 void TestOutboxView::whatMissedItsTimeCanBeSentOrMoved()
