@@ -29,7 +29,8 @@ AccountsBinder::AccountsBinder(AccountService &service, AccountsPanel &panel, Ba
             const QString who =
                 request.server.isEmpty() ? Format::networkLabel(network) : request.server.host();
             whenDone(m_service.connect(network, request), this,
-                [this, who](const Result<Account> &result) { settle(result, who); });
+                [this, network, who](
+                    const Result<Account> &result) { settle(network, result, who); });
         });
     connect(&panel, &AccountsPanel::connectCancelled, this, [this] {
         m_service.cancelConnect();
@@ -63,15 +64,16 @@ void AccountsBinder::reload()
     m_panel.setAccounts(*accounts);
 }
 
-void AccountsBinder::settle(const Result<Account> &result, const QString &who)
+void AccountsBinder::settle(Network network, const Result<Account> &result, const QString &who)
 {
-    if (result) {
+    if (result)
         say({}, {});
+    if (!m_panel.form() || m_panel.form()->network() != network)
+        return; // the person cancelled meanwhile, and may fill in another
+    if (result) {
         m_panel.closeForm();
         return;
     }
-    if (!m_panel.form())
-        return; // the person cancelled meanwhile
     m_panel.form()->setBusy(false);
     if (result.error().code != ErrorCode::Cancelled)
         m_panel.form()->setProblem(ErrorWords::sentence(result.error(), who));

@@ -20,7 +20,7 @@ public:
 
 private:
     void reload();
-    void settle(const Result<Account> &result, const QString &who);
+    void settle(Network network, const Result<Account> &result, const QString &who);
     void say(const Result<void> &result, const QString &who);
     static void openPage(const QUrl &page);
 

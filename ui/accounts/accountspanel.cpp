@@ -113,6 +113,8 @@ void AccountsPanel::askDisconnect(const Account &account)
 {
     m_asking = account.id;
     rebuild();
+    if (m_keep)
+        m_keep->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountsPanel::rebuild()
@@ -127,6 +129,7 @@ void AccountsPanel::rebuild()
         delete item;
     }
     m_form = kept;
+    m_keep = nullptr;
     addWall();
     for (const NetworkOffer &offer : std::as_const(m_offers)) {
         if (offer.listed || m_all || m_formOf == offer.network)
@@ -344,7 +347,7 @@ void AccountsPanel::addQuestion(const Account &account)
             Q_EMIT disconnectAsked(id);
         },
         Qt::QueuedConnection);
-    keep->setFocus(Qt::OtherFocusReason);
+    m_keep = keep;
 }
 
 void AccountsPanel::addOwnPage(const NetworkOffer &offer)

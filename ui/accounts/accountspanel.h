@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
+class Button;
 class ConnectForm;
 class NetworkFinder;
 
@@ -77,6 +78,7 @@ private:
     std::optional<Network> m_formOf;
     AccountId m_asking;
     ConnectForm *m_form = nullptr;
+    Button *m_keep = nullptr; //!< of the question; null: none is asked
     NetworkFinder *m_finder;
 };
 

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void thirtyNetworksDoNotFloodThePage();
     void whyANetworkIsItsOwnPageIsSaid();
     void aSyncDoesNotThrowAwayWhatIsTyped();
+    void aSyncTakesNoKeysFromWhatIsTyped();
     void aClosedServiceIsRecognisedAndExplained_data();
     void aClosedServiceIsRecognisedAndExplained();
     void aNetworkIsFoundByItsNameOrAddress();
@@ -364,6 +365,23 @@ void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()
     world.field(u"Name"_s)->setText(u"lea.bsky.social"_s);
     world.panel.setAccounts({});
     QCOMPARE(world.field(u"Name"_s)->text(), u"lea.bsky.social"_s);
+}
+
+void TestAccountsPanel::aSyncTakesNoKeysFromWhatIsTyped()
+{
+    World world;
+    world.panel.setAccounts({ bluesky() });
+    world.panel.openForm(Network::Bluesky);
+    world.panel.askDisconnect(bluesky());
+    QVERIFY(world.button(u"Keep it"_s));
+    world.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&world.panel));
+    QLineEdit *name = world.field(u"Name"_s);
+    name->setFocus();
+    QTRY_VERIFY(name->hasFocus());
+    world.panel.setAccounts({ bluesky() });
+    QApplication::processEvents();
+    QVERIFY(name->hasFocus());
 }
 
 void TestAccountsPanel::aClosedServiceIsRecognisedAndExplained_data()
