@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aCorrectionThatWaitsIsApprovedWhereItIsFound_data();
     void aCorrectionThatWaitsIsApprovedWhereItIsFound();
     void whatChangedBeforeItIsSignedIsAskedAnew();
+    void whatChangedBeforeItIsSignedTogetherIsAskedAnew();
     void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
@@ -529,6 +530,35 @@ void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
     QVERIFY(!bar.isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), soon);
     QCOMPARE(field->text(), u"Say how loud it was"_s);
+}
+
+void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()
+{
+    CurationService &other = m_other->curation();
+    const StoryId id = other.create(u"en"_s);
+    Story story = other.row(id)->working.story;
+    story.title = u"sixteenth"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/sixteenth"_s);
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    choose(Lane::Review, { id.value });
+    m_page->view().bulk().button(BulkAct::Approve)->click();
+    const ReasonBar &bar = m_page->view().reason();
+    QVERIFY(bar.isVisible());
+    story = other.row(id)->working.story;
+    story.summary = u"Words that the approver has not seen"_s;
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(curation().reload(id)));
+    const QString sign = u"Approve and sign"_s;
+    seenIn(bar, sign)->click();
+    QVERIFY(bar.isVisible());
+    QCOMPARE(stateOf(id), StoryState::InReview);
+    seenIn(bar, sign)->click(); // now they have
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Approved, soon);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

@@ -78,7 +78,25 @@ void BoardPage::askBulk(BulkAct act, const QVariant &value)
             tr("%1. Members get them; read each before, its page shows what changed.", "titles")
                 .arg(QLocale().createSeparatedList(titles)),
             {}, tr("Approve and sign") },
-        [this, cards, act](const QString &) { startBulk(cards, act, {}); });
+        [this, cards, act](const QString &) {
+            if (areAsShown(cards)) {
+                startBulk(cards, act, {});
+                return;
+            }
+            m_view->setProblem(
+                tr("Some of it was changed meanwhile. Look at it again before you sign"));
+            reload();
+            askBulk(act, {});
+        });
+}
+
+//! False once somebody changed one of them since it was put on the board.
+bool BoardPage::areAsShown(const QList<BoardCard> &cards) const
+{
+    return std::all_of(cards.cbegin(), cards.cend(), [this](const BoardCard &card) {
+        const auto row = m_curation.row({ card.id });
+        return row && row->working.version == card.version;
+    });
 }
 
 void BoardPage::startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value)

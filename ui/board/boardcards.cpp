@@ -26,6 +26,7 @@ BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
     card.saving = row.saving;
     card.archived = row.working.archived;
     card.corrected = row.working.corrected;
+    card.version = row.working.version;
     card.mine = row.mine;
     card.waitsForMe = row.mayApprove;
     card.correctionWaitsForMe = row.mayApproveCorrection;

@@ -33,6 +33,7 @@ struct BoardCard {
     int corrected = 0; //!< of a withdrawn one: who set theirs right, as told
     QString translation; //!< of which story it is one, in words; empty: of none
     QString originalLanguage; //!< of that story, where it is known; BCP 47
+    int version = 0; //!< of a story: the one that is shown
     bool operator==(const BoardCard &) const = default;
 };
 

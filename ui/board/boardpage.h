@@ -77,6 +77,7 @@ private:
     void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);
     void askBulk(BulkAct act, const QVariant &value);
+    bool areAsShown(const QList<BoardCard> &cards) const;
     void startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value);
     QCoro::Task<BulkOutcome> runBulk(QList<BoardCard> cards, BulkAct act, QVariant value);
     QCoro::Task<Result<void>> doOne(BoardCard card, BulkAct act, QVariant value);
