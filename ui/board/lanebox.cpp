@@ -113,6 +113,7 @@ void LaneBox::setCards(const QList<BoardCard> &cards, const QDateTime &now)
 {
     const QString selected = m_list->selected();
     m_model->setCards(cards, now);
+    m_model->showAlso(selected); // news above it may have pushed it below the foot
     m_count->setText(Format::number(cards.size()));
     m_nothing->setVisible(cards.isEmpty());
     QModelIndex keep = m_model->indexOf(selected);

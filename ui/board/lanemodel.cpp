@@ -73,6 +73,14 @@ void LaneModel::showMore()
     grow(m_room + cardsAtOnce);
 }
 
+void LaneModel::showAlso(const QString &id)
+{
+    for (int row = rowCount(); row < m_cards.size(); ++row) {
+        if (m_cards.at(row).id == id)
+            grow(row + 1);
+    }
+}
+
 std::optional<BoardCard> LaneModel::card(const QString &id) const
 {
     const auto found = std::find_if(

@@ -42,6 +42,7 @@ public:
     QModelIndex indexOf(const QString &id) const; //!< invalid: it has no row
     int waiting() const { return int(m_cards.size()) - rowCount(); } //!< cards without a row
     void showMore(); //!< the next of them
+    void showAlso(const QString &id); //!< with those above it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

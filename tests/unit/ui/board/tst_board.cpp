@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aCardIsASentenceForScreenReaders();
     void aTranslationSaysWhatItTranslates();
     void theSelectionStaysOverAnUpdate();
+    void theSelectionStaysThoughNewsPushItBelowTheFoot();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
     void enterLeavesADangerousQuestion();
@@ -547,6 +548,20 @@ void TestBoard::theSelectionStaysOverAnUpdate()
     m_rows.prepend(row(u"new"_s, StoryState::InReview));
     m_view->setContent(m_rows, {}, now);
     QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
+}
+
+void TestBoard::theSelectionStaysThoughNewsPushItBelowTheFoot()
+{
+    for (int i = 0; i < 120; ++i)
+        m_rows.append(row(u"many"_s + QString::number(i), StoryState::Draft));
+    m_view->setContent(m_rows, {}, now);
+    LaneList &draft = m_view->lane(Lane::Draft);
+    const LaneModel &model = m_view->model(Lane::Draft);
+    draft.setCurrentIndex(model.index(model.rowCount() - 1));
+    const QString chosen = draft.selected();
+    m_rows.prepend(row(u"new"_s, StoryState::Draft));
+    m_view->setContent(m_rows, {}, now);
+    QCOMPARE(draft.selected(), chosen);
 }
 
 void TestBoard::aReasonIsAskedBeforeItIsDone()
