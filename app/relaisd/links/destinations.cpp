@@ -31,14 +31,14 @@ Result<Destination> toWithdrawal(const QSqlDatabase &database, const QString &id
 
 } // namespace
 
-// A later revision may have mended the link; one whose embargo still runs is not used yet.
+// A later revision may have mended the link; one whose embargo still runs is not used yet, whatever
+// the relay says that it is of.
 Result<Destination> destinationOf(
     const QSqlDatabase &database, const QString &code, const QDateTime &now)
 {
     auto found = run(database,
         u"SELECT s.state, v.link, s.id FROM relay r JOIN story s ON s.id = r.story "
-        "JOIN story_revision v ON v.story = r.story "
-        "AND (v.revision = r.revision OR v.embargo <= ?) "
+        "JOIN story_revision v ON v.story = r.story AND v.embargo <= ? "
         "WHERE r.code = ? ORDER BY v.revision DESC LIMIT 1"_s,
         { toStored(now), code });
     if (!found)

@@ -90,6 +90,10 @@ QStringList liveRevisions()
     return {
         u"ALTER TABLE story ADD COLUMN live INTEGER NOT NULL DEFAULT 0"_s,
         u"UPDATE story SET live = revision WHERE announced = 1"_s,
+        u"UPDATE story SET live = COALESCE((SELECT MAX(r.revision) FROM story_revision r "
+        "JOIN story_revision n ON n.story = r.story AND n.revision = r.revision + 1 "
+        "WHERE r.story = story.id AND r.embargo <= n.approved_at), 0) "
+        "WHERE announced = 0 AND revision > 1"_s,
     };
 }
 

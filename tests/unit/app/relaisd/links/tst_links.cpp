@@ -5,6 +5,7 @@
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/clickjournal.h"
+#include "app/relaisd/links/destinations.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/serve/daemon.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void aWithdrawnStorySaysSoAtOnce();
     void aWithdrawnStoryThatWasNotForEverybodyIsNotNamed();
     void whatNobodyApprovedLeadsNobody();
+    void whatWaitsForItsHourLeadsNobody();
     void aStoryThatAnotherProcessWithdrewIsForgotten();
     void aKilledProcessLosesNoAnsweredClick();
     void anOrderlyEndLeavesNothingInTheJournal();
@@ -365,6 +367,28 @@ void TestLinks::whatNobodyApprovedLeadsNobody()
     QCOMPARE(fetch(m_port, m_relay.code, firefox).location, target);
     desk.act(approver, StoryAction::Approve, story.id, version).value();
     QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).location, mended, 10'000);
+}
+
+// Nothing keeps a client from registering a relay of a revision that it has not seen.
+void TestLinks::whatWaitsForItsHourLeadsNobody()
+{
+    const QByteArray mended = "https://norvane.example/mended";
+    const QList<Role> roles { Role::Editor };
+    const Member author = m_world->add(u"Ed"_s, roles);
+    const Member approver = m_world->add(u"Al"_s, roles);
+    StoryDesk desk(m_world->database, m_clock);
+    Story story = m_story;
+    story.link = QUrl(QString::fromLatin1(mended));
+    story.embargo = m_clock.now().addDays(1);
+    int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+    version = desk.save(author, story, version).value().version;
+    version = desk.act(author, StoryAction::Submit, story.id, version).value().version;
+    const Story waiting = desk.act(approver, StoryAction::Approve, story.id, version).value().story;
+    QCOMPARE(waiting.revision, 2);
+    const QString code = m_world->addRelay(m_lea, waiting, u"early12X"_s, Network::Mastodon).code;
+    const QSqlDatabase &db = m_world->database;
+    QCOMPARE(destinationOf(db, code, m_clock.now()).value().link, target);
+    QCOMPARE(destinationOf(db, code, story.embargo).value().link, mended);
 }
 
 void TestLinks::aStoryThatAnotherProcessWithdrewIsForgotten()
