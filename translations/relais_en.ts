@@ -407,41 +407,6 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::ComposerController</name>
-    <message numerus="yes">
-        <source>%n relay(s) will go out %1</source>
-        <translation>
-            <numerusform>%n relay will go out %1</numerusform>
-            <numerusform>%n relays will go out %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relay(s) are on their way</source>
-        <translation>
-            <numerusform>%n relay is on its way</numerusform>
-            <numerusform>%n relays are on their way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than the %n story(ies) a week that you set yourself.</source>
-        <translation>
-            <numerusform>More than the %n story a week that you set yourself.</numerusform>
-            <numerusform>More than the %n stories a week that you set yourself.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::ComposerFooter</name>
-    <message numerus="yes">
-        <source>Relay to %n</source>
-        <comment>accounts</comment>
-        <translation>
-            <numerusform>Relay to %n</numerusform>
-            <numerusform>Relay to %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Relais::Ui::ConcernWords</name>
     <message numerus="yes">
         <source>%n stories may reach the same people on one day. %1 a day is the rule.</source>
@@ -613,6 +578,17 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FootWords</name>
+    <message numerus="yes">
+        <source>Relay to %n</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Relay to %n</numerusform>
+            <numerusform>Relay to %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1355,6 +1331,33 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RelayHandover</name>
+    <message numerus="yes">
+        <source>%n relay(s) will go out %1</source>
+        <translation>
+            <numerusform>%n relay will go out %1</numerusform>
+            <numerusform>%n relays will go out %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) are on their way</source>
+        <translation>
+            <numerusform>%n relay is on its way</numerusform>
+            <numerusform>%n relays are on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RelayTimes</name>
+    <message numerus="yes">
+        <source>More than the %n story(ies) a week that you set yourself.</source>
+        <translation>
+            <numerusform>More than the %n story a week that you set yourself.</numerusform>
+            <numerusform>More than the %n stories a week that you set yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RelayWordsOf</name>
     <message numerus="yes">
         <source>%1 · %n visit(s) through your link</source>
@@ -1545,6 +1548,16 @@
         <translation>
             <numerusform>%n new in seven days</numerusform>
             <numerusform>%n new in seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourceForm</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>

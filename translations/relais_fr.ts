@@ -1246,17 +1246,13 @@ déclarées</translation>
         <source>Where this number comes from: click, or Enter</source>
         <translation>D’où vient ce nombre&#x202f;: un clic, ou Entrée</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardCardDelegate</name>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Renvoyer</translation>
-    </message>
     <message>
         <source>Choose it for an act on several (Space)</source>
         <translation>La choisir pour un acte sur plusieurs (Espace)</translation>
@@ -1264,14 +1260,6 @@ déclarées</translation>
     <message>
         <source>What can be done with it (Shift F10)</source>
         <translation>Ce qu’on peut en faire (Maj F10)</translation>
-    </message>
-    <message>
-        <source>Read what changed, then approve (A)</source>
-        <translation>Lire ce qui a changé, puis approuver (A)</translation>
-    </message>
-    <message>
-        <source>Back to its author, with a word why (B)</source>
-        <translation>La rendre à son auteur, avec un mot sur le pourquoi (B)</translation>
     </message>
 </context>
 <context>
@@ -1388,12 +1376,24 @@ déclarées</translation>
         <translation>Relayée par %1</translation>
     </message>
     <message>
-        <source>Its correction waits for you</source>
-        <translation>Sa rectification vous attend</translation>
+        <source>Approve</source>
+        <translation>Approuver</translation>
     </message>
     <message>
-        <source>Its correction waits for somebody else’s approval</source>
-        <translation>Sa rectification attend l’approbation de quelqu’un d’autre</translation>
+        <source>Read what changed, then approve (A)</source>
+        <translation>Lire ce qui a changé, puis approuver (A)</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Back to its author, with a word why (B)</source>
+        <translation>La rendre à son auteur, avec un mot sur le pourquoi (B)</translation>
+    </message>
+    <message>
+        <source>Read the correction, then approve it (A)</source>
+        <translation>Lire la rectification, puis l’approuver (A)</translation>
     </message>
 </context>
 <context>
@@ -1640,37 +1640,8 @@ déclarées</translation>
         <translation>Commence une actualité à partir de rien (Ctrl N)</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>a language, a text</comment>
-        <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Take the correction back</source>
-        <translation>Reprendre la rectification</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>La reprendre</translation>
-    </message>
-    <message>
-        <source>The correction is taken back</source>
-        <translation>La rectification est reprise</translation>
-    </message>
-    <message>
-        <source>Approve the correction of “%1”</source>
-        <translation>Approuver la rectification de «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Do not publish it</source>
-        <translation>Ne pas la publier</translation>
-    </message>
-    <message>
-        <source>Approved; who relayed it gets the correction</source>
-        <translation>Approuvé&#x202f;; qui l’a relayée reçoit la rectification</translation>
-    </message>
-    <message>
-        <source>The correction is not published</source>
-        <translation>La rectification n’est pas publiée</translation>
+        <source>Some of it was changed meanwhile. Look at it again before you sign</source>
+        <translation>Une partie a été modifiée entre-temps. Relisez-la avant de signer</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2429,6 @@ déclarées</translation>
         <translation>Mesurées&#x202f;: un réseau ou Relais lui-même les a comptées. Déclarées&#x202f;: la personne les a saisies ou importées. Estimées&#x202f;: abonnés × la part qui voit d’habitude un message, là où personne ne compte. Les trois ne sont jamais additionnées.</translation>
     </message>
     <message>
-        <source>Relays since the start, against the pace</source>
-        <translation>Relais depuis le début, face au rythme</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -2480,6 +2447,10 @@ déclarées</translation>
     <message>
         <source>Impressions, goal %1, by who counted them</source>
         <translation>Impressions, objectif %1, selon qui les a comptées</translation>
+    </message>
+    <message>
+        <source>Relays against the pace</source>
+        <translation>Relais face au rythme prévu</translation>
     </message>
 </context>
 <context>
@@ -3760,20 +3731,6 @@ déclarées</translation>
         <source>It goes out as it was approved.</source>
         <translation>Elle part telle qu’elle a été approuvée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n relay(s) will go out %1</source>
-        <translation>
-            <numerusform>%n relais partira %1</numerusform>
-            <numerusform>%n relais partiront %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relay(s) are on their way</source>
-        <translation>
-            <numerusform>%n relais est en route</numerusform>
-            <numerusform>%n relais sont en route</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Draft discarded</source>
         <translation>Brouillon jeté</translation>
@@ -3789,13 +3746,6 @@ déclarées</translation>
     <message>
         <source>Told to the story’s editors</source>
         <translation>Dit aux éditeurs de l’actualité</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than the %n story(ies) a week that you set yourself.</source>
-        <translation>
-            <numerusform>Plus que l’actualité par semaine que vous vous êtes fixée.</numerusform>
-            <numerusform>Plus que les %n actualités par semaine que vous vous êtes fixées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Revision %1 changed %2. Your text is kept: check that it still holds.</source>
@@ -3829,56 +3779,12 @@ déclarées</translation>
         <translation>Oublier ce brouillon</translation>
     </message>
     <message>
-        <source>%1 waits until its text fits</source>
-        <translation>%1 attend que son texte convienne</translation>
-    </message>
-    <message>
         <source>Relay to %1 of %2</source>
         <translation>Relayer vers %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Relay to %n</source>
-        <comment>accounts</comment>
-        <translation>
-            <numerusform>Relayer vers %n compte</numerusform>
-            <numerusform>Relayer vers %n comptes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
         <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
-        <source>Quiet until %1</source>
-        <translation>Au calme jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Quiet from %1</source>
-        <translation>Au calme dès %1</translation>
-    </message>
-    <message>
-        <source>You already relayed these very words to %1</source>
-        <translation>Vous avez déjà relayé ces mots mêmes vers %1</translation>
-    </message>
-    <message>
-        <source>Quiet until you say so</source>
-        <translation>Au calme jusqu’à ce que vous le disiez</translation>
-    </message>
-    <message>
-        <source>Best slot %1 · quiet from %2</source>
-        <translation>Meilleur moment&#x202f;: %1 · repos dès %2</translation>
-    </message>
-    <message>
-        <source>Best slot %1</source>
-        <translation>Meilleur moment&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Your company’s posts on %1 are used up for this month: you finish it in %1’s own page</source>
-        <translation>Les publications de votre entreprise sur %1 sont épuisées pour ce mois&#x202f;: vous terminez dans la page de %1</translation>
-    </message>
-    <message>
-        <source>This thread is %1 posts, and your company has %2 left on %3 this month: you finish it in %3’s own page</source>
-        <translation>Ce fil compte %1 publications, et il en reste %2 à votre entreprise sur %3 ce mois-ci&#x202f;: vous terminez dans la page de %3</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4072,50 @@ déclarées</translation>
         <source>%1, %2: %3</source>
         <comment>who, when, what was said</comment>
         <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CorrectionApproval</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a language, a text</comment>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Reprendre la rectification</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Approve the correction of “%1”</source>
+        <translation>Approuver la rectification de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approuver et signer</translation>
+    </message>
+    <message>
+        <source>Do not publish it</source>
+        <translation>Ne pas la publier</translation>
+    </message>
+    <message>
+        <source>The correction is taken back</source>
+        <translation>La rectification est reprise</translation>
+    </message>
+    <message>
+        <source>Approved; who relayed it gets the correction</source>
+        <translation>Approuvé&#x202f;; qui l’a relayée reçoit la rectification</translation>
+    </message>
+    <message>
+        <source>The correction is not published</source>
+        <translation>La rectification n’est pas publiée</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile. Read it again before you decide</source>
+        <translation>Elle a été modifiée entre-temps. Relisez-la avant de décider</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5143,13 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DisclosureField</name>
+    <message>
+        <source>my company, or #LifeAt…</source>
+        <translation>mon entreprise, ou #LifeAt…</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::EditorBox</name>
     <message>
         <source>Stands for each relay&apos;s own tracked link; it counts in the length</source>
@@ -5522,6 +5479,18 @@ déclarées</translation>
         <source>%1 approved, %2</source>
         <comment>who, when</comment>
         <translation>%1 a approuvé, %2</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile. Look at it again before you sign</source>
+        <translation>Elle a été modifiée entre-temps. Relisez-la avant de signer</translation>
+    </message>
+    <message>
+        <source>Members who relayed the story get it once it is approved.</source>
+        <translation>Les membres qui ont relayé l’actualité la reçoivent une fois qu’elle est approuvée.</translation>
+    </message>
+    <message>
+        <source>Members who relayed the story get it once you approve it.</source>
+        <translation>Les membres qui ont relayé l’actualité la reçoivent une fois que vous l’avez approuvée.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6027,13 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::EventFields</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::FigureCard</name>
     <message>
         <source>measured</source>
@@ -6147,6 +6123,53 @@ déclarées</translation>
     <message>
         <source>Yes, they are mine</source>
         <translation>Oui, ce sont les miens</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FootWords</name>
+    <message numerus="yes">
+        <source>Relay to %n</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Relayer vers %n compte</numerusform>
+            <numerusform>Relayer vers %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits until its text fits</source>
+        <translation>%1 attend que son texte convienne</translation>
+    </message>
+    <message>
+        <source>You already relayed these very words to %1</source>
+        <translation>Vous avez déjà relayé ces mots mêmes vers %1</translation>
+    </message>
+    <message>
+        <source>This thread is %1 posts, and your company has %2 left on %3 this month: you finish it in %3’s own page</source>
+        <translation>Ce fil compte %1 publications, et il en reste %2 à votre entreprise sur %3 ce mois-ci&#x202f;: vous terminez dans la page de %3</translation>
+    </message>
+    <message>
+        <source>Your company’s posts on %1 are used up for this month: you finish it in %1’s own page</source>
+        <translation>Les publications de votre entreprise sur %1 sont épuisées pour ce mois&#x202f;: vous terminez dans la page de %1</translation>
+    </message>
+    <message>
+        <source>Quiet until you say so</source>
+        <translation>Au calme jusqu’à ce que vous le disiez</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Au calme jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>Au calme dès %1</translation>
+    </message>
+    <message>
+        <source>Best slot %1 · quiet from %2</source>
+        <translation>Meilleur moment&#x202f;: %1 · repos dès %2</translation>
+    </message>
+    <message>
+        <source>Best slot %1</source>
+        <translation>Meilleur moment&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6785,10 +6808,6 @@ déclarées</translation>
         <translation>La variété des réseaux et des thèmes de vos propres relais. Elle est calculée sur cette machine et n’est envoyée nulle part.</translation>
     </message>
     <message>
-        <source>Ideas of members</source>
-        <translation>Boîte à idées</translation>
-    </message>
-    <message>
         <source>What does its author see?</source>
         <translation>Que voit son auteur&#x202f;?</translation>
     </message>
@@ -7144,6 +7163,10 @@ déclarées</translation>
         <source>A goal’s bar has a mark where an even pace would be today. Measured, reported and estimated impressions count apart.</source>
         <translation>La barre d’un objectif porte un repère là où un rythme régulier en serait aujourd’hui. Les impressions mesurées, déclarées et estimées comptent à part.</translation>
     </message>
+    <message>
+        <source>Ideas inbox</source>
+        <translation>Boîte à idées</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>
@@ -7339,10 +7362,6 @@ déclarées</translation>
 <context>
     <name>Relais::Ui::IdeaInboxPage</name>
     <message>
-        <source>Ideas of members</source>
-        <translation>Boîte à idées</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvertes</translation>
     </message>
@@ -7394,6 +7413,10 @@ déclarées</translation>
     <message>
         <source>Others may be under another filter.</source>
         <translation>D’autres sont peut-être sous un autre filtre.</translation>
+    </message>
+    <message>
+        <source>Ideas inbox</source>
+        <translation>Boîte à idées</translation>
     </message>
 </context>
 <context>
@@ -8695,10 +8718,6 @@ déclarées</translation>
 <context>
     <name>Relais::Ui::JobDetail</name>
     <message>
-        <source>Make it mine</source>
-        <translation>En faire la mienne</translation>
-    </message>
-    <message>
         <source>Why share it</source>
         <translation>Pourquoi la partager</translation>
     </message>
@@ -8791,10 +8810,6 @@ déclarées</translation>
         <translation>déclaré par vous</translation>
     </message>
     <message>
-        <source>Words for your networks are in the composer</source>
-        <translation>Les mots pour vos réseaux sont dans le composeur</translation>
-    </message>
-    <message>
         <source>Approved %1</source>
         <translation>Approuvée&#x202f;%1</translation>
     </message>
@@ -8805,10 +8820,6 @@ déclarées</translation>
     <message>
         <source>open until %1</source>
         <translation>ouvert jusqu’au&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>This opening is closed</source>
-        <translation>Ce poste est pourvu ou clos</translation>
     </message>
     <message>
         <source>%1, or remote</source>
@@ -8832,12 +8843,13 @@ déclarées</translation>
         <translation>Plus sur cette offre</translation>
     </message>
     <message>
-        <source>Accounts, picture and time are in the composer</source>
-        <translation>Comptes, image et heure se choisissent à l’étape suivante</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>of a job</comment>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +8873,29 @@ déclarées</translation>
     <message>
         <source>Remote</source>
         <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobFoot</name>
+    <message>
+        <source>Make it mine</source>
+        <translation>En faire la mienne</translation>
+    </message>
+    <message>
+        <source>This opening is closed</source>
+        <translation>Ce poste est pourvu ou clos</translation>
+    </message>
+    <message>
+        <source>Words for your networks are in the composer</source>
+        <translation>Les mots pour vos réseaux sont dans le composeur</translation>
+    </message>
+    <message>
+        <source>%1. The composer opens, where you put it right.</source>
+        <translation>%1. Le composeur s’ouvre&#x202f;: vous y corrigez cela.</translation>
+    </message>
+    <message>
+        <source>These words go out as they stand</source>
+        <translation>Ces mots partent tels quels</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8945,14 @@ déclarées</translation>
     <message>
         <source>Your own words stand here</source>
         <translation>Vos propres mots sont ici</translation>
+    </message>
+    <message>
+        <source>Says you work here</source>
+        <translation>Dit que vous travaillez ici</translation>
+    </message>
+    <message>
+        <source>Stands for each relay&apos;s own tracked link; it counts in the length</source>
+        <translation>Tient la place du lien suivi de chaque relais&#x202f;; il compte dans la longueur</translation>
     </message>
 </context>
 <context>
@@ -10344,16 +10387,20 @@ déclarées</translation>
         <translation>Un fil interrompu à mi-chemin reprend, et les publications peuvent être retirées. Il faut %1</translation>
     </message>
     <message>
-        <source>Posts made directly a month, of everybody together</source>
-        <translation>Publications directes par mois, tous ensemble</translation>
-    </message>
-    <message>
         <source>Directly from Relais</source>
         <translation>Directement depuis Relais</translation>
     </message>
     <message>
         <source>without a secret</source>
         <translation>sans secret</translation>
+    </message>
+    <message>
+        <source>Posts a month, all together</source>
+        <translation>Publications par mois, au total</translation>
+    </message>
+    <message>
+        <source>The API costs you money</source>
+        <translation>L’API vous coûte de l’argent</translation>
     </message>
 </context>
 <context>
@@ -10570,8 +10617,61 @@ déclarées</translation>
         <translation>Les publications de ce mois sont épuisées&#x202f;: jusqu’au %1, chacun termine dans la page du réseau</translation>
     </message>
     <message>
-        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of posts made directly a month, each of a thread, after which it is its own page for everybody.</source>
-        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de publications directes par mois, chacune d’un fil comptant, au-delà duquel tout le monde passe par la page du réseau.</translation>
+        <source>profiles have no API</source>
+        <translation>les profils n’ont pas d’API</translation>
+    </message>
+    <message>
+        <source>its review lets few in</source>
+        <translation>son examen en admet peu</translation>
+    </message>
+    <message>
+        <source>takes videos only</source>
+        <translation>n’accepte que des vidéos</translation>
+    </message>
+    <message>
+        <source>wants a whole account</source>
+        <translation>demande le compte entier</translation>
+    </message>
+    <message>
+        <source>own API on each server</source>
+        <translation>une API propre à chaque serveur</translation>
+    </message>
+    <message>
+        <source>used up until %1</source>
+        <comment>a day</comment>
+        <translation>épuisé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>webhook missing</source>
+        <translation>webhook absent</translation>
+    </message>
+    <message>
+        <source>instance not entered</source>
+        <translation>instance à renseigner</translation>
+    </message>
+    <message>
+        <source>opens the mail program</source>
+        <translation>ouvre votre messagerie</translation>
+    </message>
+    <message>
+        <source>wants an app in Entra</source>
+        <translation>demande une app dans Entra</translation>
+    </message>
+    <message>
+        <source>client id missing</source>
+        <translation>identifiant client absent</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>secret absent</translation>
+    </message>
+    <message>
+        <source>%1 charges your company: %2 You may set a number of posts made directly a month, each of a thread, after which it is its own page for everybody.</source>
+        <translation>%1 facture votre entreprise&#x202f;: %2 Vous pouvez fixer un nombre de publications directes par mois, chacune d’un fil comptant, au-delà duquel tout le monde passe par la page du réseau.</translation>
+    </message>
+    <message>
+        <source>$0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand.</source>
+        <translation>0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main.</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11283,14 @@ déclarées</translation>
     <message>
         <source>Off.</source>
         <translation>Désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OptionalTime</name>
+    <message>
+        <source>None</source>
+        <comment>no date</comment>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -12815,8 +12923,8 @@ déclarées</translation>
         <translation>Personne, pas même vous</translation>
     </message>
     <message>
-        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, how many posts it took, and whether you finished it in the network’s own page.</source>
-        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, le nombre de publications qu’il a fallu, et si vous l’avez terminé sur la page du réseau.</translation>
+        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, how many posts it took, whether it stopped before all were out, and whether you finished it in the network’s own page.</source>
+        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, le nombre de publications qu’il a fallu, s’il s’est arrêté avant la dernière, et si vous l’avez terminé sur la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -13053,6 +13161,57 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::QueueCard</name>
+    <message>
+        <source>Relay</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Relayed</source>
+        <translation>Relayée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>You relayed it</source>
+        <translation>Vous l’avez relayée</translation>
+    </message>
+    <message>
+        <source>Not relayed yet</source>
+        <translation>Pas encore relayée</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::QueueChips</name>
     <message>
         <source>Filter</source>
@@ -13251,33 +13410,6 @@ déclarées</translation>
     <message>
         <source>Open the story’s page</source>
         <translation>Ouvrir la page de l’actualité</translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::QueueModel</name>
-    <message>
-        <source>New</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gardée</translation>
-    </message>
-    <message>
-        <source>You relayed it</source>
-        <translation>Vous l’avez relayée</translation>
-    </message>
-    <message>
-        <source>Not relayed yet</source>
-        <translation>Pas encore relayée</translation>
-    </message>
-    <message>
-        <source>Campaign %1</source>
-        <translation>Campagne %1</translation>
     </message>
 </context>
 <context>
@@ -13768,6 +13900,33 @@ déclarées</translation>
         <source>Nominated by %1 for a post that was removed</source>
         <comment>name</comment>
         <translation>Sur proposition de %1, pour une publication retirée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RelayHandover</name>
+    <message numerus="yes">
+        <source>%n relay(s) will go out %1</source>
+        <translation>
+            <numerusform>%n relais partira %1</numerusform>
+            <numerusform>%n relais partiront %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) are on their way</source>
+        <translation>
+            <numerusform>%n relais est en route</numerusform>
+            <numerusform>%n relais sont en route</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RelayTimes</name>
+    <message numerus="yes">
+        <source>More than the %n story(ies) a week that you set yourself.</source>
+        <translation>
+            <numerusform>Plus que l’actualité par semaine que vous vous êtes fixée.</numerusform>
+            <numerusform>Plus que les %n actualités par semaine que vous vous êtes fixées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14797,18 +14956,9 @@ déclarées</translation>
         <translation>Propres mots au moins</translation>
     </message>
     <message>
-        <source>my company, or #LifeAt…</source>
-        <translation>mon entreprise, ou #LifeAt…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>networks allowed, of those there are</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no date</comment>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>Own words, %1 %</source>
@@ -15008,10 +15158,6 @@ déclarées</translation>
         <translation>Appareils</translation>
     </message>
     <message>
-        <source>Topics and languages</source>
-        <translation>Thèmes et langues</translation>
-    </message>
-    <message>
         <source>What you want to hear of first.</source>
         <translation>Ce que vous voulez voir en premier.</translation>
     </message>
@@ -15042,6 +15188,10 @@ déclarées</translation>
     <message>
         <source>Find a setting</source>
         <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Topics, languages</source>
+        <translation>Thèmes, langues</translation>
     </message>
 </context>
 <context>
@@ -15382,10 +15532,6 @@ déclarées</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Its drafts expire after</source>
         <translation>Ses brouillons expirent après</translation>
     </message>
@@ -15432,6 +15578,13 @@ déclarées</translation>
     <message>
         <source>Off: its entries are kept as links only</source>
         <translation>Décoché&#x202f;: ses entrées ne sont gardées que comme liens</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15929,6 +16082,10 @@ déclarées</translation>
         <source>the facts of the job</source>
         <translation>les données du poste</translation>
     </message>
+    <message>
+        <source>when and where it takes place</source>
+        <translation>quand et où cela a lieu</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryChoice</name>
@@ -15979,37 +16136,6 @@ déclarées</translation>
     </message>
 </context>
 <context>
-    <name>Relais::Ui::StoryDelegate</name>
-    <message>
-        <source>Relay</source>
-        <translation>Relayer</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Emploi</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Déclaration</translation>
-    </message>
-    <message>
-        <source>Relayed</source>
-        <translation>Relayée</translation>
-    </message>
-</context>
-<context>
     <name>Relais::Ui::StoryForm</name>
     <message>
         <source>What ambassadors read in their queue</source>
@@ -16052,6 +16178,11 @@ déclarées</translation>
     <message>
         <source>There is no topic yet</source>
         <translation>Aucun thème pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>of a job</comment>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
@@ -16223,6 +16354,14 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::StoryNetworksDelegate</name>
+    <message>
+        <source>+%1</source>
+        <comment>other networks</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::StoryPast</name>
     <message>
         <source>Revision %1, approved %2</source>
@@ -16274,6 +16413,14 @@ déclarées</translation>
     <message>
         <source>An ambassador</source>
         <translation>Ambassadeur, ambassadrice</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Shows the card that ambassadors see in their queue</source>
+        <translation>Montre la carte que les ambassadeurs et ambassadrices voient dans leur file</translation>
     </message>
 </context>
 <context>
@@ -16601,6 +16748,27 @@ déclarées</translation>
         <source>Every field is as it should be</source>
         <translation>Chaque champ est comme il doit être</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>A lieu le</translation>
+    </message>
+    <message>
+        <source>The event has a date</source>
+        <translation>L’événement a une date</translation>
+    </message>
+    <message>
+        <source>The event has no date</source>
+        <translation>L’événement n’a pas de date</translation>
+    </message>
+    <message>
+        <source>It can still be shared when the event has begun</source>
+        <translation>Elle peut encore être partagée quand l’événement a commencé</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SyncButton</name>
@@ -16721,12 +16889,36 @@ déclarées</translation>
         <translation>Montrer sur le mur</translation>
     </message>
     <message>
-        <source>Go to your idea</source>
-        <translation>Aller à votre idée</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Go to your post</source>
-        <translation>Aller à votre message</translation>
+        <source>Open your idea</source>
+        <translation>Ouvrir votre idée</translation>
+    </message>
+    <message>
+        <source>Open your post</source>
+        <translation>Ouvrir votre message</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a colleague&apos;s words</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 in four weeks</source>
+        <comment>thanks</comment>
+        <translation>%1 en quatre semaines</translation>
+    </message>
+    <message>
+        <source>%1 in twelve weeks</source>
+        <comment>thanks</comment>
+        <translation>%1 en douze semaines</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <comment>thanks</comment>
+        <translation>%1 en un an</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17229,24 @@ déclarées</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallDates</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>of events</comment>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
@@ -17783,6 +17993,18 @@ déclarées</translation>
     <message>
         <source>Tracked links lead to the page of the correction</source>
         <translation>Les liens suivis mènent à la page de correction</translation>
+    </message>
+    <message>
+        <source>Correction waits for you</source>
+        <translation>Une rectification vous attend</translation>
+    </message>
+    <message>
+        <source>Correction waits for another editor</source>
+        <translation>La rectification attend un autre éditeur</translation>
+    </message>
+    <message>
+        <source>Read and approve</source>
+        <translation>Lire et approuver</translation>
     </message>
 </context>
 <context>
