@@ -9,7 +9,7 @@
 namespace Relais::Api {
 
 //! A Story with members of its own: version, editor, editorName, note, changedAt, archived,
-//! translationOf, withdrawnBy, corrected.
+//! translationOf, withdrawnBy, corrected, live.
 QJsonObject toJson(const WorkingStory &working);
 Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 

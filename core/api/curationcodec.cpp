@@ -29,6 +29,7 @@ QJsonObject toJson(const WorkingStory &working)
     json.insert(u"translationOf"_s, working.translationOf.value);
     json.insert(u"withdrawnBy"_s, working.withdrawnBy.value);
     json.insert(u"corrected"_s, working.corrected);
+    json.insert(u"live"_s, working.live);
     return json;
 }
 
@@ -49,6 +50,7 @@ Result<WorkingStory> workingStoryFrom(const QJsonObject &json)
     working.translationOf = { reader.optionalIdentifier("translationOf"_L1) };
     working.withdrawnBy = { reader.optionalIdentifier("withdrawnBy"_L1) };
     working.corrected = reader.optionalCount("corrected"_L1);
+    working.live = reader.optionalCount("live"_L1);
     return reader.finish(working);
 }
 

@@ -23,6 +23,7 @@ struct WorkingStory {
     MemberId withdrawnBy {}; //!< who withdrew it, and wrote its corrections
     //! Of a withdrawn one: members who are through with their relays of it, as Threshold::told().
     int corrected = 0;
+    int live = 0; //!< the revision that members see, which a later one may wait behind; 0: none
 
     bool operator==(const WorkingStory &) const = default;
 };

@@ -12,14 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-// Not the working copy: somebody may have been writing in that when the story was withdrawn.
+// Not the working copy: somebody may have been writing in that when the story was withdrawn. Nor a
+// revision that waits for its embargo: the correction is for those who relayed what they saw, and
+// is told at once.
 Result<void> StoryDesk::publishCorrection(
     const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval)
 {
-    auto next = m_stories.revision(stored.story.id, stored.story.revision);
+    const bool wasSeen = stored.live > 0;
+    auto next = m_stories.revision(stored.story.id, wasSeen ? stored.live : stored.story.revision);
     if (!next)
         return fail(next.error());
-    next->revision += 1;
+    next->revision = stored.story.revision + 1;
     next->approver = actor.id;
     next->approvedAt = m_clock.now();
     next->corrections = stored.story.corrections;
@@ -29,6 +32,7 @@ Result<void> StoryDesk::publishCorrection(
     stored.story.revision = next->revision;
     stored.story.approver = next->approver;
     stored.story.approvedAt = next->approvedAt;
+    stored.announced = stored.announced || wasSeen;
     return m_stories.addRevision(*next);
 }
 

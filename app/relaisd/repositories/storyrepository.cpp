@@ -72,7 +72,7 @@ constexpr auto workingCopy =
     "COALESCE(w.name, ''), s.archived_at, s.translation_of, s.deletion_asked, "
     "s.correction_pending, CASE WHEN s.state = 'withdrawn' THEN (SELECT COUNT(DISTINCT r.member) "
     "FROM relay r "
-    "WHERE r.story = s.id AND r.corrected = 1) ELSE 0 END "
+    "WHERE r.story = s.id AND r.corrected = 1) ELSE 0 END, s.live "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
     "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
 
@@ -106,6 +106,7 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.story.deletionAsked = row.value(21).toBool();
     stored.story.correctionPending = row.value(22).toBool();
     stored.corrected = Threshold::told(row.value(23).toInt());
+    stored.live = row.value(24).toInt();
     return stored;
 }
 

@@ -73,14 +73,15 @@ QCoro::Task<Result<WorkingStory>> CurationService::signAndAsk(BackendCall call, 
 // As it will go out. A correction goes with what members see, whatever is worked on.
 QCoro::Task<Result<Story>> CurationService::nextRevision(StoryId id, StoryAction action)
 {
-    Story next = m_stories.value(id).story;
+    const WorkingStory working = m_stories.value(id);
+    Story next = working.story;
     if (action == StoryAction::ApproveCorrection) {
-        const QList<Correction> corrections = next.corrections;
-        auto seen = co_await revision(id, next.revision);
+        auto seen = co_await revision(id, working.live > 0 ? working.live : next.revision);
         if (!seen)
             co_return fail(seen.error());
         next = *seen;
-        next.corrections = corrections;
+        next.revision = working.story.revision;
+        next.corrections = working.story.corrections;
     }
     next.revision += 1;
     co_return next;

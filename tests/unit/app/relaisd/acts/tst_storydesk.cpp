@@ -33,6 +33,7 @@ private Q_SLOTS:
     void membersSeeTheApprovedRevisionWhileEditorsWrite();
     void aStoryBeingEditedCanBeWithdrawn();
     void aCorrectionGoesOutOnceSomebodyElseApprovedIt();
+    void aCorrectionIsOfWhatMembersSawNotOfWhatWaits();
     void aCorrectionThatIsDroppedIsNeverSeen();
     void aLiveStoryWhoseNextRevisionIsCheckedSaysSo();
     void aWishToDeleteReachesMembersWithTheWithdrawal();
@@ -311,6 +312,35 @@ void TestStoryDesk::aCorrectionGoesOutOnceSomebodyElseApprovedIt()
     QCOMPARE(told->title, approved.title); // of what members saw
     QCOMPARE(told->revision, 2);
     QCOMPARE(reason(approve(company.erik)), u"story-state"_s); // once
+}
+
+void TestStoryDesk::aCorrectionIsOfWhatMembersSawNotOfWhatWaits()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    Story later = Company::draft(u"s"_s);
+    later.title = u"Not yet to be told"_s;
+    later.embargo = company.clock.now().addSecs(3600);
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, later, version));
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->live, 1);
+    ActNote note;
+    note.reason = u"A wrong figure"_s;
+    note.corrections = { { u"en"_s, u"It is 42."_s } };
+    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, note));
+    QCOMPARE(seen(company, u"s"_s)->state, StoryState::Withdrawn);
+    QVERIFY(desk.act(company.erik, StoryAction::ApproveCorrection, { u"s"_s }, std::nullopt));
+    const auto told = seen(company, u"s"_s);
+    QVERIFY(told);
+    QCOMPARE(told->corrections, note.corrections);
+    QCOMPARE(told->title, u"Title of s"_s);
+    QCOMPARE(told->revision, 3);
+    company.clock.advance(std::chrono::hours(1));
+    QCOMPARE(*desk.announceDue(), 0);
+    QCOMPARE(seen(company, u"s"_s)->title, u"Title of s"_s);
 }
 
 void TestStoryDesk::aCorrectionThatIsDroppedIsNeverSeen()
