@@ -87,22 +87,24 @@ Result<int> SigningDesk::ensureOrganizationKey(const QString &dataFolder)
     return signUnsigned(file);
 }
 
-Result<void> SigningDesk::signStory(const StoryId &id, const KeyPair &pair)
+Result<void> SigningDesk::signRevision(
+    const SigningRepository::Revision &revision, const KeyPair &pair)
 {
-    const auto working = StoryRepository(m_db).byId(id);
+    const StoryRepository stories(m_db);
+    const auto working = stories.byId(revision.story);
     const auto own = organization();
     if (!working || !own)
         return fail(working ? own.error() : working.error());
-    const int revision = working->story.revision;
-    const auto story = StoryRepository(m_db).revision(id, revision);
+    const auto story = stories.revision(revision.story, revision.number);
     if (!story)
         return fail(story.error());
     SignedApproval approval { pair.publicKey, m_clock.now(), {} };
     approval.signature = pair.sign(bytesToSign(*own, *story, approval.signedAt));
-    if (const auto kept = m_keys.keep(id, revision, approval); !kept)
+    if (const auto kept = m_keys.keep(revision.story, revision.number, approval); !kept)
         return kept;
-    return working->announced ? ChangeSequence(m_db).note(ChangeKind::story, id.value)
-                              : Result<void>();
+    return revision.number == working->live
+        ? ChangeSequence(m_db).note(ChangeKind::story, revision.story.value)
+        : Result<void>();
 }
 
 Result<int> SigningDesk::signUnsigned(const OrganizationKeyFile &file)
@@ -116,14 +118,19 @@ Result<int> SigningDesk::signUnsigned(const OrganizationKeyFile &file)
         if (const auto certified = certify(pair->publicKey, *pair); !certified)
             return fail(certified.error());
     }
-    const auto ids = m_keys.unsignedStories();
-    if (!ids)
-        return fail(ids.error());
-    for (const QString &id : *ids) {
-        if (const auto done = signStory({ id }, *pair); !done)
+    const auto revisions = m_keys.unsignedRevisions();
+    if (!revisions)
+        return fail(revisions.error());
+    int stories = 0;
+    StoryId last;
+    for (const SigningRepository::Revision &revision : *revisions) {
+        if (const auto done = signRevision(revision, *pair); !done)
             return fail(done.error());
+        if (revision.story != last)
+            ++stories;
+        last = revision.story;
     }
-    return static_cast<int>(ids->size());
+    return stories;
 }
 
 Result<PublicKey> SigningDesk::rotateOrganizationKey(const OrganizationKeyFile &file)

@@ -21,7 +21,8 @@ public:
     //! so that nothing unsigned is left to be believed. Answers how many stories that were; does
     //! nothing where there is no organization. When another node was faster its key stays.
     Result<int> ensureOrganizationKey(const QString &dataFolder);
-    //! Signs with the organization's key whatever nobody's valid key signed.
+    //! Signs with the organization's key whatever nobody's valid key signed. Answers how many
+    //! stories that were.
     Result<int> signUnsigned(const OrganizationKeyFile &file);
     //! A new key of the organization, which the old one vouches for; all certificates are made
     //! anew. The file is replaced: keep the old one until the transaction is committed.
@@ -48,7 +49,7 @@ private:
     Result<OrganizationId> organization() const;
     Result<KeyPair> presentKey(const OrganizationKeyFile &file) const;
     Result<void> certify(const PublicKey &key, const KeyPair &issuer);
-    Result<void> signStory(const StoryId &id, const KeyPair &pair);
+    Result<void> signRevision(const SigningRepository::Revision &revision, const KeyPair &pair);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

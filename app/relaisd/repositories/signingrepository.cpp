@@ -219,12 +219,20 @@ Result<std::optional<StorySignature>> SigningRepository::of(
     return it == found->cend() ? std::optional<StorySignature>() : std::optional(*it);
 }
 
-Result<QStringList> SigningRepository::unsignedStories() const
+Result<QList<SigningRepository::Revision>> SigningRepository::unsignedRevisions() const
 {
-    return firstColumn(m_db,
-        u"SELECT s.id FROM story s LEFT JOIN story_signature sg ON sg.story = s.id AND "
-        "sg.revision = s.revision LEFT JOIN approver_key k ON k.key = sg.key "
-        "WHERE s.revision > 0 AND (sg.key IS NULL OR k.revoked_at > 0) ORDER BY s.id"_s);
+    auto query = run(m_db,
+        u"SELECT r.story, r.revision FROM story s JOIN story_revision r ON r.story = s.id AND "
+        "(r.revision = s.revision OR r.revision = s.live) "
+        "LEFT JOIN story_signature sg ON sg.story = r.story AND sg.revision = r.revision "
+        "LEFT JOIN approver_key k ON k.key = sg.key "
+        "WHERE sg.key IS NULL OR k.revoked_at > 0 ORDER BY r.story, r.revision"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Revision> revisions;
+    while (query->next())
+        revisions.append(Revision { { query->value(0).toString() }, query->value(1).toInt() });
+    return revisions;
 }
 
 } // namespace Relais::Backend

@@ -43,8 +43,13 @@ public:
     //! Of the asked revisions; those without a signature are left out.
     Result<QHash<StoryId, StorySignature>> ofPublished(const QStringList &ids) const;
     Result<std::optional<StorySignature>> of(const StoryId &story, int revision) const;
-    //! Whose present revision nobody signed, or a key that was revoked.
-    Result<QStringList> unsignedStories() const;
+    struct Revision {
+        StoryId story;
+        int number = 0;
+    };
+    //! Of the latest revisions and those that members see: which nobody signed, or a key that was
+    //! revoked. Those of a story follow each other.
+    Result<QList<Revision>> unsignedRevisions() const;
 
 private:
     Result<QHash<StoryId, StorySignature>> signatures(

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void withoutTheKeyFileANewKeyWaits();
     void aRetiredKeyApprovesNoMoreAndItsStoriesStay();
     void aRevokedKeysStoriesNeedASignatureAgain();
+    void whatMembersSeeIsSignedAnewBesideWhatWaits();
     void afterARotationMembersBelieveThroughTheOldKey();
 
 private:
@@ -248,6 +249,35 @@ void TestSigningDesk::aRevokedKeysStoriesNeedASignatureAgain()
     submit(u"t"_s);
     QCOMPARE(reason(approve(u"t"_s, approvalOf(erik, u"t"_s))), u"key-revoked"_s);
     QCOMPARE(desk().signUnsigned(file()).value(), 1);
+    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Good);
+}
+
+void TestSigningDesk::whatMembersSeeIsSignedAnewBesideWhatWaits()
+{
+    begin();
+    submit(u"s"_s);
+    const Approver erik { m_company->erik };
+    QVERIFY(enroll(erik));
+    QVERIFY(approve(u"s"_s, approvalOf(erik, u"s"_s)));
+    StoryDesk stories(m_company->db, m_company->clock);
+    Story later = Company::draft(u"s"_s);
+    later.embargo = m_company->clock.now().addSecs(3600);
+    const int version = StoryRepository(m_company->db).byId({ u"s"_s })->version;
+    QVERIFY(stories.save(m_company->edith, later, version));
+    QVERIFY(stories.act(m_company->edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(approve(u"s"_s, approvalOf(erik, u"s"_s)));
+    must(desk().revoke(erik.pair.publicKey));
+    Trust informed = trust();
+    informed.revoked.insert(erik.pair.publicKey);
+    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Revoked);
+    const qint64 before = ChangeSequence(m_company->db).head()->sequence;
+    QCOMPARE(desk().signUnsigned(file()).value(), 1); // a story
+    QVERIFY(ChangeSequence(m_company->db).head()->sequence > before);
+    QCOMPARE(seen(u"s"_s).revision, 1);
+    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Good);
+    m_company->clock.advance(std::chrono::hours(1));
+    QCOMPARE(*stories.announceDue(), 1);
+    QCOMPARE(seen(u"s"_s).revision, 2);
     QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Good);
 }
 
