@@ -42,6 +42,11 @@ void CandidatePictures::fetch(const Source &source, const QList<WantedPicture> &
         qCDebug(lcBackend) << "pictures of a source are left out:" << wanted.size();
 }
 
+void CandidatePictures::noteLeft(const QDateTime &now)
+{
+    m_unnoted.handTo(m_writer, now);
+}
+
 void CandidatePictures::next(QObject *parent, const std::shared_ptr<Batch> &batch)
 {
     if (batch->wanted.isEmpty()) {
@@ -73,11 +78,19 @@ void CandidatePictures::keep(const CandidateId &candidate, const QByteArray &byt
             qCWarning(lcBackend) << "picture of a candidate:" << kept.error().detail;
         return;
     }
-    const auto job = [candidate, picture = *kept](QSqlDatabase &database) {
-        return CandidateRepository(database).setPicture(candidate, picture).has_value();
+    const auto set = std::make_shared<bool>(false);
+    const auto job = [candidate, picture = *kept, set](QSqlDatabase &database) {
+        *set = CandidateRepository(database).setPicture(candidate, picture).has_value();
+        return *set;
     };
-    if (!m_writer.submit(job, {}))
+    const auto done = [this, path = kept->path, set](bool committed) {
+        if (!committed || !*set)
+            m_unnoted.add(path);
+    };
+    if (!m_writer.submit(job, done)) {
         qCWarning(lcBackend) << "picture of a candidate: the writer is busy";
+        m_unnoted.add(kept->path);
+    }
 }
 
 } // namespace Relais::Backend

@@ -7,6 +7,7 @@
 #include "app/relaisd/egressproxy.h"
 #include "app/relaisd/feeds/feedintake.h"
 #include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/media/unnotedpictures.h"
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     void stop();
     //! Any thread. Of too many sources at a time, one goes without.
     void fetch(const Source &source, const QList<WantedPicture> &wanted);
+    //! Has those noted that the writer was too busy for; nothing else would ever sweep them.
+    void noteLeft(const QDateTime &now);
 
 private:
     struct Batch {
@@ -39,6 +42,7 @@ private:
     const MediaStore m_media;
     Writer &m_writer;
     const EgressProxy m_proxy;
+    UnnotedPictures m_unnoted;
     CallThread m_calls;
 };
 

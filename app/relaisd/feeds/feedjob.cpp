@@ -49,6 +49,7 @@ void FeedJob::stop()
 
 void FeedJob::look()
 {
+    m_pictures.noteLeft(m_clock.now());
     const Result<QList<Source>> sources = due();
     if (!sources) {
         qCWarning(lcBackend) << "feeds:" << sources.error().detail;

@@ -14,6 +14,7 @@ class ChangeHead;
 class ChangeWaiters;
 class FetchThread;
 class TokenCall;
+class UnnotedPictures;
 
 //! What the handlers of the data routes need beside a request; all of it outlives them.
 struct RouteContext {
@@ -26,6 +27,7 @@ struct RouteContext {
     TokenCall *tokens = nullptr;
     //! Tests put their own server in a token endpoint's place.
     std::function<QUrl(QUrl)> tokensElsewhere {};
+    UnnotedPictures *unnoted = nullptr; //!< takes what is stored beside the writer
 };
 
 //! Every route of the contract but session, me and tracked links.

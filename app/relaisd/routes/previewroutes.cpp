@@ -6,6 +6,7 @@
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/pagepreview.h"
 #include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
@@ -79,7 +80,8 @@ Response answerFor(const Result<FetchedDocument> &fetched)
     return jsonResponse(toJson(*feed, fetched->url));
 }
 
-Response pictureFor(const Result<FetchedDocument> &fetched, const MediaStore &media)
+Response pictureFor(
+    const Result<FetchedDocument> &fetched, const MediaStore &media, UnnotedPictures *unnoted)
 {
     if (!fetched) {
         const Error &error = fetched.error();
@@ -89,6 +91,8 @@ Response pictureFor(const Result<FetchedDocument> &fetched, const MediaStore &me
     const auto image = media.add(fetched->body);
     if (!image)
         return errorResponse(image.error());
+    if (unnoted)
+        unnoted->add(image->path);
     return jsonResponse({ { u"path"_s, image->path }, { u"width"_s, image->width },
         { u"height"_s, image->height } });
 }
@@ -123,11 +127,10 @@ QList<Route> previewRoutes(const RouteContext &context)
     Route picturing { "POST", Api::Routes::previewPicture(), Access::Editor };
     picturing.bodyLimit = 4096;
     picturing.perMinute = previewsPerMinute;
-    // Kept on the fetching thread: a file of its own, nothing of the database.
-    picturing.later =
-        fetching(context.fetches, [media = MediaStore(context.dataFolder)](const auto &fetched) {
-            return pictureFor(fetched, media);
-        });
+    // Kept on the fetching thread: a file of its own, of which the database hears with the tick.
+    picturing.later = fetching(context.fetches,
+        [media = MediaStore(context.dataFolder), unnoted = context.unnoted](
+            const auto &fetched) { return pictureFor(fetched, media, unnoted); });
     Route ofIdea { "POST", Api::Routes::ideaPreview(), Access::Member };
     ofIdea.bodyLimit = previewing.bodyLimit;
     ofIdea.perMinute = previewsPerMinute;

@@ -23,6 +23,7 @@
 #include "app/relaisd/mail/mailround.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/media/picturesweep.h"
+#include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/metrics/metricsroutes.h"
 #include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/oidc/keysource.h"
@@ -85,8 +86,9 @@ public:
         , options(std::move(http))
         , signer(config.dataFolder, time)
     {
-        const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
-            &fetches, &waiters, &tokens };
+        RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl), &fetches,
+            &waiters, &tokens };
+        context.unnoted = &unnoted;
         table = health() + sessionRoutes(clock) + deviceRoutes(clock) + oidcRoutes(clock, keys)
             + memberRoutes(clock) + importUndoRoutes(clock)
             + invitationRoutes(clock, QUrl(config.publicUrl))
@@ -134,6 +136,7 @@ public:
         };
         if (!writer->submit(job, {}))
             qCWarning(lcBackend) << "tick: the writer is busy";
+        unnoted.handTo(*writer, clock.now());
         signer.signIfDue(*writer);
     }
 
@@ -164,6 +167,7 @@ public:
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
     std::unique_ptr<DatabaseProbe> probe; // while the servers are there
+    UnnotedPictures unnoted;
     FetchThread fetches { config.egress };
     ChangeWaiters waiters;
     TokenCall tokens { config.egress };
@@ -257,6 +261,7 @@ void Daemon::stop()
         d->pool->stop(); // readers hand on to the writer, and the writer to readers
     if (d->writer) {
         d->clicks->finish(*d->writer);
+        d->unnoted.handTo(*d->writer, d->clock.now());
         d->signer.sign(*d->writer);
     }
     d->writer.reset();

@@ -3,13 +3,19 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
+#include "app/relaisd/egressproxy.h"
+#include "app/relaisd/feeds/candidatepictures.h"
 #include "app/relaisd/feeds/feedintake.h"
 #include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/routes/context.h"
+#include "core/api/routes.h"
 #include "tests/support/drawnpicture.h"
+#include "tests/support/forwardproxy.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/app/relaisd/feeds/fetchnow.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -19,7 +25,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
+#include <algorithm>
+#include <atomic>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +111,8 @@ private Q_SLOTS:
     void nothingWaitsWhileAFeedIsRead();
     void aCandidateGetsThePictureThatItsFeedNames();
     void picturesOfTheNewestAreWanted();
+    void aPictureThatTheWriterHadNoTimeForIsNotedLater();
+    void aPictureThatAnEditorFetchedIsNoted();
     void theAdminReadsAndWritesAList();
     void whatAnEditorAsksForIsGuardedToo();
 
@@ -515,6 +527,80 @@ void TestFeeds::picturesOfTheNewestAreWanted()
     QCOMPARE(wanted.constLast().url, QUrl(u"https://norvane.example/20.png"_s));
     QCOMPARE(takeIn(m_world->database, source, feed, m_clock, &wanted), 0); // they are known
     QVERIFY(wanted.isEmpty());
+}
+
+void TestFeeds::aPictureThatTheWriterHadNoTimeForIsNotedLater()
+{
+    const QByteArray bytes = Test::drawnPicture({ 40, 30 }, QColor(qRgb(0x21, 0x21, 0x21)));
+    Test::HttpServer server(
+        [&bytes](const ServerRequest &) { return ServerAnswer { .body = bytes }; });
+    const QTemporaryDir elsewhere;
+    const QString path = MediaStore(elsewhere.path()).add(bytes).value().path;
+    const MediaStore media(m_world->folder());
+    CandidateRepository candidates(m_world->database);
+    std::atomic<bool> started = false;
+    std::atomic<bool> go = false;
+    std::unique_ptr<CandidatePictures> pictures; // the writer ends before it
+    Writer writer(m_world->url());
+    const auto release = qScopeGuard([&go] {
+        go = true;
+        go.notify_all();
+    });
+    QVERIFY(writer.submit(
+        [&](QSqlDatabase &) {
+            started = true;
+            started.notify_all();
+            go.wait(false);
+            return true;
+        },
+        {}));
+    started.wait(false);
+    while (writer.submit([](QSqlDatabase &) { return true; }, {})) { }
+    pictures = std::make_unique<CandidatePictures>(m_world->folder(), writer, EgressProxy());
+    Source source;
+    source.url = server.url(u"/feed"_s);
+    source.allowPrivate = true;
+    pictures->fetch(source, { WantedPicture { { u"c"_s }, server.url(u"/p.png"_s) } });
+    QTRY_VERIFY_WITH_TIMEOUT(media.read(path.section(u'/', -1)).has_value(), 20'000);
+    pictures->stop(); // what it was at is done
+    go = true;
+    go.notify_all();
+    writer.flush();
+    QCOMPARE(candidates.isLoose(path).value(), false);
+    pictures->noteLeft(m_clock.now());
+    writer.flush();
+    QCOMPARE(candidates.isLoose(path).value(), true);
+}
+
+void TestFeeds::aPictureThatAnEditorFetchedIsNoted()
+{
+    const QByteArray bytes = Test::drawnPicture({ 40, 30 }, QColor(qRgb(0x22, 0x22, 0x22)));
+    Test::HttpServer server(
+        [&bytes](const ServerRequest &) { return ServerAnswer { .body = bytes }; });
+    Test::ForwardProxy proxy; // it finds every server here
+    UnnotedPictures unnoted;
+    std::atomic<int> status = 0;
+    QString path;
+    FetchThread fetches(egressProxyFrom(proxy.address()).value());
+    RouteContext context;
+    context.dataFolder = m_world->folder();
+    context.fetches = &fetches;
+    context.unnoted = &unnoted;
+    const QList<Route> routes = previewRoutes(context);
+    const auto route = std::find_if(routes.cbegin(), routes.cend(),
+        [](const Route &one) { return one.pattern == Api::Routes::previewPicture(); });
+    QVERIFY(route != routes.cend());
+    Request request;
+    request.body = u"{\"url\":\"http://192.0.9.1:%1/p.png\"}"_s.arg(server.url().port()).toUtf8();
+    route->later(request, m_world->database, [&status, &path](const Response &response) {
+        path = QJsonDocument::fromJson(response.body).object().value("path"_L1).toString();
+        status = response.status;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(status.load(), 200, 20'000);
+    Writer writer(m_world->url());
+    unnoted.handTo(writer, m_clock.now());
+    writer.flush();
+    QCOMPARE(CandidateRepository(m_world->database).isLoose(path).value(), true);
 }
 
 void TestFeeds::theAdminReadsAndWritesAList()
