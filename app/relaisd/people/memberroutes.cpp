@@ -37,22 +37,28 @@ struct Coming {
     QDateTime invitationEnded {};
 };
 
-Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime &now)
+//! Of everyone, or of that one alone: the writer waits for no other rows.
+Result<QHash<MemberId, Coming>> comings(
+    const QSqlDatabase &db, const QDateTime &now, const MemberId &only = {})
 {
     QHash<MemberId, Coming> found;
-    auto joined = run(db, u"SELECT DISTINCT member_id FROM device"_s);
+    const QString whose = only.isEmpty() ? u"1 = 1 "_s : u"member_id = ? "_s;
+    const QVariantList who = only.isEmpty() ? QVariantList() : QVariantList { only.value };
+    auto joined = run(db, u"SELECT DISTINCT member_id FROM device WHERE "_s + whose, who);
     auto invited = run(db,
-        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE used_at IS NULL AND "
-        "expires_at > ? GROUP BY member_id"_s,
-        { toStored(now) });
+        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE "_s + whose
+            + u"AND used_at IS NULL AND expires_at > ? GROUP BY member_id"_s,
+        who + QVariantList { toStored(now) });
     if (!joined || !invited)
         return fail(joined ? invited.error() : joined.error());
     // One that was taken back ended before its time.
     auto ended = run(db,
-        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE used_at IS NULL AND "
-        "expires_at <= ? AND expires_at > ? AND expires_at - created_at >= ? GROUP BY member_id"_s,
-        { toStored(now), toStored(now.addDays(-endedDays)),
-            toStored(now.addDays(invitationDays)) - toStored(now) });
+        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE "_s + whose
+            + u"AND used_at IS NULL AND expires_at <= ? AND expires_at > ? AND "
+              "expires_at - created_at >= ? GROUP BY member_id"_s,
+        who
+            + QVariantList { toStored(now), toStored(now.addDays(-endedDays)),
+                toStored(now.addDays(invitationDays)) - toStored(now) });
     if (!ended)
         return fail(ended.error());
     while (ended->next())
@@ -256,7 +262,7 @@ Response changed(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto known = MemberRepository(db).known(id);
     if (!known)
         return errorResponse(known.error());
-    const auto coming = comings(db, clock.now());
+    const auto coming = comings(db, clock.now(), id);
     if (!coming)
         return errorResponse(coming.error());
     // Taking rights away never waits for the directory, which may be what was broken into.

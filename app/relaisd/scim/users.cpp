@@ -218,14 +218,24 @@ Result<User> UserRepository::byId(const QString &id) const
     return found->constFirst();
 }
 
+// Who has no row of scim_user goes by the address. Apart from each other, so that each finds its
+// rows by an index.
+Result<QList<User>> UserRepository::withUserName(const QString &key) const
+{
+    return select(u"AND m.id IN (SELECT member_id FROM scim_user WHERE user_key = ? "
+                  "UNION ALL SELECT a.id FROM member a WHERE LOWER(a.email) = ? "
+                  "AND NOT EXISTS (SELECT 1 FROM scim_user k WHERE k.member_id = a.id)) "
+                  "ORDER BY m.id"_s,
+        { key, key });
+}
+
 std::optional<Result<QList<User>>> UserRepository::equal(const Filter::Equality &equality) const
 {
     const QString &name = equality.attribute;
     if (name == u"id"_s)
         return select(u"AND m.id = ?"_s, { equality.value });
     if (name == u"username"_s)
-        return select(u"AND COALESCE(s.user_key, LOWER(m.email)) = ? ORDER BY m.id"_s,
-            { equality.value.toLower() });
+        return withUserName(equality.value.toLower());
     if (name == u"externalid"_s)
         return select(u"AND s.external_id = ? ORDER BY m.id"_s, { equality.value });
     if (name == u"emails"_s || name == u"emails.value"_s)

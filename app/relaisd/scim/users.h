@@ -63,6 +63,7 @@ public:
 
 private:
     Result<QList<User>> select(const QString &rest, const QVariantList &values) const;
+    Result<QList<User>> withUserName(const QString &key) const; //!< in lower case
 
     QSqlDatabase m_db;
     const Clock &m_clock;

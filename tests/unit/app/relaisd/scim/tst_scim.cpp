@@ -313,6 +313,14 @@ void TestScim::membersOfBeforeAreFoundByTheDirectory()
     QCOMPARE(
         patch(u"/Users/ana"_s, R"({"op":"add","path":"externalId","value":"e-7"})").status, 200);
     QCOMPARE(total(u"/Users?filter=externalId eq \"e-7\""_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName eq \"ana@norvane.example\""_s), 1);
+    QCOMPARE(patch(u"/Users/ana"_s,
+                 R"({"op":"replace","path":"userName","value":"ana.roche@norvane.example"})")
+                 .status,
+        200);
+    QCOMPARE(total(u"/Users?filter=userName eq \"ANA.Roche@norvane.example\""_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName eq \"ana@norvane.example\""_s), 0); // her address
+    QCOMPARE(total(u"/Users?filter=emails eq \"ana@norvane.example\""_s), 1);
     QCOMPARE(member(u"ana"_s).team.value, u"cold-lab"_s); // and stays what she is
     QCOMPARE(member(u"ana"_s).languages, QStringList { u"fr"_s });
 }
