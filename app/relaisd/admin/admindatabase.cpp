@@ -4,6 +4,10 @@
 #include "app/relaisd/admin/admindatabase.h"
 
 #include "app/relaisd/db/database.h"
+#include "app/relaisd/repositories/organizationrepository.h"
+
+#include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,22 @@ Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser)
     if (!opened)
         return fail(opened.error());
     return opened->db;
+}
+
+Result<QSqlDatabase> openToLook(const QCommandLineParser &parser)
+{
+    const QString folder = parser.value(u"data"_s);
+    if (!folder.isEmpty() && !QDir(folder).exists())
+        return fail(ErrorCode::NotFound, u"there is no folder "_s + folder);
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    if (const auto file = sqliteFile(*config); file && !QFile::exists(*file))
+        return fail(ErrorCode::NotFound, u"there is no database "_s + *file);
+    auto db = openForAdmin(*config);
+    if (db && !OrganizationRepository(*db).get())
+        return fail(ErrorCode::NotFound, u"there is no organization yet: relaisd admin init"_s);
+    return db;
 }
 
 Result<AdminDatabase> openWithConfig(const QCommandLineParser &parser)

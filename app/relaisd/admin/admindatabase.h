@@ -13,6 +13,8 @@ namespace Relais::Backend {
 Result<QSqlDatabase> openForAdmin(const Config &config);
 //! The one that the common options name.
 Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser);
+//! The same for what only looks: NotFound where there is no organization, and nothing is made.
+Result<QSqlDatabase> openToLook(const QCommandLineParser &parser);
 
 //! That one, with the configuration that names it and the data folder.
 struct AdminDatabase {

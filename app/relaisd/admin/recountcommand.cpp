@@ -20,7 +20,7 @@ constexpr int mostSaid = 1'000;
 
 Result<QList<TotalDifference>> differences(const QCommandLineParser &parser)
 {
-    const auto db = openForAdmin(parser);
+    const auto db = openToLook(parser);
     if (!db)
         return fail(db.error());
     const Transaction snapshot(*db, Transaction::Kind::Read);

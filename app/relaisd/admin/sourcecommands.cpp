@@ -114,6 +114,10 @@ Result<void> allow(const QCommandLineParser &parser)
 
 int fetchAll(const QCommandLineParser &parser)
 {
+    // A variable that is not set in a script must not mean all of them.
+    const QUrl only(parser.value(u"url"_s), QUrl::StrictMode);
+    if (parser.isSet(u"url"_s) && only.isEmpty())
+        return sayFailed({ ErrorCode::InvalidInput, u"--url takes the address of a source"_s });
     const auto proxy = egressProxyIn(parser);
     if (!proxy)
         return sayFailed(proxy.error());
@@ -126,7 +130,6 @@ int fetchAll(const QCommandLineParser &parser)
     if (!sources)
         return sayFailed(sources.error());
     // What is paused or retracted is fetched by its name alone.
-    const QUrl only(parser.value(u"url"_s), QUrl::StrictMode);
     sources->removeIf([&](const Source &source) {
         const bool resting = source.settings.paused || source.retractedAt.isValid();
         return only.isEmpty() ? resting : source.url != only;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatItWritesIsItsOwnersAloneInAnOpenFolderToo();
     void whatCouldNotBeSaidIsNotDone();
     void anEmptyCertificateIsNotTakenForNone();
+    void aRecountOfNothingIsRefused();
+    void anEmptyAddressIsNotTakenForEverySource();
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
@@ -209,6 +211,32 @@ void TestAdmin::anEmptyCertificateIsNotTakenForNone()
     QVERIFY(ended);
     QCOMPARE(serve.exitCode(), 1);
     QVERIFY(serve.readAllStandardError().contains("--tls-cert"));
+}
+
+void TestAdmin::aRecountOfNothingIsRefused()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.admin({ u"recount"_s }));
+    QVERIFY(!QFile::exists(backend.dataFolder() + u"/relais.db"_s));
+    const QString typed = backend.dataFolder() + u"/mistyped"_s;
+    QProcess recount;
+    recount.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"recount"_s, u"--data"_s, typed });
+    QVERIFY(recount.waitForFinished(20'000));
+    QCOMPARE(recount.exitCode(), 1);
+    QVERIFY(recount.readAllStandardError().contains("mistyped"));
+    QVERIFY(!QFile::exists(typed));
+    QVERIFY(!backend.init().isEmpty());
+    QVERIFY(backend.admin({ u"recount"_s }));
+}
+
+void TestAdmin::anEmptyAddressIsNotTakenForEverySource()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QStringList fetch { u"source"_s, u"fetch"_s };
+    QVERIFY(backend.admin(fetch));
+    QVERIFY(!backend.admin(fetch + QStringList { u"--url"_s, QString() }));
 }
 
 void TestAdmin::theSampleLetsOneMemberARoleIn()
