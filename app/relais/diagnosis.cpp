@@ -10,12 +10,14 @@
 #include "core/services/queue/queueservice.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
+#include "core/store/storecopy.h"
 #include "ui/desktop/trayicon.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
 #include <QDir>
+#include <QFile>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QImageReader>
@@ -23,6 +25,7 @@
 #include <QScreen>
 #include <QStorageInfo>
 #include <QSysInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +130,6 @@ void addAccounts(Report &report, const AccountService &service)
 void addStore(Report &report, const ClientCore &core)
 {
     report.title(u"Store"_s);
-    report.fact(u"rescued at this start"_s, core.wasRecovered());
     report.fact(u"signed in"_s, !core.session().member().id.isEmpty());
     if (const auto counts = core.queue().counts()) {
         report.fact(u"live stories"_s, counts->forMe);
@@ -150,6 +152,17 @@ void addStore(Report &report, const ClientCore &core)
     addAccounts(report, core.accounts());
 }
 
+//! To open a store is to bring it to the newest version, and to rescue a damaged one, which the
+//! window may be writing meanwhile: so a copy is opened.
+Result<void> copyProfile(const QString &from, const QString &to)
+{
+    const QString settings = u"/settings.ini"_s;
+    if (QFile::exists(from + settings) && !QFile::copy(from + settings, to + settings))
+        return fail(ErrorCode::Storage);
+    const QString store = u"/relais.db"_s;
+    return QFile::exists(from + store) ? copyStore(from + store, to + store) : Result<void>();
+}
+
 } // namespace
 
 QString diagnosisOf(const QString &profileFolder, const Clock &clock)
@@ -158,7 +171,13 @@ QString diagnosisOf(const QString &profileFolder, const Clock &clock)
     addProgram(report, clock);
     addDesktop(report);
     addFiles(report, profileFolder);
-    const auto core = ClientCore::open(profileFolder, clock);
+    const QTemporaryDir folder;
+    const Result<void> copied = folder.isValid() ? copyProfile(profileFolder, folder.path())
+                                                 : Result<void>(fail(ErrorCode::Storage));
+    auto core = copied ? ClientCore::open(folder.path(), clock)
+                       : Result<std::unique_ptr<ClientCore>>(fail(copied.error()));
+    if (core && (*core)->wasRecovered())
+        core = fail(ErrorCode::Corrupt);
     if (!core) {
         report.title(u"Store"_s);
         report.fact(u"cannot be opened"_s, errorCodeName(core.error().code));

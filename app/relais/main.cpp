@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 
@@ -24,8 +26,14 @@ namespace {
 int diagnose(const QString &folder)
 {
     const SystemClock clock;
-    QTextStream(stdout) << diagnosisOf(folder, clock);
-    return 0;
+    QTextStream out(stdout);
+    out << diagnosisOf(folder, clock);
+    out.flush();
+    const bool isWritten =
+        out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!isWritten)
+        qCCritical(lcUi) << "standard output cannot be written";
+    return isWritten ? 0 : 1;
 }
 
 struct Run {
@@ -84,6 +92,9 @@ int main(int argc, char **argv)
         u"link"_s, u"A relais://join invitation, or a relais://story to open."_s, u"[link]"_s);
     parser.process(application);
 
+    // A variable that is not set in a script must not mean one's own profile.
+    if (parser.isSet(u"profile"_s) && parser.value(u"profile"_s).isEmpty())
+        return refuse({ ErrorCode::InvalidInput, u"--profile needs a folder"_s });
     const QString folder = ClientCore::profileFolder(parser.value(u"profile"_s));
     if (!QDir().mkpath(folder))
         return refuse({ ErrorCode::Storage, u"the profile's folder cannot be made"_s });

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aSecondStartHandsOver();
     void aProfileThatCannotBeMadeIsRefused();
     void theDiagnosisHoldsNoSecret();
+    void theDiagnosisLeavesADamagedStoreAsItIs();
+    void aDiagnosisThatCannotBeWrittenIsNotDone();
+    void aProfileWithoutANameIsRefused();
     void aCrashIsNoticedByTheNextStart();
 };
 
@@ -122,6 +125,43 @@ void TestRelaisStart::theDiagnosisHoldsNoSecret()
         report.constData());
     QVERIFY2(!report.contains("secret-company") && !report.contains(profile.toUtf8()),
         report.constData());
+}
+
+void TestRelaisStart::theDiagnosisLeavesADamagedStoreAsItIs()
+{
+    QTemporaryDir folder;
+    const QByteArray damaged(16'384, 'x');
+    QFile store(folder.filePath(u"relais.db"_s));
+    QVERIFY(store.open(QIODevice::WriteOnly));
+    QCOMPARE(store.write(damaged), damaged.size());
+    store.close();
+    Program diagnosis(folder.path(), { u"--diagnose"_s });
+    QVERIFY(diagnosis.process().waitForFinished(20'000));
+    const QByteArray report = diagnosis.process().readAll();
+    QVERIFY2(report.contains("cannot be opened: "), report.constData());
+    QVERIFY(store.open(QIODevice::ReadOnly));
+    QCOMPARE(store.readAll(), damaged);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"relais.db"_s));
+}
+
+void TestRelaisStart::aDiagnosisThatCannotBeWrittenIsNotDone()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relais"),
+        { u"--profile"_s, folder.filePath(u"profile"_s), u"--diagnose"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 1);
+}
+
+void TestRelaisStart::aProfileWithoutANameIsRefused()
+{
+    const QString nameless;
+    Program relais(nameless);
+    QVERIFY(relais.says("--profile needs a folder"));
+    relais.process().terminate();
+    QVERIFY(relais.process().waitForFinished(10'000));
 }
 
 void TestRelaisStart::aCrashIsNoticedByTheNextStart()
