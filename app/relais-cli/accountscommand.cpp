@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace Relais::Cli {
 
@@ -86,13 +87,19 @@ QString missingIn(const Capabilities &can, const ConnectRequest &request, bool h
     return {};
 }
 
-//! From standard input, so that it is in no shell history and no process list.
-QString secretFromInput()
+//! From standard input, so that it is in no shell history and no process list. Nothing when it is
+//! too long: a part of it would only be refused by the network.
+std::optional<QString> secretFromInput()
 {
+    constexpr qint64 endOfLine = 2;
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly)
-        ? QString::fromUtf8(input.readLine(longestPassword)).trimmed()
-        : QString();
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return QString();
+    const QByteArray line = input.readLine(longestPassword + endOfLine + 1);
+    const QByteArray secret = line.trimmed();
+    if (line.size() > longestPassword + endOfLine || secret.size() > longestPassword)
+        return std::nullopt;
+    return QString::fromUtf8(secret);
 }
 
 //! Why nobody can be on a network that is no more; empty for every other word.
@@ -140,8 +147,15 @@ QCoro::Task<ExitCode> add(Call &call)
             co_return ExitCode::Usage;
         }
         const bool byPassword = offer->can.takesAppPassword && !call.options.isSet(u"browser"_s);
-        if (asksSecret(offer->can) || byPassword)
-            request.secret = secretFromInput();
+        if (asksSecret(offer->can) || byPassword) {
+            const auto secret = secretFromInput();
+            if (!secret) {
+                call.out.error(
+                    u"The secret on standard input has more than %1 bytes."_s.arg(longestPassword));
+                co_return ExitCode::Usage;
+            }
+            request.secret = *secret;
+        }
     }
     sayWhatToOpen(call, service);
     const auto account = co_await service.connect(*network, std::move(request));

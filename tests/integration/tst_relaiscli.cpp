@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aRelayGoesToTheWallAndItsVisitIsCounted();
     void theNetworksOwnPageNeedsThePerson();
     void anAccountIsConnectedAndRemoved();
+    void aSecretThatIsTooLongIsNotCutShort();
     void aRefusedDraftSaysWhyAndKeepsNothing();
     void offlineARelayWaitsAndGoesOutLater();
     void aCardGoesOnTheWebAndOffAgain();
@@ -380,6 +381,16 @@ void TestRelaisCli::anAccountIsConnectedAndRemoved()
     QCOMPARE(removed.first()["id"_L1].toString(), id);
     QVERIFY(removed.first()["removed"_L1].toBool());
     QVERIFY(mastodon().isEmpty());
+}
+
+void TestRelaisCli::aSecretThatIsTooLongIsNotCutShort()
+{
+    const CliResult refused =
+        m_cli.run({ u"accounts"_s, u"add"_s, u"bluesky"_s, u"--handle"_s, u"lea.example.social"_s,
+                      u"--server"_s, u"http://127.0.0.1:9"_s },
+            QByteArray(1025, 'a') + '\n');
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains("1024 bytes"), refused.errors.constData());
 }
 
 void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
