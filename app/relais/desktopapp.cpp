@@ -102,7 +102,11 @@ void DesktopApp::start(const Start &how)
 
 void DesktopApp::take(const QStringList &arguments)
 {
-    if (const auto story = storyLinkIn(arguments)) {
+    const auto story = storyLinkIn(arguments);
+    const WallPostId post = wallPostLinkIn(arguments);
+    if ((story && !m_main) || (!post.isEmpty() && (m_onboarding || !m_main)))
+        m_kept = arguments;
+    if (story) {
         openLink(*story);
         return;
     }
@@ -119,8 +123,7 @@ void DesktopApp::take(const QStringList &arguments)
     window->show();
     window->raise();
     window->activateWindow();
-    if (const WallPostId post = wallPostLinkIn(arguments);
-        !post.isEmpty() && window == m_main.get())
+    if (!post.isEmpty() && window == m_main.get())
         m_pages->showPost(post);
 }
 
@@ -312,8 +315,7 @@ void DesktopApp::compose(const StoryId &story)
     m_pages->compose(story);
 }
 
-// Out of an e-mail or a page. Who is not signed in signs in first, and finds the story in the
-// queue.
+// Out of an e-mail or a page. Who is not signed in signs in first.
 void DesktopApp::openLink(const StoryId &story)
 {
     if (!m_main) {

@@ -93,6 +93,7 @@ private:
     std::unique_ptr<Ui::OnboardingWindow> m_onboarding;
     std::unique_ptr<DesktopPresence> m_presence;
     Start m_start;
+    QStringList m_kept; //!< arguments with a link that is followed once somebody is signed in
     bool m_quitting = false;
 };
 

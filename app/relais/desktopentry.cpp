@@ -17,6 +17,8 @@
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/shell/mainwindow.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -79,7 +81,9 @@ void DesktopApp::endOnboarding()
     if (what == What::Everything || before.isEmpty())
         m_core.settings().finishOnboarding(member);
     showMain();
-    if (what == What::Everything)
+    if (!m_kept.isEmpty())
+        take(std::exchange(m_kept, {}));
+    else if (what == What::Everything)
         suggestFirstStory();
 }
 

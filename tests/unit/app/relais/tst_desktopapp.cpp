@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aCrashIsSaidOnce();
     void whatIsNotKeptIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
+    void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
 
@@ -286,6 +287,33 @@ void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
     startAnew();
     QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QVERIFY(!shown<Ui::OnboardingWindow>());
+}
+
+void TestDesktopApp::aLinkThatIsOpenedBeforeOneIsInIsFollowedThen()
+{
+    QList<Story> stories { Ui::Test::aRow(1).story, Ui::Test::aRow(2).story };
+    for (Story &story : stories)
+        story.expiry = m_clock.now().addDays(4);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories, 0); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    const auto all = m_core->queue().find({}, 2);
+    QVERIFY(all && all->size() == 2);
+    const StoryId second = all->at(1); // the first would be suggested anyway
+    m_core->settings().setOnboardingStep(u"accounts"_s);
+    startAnew();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
+    QVERIFY(!window());
+    m_app->take({ QString(u"relais://story/"_s + second.value) });
+    QVERIFY(!window());
+    for (const int step : { 3, 4 }) {
+        QTRY_COMPARE_WITH_TIMEOUT(shown<Ui::OnboardingWindow>()->step(), step, 20'000);
+        QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
+    auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(queue->list().current(), second, 20'000);
+    QVERIFY(queue->composer().isVisible());
 }
 
 void TestDesktopApp::signingInAgainAsksNothingElse()
