@@ -10,6 +10,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -72,37 +74,79 @@ void DesktopNotifications::show(const Notice &notice)
         Q_EMIT unavailable(notice);
         return;
     }
-    const uint replaces = m_shown.value(notice.key);
-    m_shown.insert(notice.key, replaces);
+    if (const auto known = m_shown.find(notice.key); known != m_shown.end() && known->id == 0) {
+        known->next = notice;
+        known->over = false;
+        return;
+    }
+    const uint replaces = m_shown[notice.key].id;
+    send(notice, replaces);
+}
+
+void DesktopNotifications::send(const Notice &notice, uint replaces)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(notifyCall(notice, replaces)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notice, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();
         if (reply.isError()) {
             qCInfo(lcUi) << "no notification:" << reply.error().name();
-            m_shown.remove(notice.key);
-            Q_EMIT unavailable(notice);
-            return;
+            failed(notice);
+        } else {
+            answered(notice, reply.value());
         }
-        if (m_shown.contains(notice.key))
-            m_shown.insert(notice.key, reply.value());
-        else
-            QDBusConnection::sessionBus().asyncCall(callOf(u"CloseNotification"_s)
-                << reply.value()); // withdrawn while it was being shown
     });
+}
+
+void DesktopNotifications::failed(const Notice &notice)
+{
+    const Shown shown = m_shown.take(notice.key);
+    if (!shown.over)
+        Q_EMIT unavailable(shown.next.value_or(notice));
+}
+
+void DesktopNotifications::answered(const Notice &notice, uint id)
+{
+    const auto shown = m_shown.find(notice.key);
+    if (shown == m_shown.end() || shown->over) { // while it was being shown
+        m_shown.remove(notice.key);
+        QDBusConnection::sessionBus().asyncCall(callOf(u"CloseNotification"_s) << id);
+        return;
+    }
+    shown->id = id;
+    if (const auto next = std::exchange(shown->next, std::nullopt))
+        send(*next, id);
 }
 
 void DesktopNotifications::withdraw(const QString &key)
 {
-    const uint id = m_shown.take(key);
-    if (id != 0)
-        QDBusConnection::sessionBus().asyncCall(callOf(u"CloseNotification"_s) << id);
+    const auto shown = m_shown.find(key);
+    if (shown == m_shown.end())
+        return;
+    const uint id = shown->id;
+    if (id == 0) {
+        shown->over = true;
+        shown->next.reset();
+        return;
+    }
+    m_shown.erase(shown);
+    QDBusConnection::sessionBus().asyncCall(callOf(u"CloseNotification"_s) << id);
+}
+
+QString DesktopNotifications::keyOf(uint id) const
+{
+    for (auto it = m_shown.cbegin(); id != 0 && it != m_shown.cend(); ++it) {
+        if (it->id == id)
+            return it.key();
+    }
+    return {};
 }
 
 void DesktopNotifications::onActionInvoked(uint id, const QString &action)
 {
-    const QString key = m_shown.key(id);
-    if (id == 0 || key.isEmpty())
+    const QString key = keyOf(id);
+    if (key.isEmpty())
         return; // somebody else's: the signal goes to all
     m_shown.remove(key);
     Q_EMIT acted(key, action);
@@ -110,7 +154,7 @@ void DesktopNotifications::onActionInvoked(uint id, const QString &action)
 
 void DesktopNotifications::onClosed(uint id, uint)
 {
-    if (const QString key = m_shown.key(id); id != 0 && !key.isEmpty())
+    if (const QString key = keyOf(id); !key.isEmpty())
         m_shown.remove(key);
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace Relais::Ui {
 
 //! One thing the desktop is asked to show.
@@ -43,7 +45,18 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
-    QHash<QString, uint> m_shown; //!< key → the service's id; 0 while the answer is awaited
+    //! Of a key. A second notice waits for the id of the first: before, it cannot replace it.
+    struct Shown {
+        uint id = 0; //!< the service's; 0 while its first answer is awaited
+        std::optional<Notice> next {}; //!< to replace it, meanwhile
+        bool over = false; //!< withdrawn meanwhile
+    };
+    void send(const Notice &notice, uint replaces);
+    void answered(const Notice &notice, uint id);
+    void failed(const Notice &notice);
+    QString keyOf(uint id) const; //!< empty: somebody else's
+
+    QHash<QString, Shown> m_shown;
 };
 
 } // namespace Relais::Ui

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aServiceComes();
     void aNoticeIsShownAndAnswered();
     void theSameKeyReplaces();
+    void twoOfAKeyAtOnceAreOneAndAnswered();
+    void whatIsOverBeforeItIsShownIsTakenAway();
     void whatIsOverIsTakenAway();
     void answersToOthersAreNotOurs();
 
@@ -105,6 +107,36 @@ void TestDesktopNotifications::theSameKeyReplaces()
     notifications.show(notice(u"story"_s));
     QTRY_COMPARE(m_service.shown.size(), 2);
     QCOMPARE(m_service.shown.last().replaces, id);
+    m_service.shown.clear();
+}
+
+void TestDesktopNotifications::twoOfAKeyAtOnceAreOneAndAnswered()
+{
+    DesktopNotifications notifications;
+    QSignalSpy acted(&notifications, &DesktopNotifications::acted);
+    notifications.show(notice(u"story"_s));
+    notifications.show(notice(u"story"_s)); // before the service answered
+    QTRY_COMPARE(m_service.shown.size(), 2);
+    const uint id = m_service.next - 1;
+    QCOMPARE(m_service.shown.first().replaces, 0U);
+    QCOMPARE(m_service.shown.last().replaces, id);
+    m_service.shown.clear();
+    Q_EMIT m_service.ActionInvoked(id, u"yes"_s);
+    QTRY_COMPARE(acted.size(), 1);
+    QCOMPARE(acted.at(0).at(0).toString(), u"story"_s);
+}
+
+void TestDesktopNotifications::whatIsOverBeforeItIsShownIsTakenAway()
+{
+    QTest::qWait(100); // what the test before had still open
+    m_service.taken.clear();
+    DesktopNotifications notifications;
+    notifications.show(notice(u"a"_s));
+    notifications.withdraw(u"a"_s);
+    QTRY_COMPARE(m_service.taken, QList<uint> { m_service.next - 1 });
+    notifications.show(notice(u"a"_s));
+    QTRY_COMPARE(m_service.shown.size(), 2);
+    QCOMPARE(m_service.shown.last().replaces, 0U);
     m_service.shown.clear();
 }
 
