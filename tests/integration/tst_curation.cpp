@@ -77,6 +77,7 @@ private Q_SLOTS:
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
+    void aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
     void aCandidateIsKeptAsATranslationAndGivenBack();
 
@@ -551,6 +552,33 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     VERIFY_OK(wait(second().refresh()));
     QCOMPARE(second().row(story.id)->working.corrected, 1); // a few
     m_first->outbox().stop();
+}
+
+void tst_Curation::aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits()
+{
+    Story story = storyOf(first());
+    story.id = first().create(u"en"_s);
+    story.title = u"The night shift grows"_s;
+    story.link = QUrl(u"https://norvane.example/night"_s);
+    const auto approve = [this, &story] {
+        first().edit(story);
+        auto sent = wait(first().act(story.id, StoryAction::Submit));
+        if (sent)
+            sent = wait(second().refresh());
+        return sent ? wait(second().act(story.id, StoryAction::Approve)) : sent;
+    };
+    VERIFY_OK(approve());
+    VERIFY_OK(wait(first().refresh()));
+    story = first().row(story.id)->working.story;
+    story.title = u"Not yet to be told"_s;
+    story.embargo = m_clock.now().addDays(1);
+    VERIFY_OK(approve());
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Withdraw, u"It does not"_s,
+        { { u"en"_s, u"Correction: it stays as it is."_s } })));
+    VERIFY_OK(wait(first().refresh()));
+    QCOMPARE(first().row(story.id)->working.live, 1);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
+    QCOMPARE(first().row(story.id)->working.live, 3);
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
