@@ -3,6 +3,7 @@
 
 // Networks that count characters as they stand, in the unit and up to the limit of their row in
 // networktraits.cpp, which names the sources.
+#include "core/domain/text/chatmarkup.h"
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/rules.h"
@@ -56,6 +57,21 @@ int jsonBytes(QStringView one)
     return c < u' ' ? 6 : int(utf8Length(one));
 }
 
+//! Each code point with what is sent before it to keep it from being markup; inUnits: of UTF-16.
+void measureGuarded(
+    const QString &text, const QList<MarkupGuard> &guards, bool inUnits, TextCheck &check)
+{
+    qsizetype end = 0;
+    qsizetype passed = 0;
+    measure(text, check, [&](QStringView one) {
+        end += one.size();
+        int count = inUnits ? int(one.size()) : 1;
+        for (; passed < guards.size() && guards.at(passed).at < end; ++passed)
+            ++count;
+        return count;
+    });
+}
+
 QList<Facet> facetsOf(const NetworkTraits &traits, const QString &text)
 {
     if (traits.textRule == NetworkTraits::TextRule::Misskey)
@@ -88,13 +104,14 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
 {
     TextCheck check;
     check.limit = limitOf(limits, traits.textLimit);
+    const QList<MarkupGuard> guards = markupGuards(traits.network, text);
     switch (traits.textRule) {
     case NetworkTraits::TextRule::Graphemes:
         measureGraphemes(text, check);
         break;
     case NetworkTraits::TextRule::CodePoints:
     case NetworkTraits::TextRule::Misskey:
-        measure(text, check, [](QStringView) { return 1; });
+        measureGuarded(text, guards, false, check);
         break;
     case NetworkTraits::TextRule::Bytes:
         measure(text, check, [](QStringView one) { return int(utf8Length(one)); });
@@ -103,7 +120,10 @@ TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const Tex
         measure(text, check, jsonBytes);
         break;
     default:
-        measureUnits(text, check);
+        if (guards.isEmpty())
+            measureUnits(text, check);
+        else
+            measureGuarded(text, guards, true, check);
         break;
     }
     check.facets = facetsOf(traits, text);

@@ -37,6 +37,11 @@ struct ChatApi {
     //! What counts are read from; empty: there are none.
     std::function<HttpRequest(const Account &, const QString &postId)> look {};
     std::function<QList<RelayCount>(const RelayId &, const QJsonObject &)> counts {};
+    //! Where that comes in pages, whose counts add up: the page after an answer; none after the
+    //! last.
+    std::function<std::optional<HttpRequest>(
+        const Account &, const QString &postId, const QJsonObject &)>
+        lookOn {};
     //! What comments are counted in where that is elsewhere, and how many it says there are; what
     //! it does not say is left out.
     std::function<HttpRequest(const Account &, const QString &postId)> lookAtThread {};
@@ -51,6 +56,8 @@ struct ChatApi {
     std::function<std::optional<Error>(const HttpResponse &)> refusal {};
     //! What says, beside 429, that too much was asked, and nothing done.
     std::function<bool(const HttpResponse &)> tooOften {};
+    //! 503 says it too. Of a post that leaves open whether it is out: it is not believed there.
+    bool pausesBy503 = false;
     //! Puts the token into a request, where it is not "Authorization: Bearer".
     std::function<void(HttpRequest &, const Account &, const QString &token)> sign {};
     //! Where a token is renewed; empty: it lasts until it is revoked.

@@ -8,6 +8,7 @@ namespace Relais {
 QCoro::Task<Result<HttpResponse>> sendToChat(
     ChatApiPtr api, ChatSessions sessions, Account account, QByteArray kept, HttpRequest request)
 {
+    const bool mayPause = api->pausesBy503 && request.delivery != HttpRequest::Delivery::Once;
     Result<HttpResponse> response;
     if (api->sign) {
         const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
@@ -20,6 +21,8 @@ QCoro::Task<Result<HttpResponse>> sendToChat(
             co_await sendAs(sessions, std::move(account), std::move(kept), std::move(request));
     }
     if (response && api->tooOften && api->tooOften(*response))
+        response->status = 429;
+    if (response && mayPause && response->status == 503)
         response->status = 429;
     co_return response;
 }

@@ -7,6 +7,8 @@
 #include "core/networks/chat/chatthread.h"
 #include "core/networks/chat/webhook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -15,6 +17,34 @@ namespace {
 
 using ApiPtr = ChatApiPtr;
 using Sessions = ChatSessions;
+
+constexpr int mostPages = 10;
+
+//! The counts of an answer and of the pages after it; none where these are too many to read.
+QCoro::Task<Result<QList<RelayCount>>> countedInPages(ApiPtr api, Sessions sessions, RelayId relay,
+    Account account, QByteArray secret, QString postId, QJsonObject answer)
+{
+    QList<RelayCount> sum = api->counts(relay, answer);
+    for (int page = 1; api->lookOn; ++page) {
+        std::optional<HttpRequest> request = api->lookOn(account, postId, answer);
+        if (!request)
+            break;
+        if (page == mostPages)
+            co_return QList<RelayCount>();
+        const Result<HttpResponse> response =
+            co_await sendToChat(api, sessions, account, secret, std::move(*request));
+        if (!response)
+            co_return fail(response.error());
+        const Result<QJsonObject> next = listOrObject(*response);
+        if (!next)
+            co_return fail(next.error());
+        answer = *next;
+        const QList<RelayCount> more = api->counts(relay, answer);
+        for (qsizetype i = 0; i < std::min(sum.size(), more.size()); ++i)
+            sum[i].count += more.at(i).count;
+    }
+    co_return sum;
+}
 
 //! Not worth failing for: the next reading asks again.
 QCoro::Task<std::optional<double>> commentsOf(
@@ -71,12 +101,15 @@ QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, Re
     const Result<QJsonObject> answer = listOrObject(*response);
     if (!answer)
         co_return fail(answer.error());
-    QList<RelayCount> counts = api->counts(relay, *answer);
+    Result<QList<RelayCount>> counts =
+        co_await countedInPages(api, sessions, relay, account, secret, postId, *answer);
+    if (!counts)
+        co_return fail(counts.error());
     if (api->lookAtThread) {
         const std::optional<double> comments =
             co_await commentsOf(api, sessions, account, secret, postId);
         if (comments)
-            counts.append(measuredCount(relay, MetricKind::Comment, *comments));
+            counts->append(measuredCount(relay, MetricKind::Comment, *comments));
     }
     co_return counts;
 }

@@ -4,12 +4,16 @@
 // Incoming webhooks: docs.slack.dev/messaging/sending-messages-using-incoming-webhooks;
 // developers.mattermost.com/integrate/webhooks/incoming; docs.rocket.chat (incoming webhook
 // scripts); learn.microsoft.com/power-automate, "When a Teams webhook request is received"
-// (adaptive card); talkspirit.github.io/docs/incoming-webhooks (title, content, url). None answers
-// with a post's id, and none takes a key: after a lost answer the person is asked.
+// (adaptive card; adaptive-cards/schema-explorer/text-run: no Markdown);
+// talkspirit.github.io/docs/incoming-webhooks (title, content, url). None answers with a post's id,
+// and none takes a key: after a lost answer the person is asked.
 
 #include "core/networks/chat/webhook.h"
 
+#include "core/domain/text/chatmarkup.h"
 #include "core/networks/api.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +29,55 @@ QString escaped(QString text)
 
 QJsonObject plainText(const Publication &publication)
 {
-    return { { u"text"_s, publication.text } };
+    return { { u"text"_s, Text::guardedText(publication.account.network, publication.text) } };
 }
 
 QJsonObject slackText(const Publication &publication)
 {
-    return { { u"text"_s, escaped(publication.text) } };
+    return { { u"text"_s, escaped(publication.text) }, { u"mrkdwn"_s, false } };
+}
+
+//! A line as it stands: a TextBlock would take "*" and "_" for Markdown, and no client escapes them
+//! like another. Links are made by hand there.
+QJsonObject cardLine(const QString &line, const QString &spacing)
+{
+    static const QRegularExpression address(
+        u"https?://\\S*[^\\s.,;:!?)\\]}>\"'»]"_s, QRegularExpression::CaseInsensitiveOption);
+    QJsonArray runs;
+    const auto add = [&runs](const QString &words, const QString &link) {
+        if (words.isEmpty())
+            return;
+        QJsonObject run { { u"type"_s, u"TextRun"_s }, { u"text"_s, words } };
+        if (!link.isEmpty())
+            run.insert("selectAction"_L1,
+                QJsonObject { { u"type"_s, u"Action.OpenUrl"_s }, { u"url"_s, link } });
+        runs.append(run);
+    };
+    qsizetype from = 0;
+    QRegularExpressionMatchIterator found = address.globalMatch(line);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        add(line.mid(from, match.capturedStart() - from), {});
+        add(match.captured(), QString::fromLatin1(QUrl(match.captured()).toEncoded()));
+        from = match.capturedEnd();
+    }
+    add(line.mid(from), {});
+    return { { u"type"_s, u"RichTextBlock"_s }, { u"inlines"_s, runs }, { u"spacing"_s, spacing } };
 }
 
 QJsonObject teamsCard(const Publication &publication)
 {
-    const QJsonObject block { { u"type"_s, u"TextBlock"_s }, { u"text"_s, publication.text },
-        { u"wrap"_s, true } };
+    QJsonArray blocks;
+    QString spacing = u"None"_s;
+    const QStringList lines = publication.text.split(u'\n');
+    for (const QString &line : lines) {
+        const bool isEmpty = line.trimmed().isEmpty();
+        if (!isEmpty)
+            blocks.append(cardLine(line, spacing));
+        spacing = isEmpty ? u"Medium"_s : u"None"_s;
+    }
     const QJsonObject card { { u"type"_s, u"AdaptiveCard"_s }, { u"version"_s, u"1.4"_s },
-        { u"body"_s, QJsonArray { block } } };
+        { u"body"_s, blocks } };
     const QJsonObject attachment {
         { u"contentType"_s, u"application/vnd.microsoft.card.adaptive"_s }, { u"content"_s, card }
     };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: developer.salesforce.com, Chatter REST API (feed-elements; capabilities.chatterLikes and
-// .comments with page.total), OAuth web server flow with PKCE.
+// .comments with page.total; rate limits: 503 where the person's requests of an hour are used up),
+// OAuth web server flow with PKCE.
 
 #include "core/networks/chatter/chatterapi.h"
 
@@ -73,11 +74,15 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
     const QJsonObject can = answer.value("capabilities"_L1).toObject();
-    const auto total = [&can](QLatin1StringView name) {
-        return can.value(name)["page"_L1]["total"_L1].toDouble();
+    QList<RelayCount> counts;
+    const auto count = [&](MetricKind kind, QLatin1StringView name) {
+        const QJsonValue total = can.value(name)["page"_L1]["total"_L1];
+        if (total.isDouble()) // what is left out is not known, which is not none
+            counts.append(measuredCount(relay, kind, total.toDouble()));
     };
-    return { measuredCount(relay, MetricKind::Reaction, total("chatterLikes"_L1)),
-        measuredCount(relay, MetricKind::Comment, total("comments"_L1)) };
+    count(MetricKind::Reaction, "chatterLikes"_L1);
+    count(MetricKind::Comment, "comments"_L1);
+    return counts;
 }
 
 // 403 [{"errorCode": "REQUEST_LIMIT_EXCEEDED"}]: the organization's requests of 24 hours are used
@@ -146,6 +151,7 @@ ChatApi chatterApi()
     chatter.revokeUrl = [](const Account &account) {
         return endpoint(account.server, u"/services/oauth2/revoke"_s);
     };
+    chatter.pausesBy503 = true;
     chatter.can.publishing = Capabilities::Publishing::ByApi;
     chatter.can.signIn = Capabilities::SignIn::BrowserOAuth;
     chatter.can.ending = Capabilities::Ending::ByRelais;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Source: spec.matrix.org/latest/client-server-api: PUT …/send/m.room.message/{txnId}, GET
-// …/rooms/{roomId}/messages, …/relations/{eventId}, …/event/{eventId} (redacted_because), PUT
-// …/redact/{eventId}/{txnId}, whoami, directory/room. Encrypted rooms need a crypto stack that
-// Relais has not.
+// …/rooms/{roomId}/messages, …/relations/{eventId} (from, next_batch), …/event/{eventId}
+// (redacted_because), PUT …/redact/{eventId}/{txnId}, whoami, directory/room. Encrypted rooms need
+// a crypto stack that Relais has not.
 
 #include "core/networks/matrix/matrixapi.h"
 
@@ -101,10 +101,27 @@ bool isRedacted(const HttpResponse &response)
     return event["unsigned"_L1]["redacted_because"_L1].isObject() || isEmptied;
 }
 
+HttpRequest lookFrom(const Account &account, const QString &postId, const QString &from)
+{
+    Fields query { { u"limit"_s, u"100"_s } };
+    if (!from.isEmpty())
+        query.append({ u"from"_s, from });
+    return reading(roomUrl(
+        account, account.place, QString(u"/relations/"_s + escaped(postId)), query, u"v1"_s));
+}
+
 HttpRequest look(const Account &account, const QString &postId)
 {
-    return reading(roomUrl(account, account.place, QString(u"/relations/"_s + escaped(postId)),
-        { { u"limit"_s, u"100"_s } }, u"v1"_s));
+    return lookFrom(account, postId, {});
+}
+
+std::optional<HttpRequest> lookOn(
+    const Account &account, const QString &postId, const QJsonObject &answer)
+{
+    const QString next = answer.value("next_batch"_L1).toString();
+    if (next.isEmpty())
+        return std::nullopt;
+    return lookFrom(account, postId, next);
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
@@ -183,6 +200,7 @@ ChatApi matrixApi()
         .found = found,
         .look = look,
         .counts = counts,
+        .lookOn = lookOn,
         .lookAtPost = lookAtEvent,
         .gone = isRedacted,
         .removal = removal,

@@ -7,6 +7,7 @@
 
 #include "core/networks/mattermost/mattermostapi.h"
 
+#include "core/domain/text/chatmarkup.h"
 #include "core/networks/chat/tokensignin.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ HttpRequest post(const Publication &publication)
 {
     const Account &account = publication.account;
     return jsonPost(endpoint(account.server, u"/api/v4/posts"_s),
-        { { u"channel_id"_s, account.place }, { u"message"_s, publication.text },
+        { { u"channel_id"_s, account.place },
+            { u"message"_s, Text::guardedText(Network::Mattermost, publication.text) },
             { u"pending_post_id"_s,
                 u"%1:%2"_s.arg(account.remoteId, keyOf(publication.relay, 13)) } });
 }

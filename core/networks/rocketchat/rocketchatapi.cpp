@@ -6,6 +6,7 @@
 
 #include "core/networks/rocketchat/rocketchatapi.h"
 
+#include "core/domain/text/chatmarkup.h"
 #include "core/networks/chat/tokensignin.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ PublishedPost postOf(const Account &account, const QString &id)
 HttpRequest post(const Publication &publication)
 {
     const QJsonObject message { { u"_id"_s, keyOf(publication.relay, idLength) },
-        { u"rid"_s, publication.account.place }, { u"msg"_s, publication.text } };
+        { u"rid"_s, publication.account.place },
+        { u"msg"_s, Text::guardedText(Network::RocketChat, publication.text) } };
     return jsonPost(endpoint(publication.account.server, u"/api/v1/chat.sendMessage"_s),
         { { u"message"_s, message } });
 }

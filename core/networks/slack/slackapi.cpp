@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: docs.slack.dev (authentication/using-pkce, chat.postMessage, chat.delete,
-// conversations.history, conversations.replies, auth.test, formatting: & < > are escaped). Slack
-// answers 200 with "ok": false for its errors.
+// conversations.history, conversations.replies, auth.test, formatting: & < > are escaped, mrkdwn
+// says whether * _ ~ ` are markup). Slack answers 200 with "ok": false for its errors.
 
 #include "core/networks/slack/slackapi.h"
 
@@ -145,7 +145,7 @@ ChatApi slackApi(const QUrl &site)
     api.post = [site](const Publication &publication) {
         return jsonPost(endpoint(site, u"/api/chat.postMessage"_s),
             { { u"channel"_s, publication.account.place }, { u"text"_s, escaped(publication.text) },
-                { u"unfurl_links"_s, true } });
+                { u"mrkdwn"_s, false }, { u"unfurl_links"_s, true } });
     };
     api.recent = [site](const Publication &publication) {
         return reading(endpoint(site, u"/api/conversations.history"_s,

@@ -337,6 +337,119 @@ private Q_SLOTS:
             connector, { .server = server.url(), .secret = u"another"_s, .place = u"all/news"_s });
         QCOMPARE(connected.error().reason, u"wrong-token"_s);
     }
+    void aPostReadsAsItWasTyped_data()
+    {
+        QTest::addColumn<int>("network");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("slack") << int(Network::Slack) << u"*a* @here &lt;!here&gt;"_s;
+        const QString escaped = u"\\*a\\* @%1here <!here>"_s.arg(QChar(0x200B));
+        QTest::newRow("mattermost") << int(Network::Mattermost) << escaped;
+        QTest::newRow("rocket.chat") << int(Network::RocketChat) << escaped;
+    }
+    void aPostReadsAsItWasTyped()
+    {
+        QFETCH(int, network);
+        QFETCH(QString, sent);
+        FakeChat server { Network(network) };
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret = server.secret();
+        publication.text = u"*a* @here <!here>"_s;
+        const QJsonObject body =
+            QJsonDocument::fromJson(server.api().post(publication).body).object();
+        const QJsonValue text = Network(network) == Network::Slack ? body.value(u"text"_s)
+            : Network(network) == Network::Mattermost              ? body.value(u"message"_s)
+                                                      : body.value(u"message"_s)[u"msg"_s];
+        QCOMPARE(text.toString(), sent);
+        if (Network(network) == Network::Slack)
+            QVERIFY(!body.value(u"mrkdwn"_s).toBool(true));
+        // By the webhook, too.
+        publication.secret = "https://hooks.example/T1";
+        const QJsonObject hooked = QJsonDocument::fromJson(webhookPost(publication).body).object();
+        QCOMPARE(hooked.value(u"text"_s).toString(), sent);
+    }
+    void aCardOfTeamsKeepsLinesAndMarkup()
+    {
+        Publication publication;
+        publication.account.network = Network::Teams;
+        publication.secret = "https://hooks.example/T1";
+        publication.text = u"*a* _b_\nc\n\nd (https://r.example/r/A)."_s;
+        const QJsonObject message = QJsonDocument::fromJson(webhookPost(publication).body).object();
+        const QJsonValue card = message.value(u"attachments"_s)[0][u"content"_s];
+        const QJsonArray blocks = card[u"body"_s].toArray();
+        QStringList lines;
+        QStringList spacings;
+        for (const QJsonValue block : blocks) {
+            QString line;
+            const QJsonArray runs = block[u"inlines"_s].toArray();
+            for (const QJsonValue run : runs)
+                line += run[u"text"_s].toString();
+            lines.append(line);
+            spacings.append(block[u"spacing"_s].toString());
+        }
+        QCOMPARE(lines, QStringList({ u"*a* _b_"_s, u"c"_s, u"d (https://r.example/r/A)."_s }));
+        QCOMPARE(spacings, QStringList({ u"None"_s, u"None"_s, u"Medium"_s }));
+        QCOMPARE(blocks.at(2)[u"inlines"_s][1][u"selectAction"_s][u"url"_s].toString(),
+            u"https://r.example/r/A"_s);
+    }
+    void countsAtMatrixAreOfAllPagesOrNone_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<int>("reactions");
+        QTest::newRow("one") << 1 << 1 << 100;
+        QTest::newRow("three") << 3 << 3 << 300;
+        QTest::newRow("more than are read") << 30 << 10 << -1;
+    }
+    void countsAtMatrixAreOfAllPagesOrNone()
+    {
+        QFETCH(int, pages);
+        QFETCH(int, reactions);
+        int asked = 0;
+        HttpServer server([&asked, pages](const ServerRequest &request) {
+            if (request.path.contains(u"/event/"_s))
+                return jsonAnswer(200, R"({"content":{"body":"words"}})");
+            const int page = request.query.queryItemValue(u"from"_s).mid(1).toInt() + 1;
+            ++asked;
+            const QJsonObject relation { { u"rel_type"_s, u"m.annotation"_s } };
+            const QJsonObject content { { u"m.relates_to"_s, relation } };
+            QJsonArray chunk;
+            for (int i = 0; i < 100; ++i)
+                chunk.append(QJsonObject { { u"content"_s, content } });
+            QJsonObject answer { { u"chunk"_s, chunk } };
+            if (page < pages)
+                answer.insert(u"next_batch"_s, u"t%1"_s.arg(page));
+            return jsonAnswer(200, QJsonDocument(answer).toJson(QJsonDocument::Compact));
+        });
+        const FakeChat named(Network::Matrix);
+        ChatConnector connector(m_http, named.api());
+        Account account = named.account();
+        account.server = server.url();
+        const auto counts =
+            QCoro::waitFor(connector.counts({ u"r1"_s }, account, named.secret(), u"$ev-1"_s));
+        QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().detail));
+        QTEST(asked, "asked");
+        QCOMPARE(counts->isEmpty(), reactions < 0);
+        for (const RelayCount &count : *counts)
+            QCOMPARE(count.count, count.kind == MetricKind::Reaction ? reactions : 0);
+    }
+    // Of a post it says nothing: tst_connectorcontract.
+    void whatChatterAnswersToTooManyReadingsIsAPause()
+    {
+        HttpServer server([](const ServerRequest &) {
+            return ServerAnswer { .status = 503, .headers = { { "Retry-After", "60" } } };
+        });
+        const FakeChat named(Network::Chatter);
+        ChatConnector connector(m_http, named.api());
+        Account account = named.account();
+        account.server = server.url();
+        const auto counts =
+            QCoro::waitFor(connector.counts({ u"r1"_s }, account, named.secret(), u"1"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::RateLimited);
+        QVERIFY(counts.error().retryAfter == std::chrono::seconds(60));
+    }
     void aWebhookTakesThePostInTheNetworksForm_data()
     {
         QTest::addColumn<int>("network");
@@ -345,15 +458,19 @@ private Q_SLOTS:
             body.replace('\'', '"');
             QTest::newRow(name) << int(network) << body;
         };
-        row("slack", Network::Slack, "{'text':'R&amp;D &lt;3 https://r.example/r/A'}");
+        row("slack", Network::Slack,
+            "{'mrkdwn':false,'text':'R&amp;D &lt;3 https://r.example/r/A'}");
         row("mattermost", Network::Mattermost, "{'text':'R&D <3 https://r.example/r/A'}");
         row("rocket.chat", Network::RocketChat, "{'text':'R&D <3 https://r.example/r/A'}");
         row("talkspirit", Network::Talkspirit,
             "{'content':'R&D <3 https://r.example/r/A','title':'News',"
             "'url':'https://r.example/r/A'}");
         row("teams", Network::Teams,
-            "{'attachments':[{'content':{'body':[{'text':'R&D <3 https://r.example/r/A',"
-            "'type':'TextBlock','wrap':true}],'type':'AdaptiveCard','version':'1.4'},"
+            "{'attachments':[{'content':{'body':[{'inlines':["
+            "{'text':'R&D <3 ','type':'TextRun'},"
+            "{'selectAction':{'type':'Action.OpenUrl','url':'https://r.example/r/A'},"
+            "'text':'https://r.example/r/A','type':'TextRun'}],"
+            "'spacing':'None','type':'RichTextBlock'}],'type':'AdaptiveCard','version':'1.4'},"
             "'contentType':'application/vnd.microsoft.card.adaptive'}],'type':'message'}");
     }
     void aWebhookTakesThePostInTheNetworksForm()

@@ -7,6 +7,7 @@
 // tests/integration/tst_bluesky.cpp.)
 
 #include "core/domain/networktraits.h"
+#include "core/domain/text/chatmarkup.h"
 #include "core/domain/text/littletext.h"
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
@@ -239,9 +240,11 @@ private Q_SLOTS:
         QVERIFY(
             post->permalink.toString().remove(u'.').contains(QString(post->postId).remove(u'.')));
         QCOMPARE(m_subject->ledger().size(), 1);
-        const bool escapes = m_publication.account.network == Network::LinkedIn;
+        const Network network = m_publication.account.network;
+        const bool escapes = network == Network::LinkedIn;
         QCOMPARE(m_subject->text(m_subject->ledger().first()),
-            escapes ? Text::littleText(m_publication.text) : m_publication.text);
+            escapes ? Text::littleText(m_publication.text)
+                    : Text::guardedText(network, m_publication.text));
     }
 
     //
