@@ -58,7 +58,8 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
         const QString post = request.path.section(u'/', -2, -2);
         if (m_hidesFigures || !holdsPost(m_ledger, post))
             return graphShowsNone();
-        return graphFigures({ u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s }, 3);
+        return graphFigures(
+            { u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s, u"quotes"_s, u"shares"_s }, 3);
     }
     const QString id = request.path.section(u'/', -1);
     if (m_drafts.contains(id))

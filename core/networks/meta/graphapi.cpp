@@ -161,8 +161,9 @@ QHash<QString, double> graphInsights(const QJsonObject &answer)
     const QJsonArray metrics = answer.value("data"_L1).toArray();
     for (const QJsonValue metric : metrics) {
         const QJsonValue total = metric["total_value"_L1]["value"_L1];
-        values[metric["name"_L1].toString()] =
-            total.isDouble() ? total.toDouble() : metric["values"_L1][0]["value"_L1].toDouble();
+        const QJsonValue told = total.isDouble() ? total : metric["values"_L1][0]["value"_L1];
+        if (told.isDouble())
+            values[metric["name"_L1].toString()] = told.toDouble();
     }
     return values;
 }

@@ -45,7 +45,7 @@ QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text);
 QCoro::Task<Error> graphReadingError(
     QPointer<HttpClient> http, QByteArray token, Error error, QUrl list, QString postId);
 
-//! The value of one metric: it stands in values[0].value or in total_value.value.
+//! The values of the metrics that it tells: one stands in values[0].value or in total_value.value.
 QHash<QString, double> graphInsights(const QJsonObject &answer);
 
 } // namespace Relais

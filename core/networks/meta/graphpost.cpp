@@ -238,9 +238,13 @@ QCoro::Task<Result<QList<RelayCount>>> countsByGraph(Http http, GraphPosts posts
     QList<RelayCount> counts;
     for (const GraphFigure &figure : std::as_const(figures)) {
         double value = 0;
-        for (const QString &metric : figure.metrics)
+        bool isTold = true; // a sum without one of its metrics is too small
+        for (const QString &metric : figure.metrics) {
+            isTold = isTold && values.contains(metric);
             value += values.value(metric);
-        counts.append(measuredCount(relay, figure.kind, value));
+        }
+        if (isTold)
+            counts.append(measuredCount(relay, figure.kind, value));
     }
     co_return counts;
 }

@@ -46,7 +46,7 @@ struct GraphFigure {
     QStringList metrics {};
 };
 
-//! These figures of a post. Errors: graphReadingError().
+//! These figures of a post, without those that it does not tell. Errors: graphReadingError().
 QCoro::Task<Result<QList<RelayCount>>> countsByGraph(QPointer<HttpClient> http, GraphPosts posts,
     RelayId relay, Account account, QByteArray token, QString postId, QList<GraphFigure> figures);
 

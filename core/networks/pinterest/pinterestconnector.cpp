@@ -125,6 +125,8 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
         post.permalink = pageOf(post.id);
         post.text = one["link"_L1].toString() + u'\n' + one["description"_L1].toString();
         post.at = QDateTime::fromString(one["created_at"_L1].toString(), Qt::ISODate);
+        if (post.at.timeSpec() == Qt::LocalTime) // it names no zone, and means UTC
+            post.at.setTimeSpec(Qt::UTC);
         posts.append(post);
     }
     const bool isAll = answer->value("bookmark"_L1).toString().isEmpty();
@@ -144,15 +146,17 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
         co_return fail(answer.error());
     // Comments and reactions are told for the pin's life, the others for the days asked for.
     const QJsonValue all = answer->value("all"_L1);
-    const auto value = [&all](QLatin1StringView name) {
-        const QJsonValue ever = all["lifetime_metrics"_L1][name];
-        return ever.isDouble() ? ever.toDouble() : all["summary_metrics"_L1][name].toDouble();
-    };
     QList<RelayCount> counts;
-    counts.append(measuredCount(relay, MetricKind::Impression, value("IMPRESSION"_L1)));
-    counts.append(measuredCount(relay, MetricKind::Reaction, value("TOTAL_REACTIONS"_L1)));
-    counts.append(measuredCount(relay, MetricKind::Comment, value("TOTAL_COMMENTS"_L1)));
-    counts.append(measuredCount(relay, MetricKind::Repost, value("SAVE"_L1)));
+    const auto count = [&](MetricKind kind, QLatin1StringView name) {
+        const QJsonValue ever = all["lifetime_metrics"_L1][name];
+        const QJsonValue told = ever.isDouble() ? ever : all["summary_metrics"_L1][name];
+        if (told.isDouble()) // what is left out is not known, which is not none
+            counts.append(measuredCount(relay, kind, told.toDouble()));
+    };
+    count(MetricKind::Impression, "IMPRESSION"_L1);
+    count(MetricKind::Reaction, "TOTAL_REACTIONS"_L1);
+    count(MetricKind::Comment, "TOTAL_COMMENTS"_L1);
+    count(MetricKind::Repost, "SAVE"_L1);
     co_return counts;
 }
 

@@ -60,8 +60,10 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
-    return { measuredCount(
-        relay, MetricKind::Reaction, answer["liked_by"_L1]["count"_L1].toDouble()) };
+    const QJsonValue likes = answer["liked_by"_L1]["count"_L1];
+    if (!likes.isDouble()) // not known, which is not none
+        return {};
+    return { measuredCount(relay, MetricKind::Reaction, likes.toDouble()) };
 }
 
 // A thread has the id of its first message, which its "updates" count too.

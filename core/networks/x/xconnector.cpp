@@ -17,24 +17,28 @@ namespace {
 
 using Sessions = std::shared_ptr<OAuthSessions>;
 
-// The guides say retweet_count, the OpenAPI document of 2026 repost_count.
+// The guides say retweet_count, the OpenAPI document of 2026 repost_count. What X leaves out is not
+// known, which is not none.
 QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
 {
-    const auto number = [&metrics](std::initializer_list<QLatin1StringView> names) {
+    QList<RelayCount> counts;
+    const auto count = [&](MetricKind kind, std::initializer_list<QLatin1StringView> names) {
         qint64 sum = 0;
-        for (const QLatin1StringView name : names)
-            sum += static_cast<qint64>(std::max(0.0, metrics.value(name).toDouble()));
-        return sum;
-    };
-    const auto count = [&relay](MetricKind kind, qint64 value) {
-        return RelayCount { relay, kind, Provenance::Measured, value, {} };
+        for (const QLatin1StringView name : names) {
+            const QJsonValue told = metrics.value(name);
+            if (!told.isDouble())
+                return;
+            sum += static_cast<qint64>(std::max(0.0, told.toDouble()));
+        }
+        counts.append(RelayCount { relay, kind, Provenance::Measured, sum, {} });
     };
     const QLatin1StringView reposts =
         metrics.contains("repost_count"_L1) ? "repost_count"_L1 : "retweet_count"_L1;
-    return { count(MetricKind::Impression, number({ "impression_count"_L1 })),
-        count(MetricKind::Reaction, number({ "like_count"_L1 })),
-        count(MetricKind::Comment, number({ "reply_count"_L1 })),
-        count(MetricKind::Repost, number({ reposts, "quote_count"_L1 })) };
+    count(MetricKind::Impression, { "impression_count"_L1 });
+    count(MetricKind::Reaction, { "like_count"_L1 });
+    count(MetricKind::Comment, { "reply_count"_L1 });
+    count(MetricKind::Repost, { reposts, "quote_count"_L1 });
+    return counts;
 }
 
 // X answers 200 without the post: it is gone, or the account may not see it, which errors[] tells
