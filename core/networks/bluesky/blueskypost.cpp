@@ -208,7 +208,8 @@ QCoro::Task<Result<PublishedPost>> publishedThread(Sessions sessions, Publicatio
 }
 
 // The keys of a post and of those that follow it in its thread. One that the person deleted there
-// may be missing among them; two in a row end it.
+// may be missing among them; two in a row end it. One that cannot be read may be there: what
+// follows it would stay behind.
 QCoro::Task<Result<QStringList>> keysFrom(Sessions sessions, Account account, QString postId)
 {
     const QString first = postId.section(u'/', -1);
@@ -221,6 +222,9 @@ QCoro::Task<Result<QStringList>> keysFrom(Sessions sessions, Account account, QS
         const Result<RecordLook> look = co_await recordAt(sessions, account, key);
         if (!look)
             co_return fail(look.error());
+        const bool isRead = look->lookup == Lookup::SurelyAbsent || !look->record.isEmpty();
+        if (!isRead)
+            co_return fail(ErrorCode::Corrupt, u"a post of the thread cannot be read"_s);
         const bool follows =
             look->record.value("value"_L1)["reply"_L1]["root"_L1]["uri"_L1].toString() == postId;
         if (follows)

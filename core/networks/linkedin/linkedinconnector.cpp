@@ -162,7 +162,9 @@ QCoro::Task<Result<PublishedPost>> published(
     co_return publishedPost(urn);
 }
 
-// DELETE /rest/posts/{urn}, the URN percent-encoded whole (learn.microsoft.com, Posts API).
+// DELETE /rest/posts/{urn}, the URN percent-encoded whole (learn.microsoft.com, Posts API). No
+// documentation was found that says 404 of a post that is gone (third parties' copies: deletions
+// are idempotent, 204), and an app that was not approved is answered 404 too.
 QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
 {
     HttpRequest request;
@@ -170,7 +172,11 @@ QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString
     const QByteArray path = "/rest/posts/" + QUrl::toPercentEncoding(postId);
     request.url = QUrl::fromEncoded(endpoint(api, {}).toEncoded() + path, QUrl::StrictMode);
     describeToLinkedIn(request, token);
-    co_return removalOf(co_await sendBy(http, std::move(request)));
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (response && response->status == 404)
+        co_return fail(ErrorCode::OutcomeUnknown, u"LinkedIn shows no such post to this app"_s,
+            u"deletion-untold"_s);
+    co_return removalOf(response);
 }
 
 // LinkedIn wants the secret for it that the code was exchanged with; a token of its native sign-in

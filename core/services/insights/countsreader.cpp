@@ -34,6 +34,7 @@ constexpr std::chrono::seconds quiet = 14 * 24h;
 constexpr std::chrono::seconds longest = 183 * 24h;
 constexpr std::chrono::seconds leastRest = 15min;
 constexpr std::chrono::seconds longestRest = 24h; // whatever a network says
+const QDateTime endOfTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
 
 //! The newest count that a network gave for the relay; clicks are Relais' own. What is dated after
 //! now is of a clock that was ahead since, and says nothing of when it was read.
@@ -144,11 +145,11 @@ bool CountsReader::isGone(const RelayId &relay) const
     return gone && gone->isValid();
 }
 
-//! Of the last half year, what a network counts.
+//! Of the last half year, what a network counts; what went out while the clock was ahead, too.
 Result<QList<RelayForImpact>> CountsReader::readable(const QDateTime &now) const
 {
-    auto published = CountStore(m_store.reader())
-                         .publishedBetween(now.addSecs(-longest.count()), now.addSecs(1));
+    auto published =
+        CountStore(m_store.reader()).publishedBetween(now.addSecs(-longest.count()), endOfTime);
     if (!published)
         return fail(published.error());
     published->removeIf([this](const RelayForImpact &one) {
@@ -204,6 +205,8 @@ std::optional<QDateTime> CountsReader::nextOf(const RelayForImpact &one, const Q
 {
     const QDateTime tried = m_tried.value(one.relay);
     const QDateTime last = std::max(readAt(one.counts, now), tried <= now ? tried : QDateTime());
+    if (one.publishedAt > now) // when it went out is not known: now, and then daily
+        return last.isValid() ? last.addSecs(between.count()) : now;
     QDateTime changed;
     if (one.publishedAt.addSecs(quiet.count()) < now)
         changed = changedAt(m_store.reader(), one.relay);

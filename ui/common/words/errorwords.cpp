@@ -85,6 +85,8 @@ constexpr WordText knownReasons[] = {
         "Your company has taken its webhook away") },
     { "no-removal", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "%1 lets nobody delete a post from elsewhere. Delete it there") },
+    { "deletion-untold", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 does not say whether this post is there. Look there, and delete it there if it is") },
     { "handle-form", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This does not look like a Bluesky name, for example lea.example.com") },
     { "thread-begun", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

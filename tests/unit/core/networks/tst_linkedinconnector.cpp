@@ -177,6 +177,14 @@ private Q_SLOTS:
         QVERIFY(removed);
         QVERIFY(m_server->ledger().isEmpty());
     }
+    void aPostThatLinkedInDoesNotShowIsNotSaidToBeDeleted()
+    {
+        const auto removed = QCoro::waitFor(m_connector->remove(
+            m_publication.account, m_publication.secret, u"urn:li:share:404"_s));
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(removed.error().reason, u"deletion-untold"_s);
+    }
     void anAppThatWasNotApprovedIsNoProofThatAPostIsGone_data()
     {
         QTest::addColumn<int>("status");

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFigureIsKeptWithTheTimeOfItsReading();
     void aClockThatWasAheadHoldsNoReadingBack();
     void aPauseOfAClockThatWasAheadIsNotBelieved();
+    void whatWentOutWhileTheClockWasAheadIsReadNowAndThenDaily();
 };
 
 namespace {
@@ -250,6 +251,25 @@ void TestCountsReader::aPauseOfAClockThatWasAheadIsNotBelieved()
     const QDateTime until = fixture.clock.now().addDays(30);
     QVERIFY(fixture.write(restFigures(fixture.account.id, until)));
     QCOMPARE(readAgain(fixture), 1);
+}
+
+void TestCountsReader::whatWentOutWhileTheClockWasAheadIsReadNowAndThenDaily()
+{
+    OutboxFixture fixture;
+    const QDateTime now = fixture.clock.now();
+    fixture.clock.set(now.addDays(30));
+    publishedIn(fixture);
+    fixture.clock.set(now);
+    CountsReader reader(*fixture.store, fixture.secrets, fixture.clock,
+        [&fixture](Network) -> Connector & { return fixture.network; });
+    const auto readOn = [&] {
+        return QCoro::waitFor(reader.readNow(false)).has_value() ? fixture.network.reads : -1;
+    };
+    QCOMPARE(readOn(), 1);
+    fixture.clock.advance(23h);
+    QCOMPARE(readOn(), 1);
+    fixture.clock.advance(1h);
+    QCOMPARE(readOn(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCountsReader)
