@@ -61,7 +61,7 @@ void TestImpactPage::cleanup()
 KeptThanks TestImpactPage::thanksOf(int number, int daysAgo) const
 {
     Thanks thanks;
-    thanks.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(number, 2, 10, u'0') };
+    thanks.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(number, 2, 10, QChar(u'0')) };
     thanks.object = u"0190163d-8694-739b-aea5-000000000077"_s;
     thanks.title = u"Our labs"_s;
     thanks.giver = giver();
