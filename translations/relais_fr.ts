@@ -6025,6 +6025,10 @@ déclarées</translation>
         <source>Relais is open already and does not answer. Close it, or sign out of the desktop and in again, then start Relais</source>
         <translation>Relais est déjà ouvert et ne répond pas. Fermez-le, ou fermez votre session de bureau et rouvrez-la, puis lancez Relais</translation>
     </message>
+    <message>
+        <source>%1 does not say whether this post is there. Look there, and delete it there if it is</source>
+        <translation>%1 ne dit pas si cette publication existe encore. Regardez-y, et supprimez-la là-bas si c’est le cas</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EventFields</name>
