@@ -409,6 +409,9 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
     page.open(id);
     QVERIFY(seenIn(page.view(), u"Read and approve"_s));
     if (onBoard) {
+        page.hide(); // keys are for the window in front
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_VERIFY_WITH_TIMEOUT(areThere(Lane::Over, { id.value }), soon);
         LaneList &list = m_page->view().lane(Lane::Over);
         list.setCurrentIndex(m_page->view().model(Lane::Over).indexOf(id.value));
@@ -551,7 +554,8 @@ void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()
     story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
+    VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
+    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
     VERIFY_OK(QCoro::waitFor(curation().reload(id)));
     const QString sign = u"Approve and sign"_s;
     seenIn(bar, sign)->click();

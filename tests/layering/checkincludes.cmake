@@ -89,6 +89,7 @@ endforeach()
 set(page_board "|withdrawal") # both withdraw stories
 set(page_editor "|composer|withdrawal") # its captions are written as relays are
 set(page_queue "|composer") # the queue's right half
+set(page_jobs "|composer") # a job's words are checked and sent as the composer's are
 set(page_onboarding "|accounts|settings") # steps of the one are sections of the other
 set(page_settings "|accounts|desktop")
 set(page_organization "|settings") # its parts are sections of the settings

@@ -19,7 +19,7 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int thanksWidth = 388; // as the networks' above
-constexpr int leastThanksWidth = 270; // a line's words still stand whole
+constexpr int leastThanksWidth = 260; // a line's words still stand whole
 constexpr int betweenWords = 6;
 } // namespace
 

@@ -298,9 +298,13 @@ private Q_SLOTS:
         const ChatApi api = FakeChat(Network::RocketChat).api();
         HttpResponse response;
         response.status = 400;
-        response.body = R"({"success":false,"error":"No message found with the id of \"a\"."})";
+        const auto saying = [](const QString &error) {
+            const QJsonObject answer { { u"success"_s, false }, { u"error"_s, error } };
+            return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        };
+        response.body = saying(u"No message found with the id of \"a\"."_s);
         QVERIFY(api.gone(response));
-        response.body = R"({"success":false,"error":"not allowed"})";
+        response.body = saying(u"not allowed"_s);
         QVERIFY(!api.gone(response));
     }
     void whatAThreadAtVivaEngageDoesNotSayOfCommentsIsNoZero()

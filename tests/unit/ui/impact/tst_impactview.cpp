@@ -606,7 +606,10 @@ void TestImpactView::theBestStoriesHaveTheirWidthInFrench()
         const ThanksPanel &thanks = world.view.thanks();
         QVERIFY(thanks.geometry().right() < thanks.parentWidget()->width());
         const int around = 2 * 16 + 12; // the card's own, and between the two
-        QVERIFY(table->minimumWidth() + around + thanks.minimumWidth() <= world.view.width());
+        QVERIFY2(table->minimumWidth() + around + thanks.minimumWidth() <= world.view.width(),
+            qPrintable(u"%1 + %2 > %3"_s.arg(table->minimumWidth())
+                           .arg(thanks.minimumWidth())
+                           .arg(world.view.width())));
     }
 }
 
