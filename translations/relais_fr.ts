@@ -9512,7 +9512,7 @@ déclarées</translation>
     </message>
     <message>
         <source>ambassador</source>
-        <translation>ambassadeur ou ambassadrice</translation>
+        <translation>ambassadeur·ice</translation>
     </message>
     <message>
         <source>left</source>

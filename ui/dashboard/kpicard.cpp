@@ -38,8 +38,27 @@ KpiCard::KpiCard(
 void KpiCard::setFigure(const QString &value, const QString &note)
 {
     m_value->setText(value.isEmpty() ? tr("none") : value);
-    m_note->setText(note);
+    m_whole = note;
+    fitNote();
     setAccessibleName(tr("%1: %2. %3", "name, figure, change").arg(m_name, m_value->text(), note));
+}
+
+// The change stands first: what it is compared with is left out before anything is cut.
+void KpiCard::fitNote()
+{
+    static const QString between = u" · "_s;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    QString note = m_whole;
+    while (m_note->fontMetrics().horizontalAdvance(note) > room && note.contains(between))
+        note.truncate(note.lastIndexOf(between));
+    m_note->setText(note);
+}
+
+void KpiCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNote();
 }
 
 void KpiCard::setDefinition(const QString &meaning)

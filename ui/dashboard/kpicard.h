@@ -19,14 +19,21 @@ public:
     KpiCard(Theme &theme, const QString &name, std::optional<Provenance> provenance = {},
         QWidget *parent = nullptr);
 
-    //! value empty: nothing is known, which is said in words and is not 0.
+    //! value empty: nothing is known, which is said in words and is not 0. Of a note in parts
+    //! ("+3 % · 12 before") those are shown that there is room for, to screen readers all.
     void setFigure(const QString &value, const QString &note);
     //! What it means and how it is counted: where the pointer rests, and for screen readers.
     void setDefinition(const QString &meaning);
     QString value() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitNote();
+
     QString m_name;
+    QString m_whole;
     TextLabel *m_value;
     TextLabel *m_note;
 };

@@ -9,6 +9,7 @@
 #include "ui/common/words/keynames.h"
 #include "ui/composer/footwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 
@@ -16,24 +17,38 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+
+constexpr int leastFootLine = 150; // narrower, the line would be a word or two
+
+} // namespace
+
 JobFoot::JobFoot(Theme &theme, bool withWords, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_withWords(withWords)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_icon(new IconLabel(theme, u"schedule"_s, &Tokens::muted, Metrics::smallIcon))
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_compose(new Button(theme, Button::Kind::Normal, tr("Make it mine")))
     , m_relay(new Button(theme, Button::Kind::Primary, FootWords::relayTo(1)))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
+    m_parts->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
+    m_parts->setSpacing(8);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_icon);
     m_text->setWrapped(2);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    line->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_parts->addLayout(line, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
     m_compose->setIconName(u"edit"_s);
-    row->addWidget(m_compose);
+    buttons->addWidget(m_compose);
     m_relay->setIconName(u"relay"_s);
-    row->addWidget(m_relay);
+    buttons->addWidget(m_relay);
+    m_parts->addLayout(buttons);
     connect(m_compose, &QPushButton::clicked, this, &JobFoot::composerAsked);
     connect(m_relay, &QPushButton::clicked, this, &JobFoot::relayAsked);
     refresh();
@@ -88,6 +103,24 @@ void JobFoot::refresh()
     m_compose->setEnabled(m_live);
     m_compose->setToolTip(
         m_live ? KeyNames::hint(m_compose->text(), QKeySequence(Qt::Key_R)) : closed);
+    arrange();
+}
+
+// Where the buttons leave the line no room it stands above them.
+void JobFoot::arrange()
+{
+    const QMargins margins = m_parts->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_compose->sizeHint().width();
+    if (!m_relay->isHidden())
+        room -= m_relay->sizeHint().width() + m_parts->spacing();
+    const bool above = room < m_theme.scaled(leastFootLine);
+    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void JobFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace Relais::Ui

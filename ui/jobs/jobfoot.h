@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace Relais::Ui {
 
 class Button;
@@ -32,13 +34,19 @@ Q_SIGNALS:
     void composerAsked();
     void relayAsked(); //!< whether they fit or not
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
 
+    Theme &m_theme;
     bool m_withWords;
     bool m_live = false;
     DraftCheck m_state;
     RelayPlan m_plan;
+    QBoxLayout *m_parts;
     IconLabel *m_icon;
     TextLabel *m_text;
     Button *m_compose;

@@ -21,7 +21,7 @@ constexpr int mostClientId = 140;
 constexpr int leastCounts = 96;
 constexpr int mostCounts = 240;
 constexpr int stepOfCounts = 6;
-constexpr int aroundNetworkCell = 2 * NetworkDelegate::inside;
+constexpr int aroundNetworkCell = 2 * NetworkDelegate::inside + 1; // and the view’s own line
 
 int widthInTwoLines(const Theme &theme, const QString &words)
 {

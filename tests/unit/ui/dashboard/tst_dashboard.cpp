@@ -7,6 +7,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/charts/chartpanel.h"
 #include "ui/common/charts/figuretable.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
@@ -180,6 +181,7 @@ private Q_SLOTS:
     void aChartCanBeHadAlone();
     void theFiguresStandInTwoRowsWhereOneHasNoRoom();
     void everyFigureSaysWhatItMeans();
+    void aNarrowFigureTellsItsChangeWhole();
     void everyControlHasAName();
 
 private:
@@ -979,6 +981,23 @@ void TestDashboard::everyFigureSaysWhatItMeans()
     QCOMPARE(cards.size(), 10);
     for (const KpiCard *card : cards)
         QVERIFY2(meanings.contains(card->accessibleDescription()), qPrintable(card->value()));
+}
+
+void TestDashboard::aNarrowFigureTellsItsChangeWhole()
+{
+    KpiCard card(m_theme, u"Relays"_s);
+    card.setFigure(u"1,240"_s, u"+33.3 % · 930 before"_s);
+    const auto isShown = [&card](const QString &text) {
+        const auto labels = card.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&text](const TextLabel *label) { return label->text() == text; });
+    };
+    card.resize(100, 90);
+    card.show();
+    QVERIFY(isShown(u"+33.3 %"_s));
+    QVERIFY(card.accessibleName().contains(u"930 before"_s));
+    card.resize(400, 90);
+    QVERIFY(isShown(u"+33.3 % · 930 before"_s));
 }
 
 void TestDashboard::everyControlHasAName()

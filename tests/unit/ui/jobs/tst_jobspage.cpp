@@ -22,6 +22,7 @@
 #include "ui/common/words/format.h"
 #include "ui/composer/footwords.h"
 #include "ui/jobs/jobfilter.h"
+#include "ui/jobs/jobfoot.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/theme/theme.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void withoutAnAccountThereIsNothingToRelayTo();
     void aClosedOpeningIsNotRelayed();
     void theFootSaysWhenToRelay();
+    void theLineOfTheFootHasRoomInEveryWidth();
     void theChipSaysThatOneWorksHere();
     void theFactsStandInCellsOfOneWidth();
     void theStartIsAFactWhereItIsKnown();
@@ -398,6 +400,21 @@ void TestJobsPage::theFootSaysWhenToRelay()
     auto *words = page->detail().findChild<QPlainTextEdit *>();
     words->clear();
     QVERIFY(shown(u"Write a text"_s)); // what is wrong comes first
+}
+
+void TestJobsPage::theLineOfTheFootHasRoomInEveryWidth()
+{
+    JobFoot foot(m_theme, false);
+    foot.setLive(true);
+    const auto *line = foot.findChild<TextLabel *>();
+    const auto *button = foot.findChild<Button *>();
+    QVERIFY(line && button);
+    foot.resize(640, 120);
+    foot.show();
+    QTRY_VERIFY(line->geometry().right() < button->x()); // beside it
+    foot.resize(260, 120);
+    QTRY_VERIFY(line->geometry().bottom() < button->y()); // above it
+    QVERIFY(line->width() >= 150);
 }
 
 void TestJobsPage::theChipSaysThatOneWorksHere()
