@@ -5,6 +5,7 @@
 
 #include "ui/common/charts/provenancemark.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 
@@ -15,6 +16,7 @@ namespace Relais::Ui {
 KpiCard::KpiCard(
     Theme &theme, const QString &name, std::optional<Provenance> provenance, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_name(name)
     , m_value(new TextLabel(theme, TextStyle::Figure))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
@@ -49,8 +51,9 @@ void KpiCard::fitNote()
     static const QString between = u" · "_s;
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     QString note = m_whole;
-    while (m_note->fontMetrics().horizontalAdvance(note) > room && note.contains(between))
+    while (metrics.horizontalAdvance(note) > room && note.contains(between))
         note.truncate(note.lastIndexOf(between));
     m_note->setText(note);
 }

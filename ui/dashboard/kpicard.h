@@ -32,6 +32,7 @@ protected:
 private:
     void fitNote();
 
+    Theme &m_theme;
     QString m_name;
     QString m_whole;
     TextLabel *m_value;
