@@ -608,8 +608,8 @@ void TestImpactView::theBestStoriesHaveTheirWidthInFrench()
         const int around = 2 * 16 + 12; // the card's own, and between the two
         QVERIFY2(table->minimumWidth() + around + thanks.minimumWidth() <= world.view.width(),
             qPrintable(u"%1 + %2 > %3"_s.arg(table->minimumWidth())
-                           .arg(thanks.minimumWidth())
-                           .arg(world.view.width())));
+                    .arg(thanks.minimumWidth())
+                    .arg(world.view.width())));
     }
 }
 
