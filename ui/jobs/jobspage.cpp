@@ -94,15 +94,14 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
             reload(); // else it is read when it is opened
     });
     connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
-    if (m_services.relaying)
-        bindRelaying();
+    if (const auto &relaying = m_services.relaying)
+        bindRelaying(*relaying);
     addKey(*this, QKeySequence(Qt::Key_F), [this] { m_filter->openMenu(); }, Qt::WindowShortcut);
     reload();
 }
 
-void JobsPage::bindRelaying()
+void JobsPage::bindRelaying(const JobRelaying &relaying)
 {
-    const JobRelaying &relaying = *m_services.relaying;
     m_handover = new RelayHandover(relaying.relays, m_services.clock, this);
     connect(m_detail, &JobDetail::relayAsked, this, &JobsPage::relay);
     connect(m_handover, &RelayHandover::said, this, &JobsPage::undoOffered);

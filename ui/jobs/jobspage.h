@@ -58,7 +58,7 @@ private:
     void reload();
     void showEmpty(bool everywhere); //!< everywhere: no filter hides one
     void showPlaces(const QList<QueueService::Row> &rows);
-    void bindRelaying();
+    void bindRelaying(const JobRelaying &relaying);
     void relay(const Story &story, const Draft &draft);
     void showJob();
     void showPlan(const Story &story);
