@@ -16,7 +16,8 @@ class RelayHandover final : public QObject {
 public:
     RelayHandover(RelayService &relays, const Clock &clock, QObject *parent = nullptr);
 
-    //! at: when it goes out, UTC; invalid: at once. done() or failed() follows; nothing while another is on its way there.
+    //! at: when it goes out, UTC; invalid: at once. done() or failed() follows; nothing while
+    //! another is on its way there.
     void send(const Story &story, const Draft &draft, const QDateTime &at = {});
 
 Q_SIGNALS:
