@@ -22,8 +22,12 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/popovers/reasonbar.h"
+#include "ui/common/states/banner.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
+#include "ui/sources/candidatepreview.h"
+#include "ui/sources/sourcespage.h"
+#include "ui/sources/sourcesview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void theBoardThatWasATableIsOneAgain();
+    void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
+    void aCandidateIsSaidDroppedOnceTheServerAgrees();
 
 private:
     CurationService &curation() { return m_core->curation(); }
@@ -578,6 +584,58 @@ void tst_BulkActs::theBoardThatWasATableIsOneAgain()
     BoardPage last(m_theme, curation(), sources(), m_clock);
     last.remember(settings);
     QCOMPARE(last.view().shape(), BoardShape::Lanes);
+}
+
+void tst_BulkActs::aCandidateIsSaidDroppedOnceTheServerAgrees_data()
+{
+    QTest::addColumn<bool>("onBoard");
+    QTest::newRow("board") << true;
+    QTest::newRow("sources") << false;
+}
+
+void tst_BulkActs::aCandidateIsSaidDroppedOnceTheServerAgrees()
+{
+    QFETCH(bool, onBoard);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    SourcesPage inbox(m_theme,
+        SourcesPage::Services { sources(), curation(), m_core->ideaInbox(), m_clock, cache });
+    connect(&inbox, &SourcesPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    const auto drop = [&](const QString &id) {
+        if (onBoard)
+            Q_EMIT m_page->view().dropAsked({ id });
+        else
+            Q_EMIT inbox.view().dropAsked({ id });
+    };
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
+    QVERIFY(candidates().size() >= 2);
+    const QString agreed = candidates().at(0);
+    drop(agreed);
+    QCOMPARE(m_offers.size(), 0); // nobody said yes yet
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QVERIFY(!candidates().contains(agreed));
+    QVERIFY(m_offers.constFirst().undo);
+    m_offers.constFirst().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(candidates().contains(agreed), soon);
+    VERIFY_OK(QCoro::waitFor(sources().refresh())); // at the server too
+    QVERIFY(candidates().contains(agreed));
+
+    m_offers.clear();
+    const QString taken = candidates().at(1);
+    VERIFY_OK(QCoro::waitFor(m_other->sources().keep({ taken })));
+    drop(taken);
+    const QWidget &shown = onBoard ? static_cast<QWidget &>(m_page->view())
+                                   : static_cast<QWidget &>(inbox.view().preview());
+    const auto isTold = [&shown] {
+        const QList<Banner *> banners = shown.findChildren<Banner *>();
+        return std::any_of(banners.cbegin(), banners.cend(),
+            [&shown](const Banner *banner) { return banner->isVisibleTo(&shown); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), soon);
+    QCOMPARE(m_offers.size(), 0);
+    VERIFY_OK(QCoro::waitFor(m_other->sources().giveBack({ taken })));
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
 }
 
 QTEST_MAIN(tst_BulkActs)

@@ -88,14 +88,11 @@ void BoardPage::connectView()
         });
     });
     connect(m_view, &BoardView::dropAsked, this, [this](const CandidateId &id) {
-        Q_EMIT undoOffered(
-            { tr("Candidate dropped"), u"dismiss"_s, [this, id] {
-                 whenDone(m_sources.restore(id), this, [this](const Result<void> &back) {
-                     m_view->setProblem(back ? QString() : ErrorWords::sentence(back.error()));
-                 });
-             } });
-        whenDone(m_sources.drop(id), this, [this](const Result<void> &result) {
+        whenDone(m_sources.drop(id), this, [this, id](const Result<void> &result) {
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            if (result)
+                Q_EMIT undoOffered(
+                    { tr("Candidate dropped"), u"undo"_s, [this, id] { restore(id); } });
         });
     });
     connect(m_view, &BoardView::submitAsked, this, &BoardPage::submit);
@@ -297,6 +294,13 @@ void BoardPage::askSendBack(const StoryId &id, const QString &reason)
 void BoardPage::giveBack(const CandidateId &id)
 {
     whenDone(m_sources.giveBack(id), this, [this](const Result<void> &back) {
+        m_view->setProblem(back ? QString() : ErrorWords::sentence(back.error()));
+    });
+}
+
+void BoardPage::restore(const CandidateId &id)
+{
+    whenDone(m_sources.restore(id), this, [this](const Result<void> &back) {
         m_view->setProblem(back ? QString() : ErrorWords::sentence(back.error()));
     });
 }

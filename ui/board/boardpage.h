@@ -76,6 +76,7 @@ private:
     void duplicate(const StoryId &id);
     void showHistory(const StoryId &id);
     void giveBack(const CandidateId &id);
+    void restore(const CandidateId &id);
     void askBulk(BulkAct act, const QVariant &value);
     bool areAsShown(const QList<BoardCard> &cards) const;
     void startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value);

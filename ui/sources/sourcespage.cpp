@@ -21,6 +21,8 @@
 #include <QDesktopServices>
 #include <QSet>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -85,9 +87,12 @@ void SourcesPage::connectView()
     connect(m_view, &SourcesView::keepAsked, this, [this](const CandidateId &id) { keep(id); });
     connect(m_view, &SourcesView::translationAsked, this, &SourcesPage::askForOriginal);
     connect(m_view, &SourcesView::linkAsked, this, &SourcesPage::askForStory);
-    connect(m_view, &SourcesView::dropAsked, this, &SourcesPage::drop);
-    connect(m_view, &SourcesView::dropAlikeAsked, this, &SourcesPage::dropAlike);
-    connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
+    connect(m_view, &SourcesView::dropAsked, this,
+        [this](const CandidateId &id) { setDropped({ id }, true); });
+    connect(m_view, &SourcesView::dropAlikeAsked, this,
+        [this](const QList<CandidateId> &ids) { setDropped(ids, true); });
+    connect(m_view, &SourcesView::restoreAsked, this,
+        [this](const CandidateId &id) { setDropped({ id }, false); });
     connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
     connect(m_view, &SourcesView::storyAsked, this, &SourcesPage::storyAsked);
     connect(m_view, &SourcesView::ideasAsked, this, &SourcesPage::ideasAsked);
@@ -265,27 +270,37 @@ void SourcesPage::giveLink(const CandidateId &id, const StoryId &story)
     });
 }
 
-void SourcesPage::drop(const CandidateId &id)
+// Each is asked for at once; it is told when the server has answered for all of them.
+void SourcesPage::setDropped(const QList<CandidateId> &ids, bool dropped)
 {
-    Q_EMIT undoOffered({ tr("Candidate dropped"), u"dismiss"_s, [this, id] { restore(id); } });
-    whenDone(m_sources.drop(id), this, [this](const Result<void> &result) { tell(result); });
-}
-
-void SourcesPage::dropAlike(const QList<CandidateId> &ids)
-{
-    Q_EMIT undoOffered(
-        { tr("%n candidate(s) of the same news dropped", nullptr, static_cast<int>(ids.size())),
-            u"dismiss"_s, [this, ids] {
-                for (const CandidateId &id : ids)
-                    restore(id);
-            } });
+    struct Answers {
+        QList<CandidateId> done {};
+        Result<void> last {}; // of those that were refused
+        qsizetype waiting = 0;
+    };
+    const auto answers = std::make_shared<Answers>();
+    answers->waiting = ids.size();
     for (const CandidateId &id : ids)
-        whenDone(m_sources.drop(id), this, [this](const Result<void> &result) { tell(result); });
+        whenDone(dropped ? m_sources.drop(id) : m_sources.restore(id), this,
+            [this, id, dropped, answers, alike = ids.size() > 1](const Result<void> &result) {
+                if (result)
+                    answers->done.append(id);
+                else
+                    answers->last = result;
+                if (--answers->waiting > 0)
+                    return;
+                tell(answers->last);
+                if (dropped && !answers->done.isEmpty())
+                    sayDropped(answers->done, alike);
+            });
 }
 
-void SourcesPage::restore(const CandidateId &id)
+void SourcesPage::sayDropped(const QList<CandidateId> &ids, bool alike)
 {
-    whenDone(m_sources.restore(id), this, [this](const Result<void> &result) { tell(result); });
+    const QString said = alike
+        ? tr("%n candidate(s) of the same news dropped", nullptr, static_cast<int>(ids.size()))
+        : tr("Candidate dropped");
+    Q_EMIT undoOffered({ said, u"undo"_s, [this, ids] { setDropped(ids, false); } });
 }
 
 void SourcesPage::tell(const Result<void> &result)

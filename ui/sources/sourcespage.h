@@ -88,9 +88,8 @@ private:
     void giveLink(const CandidateId &id, const StoryId &story);
     void askForOriginal(const CandidateEntry &candidate);
     void askForStory(const CandidateEntry &candidate);
-    void drop(const CandidateId &id);
-    void dropAlike(const QList<CandidateId> &ids);
-    void restore(const CandidateId &id);
+    void setDropped(const QList<CandidateId> &ids, bool dropped);
+    void sayDropped(const QList<CandidateId> &ids, bool alike);
     void tell(const Result<void> &result);
 
     Theme &m_theme;
