@@ -8,6 +8,8 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/feeds/feedintake.h"
+#include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
 
 #include <QCoreApplication>
@@ -18,11 +20,13 @@ namespace Relais::Backend {
 
 namespace {
 
-//! Fetches sources one after the other and says how each went; quits the event loop at the end.
+//! Fetches sources one after the other, each with the pictures of its new candidates, and says how
+//! each went; quits the event loop at the end.
 class Round final : public QObject {
 public:
-    Round(const QSqlDatabase &db, QList<Source> sources, EgressProxy proxy)
-        : m_db(db)
+    Round(const AdminDatabase &at, QList<Source> sources, EgressProxy proxy)
+        : m_db(at.db)
+        , m_media(at.config.dataFolder)
         , m_sources(std::move(sources))
         , m_proxy(std::move(proxy))
     {
@@ -39,22 +43,66 @@ public:
         request.proxy = m_proxy;
         GuardedFetch::start(std::move(request), FetchLimits {}, this,
             [this, source](const Result<FetchedDocument> &fetched) {
-                report(source, store(source, readFeed(fetched)));
-                next();
+                QList<WantedPicture> wanted;
+                const Result<int> taken = store(source, readFeed(fetched), wanted);
+                report(source, taken);
+                nextPicture(source, taken ? wanted : QList<WantedPicture>());
             });
     }
 
 private:
-    Result<int> store(const Source &source, const Result<FetchedFeed> &fetched)
+    Result<int> store(
+        const Source &source, const Result<FetchedFeed> &fetched, QList<WantedPicture> &wanted)
     {
         Transaction transaction(m_db);
         if (!transaction.isOpen())
             return storageError(m_db);
-        Result<int> taken = takeIn(m_db, source, fetched, m_clock);
+        Result<int> taken = takeIn(m_db, source, fetched, m_clock, &wanted);
         if (!taken && taken.error().code == ErrorCode::Storage)
             return taken;
         const Result<void> committed = transaction.commit();
         return committed ? taken : Result<int>(fail(committed.error()));
+    }
+
+    void nextPicture(const Source &source, QList<WantedPicture> wanted)
+    {
+        if (wanted.isEmpty()) {
+            next();
+            return;
+        }
+        const WantedPicture picture = wanted.takeFirst();
+        FetchRequest request = requestFor(source, picture);
+        request.proxy = m_proxy;
+        FetchLimits limits;
+        limits.bytes = MediaStore::largestBytes;
+        GuardedFetch::start(std::move(request), limits, this,
+            [this, source, wanted, candidate = picture.candidate](
+                const Result<FetchedDocument> &fetched) {
+                if (fetched)
+                    keep(candidate, fetched->body);
+                nextPicture(source, wanted);
+            });
+    }
+
+    // A candidate whose picture cannot be had stays without.
+    void keep(const CandidateId &candidate, const QByteArray &bytes)
+    {
+        const Result<StoryImage> kept = m_media.add(bytes);
+        const Result<void> set =
+            kept ? setPicture(candidate, *kept) : Result<void>(fail(kept.error()));
+        if (set || set.error().code != ErrorCode::Storage)
+            return;
+        ++m_failed;
+        sayFailed(set.error());
+    }
+
+    Result<void> setPicture(const CandidateId &candidate, const StoryImage &picture)
+    {
+        Transaction transaction(m_db);
+        if (!transaction.isOpen())
+            return storageError(m_db);
+        const Result<void> set = CandidateRepository(m_db).setPicture(candidate, picture);
+        return set ? transaction.commit() : set;
     }
 
     void report(const Source &source, const Result<int> &taken)
@@ -69,6 +117,7 @@ private:
     }
 
     QSqlDatabase m_db;
+    const MediaStore m_media;
     QList<Source> m_sources;
     const EgressProxy m_proxy;
     const SystemClock m_clock {};
@@ -121,12 +170,12 @@ int fetchAll(const QCommandLineParser &parser)
     const auto proxy = egressProxyIn(parser);
     if (!proxy)
         return sayFailed(proxy.error());
-    const auto db = openForAdmin(parser);
-    if (!db)
-        return sayFailed(db.error());
-    if (const auto kept = recordDone(*db, SystemClock(), u"command.source-fetch"_s); !kept)
+    const auto at = openWithConfig(parser);
+    if (!at)
+        return sayFailed(at.error());
+    if (const auto kept = recordDone(at->db, SystemClock(), u"command.source-fetch"_s); !kept)
         return sayFailed(kept.error());
-    auto sources = SourceRepository(*db).all();
+    auto sources = SourceRepository(at->db).all();
     if (!sources)
         return sayFailed(sources.error());
     // What is paused or retracted is fetched by its name alone.
@@ -136,7 +185,7 @@ int fetchAll(const QCommandLineParser &parser)
     });
     if (!only.isEmpty() && sources->isEmpty())
         return sayFailed({ ErrorCode::NotFound, u"no such source"_s, u"source-unknown"_s });
-    Round round(*db, *sources, *proxy);
+    Round round(*at, *sources, *proxy);
     QTimer::singleShot(0, &round, &Round::next);
     return QCoreApplication::exec();
 }

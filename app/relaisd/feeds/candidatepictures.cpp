@@ -9,17 +9,6 @@
 
 namespace Relais::Backend {
 
-namespace {
-
-// An intranet feed was allowed, and not what it names elsewhere in the intranet.
-bool isOfThatServer(const QUrl &picture, const QUrl &feed)
-{
-    return picture.scheme() == feed.scheme() && picture.host() == feed.host()
-        && picture.port() == feed.port();
-}
-
-} // namespace
-
 CandidatePictures::CandidatePictures(const QString &dataFolder, Writer &writer, EgressProxy proxy)
     : m_media(dataFolder)
     , m_writer(writer)
@@ -54,9 +43,7 @@ void CandidatePictures::next(QObject *parent, const std::shared_ptr<Batch> &batc
         return;
     }
     const WantedPicture wanted = batch->wanted.takeFirst();
-    const bool allowed =
-        batch->source.allowPrivate && isOfThatServer(wanted.url, batch->source.url);
-    FetchRequest request { wanted.url, allowed };
+    FetchRequest request = requestFor(batch->source, wanted);
     request.proxy = m_proxy;
     FetchLimits limits;
     limits.bytes = MediaStore::largestBytes;

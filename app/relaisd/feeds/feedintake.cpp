@@ -102,11 +102,23 @@ Result<QList<Candidate>> addAll(const QSqlDatabase &db, const Source &source, co
     return fresh;
 }
 
+// An intranet feed was allowed, and not what it names elsewhere in the intranet.
+bool isOfThatServer(const QUrl &picture, const QUrl &feed)
+{
+    return picture.scheme() == feed.scheme() && picture.host() == feed.host()
+        && picture.port() == feed.port();
+}
+
 } // namespace
 
 FetchRequest requestFor(const Source &source)
 {
     return { source.url, source.allowPrivate, source.etag, source.lastModified };
+}
+
+FetchRequest requestFor(const Source &source, const WantedPicture &picture)
+{
+    return { picture.url, source.allowPrivate && isOfThatServer(picture.url, source.url) };
 }
 
 Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched)

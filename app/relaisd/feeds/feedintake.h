@@ -30,6 +30,8 @@ struct WantedPicture {
 inline constexpr qsizetype mostWantedPictures = 20; //!< of one fetch of a source
 
 FetchRequest requestFor(const Source &source);
+//! At an address that is not public only where the feed's own server is allowed to be at one.
+FetchRequest requestFor(const Source &source, const WantedPicture &picture);
 
 //! Parses what a stranger wrote, megabytes of it: never in a transaction, which others wait for.
 Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched);

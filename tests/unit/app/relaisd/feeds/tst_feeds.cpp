@@ -93,6 +93,7 @@ private Q_SLOTS:
     void anUnchangedFeedIsNotSentAgain();
     void aBrokenFeedIsRememberedAsSuch();
     void theAdminAddsAndFetchesASource();
+    void theAdminFetchesThePicturesToo();
     void aPrivateAddressIsRefused_data();
     void aPrivateAddressIsRefused();
     void redirectsAreFollowedThreeTimes();
@@ -213,6 +214,33 @@ void TestFeeds::theAdminAddsAndFetchesASource()
     QCOMPARE(admin({ u"add"_s, u"--allow-private"_s, url }), 0);
     QCOMPARE(admin({ u"fetch"_s }), 0);
     QCOMPARE(candidates().size(), 2);
+}
+
+void TestFeeds::theAdminFetchesThePicturesToo()
+{
+    const QByteArray picture = Test::drawnPicture({ 40, 30 }, QColor(qRgb(0x23, 0x23, 0x23)));
+    const QByteArray feed = feedOfPictures({ u"/gone.png"_s, u"/good.png"_s });
+    Test::HttpServer server([&picture, &feed](const ServerRequest &request) {
+        if (request.path == u"/gone.png"_s)
+            return ServerAnswer { .status = 404 };
+        return ServerAnswer { .body = request.path == u"/good.png"_s ? picture : feed };
+    });
+    addSource(server.url(u"/feed"_s));
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"source"_s, u"fetch"_s, u"--data"_s, m_world->folder(), u"--database"_s,
+            m_world->url() });
+    QVERIFY(
+        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(process.exitCode(), 0);
+    const QList<Candidate> all = candidates();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(!all.constFirst().picture.has_value());
+    const StoryImage image = all.constLast().picture.value_or(StoryImage());
+    QCOMPARE(QSize(image.width, image.height), QSize(40, 30));
+    const auto stored = MediaStore(m_world->folder()).read(image.path.section(u'/', -1));
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->bytes, picture);
 }
 
 void TestFeeds::aPrivateAddressIsRefused_data()
