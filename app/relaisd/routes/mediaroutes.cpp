@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/routes.h"
@@ -14,11 +15,14 @@ namespace {
 
 constexpr int picturesPerMinute = 300; // of one address, behind which a whole office may be
 
-std::optional<Response> keep(Request &request, const MediaStore &media)
+// The writer may have no time for it, or not be able to commit: it is swept all the same.
+std::optional<Response> keep(Request &request, const MediaStore &media, UnnotedPictures *unnoted)
 {
     const auto image = media.add(request.body);
     if (!image)
         return errorResponse(image.error());
+    if (unnoted)
+        unnoted->add(image->path);
     request.prepared = std::make_shared<const StoryImage>(*image);
     return std::nullopt;
 }
@@ -55,7 +59,8 @@ QList<Route> mediaRoutes(const RouteContext &context)
     const Clock *clock = context.clock;
     // Written on a pool thread: a big file must not hold up the writer.
     Route adding { "POST", Api::Routes::media(), Access::Editor, MediaStore::largestBytes };
-    adding.ahead = [media](Request &request, QSqlDatabase &) { return keep(request, media); };
+    adding.ahead = [media, unnoted = context.unnoted](
+                       Request &request, QSqlDatabase &) { return keep(request, media, unnoted); };
     adding.write = [clock](const Request &request, QSqlDatabase &db) {
         return note(request, db, *clock);
     };

@@ -6,7 +6,9 @@
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/db/writer.h"
 #include "app/relaisd/jobs/tick.h"
+#include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "core/api/routes.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aCandidatesGoesWithItsSource();
     void whatNobodyUsedGoesAfterAWeek();
     void whatIsUploadedIsWaitedFor();
+    void whatTheWriterHasNoRoomForIsNotedLater();
     void anErasedPersonsGoesOnceThatIsKept();
 
 private:
@@ -246,6 +249,34 @@ void TestPictureSweep::whatIsUploadedIsWaitedFor()
         must(sweepPictures(desk.company.db, media, desk.company.clock.now()));
         QVERIFY(!media.read(name).has_value());
     }
+}
+
+// The file is stored ahead of the writer, which may then be asked in vain.
+void TestPictureSweep::whatTheWriterHasNoRoomForIsNotedLater()
+{
+    World world;
+    UnnotedPictures unnoted;
+    RouteContext context;
+    context.clock = &world.company.clock;
+    context.dataFolder = world.company.dir.path();
+    context.unnoted = &unnoted;
+    Request request;
+    request.body = Test::drawnPicture({ 40, 30 }, QColor(qRgb(0x13, 0x13, 0x13)));
+    const StoryImage image = world.media.add(request.body).value();
+    int uploads = 0;
+    const QList<Route> routes = mediaRoutes(context);
+    for (const Route &route : routes) {
+        if (!route.ahead)
+            continue;
+        ++uploads;
+        must(withoutValue(change(world.company.db, u"DELETE FROM loose_picture"_s)));
+        QVERIFY(!route.ahead(request, world.company.db).has_value());
+        Writer writer(world.company.url);
+        unnoted.handTo(writer, world.company.clock.now());
+        writer.flush();
+        QVERIFY(CandidateRepository(world.company.db).isLoose(image.path).value());
+    }
+    QCOMPARE(uploads, 3);
 }
 
 // What the writer cannot commit has not happened, and its picture is still shown.
