@@ -35,7 +35,8 @@ using Rule = NetworkTraits::TextRule;
 // What stands in a Matrix event beside the text (a post is its body alone, without formatted_body):
 // sender and room of 255 bytes each, up to 20 events before and 10 that authorize it (47 bytes each
 // since room version 3), hashes and signatures (about 500), and some 200 of names and numbers:
-// 2,620 bytes. As much again is left for what servers add.
+// 2,620 bytes. Whom the text mentions is said beside it, in 2,100 at most (matrixapi.cpp). The rest
+// is left for what servers add.
 constexpr int matrixEvent = 65'536;
 constexpr int matrixEnvelope = 5'536;
 using Preview = NetworkTraits::Preview;

@@ -3,12 +3,14 @@
 
 // Source: spec.matrix.org/latest/client-server-api: PUT …/send/m.room.message/{txnId}, GET
 // …/rooms/{roomId}/messages, …/relations/{eventId} (from, next_batch), …/event/{eventId}
-// (redacted_because), PUT …/redact/{eventId}/{txnId}, whoami, directory/room. Encrypted rooms need
-// a crypto stack that Relais has not.
+// (redacted_because), PUT …/redact/{eventId}/{txnId}, whoami, directory/room; "User and room
+// mentions" (m.mentions, MSC3952). Encrypted rooms need a crypto stack that Relais has not.
 
 #include "core/networks/matrix/matrixapi.h"
 
 #include "core/networks/chat/tokensignin.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ namespace Relais {
 namespace {
 
 constexpr int pageSize = 50;
+constexpr qsizetype longestId = 255;
+constexpr qsizetype mostMentions = 8; // the frame of an event has room for them (networktraits.cpp)
 
 QString escaped(const QString &part)
 {
@@ -46,11 +50,31 @@ QUrl permalink(const Account &account, const QString &event)
     return QUrl(u"https://matrix.to/#/%1/%2"_s.arg(account.place, event));
 }
 
+//! Who is rung: people whose whole id is in the text. An event that says it, be it of nobody, keeps
+//! "@room", and a word that is somebody's name, from ringing.
+QJsonObject mentionsIn(const Publication &publication)
+{
+    static const QRegularExpression userId(
+        u"(?<![\\w@/.])@[a-z0-9._=/+-]+:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?"_s);
+    QStringList ids;
+    QRegularExpressionMatchIterator found = userId.globalMatch(publication.text);
+    while (found.hasNext() && ids.size() < mostMentions) {
+        const QString id = found.next().captured();
+        const bool isWanted = id.size() <= longestId && id != publication.account.remoteId;
+        if (isWanted && !ids.contains(id))
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return {};
+    return { { u"user_ids"_s, QJsonArray::fromStringList(ids) } };
+}
+
 HttpRequest post(const Publication &publication)
 {
     return putting(roomUrl(publication.account, publication.account.place,
                        QString(u"/send/m.room.message/relais-"_s + publication.relay.value)),
-        { { u"msgtype"_s, u"m.text"_s }, { u"body"_s, publication.text } });
+        { { u"msgtype"_s, u"m.text"_s }, { u"body"_s, publication.text },
+            { u"m.mentions"_s, mentionsIn(publication) } });
 }
 
 PublishedPost posted(const Publication &publication, const HttpResponse &response)

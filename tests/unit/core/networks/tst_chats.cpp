@@ -152,6 +152,37 @@ private Q_SLOTS:
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(server.ledger().size(), 1);
     }
+    void atMatrixTextAloneRingsNobody_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("rung");
+        QTest::newRow("nobody") << u"Bonjour Max"_s << QStringList();
+        QTest::newRow("the room") << u"@room @room:"_s << QStringList();
+        QTest::newRow("people, once each")
+            << u"@lea:norvane.example, @max:m.example:8448. @lea:norvane.example"_s
+            << QStringList { u"@lea:norvane.example"_s, u"@max:m.example:8448"_s };
+        QTest::newRow("an address") << u"https://m.example/@lea:n.example"_s << QStringList();
+    }
+    void atMatrixTextAloneRingsNobody()
+    {
+        QFETCH(QString, text);
+        FakeChat server(Network::Matrix);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret = server.secret();
+        publication.text = text;
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        const QJsonValue mentions = server.ledger().first()["body"_L1]["m.mentions"_L1];
+        QVERIFY(mentions.isObject());
+        QVERIFY(!mentions.toObject().contains("room"_L1));
+        QStringList rung;
+        const QJsonArray ids = mentions["user_ids"_L1].toArray();
+        for (const QJsonValue id : ids)
+            rung.append(id.toString());
+        QTEST(rung, "rung");
+    }
     void disconnectingEndsTheTokenAtTheNetwork_data()
     {
         QTest::addColumn<int>("network");
