@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sources (public code, 2026-11): Rocket.Chat, packages/message-parser (rule "Escaped" and
-// tests/escaped.test.ts: * _ ~ ` # . and nothing else); Mattermost, its fork of marked (inline rule
-// "escape") and server/public/shared/markdown, which finds who is rung by words that begin with @.
+// Sources (public code, 2026-11): Rocket.Chat, packages/message-parser (src/grammar.pegjs; rule
+// "Escaped" and tests/escaped.test.ts: * _ ~ ` # . and nothing else); Mattermost, its fork of
+// marked (inline rule "escape"), server/channels/app: mention_parser_standard.go, which finds who
+// is rung by words that begin with @, and slack.go: a webhook takes "<!here>" for "@here".
 
 #include "core/domain/text/chatmarkup.h"
 
@@ -28,10 +29,12 @@ struct ChatMarkup {
     QStringView anywhere;
     QStringView beginsLine; // what is a title, a list or a quotation where a line begins with it
     QStringView endsNumber; // what makes a list of a line's first number
+    QStringView parts; // of beginsLine: no backslash helps, an invisible space does
+    QStringView pairs; // two signs in a row of a link or a spoiler, likewise
 };
 constexpr ChatMarkup chatMarkups[] {
-    { Network::Mattermost, u"\\*_~`[]|", u"#>+-", u".)" },
-    { Network::RocketChat, u"*_~`", u"#", u"." },
+    { Network::Mattermost, u"\\*_~`[]|", u"#>+-", u".)", {}, {} },
+    { Network::RocketChat, u"*_~`", u"#>-", u".", u">-", u"](||" },
 };
 
 const ChatMarkup *chatMarkupOf(Network network)
@@ -61,10 +64,19 @@ QBitArray keptPlaces(const QString &text)
     return kept;
 }
 
+bool isPair(const ChatMarkup &markup, QChar first, QChar second)
+{
+    for (qsizetype i = 0; i + 1 < markup.pairs.size(); i += 2) {
+        if (markup.pairs[i] == first && markup.pairs[i + 1] == second)
+            return true;
+    }
+    return false;
+}
+
 QList<MarkupGuard> everybodyGuards(const QString &text)
 {
     static const QRegularExpression everybody(
-        u"(?<![a-z0-9])@(?=(?:all|channel|here)(?!_*[a-z0-9]))"_s,
+        u"(?:(?<![a-z0-9])@|<!)(?=(?:all|channel|here)(?!_*[a-z0-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<MarkupGuard> guards;
     QRegularExpressionMatchIterator found = everybody.globalMatch(text);
@@ -95,7 +107,11 @@ QList<MarkupGuard> markupGuards(Network network, const QString &text)
             place == Place::LineNumber && markup->endsNumber.contains(c) && next.isSpace();
         const bool isBlock = place == Place::LineBegin && markup->beginsLine.contains(c)
             && (c == u'>' || next == c || next.isSpace());
-        if (!kept.testBit(i) && (isNumbered || isBlock || markup->anywhere.contains(c)))
+        const bool isParted =
+            (isBlock && markup->parts.contains(c)) || (i > 0 && isPair(*markup, text[i - 1], c));
+        if (!kept.testBit(i) && isParted)
+            guards.append(MarkupGuard { i, QChar(invisibleSpace) });
+        else if (!kept.testBit(i) && (isNumbered || isBlock || markup->anywhere.contains(c)))
             guards.append(MarkupGuard { i, QChar(u'\\') });
         if (c.isDigit() && place != Place::Within)
             place = Place::LineNumber;

@@ -19,7 +19,8 @@ struct MarkupGuard {
 };
 
 //! What keeps a chat from taking a text for its markup, in order: a backslash before what it would
-//! format, and an invisible space in "@all", "@channel" and "@here", which would ring everybody.
+//! format, or an invisible space where it knows no backslash, as in "@all", "@channel" and "@here",
+//! which would ring everybody.
 //! Links, hashtags and names of one person stay as they are. None for a network whose posts are
 //! plain text, or say that they are. It counts towards the limit. Sources in the .cpp.
 QList<MarkupGuard> markupGuards(Network network, const QString &text);

@@ -28,8 +28,12 @@ private Q_SLOTS:
         row("mattermost, lines", Network::Mattermost,
             u"# A\n- b - c\n > d > e\n1. f 2. g\n2026\n#2 C#\n-5"_s,
             u"\\# A\n\\- b - c\n \\> d > e\n1\\. f 2. g\n2026\n#2 C#\n-5"_s);
-        row("rocket.chat", Network::RocketChat, u"*a* _b_ ~c~ `d` [e](f) i\\j\n- k\n1. l"_s,
-            u"\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` [e](f) i\\j\n- k\n1\\. l"_s);
+        row("rocket.chat", Network::RocketChat, u"*a* _b_ ~c~ `d` [e] (f) i\\j | k\n-l\n1. m"_s,
+            u"\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` [e] (f) i\\j | k\n-l\n1\\. m"_s);
+        const QString space(QChar(0x200B));
+        row("rocket.chat, no backslash helps", Network::RocketChat,
+            u"- a - b > c\n> d\n[e](https://f.example) ||g||"_s,
+            u"%1- a - b > c\n%1> d\n[e]%1(https://f.example) |%1|g|%1|"_s.arg(space));
         row("slack", Network::Slack, u"*a* @here"_s, u"*a* @here"_s);
         row("viva engage", Network::VivaEngage, u"*a* @all"_s, u"*a* @all"_s);
     }
@@ -54,6 +58,8 @@ private Q_SLOTS:
                 u"@%1all, @%1Channel. (@%1here)"_s.arg(space));
             QCOMPARE(guardedText(network, u"@allan lea@all.example @hereward"_s),
                 u"@allan lea@all.example @hereward"_s);
+            QCOMPARE(guardedText(network, u"<!here> <!all> <!-- here"_s),
+                u"<!%1here> <!%1all> <!-- here"_s.arg(space));
         }
     }
     void whatIsPutInCounts()
