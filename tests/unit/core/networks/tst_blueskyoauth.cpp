@@ -21,10 +21,9 @@ using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 
-using Fault = FakeAtproto::Fault;
-
 class tst_BlueskyOAuth : public QObject {
     Q_OBJECT
+    using Fault = FakeAtproto::Fault;
 
     std::unique_ptr<FakeAtproto> m_server;
     HttpClient m_http;
