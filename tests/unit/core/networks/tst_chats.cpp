@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 class tst_Chats : public QObject {
     Q_OBJECT
 
-    HttpClient m_http;
+    HttpClient m_http; // one: each that is to trust one more reads all that the system trusts
     QNetworkAccessManager m_browser; // follows redirects, as a person's does
 
     Result<ConnectedAccount> connectTo(
@@ -80,17 +80,14 @@ class tst_Chats : public QObject {
 
     //! One network's webhook, connected, and a relay for it.
     struct Hook {
-        HttpClient http;
         std::unique_ptr<FakeChat> server;
         std::unique_ptr<ChatConnector> connector;
         Publication publication;
 
-        Hook()
+        explicit Hook(HttpClient &http)
         {
             QFETCH(int, network);
             QFETCH(bool, tls);
-            if (tls)
-                http.trust(testCertificate());
             server = std::make_unique<FakeChat>(Network::Slack, // any: it has a webhook of all
                 tls ? HttpServer::Transport::Tls : HttpServer::Transport::Plain);
             const ChatApi api = Network(network) == Network::Talkspirit
@@ -110,6 +107,7 @@ public:
     //! Far from UTC, in which networks tell the time.
     static void initMain() { qputenv("TZ", "TST-14"); }
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_http.trust(testCertificate())); }
     void signingInYieldsAnAccountThatCanPost_data()
     {
         QTest::addColumn<int>("network");
@@ -556,7 +554,7 @@ private Q_SLOTS:
     void whateverIsLostAWebhookIsPostedToOnce()
     {
         QFETCH(QString, fault);
-        Hook hook;
+        Hook hook(m_http);
         hook.server->setFaults({ fault });
         const auto lost = QCoro::waitFor(hook.connector->publish(hook.publication));
         QVERIFY(!lost);
@@ -569,7 +567,7 @@ private Q_SLOTS:
     void aWebhookThatAsksForAPauseHasIt_data() { addWebhooks({ QString() }); }
     void aWebhookThatAsksForAPauseHasIt()
     {
-        Hook hook;
+        Hook hook(m_http);
         hook.server->setFaults({ u"rate-limit"_s });
         const auto limited = QCoro::waitFor(hook.connector->publish(hook.publication));
         QCOMPARE(limited.error().code, ErrorCode::RateLimited);
@@ -582,7 +580,7 @@ private Q_SLOTS:
     void aWebhooksAddressIsInNoLogAndNoError_data() { addWebhooks({ QString() }); }
     void aWebhooksAddressIsInNoLogAndNoError()
     {
-        Hook hook;
+        Hook hook(m_http);
         static QStringList logged;
         logged.clear();
         const QtMessageHandler before = qInstallMessageHandler(

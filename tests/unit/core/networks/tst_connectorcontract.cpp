@@ -37,7 +37,6 @@ namespace {
 
 //! One network's server and connector, signed in.
 struct Subject {
-    HttpClient http;
     std::unique_ptr<FakeMastodon> mastodon;
     std::unique_ptr<FakeX> x;
     std::unique_ptr<FakeLinkedIn> linkedIn;
@@ -97,51 +96,50 @@ QByteArray pngPicture(const QSize &size)
     return bytes;
 }
 
-std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transport)
+std::unique_ptr<Subject> subjectOf(HttpClient &http, Network network,
+    HttpServer::Transport transport = HttpServer::Transport::Plain)
 {
     auto subject = std::make_unique<Subject>();
-    if (transport == HttpServer::Transport::Tls)
-        subject->http.trust(testCertificate());
     subject->account.id = { u"a1"_s };
     subject->account.network = network;
     if (network == Network::Mastodon) {
         subject->mastodon = std::make_unique<FakeMastodon>(QString(), quint16(0), transport);
-        subject->connector = std::make_unique<MastodonConnector>(subject->http);
+        subject->connector = std::make_unique<MastodonConnector>(http);
         subject->account.server = subject->mastodon->url();
         subject->account.remoteId = FakeMastodon::accountId();
         subject->secret = MastodonSecret { subject->mastodon->issueToken(), {}, {} }.toBytes();
     } else if (FakeChat::networks().contains(network)) {
         subject->chat = std::make_unique<FakeChat>(network, transport);
-        subject->connector = std::make_unique<ChatConnector>(subject->http, subject->chat->api());
+        subject->connector = std::make_unique<ChatConnector>(http, subject->chat->api());
         subject->account = subject->chat->account();
         subject->secret = subject->chat->secret();
     } else if (network == Network::Threads) {
         subject->threads = std::make_unique<FakeThreads>(transport);
         subject->connector = std::make_unique<ThreadsConnector>(
-            subject->http, PictureLender {}, subject->threads->services());
+            http, PictureLender {}, subject->threads->services());
         subject->account.remoteId = FakeThreads::accountId();
         subject->secret = subject->threads->token();
     } else if (network == Network::Instagram) {
         subject->instagram = std::make_unique<FakeInstagram>(transport);
         subject->connector = std::make_unique<InstagramConnector>(
-            subject->http, subject->instagram->lending().lender(), subject->instagram->services());
+            http, subject->instagram->lending().lender(), subject->instagram->services());
         subject->account.remoteId = FakeInstagram::accountId();
         subject->secret = subject->instagram->token();
     } else if (network == Network::Pinterest) {
         subject->pinterest = std::make_unique<FakePinterest>(transport);
         subject->connector = std::make_unique<PinterestConnector>(
-            subject->http, subject->pinterest->services(), subject->pinterest->exchange());
+            http, subject->pinterest->services(), subject->pinterest->exchange());
         subject->account.place = FakePinterest::boardId();
         subject->secret = subject->pinterest->secret();
     } else if (network == Network::LinkedIn) {
         subject->linkedIn = std::make_unique<FakeLinkedIn>(transport);
         subject->connector =
-            std::make_unique<LinkedInConnector>(subject->http, subject->linkedIn->services());
+            std::make_unique<LinkedInConnector>(http, subject->linkedIn->services());
         subject->account.remoteId = FakeLinkedIn::memberId();
         subject->secret = subject->linkedIn->issueToken();
     } else {
         subject->x = std::make_unique<FakeX>(transport);
-        subject->connector = std::make_unique<XConnector>(subject->http, subject->x->services());
+        subject->connector = std::make_unique<XConnector>(http, subject->x->services());
         subject->account.remoteId = FakeX::accountId();
         const QString token = subject->x->issueToken();
         subject->secret =
@@ -155,6 +153,7 @@ std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transp
 class tst_ConnectorContract : public QObject {
     Q_OBJECT
 
+    HttpClient m_http; // one: each that is to trust one more reads all that the system trusts
     std::unique_ptr<Subject> m_subject;
     Publication m_publication;
 
@@ -177,8 +176,8 @@ class tst_ConnectorContract : public QObject {
     {
         QFETCH(int, network);
         QFETCH(bool, tls);
-        m_subject = subjectOf(
-            Network(network), tls ? HttpServer::Transport::Tls : HttpServer::Transport::Plain);
+        m_subject = subjectOf(m_http, Network(network),
+            tls ? HttpServer::Transport::Tls : HttpServer::Transport::Plain);
         m_publication = {};
         m_publication.relay = { u"0190163d-8694-739b-aea5-966c26f8ad91"_s };
         m_publication.account = m_subject->account;
@@ -212,6 +211,7 @@ class tst_ConnectorContract : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_http.trust(testCertificate())); }
     //! A row of the registry without rows below is a network that nobody tried.
     void everyNetworkThatIsPostedToIsTriedHere()
     {
@@ -458,7 +458,7 @@ private Q_SLOTS:
     void aPostIsGoneFromThreadsOrInstagramWhenItIsNoneOfOnesOwn()
     {
         for (const Network network : { Network::Threads, Network::Instagram }) {
-            const auto subject = subjectOf(network, HttpServer::Transport::Plain);
+            const auto subject = subjectOf(m_http, network);
             Publication publication;
             publication.account = subject->account;
             publication.secret = subject->secret;
@@ -514,7 +514,7 @@ private Q_SLOTS:
     // A network that fetches pictures gets one by an address that ends with it.
     void aLentPictureIsFetchedBareAndGivenBack()
     {
-        const auto subject = subjectOf(Network::Instagram, HttpServer::Transport::Plain);
+        const auto subject = subjectOf(m_http, Network::Instagram);
         FakeInstagram &instagram = *subject->instagram;
         Publication publication;
         publication.account = subject->account;
@@ -550,7 +550,7 @@ private Q_SLOTS:
         publication.images = { { pngPicture({ 60, 60 }), u"One"_s },
             { pngPicture({ 90, 60 }), u"Two"_s }, { pngPicture({ 60, 90 }), {} } };
         for (const Network network : { Network::Instagram, Network::Pinterest }) {
-            const auto subject = subjectOf(network, HttpServer::Transport::Plain);
+            const auto subject = subjectOf(m_http, network);
             publication.account = subject->account;
             publication.secret = subject->secret;
             const auto published = QCoro::waitFor(subject->connector->publish(publication));
@@ -569,7 +569,7 @@ private Q_SLOTS:
     }
     void withoutItsPictureNothingGoesOut()
     {
-        const auto subject = subjectOf(Network::Instagram, HttpServer::Transport::Plain);
+        const auto subject = subjectOf(m_http, Network::Instagram);
         Publication publication;
         publication.account = subject->account;
         publication.secret = subject->secret;
@@ -617,7 +617,7 @@ private Q_SLOTS:
     }
     void aPinCarriesPictureTitleAndLink()
     {
-        const auto subject = subjectOf(Network::Pinterest, HttpServer::Transport::Plain);
+        const auto subject = subjectOf(m_http, Network::Pinterest);
         Publication publication;
         publication.account = subject->account;
         publication.secret = subject->secret;
@@ -675,7 +675,7 @@ private Q_SLOTS:
     // The backend alone may say no: the sign-in at Pinterest goes on, and is renewed later.
     void anEndOfTheBackendsSessionIsNoEndOfThePinterestSignIn()
     {
-        const auto subject = subjectOf(Network::Pinterest, HttpServer::Transport::Plain);
+        const auto subject = subjectOf(m_http, Network::Pinterest);
         const auto renewal = [&subject](const QByteArray &secret) {
             return QCoro::waitFor(subject->connector->renew(subject->account, secret));
         };
