@@ -30,9 +30,12 @@ BoardTable::BoardTable(Theme &theme, BoardTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_titles(new BoardTableDelegate(theme, this))
     , m_chosen(BoardTableModel::ColumnCount, 0)
 {
     setModel(&model);
+    setItemDelegateForColumn(BoardTableModel::TitleColumn, m_titles);
+    setMouseTracking(true);
     prepare();
     fit();
     const QHeaderView *heads = horizontalHeader();
@@ -210,9 +213,23 @@ bool BoardTable::takeKey(int key, const QString &id)
     }
 }
 
+qsizetype BoardTable::buttonAt(const QModelIndex &index, const QPoint &point) const
+{
+    if (index.column() != BoardTableModel::TitleColumn)
+        return -1;
+    return m_titles->buttonAt(point, visualRect(index), index, layoutDirection());
+}
+
 void BoardTable::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex at = indexAt(event->position().toPoint());
+    const QPoint point = event->position().toPoint();
+    const QModelIndex at = indexAt(point);
+    const bool acts = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (const qsizetype button = acts ? buttonAt(at, point) : -1; button >= 0) {
+        setCurrentIndex(at);
+        Q_EMIT keyAct(button == 0 ? Qt::Key_A : Qt::Key_B, selected());
+        return;
+    }
     const bool chooses =
         event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
     if (!chooses || !at.isValid()) {
@@ -221,6 +238,14 @@ void BoardTable::mousePressEvent(QMouseEvent *event)
     }
     setCurrentIndex(at);
     Q_EMIT toggleAsked(selected());
+}
+
+void BoardTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const bool over = buttonAt(indexAt(point), point) >= 0;
+    viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
 }
 
 void BoardTable::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/board/boardtabledelegate.h"
 #include "ui/board/boardtablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,8 @@ namespace Relais::Ui {
 
 //! The board as a table, with the keys of a lane: Space or a click on its mark chooses a story,
 //! Shift with arrows several, Ctrl A all; Ctrl ← → move it on or back, letters act. A click on a
-//! head orders by it, as S does by the column one is in.
+//! head orders by it, as S does by the column one is in. The buttons of a card stand beside its
+//! title.
 class BoardTable final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BoardTable)
@@ -35,6 +37,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -47,9 +50,11 @@ private:
     bool takeKey(int key, const QString &id);
     void extend(CursorAction towards);
     void orderByCurrent();
+    qsizetype buttonAt(const QModelIndex &index, const QPoint &point) const;
 
     Theme &m_theme;
     BoardTableModel &m_model;
+    BoardTableDelegate *m_titles;
     QList<int> m_chosen; //!< a column's width in the usual text size; 0: the usual one
     bool m_fitting = false; //!< widths change, but not by the person
 };

@@ -3,6 +3,7 @@
 
 #include "ui/board/boardtablemodel.h"
 
+#include "ui/board/boardcardwords.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
 
@@ -222,6 +223,8 @@ QVariant BoardTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole:
         return card.id;
+    case VerbsRole:
+        return QVariant::fromValue(BoardCardWords::verbs(card));
     case Qt::DisplayRole:
         return text(card, index.column());
     case Qt::CheckStateRole:

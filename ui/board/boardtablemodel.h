@@ -27,7 +27,10 @@ public:
         ExpiryColumn,
         ColumnCount
     };
-    enum Role { IdRole = Qt::UserRole + 1 };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        VerbsRole //!< QList<BoardCardVerb>: the buttons of its card
+    };
 
     explicit BoardTableModel(QObject *parent = nullptr);
 

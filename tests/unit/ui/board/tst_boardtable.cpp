@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sOrdersByTheColumnOneIsIn();
     void theSelectionIsThatOfTheLanes();
     void theSameMenuAndKeysActOnARow();
+    void whatWaitsForThePersonHasItsButtonsInTheRow();
     void theRowStaysOverAnUpdate();
     void jAndKMoveAndChooseAsTheArrowsDo();
     void theOrderAndTheWidthsAreThereTheNextTime();
@@ -248,6 +249,41 @@ void TestBoardTable::theSameMenuAndKeysActOnARow()
         acts.append(action->text());
     delete menu;
     QVERIFY2(acts.contains(u"Withdraw…"_s), qPrintable(acts.join(u' ')));
+}
+
+void TestBoardTable::whatWaitsForThePersonHasItsButtonsInTheRow()
+{
+    m_rows.append(row(u"gone"_s, StoryState::Withdrawn, u"Dam"_s));
+    m_rows[3].working.story.correctionPending = true;
+    m_rows[3].mayApproveCorrection = true;
+    m_view->setContent(m_rows, {}, now);
+    BoardTable &table = m_view->table();
+    const auto *titles = qobject_cast<const BoardTableDelegate *>(
+        table.itemDelegateForColumn(BoardTableModel::TitleColumn));
+    QVERIFY(titles);
+    const auto places = [&](const QString &id) {
+        const QModelIndex index =
+            table.model()->index(int(ids().indexOf(id)), BoardTableModel::TitleColumn);
+        return titles->buttons(table.visualRect(index), index, table.layoutDirection());
+    };
+    const auto press = [&](const QRect &place) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place.center());
+    };
+    const QSignalSpy corrections(m_view.get(), &BoardView::correctionAsked);
+    const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
+    const QSignalSpy sentBack(m_view.get(), &BoardView::sendBackAsked);
+    QVERIFY(places(u"draft"_s).isEmpty());
+    QCOMPARE(places(u"gone"_s).size(), 1);
+    press(places(u"gone"_s).constFirst());
+    QCOMPARE(corrections.size(), 1);
+    QCOMPARE(corrections.first().first().value<StoryId>(), StoryId { u"gone"_s });
+    QCOMPARE(table.selected(), u"gone"_s);
+    QCOMPARE(places(u"review"_s).size(), 2);
+    press(places(u"review"_s).constFirst());
+    QCOMPARE(changes.size(), 1); // read before it is approved
+    press(places(u"review"_s).constLast());
+    QCOMPARE(sentBack.size(), 1);
+    QVERIFY(m_view->chosen().isEmpty());
 }
 
 void TestBoardTable::theRowStaysOverAnUpdate()
