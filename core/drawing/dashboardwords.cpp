@@ -75,6 +75,21 @@ QString DashboardWords::change(qint64 now, qint64 before)
         .arg(signedNumber(change), FigureWords::number(before));
 }
 
+QString DashboardWords::change(
+    const Insights &insights, const QDate &today, qint64 now, qint64 before)
+{
+    if (!insights.previous)
+        return tr("before: not told");
+    if (before > 0 && isRunning(insights, today))
+        return tr("%1 in all before").arg(FigureWords::number(before));
+    return change(now, before);
+}
+
+bool DashboardWords::isRunning(const Insights &insights, const QDate &today)
+{
+    return today.isValid() && insights.to > today;
+}
+
 QString DashboardWords::points(int part, int whole, int partBefore, int wholeBefore)
 {
     if (whole <= 0 || wholeBefore <= 0)
@@ -194,7 +209,7 @@ QList<FigureLine> DashboardWords::stories(const Insights &insights)
     return lines;
 }
 
-QList<TrendDrawing::Day> DashboardWords::days(const Insights &insights)
+QList<TrendDrawing::Day> DashboardWords::days(const Insights &insights, const QDate &today)
 {
     QHash<QString, int> counts;
     for (const InsightRow &row : insights.byDay.rows)
@@ -202,7 +217,8 @@ QList<TrendDrawing::Day> DashboardWords::days(const Insights &insights)
     QList<TrendDrawing::Day> days;
     if (counts.isEmpty())
         return days;
-    for (QDate day = insights.from; day <= insights.to; day = day.addDays(1))
+    const QDate last = isRunning(insights, today) ? today : insights.to;
+    for (QDate day = insights.from; day <= last; day = day.addDays(1))
         days.append({ day, counts.value(day.toString(Qt::ISODate)) });
     return days;
 }

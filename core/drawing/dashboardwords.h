@@ -24,6 +24,11 @@ public:
     static QString share(std::optional<int> part, int whole); //!< "–" where it is not told
     static QString known(std::optional<int> value); //!< "–" where it is not told
     static QString change(qint64 now, qint64 before); //!< "+15.9 % · 1,612 before"
+    //! The same beside what is known of the period before: it may be hidden, which is not none; and
+    //! what is not over is not set against a whole one.
+    static QString change(const Insights &insights, const QDate &today, qint64 now, qint64 before);
+    //! Whether the period ends after today; without a day it is over.
+    static bool isRunning(const Insights &insights, const QDate &today);
     static QString points(int part, int whole, int partBefore, int wholeBefore); //!< "+2.6 points"
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
@@ -66,8 +71,8 @@ public:
         const Insights &insights, Provenance provenance = Provenance::Measured);
     static QList<FigureLine> networks(const Insights &insights);
     static QList<FigureLine> stories(const Insights &insights);
-    //! Every day of the period; one that is hidden is none.
-    static QList<TrendDrawing::Day> days(const Insights &insights);
+    //! Every day of the period up to today; one that is hidden is none.
+    static QList<TrendDrawing::Day> days(const Insights &insights, const QDate &today = {});
     static QList<TrendDrawing::Day> daysBefore(const Insights &insights);
     static QList<TimelineDrawing::Month> months(
         const Insights &insights, Provenance provenance = Provenance::Measured);

@@ -94,7 +94,8 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
                "words. The text itself is not known here.") },
         { tr("Period before"),
             tr("As long, and ends the day before; a quarter is compared with "
-               "the quarter before it, a year with the year before it.") },
+               "the quarter before it, a year with the year before it. While a period goes on, no "
+               "change is told: a part is not compared with a whole.") },
         { tr("Team maturity"),
             tr("How many of a team's people relay, and how many impressions a relay earns, those "
                "that were counted in one way alone.") },

@@ -17,7 +17,7 @@ QList<ReportPages::Figure> ReportPages::first() const
     const InsightFigures &now = insights.total;
     const auto &before = insights.previous;
     const auto change = [&](qint64 value, qint64 earlier) {
-        return before ? DashboardWords::change(value, earlier) : tr("none before");
+        return DashboardWords::change(insights, today(), value, earlier);
     };
     const QString people = now.active
         ? tr("%1 of %2 people")
@@ -44,7 +44,7 @@ ReportPages::Figure ReportPages::engagement() const
         note = tr("measured; %1 reported").arg(FigureWords::number(*now.reported));
     else if (now.measured && insights.previous)
         note = DashboardWords::change(
-            *now.measured, insights.previous->engagements.measured.value_or(0));
+            insights, today(), *now.measured, insights.previous->engagements.measured.value_or(0));
     return { tr("Engagement"), now.measured ? FigureWords::number(*now.measured) : tr("none"),
         note };
 }
@@ -62,7 +62,7 @@ QList<ReportPages::Figure> ReportPages::impressions() const
             insights.previous ? insights.previous->impressions.of(provenance).value_or(0) : 0;
         const QString guess = provenance == Provenance::Estimated ? u"≈ "_s : QString();
         figures.append({ name, value ? QString(guess + FigureWords::number(*value)) : tr("none"),
-            value ? DashboardWords::change(*value, earlier) : QString() });
+            value ? DashboardWords::change(insights, today(), *value, earlier) : QString() });
     }
     figures.append(engagement());
     return figures;

@@ -47,6 +47,11 @@ int ReportPages::count() const
     return mainPages + (more ? (teams + teamsAPage - 1) / teamsAPage : 0);
 }
 
+QDate ReportPages::today() const
+{
+    return m_content.labels.at.toUTC().date();
+}
+
 QString ReportPages::title() const
 {
     return tr("%1 · %2", "company, period")
@@ -253,7 +258,8 @@ void ReportPages::peopleAndTeams()
         m_y += paperGap;
     }
     TrendDrawing trend;
-    trend.setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
+    trend.setDays(DashboardWords::days(insights, today()), DashboardWords::daysBefore(insights));
+    trend.setTotals(insights.total.relays, insights.previous ? insights.previous->relays : 0);
     chart(tr("Relays by day"), trend, 150);
     heading(tr("By team"));
     table(DashboardWords::heads(tr("Team"), true),

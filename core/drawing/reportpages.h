@@ -36,6 +36,7 @@ private:
         QString note;
     };
 
+    QDate today() const; //!< in UTC, as periods are
     void peopleAndTeams();
     void networksAndMaturity();
     void storiesAndHours();

@@ -32,24 +32,26 @@ void TrendDrawing::setDays(const QList<Day> &days, const QList<Day> &before)
     m_before = before;
 }
 
+void TrendDrawing::setTotals(int relays, int relaysBefore)
+{
+    m_relays = relays;
+    m_relaysBefore = relaysBefore;
+}
+
 QString TrendDrawing::summary() const
 {
+    if (m_days.isEmpty() && m_relays > 0)
+        return tr("No day is told: on each fewer than five people relayed");
     if (m_days.isEmpty())
         return tr("No relay in this period. Choose a longer one");
-    int sum = 0;
-    for (const Day &day : m_days)
-        sum += day.count;
     const auto most = std::max_element(
         m_days.begin(), m_days.end(), [](const Day &a, const Day &b) { return a.count < b.count; });
-    int sumBefore = 0;
-    for (const Day &day : m_before)
-        sumBefore += day.count;
-    const QString said =
-        tr("Relays by day: %1, highest %2 on %3")
-            .arg(FigureWords::number(sum), FigureWords::number(most->count), dayText(most->day));
-    return sumBefore > 0 ? tr("%1; the period before: %2", "sentence, relays")
-                               .arg(said, FigureWords::number(sumBefore))
-                         : said;
+    const QString said = tr("Relays by day: %1, highest %2 on %3")
+                             .arg(FigureWords::number(m_relays), FigureWords::number(most->count),
+                                 dayText(most->day));
+    return m_relaysBefore > 0 ? tr("%1; the period before: %2", "sentence, relays")
+                                    .arg(said, FigureWords::number(m_relaysBefore))
+                              : said;
 }
 
 QString TrendDrawing::words(int day) const
@@ -119,8 +121,6 @@ void TrendDrawing::paintGrid(QPainter &painter, const QSize &size, const ChartLo
         drawLine(painter, QRect(0, int(y) - line / 2, trendLeft - 8, line), look.small, look.muted,
             FigureWords::number(ceiling() * i / trendLines), Qt::AlignTrailing);
     }
-    if (m_days.isEmpty())
-        return;
     const QRect foot(trendLeft, size.height() - line, size.width() - trendLeft - 8, line);
     drawLine(painter, foot, look.small, look.muted, dayText(m_days.constFirst().day));
     drawLine(
@@ -146,9 +146,12 @@ void TrendDrawing::paint(
     QPainter &painter, const QSize &size, const ChartLook &look, int mark) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter, size, look);
-    if (m_days.isEmpty())
+    if (m_days.isEmpty()) {
+        drawWrapped(painter, QRect(QPoint(), size).adjusted(0, 8, 0, 0), look.small,
+            look.lineHeight, look.muted, summary());
         return;
+    }
+    paintGrid(painter, size, look);
     QPainterPath path(pointOf(size, 0));
     for (int i = 1; i < int(m_days.size()); ++i)
         path.lineTo(pointOf(size, i));

@@ -28,6 +28,8 @@ public:
     //! One a day without a gap; those that may not be told count as none here.
     //! before: of the period before, its first day under the first; may be empty.
     void setDays(const QList<Day> &days, const QList<Day> &before);
+    //! Of all days, with those that may not be told; 0 before: none, or not told.
+    void setTotals(int relays, int relaysBefore);
     const QList<Day> &days() const { return m_days; }
     QString summary() const; //!< one sentence
     QString words(int day) const; //!< "24 Nov: 121"
@@ -46,6 +48,8 @@ private:
 
     QList<Day> m_days;
     QList<Day> m_before;
+    int m_relays = 0;
+    int m_relaysBefore = 0;
 };
 
 } // namespace Relais

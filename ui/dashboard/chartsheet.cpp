@@ -71,7 +71,9 @@ ChartSheet::ChartSheet(const DashboardExport::Content &content)
         m_charts = { *content.chart };
     else
         m_charts.assign(std::begin(DashboardView::allCharts), std::end(DashboardView::allCharts));
-    m_trend.setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
+    const QDate today = content.labels.at.toUTC().date();
+    m_trend.setDays(DashboardWords::days(insights, today), DashboardWords::daysBefore(insights));
+    m_trend.setTotals(insights.total.relays, insights.previous ? insights.previous->relays : 0);
     m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams, content.maturity),
         DashboardWords::organizationDot(insights, content.maturity), content.maturity);
     m_timeline.setMonths(DashboardWords::months(insights, content.maturity), content.maturity);

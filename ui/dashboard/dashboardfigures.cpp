@@ -107,7 +107,8 @@ QString DashboardView::activationNote(const Insights &insights) const
         return tr("not told: it would tell of fewer than five");
     const QString people =
         tr("%1 of %2 people").arg(Format::number(*now), Format::number(insights.headcount));
-    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount)
+    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount
+        || DashboardWords::isRunning(insights, m_today))
         return people;
     return tr("%1 · %2", "change in points, people")
         .arg(DashboardWords::points(
@@ -120,14 +121,14 @@ void DashboardView::showFigures(const Insights &insights)
     const InsightFigures &now = insights.total;
     const std::optional<InsightFigures> &before = insights.previous;
     const auto change = [&](qint64 value, auto read) {
-        return before ? DashboardWords::change(value, read(*before)) : tr("none before");
+        return DashboardWords::change(insights, m_today, value, before ? read(*before) : 0);
     };
     m_figures.at(Activation)
         ->setFigure(
             DashboardWords::share(now.active, insights.headcount), activationNote(insights));
     m_figures.at(Active)->setFigure(DashboardWords::known(now.active),
         now.active && before && before->active
-            ? DashboardWords::change(*now.active, *before->active)
+            ? DashboardWords::change(insights, m_today, *now.active, *before->active)
             : QString());
     m_figures.at(Relays)->setFigure(Format::number(now.relays),
         change(now.relays, [](const InsightFigures &f) { return qint64(f.relays); }));
@@ -162,7 +163,7 @@ void DashboardView::showEngagement(const Insights &insights)
         note = tr("measured; %1 reported").arg(Format::number(*now.reported));
     else if (now.measured && insights.previous)
         note = DashboardWords::change(
-            *now.measured, insights.previous->engagements.measured.value_or(0));
+            insights, m_today, *now.measured, insights.previous->engagements.measured.value_or(0));
     m_figures.at(Engagement)->setFigure(DashboardWords::known(now.measured), note);
 }
 

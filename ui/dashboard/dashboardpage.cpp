@@ -96,6 +96,7 @@ void DashboardPage::ask()
             if (asked != m_asked)
                 return;
             if (answer) {
+                m_view->setToday(answer->at.toUTC().date());
                 m_view->setInsights(answer->insights);
                 showReportProblem();
             } else {
@@ -113,6 +114,7 @@ void DashboardPage::showOld(const QString &why)
         m_view->setProblem(why);
         return;
     }
+    m_view->setToday(last->at.toUTC().date());
     m_view->setInsights(last->insights);
     const QStringList about =
         QStringList { DashboardWords::days(last->insights.from, last->insights.to) }

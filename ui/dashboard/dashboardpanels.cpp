@@ -215,12 +215,13 @@ void DashboardPanels::addMaturityMenu()
 }
 
 void DashboardPanels::setInsights(
-    const Insights &insights, const DashboardNames &names, int offsetMinutes)
+    const Insights &insights, const DashboardNames &names, int offsetMinutes, const QDate &today)
 {
     m_insights = insights;
     m_teams = names.teams;
     m_hours = DashboardWords::hours(insights, offsetMinutes);
-    m_trend->setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
+    m_trend->setDays(DashboardWords::days(insights, today), DashboardWords::daysBefore(insights));
+    m_trend->setTotals(insights.total.relays, insights.previous ? insights.previous->relays : 0);
     m_trendPanel->setLines(DashboardWords::dayLines(insights));
     showTrendNote();
     showMaturity();

@@ -35,8 +35,9 @@ public:
     explicit DashboardPanels(Theme &theme, QWidget *parent = nullptr);
 
     void setMoreFigures(QWidget *figures); //!< that stand between the panels
-    //! offsetMinutes: of the viewer, east of UTC.
-    void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes);
+    //! offsetMinutes: of the viewer, east of UTC. today: up to which days are drawn.
+    void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes,
+        const QDate &today = {});
     QList<ChartPanel *> charts() const;
     //! Of the impressions that maturity shows; changed in the menu of its panel.
     Provenance maturity() const { return m_earned; }

@@ -246,7 +246,7 @@ void DashboardView::setInsights(const Insights &insights)
     if (m_filters->choice().languages.isEmpty())
         m_filters->setLanguages(languages);
     showFigures(insights);
-    m_panels->setInsights(insights, names(), m_offsetMinutes);
+    m_panels->setInsights(insights, names(), m_offsetMinutes, m_today);
 }
 
 void DashboardView::setProblem(const QString &sentence)

@@ -38,6 +38,8 @@ public:
     void setChoice(const DashboardChoice &choice); //!< emits nothing
     void setInsights(const Insights &insights);
     void setOffset(int minutes) { m_offsetMinutes = minutes; } //!< of the viewer, east of UTC
+    //! Of which day (UTC) the figures are: a period may end after it.
+    void setToday(const QDate &day) { m_today = day; }
     void setProblem(const QString &sentence); //!< old figures stay below it; empty: none
     //! A file was written; folder: to be opened from here.
     void setSaved(const QString &file);
@@ -76,6 +78,7 @@ private:
     Theme &m_theme;
     std::optional<Insights> m_insights;
     int m_offsetMinutes = 0;
+    QDate m_today;
     QString m_saved;
     bool m_schedules = false;
     DashboardFilters *m_filters;

@@ -19,6 +19,13 @@ void TrendChart::setDays(const QList<Day> &days, const QList<Day> &before)
     setToolTip(summary());
 }
 
+void TrendChart::setTotals(int relays, int relaysBefore)
+{
+    m_drawing.setTotals(relays, relaysBefore);
+    begin();
+    setToolTip(summary());
+}
+
 QString TrendChart::summary() const
 {
     return m_drawing.summary();

@@ -20,6 +20,8 @@ public:
     //! One a day without a gap; those that may not be told count as none here.
     //! before: of the period before, its first day under the first; may be empty.
     void setDays(const QList<Day> &days, const QList<Day> &before = {});
+    //! Of all days, with those that may not be told; 0 before: none, or not told.
+    void setTotals(int relays, int relaysBefore);
     QString summary() const override;
     QSize sizeHint() const override { return { 420, 200 }; }
 

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void itSaysOfWhatAndOfWhen();
     void everyPageDefinesItsWords();
     void engagementAndEstimatesAreSaidAsOnTheDashboard();
+    void aPeriodThatIsHiddenOrGoesOnGivesNoChange();
     void aValueComesWithItsFormula();
     void peopleWhoStartedAreFollowed();
     void whatIsHiddenIsNotDrawn();
@@ -281,6 +282,18 @@ void TestReport::engagementAndEstimatesAreSaidAsOnTheDashboard()
     report.insights.total.engagements.measured = 1234;
     report.insights.total.engagements.reported = 56;
     QVERIFY(says(report, 0, u"Engagement1,234measured; 56 reported"_s));
+}
+
+void TestReport::aPeriodThatIsHiddenOrGoesOnGivesNoChange()
+{
+    ReportContent report = content();
+    QVERIFY(says(report, 0, u"+15.9 % · 1,612 before"_s));
+    report.labels.at = QDateTime(QDate(2026, 11, 4), QTime(8, 0), Qt::UTC);
+    QVERIFY(says(report, 0, u"1,612 in all before"_s));
+    QVERIFY(!says(report, 0, u"+15.9 %"_s));
+    report.insights.previous.reset();
+    QVERIFY(says(report, 0, u"before: not told"_s));
+    QVERIFY(!says(report, 0, u"none before"_s));
 }
 
 void TestReport::aValueComesWithItsFormula()

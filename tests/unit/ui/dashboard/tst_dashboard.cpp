@@ -143,10 +143,13 @@ private Q_SLOTS:
     void init();
     void provenancesStandApartAndNothingIsNotZero();
     void theChangeIsSaidAgainstThePeriodBefore();
+    void aHiddenPeriodBeforeIsNotNone();
+    void aPeriodThatGoesOnIsNotComparedWithAWholeOne();
     void hiddenGroupsAreCountedAndNotShown();
     void aQuestionOfTooFewShowsNoFigure();
     void aPeriodIsOneClick();
     void theTrendHasEveryDayAndASentence();
+    void whereNoDayMayBeToldTheTrendSaysWhy();
     void theHeatMapSaysWhen();
     void theTotalStaysLastHoweverTheTableIsSorted();
     void maturityIsHowManyRelayAndWhatItEarns();
@@ -221,6 +224,36 @@ void TestDashboard::theChangeIsSaidAgainstThePeriodBefore()
     QCOMPARE(DashboardWords::points(61, 100, 57, 100), u"+4.0 points"_s);
 }
 
+void TestDashboard::aHiddenPeriodBeforeIsNotNone()
+{
+    Insights untold = insights();
+    untold.previous.reset();
+    untold.previousHeadcount.reset();
+    m_view->setInsights(untold);
+    const auto *relays = m_view->findChildren<KpiCard *>().at(1);
+    QVERIFY2(relays->accessibleName().contains(u"before: not told"_s),
+        qPrintable(relays->accessibleName()));
+    QVERIFY(!relays->accessibleName().contains(u"none before"_s));
+}
+
+void TestDashboard::aPeriodThatGoesOnIsNotComparedWithAWholeOne()
+{
+    const QDate inside(2026, 11, 4);
+    m_view->setToday(inside);
+    m_view->setInsights(insights());
+    const auto cards = m_view->findChildren<KpiCard *>();
+    QVERIFY2(cards.at(1)->accessibleName().contains(u"1,612 in all before"_s),
+        qPrintable(cards.at(1)->accessibleName()));
+    QVERIFY(!cards.at(1)->accessibleName().contains(u'%'));
+    QVERIFY(!cards.at(0)->accessibleName().contains(u"points"_s));
+    // Days to come are not days without a relay.
+    QCOMPARE(DashboardWords::days(insights(), inside).last().day, inside);
+    m_view->setToday(insights().to);
+    m_view->setInsights(insights());
+    QVERIFY(cards.at(1)->accessibleName().contains(u"+15.9 %"_s));
+    QCOMPARE(DashboardWords::days(insights(), insights().to).size(), 7);
+}
+
 void TestDashboard::hiddenGroupsAreCountedAndNotShown()
 {
     const auto lines = DashboardWords::teams(insights(), m_view->names().teams);
@@ -271,10 +304,22 @@ void TestDashboard::theTrendHasEveryDayAndASentence()
     QCOMPARE(days.size(), 7);
     QCOMPARE(days.at(3).count, 121);
     auto *chart = m_view->findChild<TrendChart *>();
-    QVERIFY(chart->summary().contains(u"179"_s) && chart->summary().contains(u"121"_s));
+    // All relays, as on the card above: also those of days that may not be told.
+    QVERIFY2(chart->summary().contains(u"1,868, highest 121"_s), qPrintable(chart->summary()));
+    QVERIFY2(chart->summary().contains(u"1,612"_s), qPrintable(chart->summary()));
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->mark(), 5);
+}
+
+void TestDashboard::whereNoDayMayBeToldTheTrendSaysWhy()
+{
+    Insights untold = insights();
+    untold.byDay.rows.clear();
+    untold.byDay.hidden = 5;
+    m_view->setInsights(untold);
+    const QString said = m_view->findChild<TrendChart *>()->summary();
+    QVERIFY2(said.contains(u"fewer than five people"_s), qPrintable(said));
 }
 
 void TestDashboard::theHeatMapSaysWhen()
