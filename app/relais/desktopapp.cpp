@@ -6,15 +6,12 @@
 #include "app/relais/desktoppages.h"
 #include "app/relais/desktoppresence.h"
 #include "app/relais/firstframe.h"
-#include "app/relais/programlinks.h"
-#include "app/relais/storylinks.h"
 #include "core/base/log.h"
 #include "core/services/accounts/accountservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/outbox/relayservice.h"
 #include "core/services/privacy/leaveservice.h"
-#include "core/services/queue/queueservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/whendone.h"
 #include "ui/desktop/autostart.h"
@@ -96,35 +93,8 @@ void DesktopApp::start(const Start &how)
             qCWarning(lcUi) << "start:" << result.error().detail;
     });
     showRightWindow();
-    if (!invitationIn(how.arguments).isEmpty() || !wallPostLinkIn(how.arguments).isEmpty())
+    if (!how.arguments.isEmpty())
         take(how.arguments);
-}
-
-void DesktopApp::take(const QStringList &arguments)
-{
-    const auto story = storyLinkIn(arguments);
-    const WallPostId post = wallPostLinkIn(arguments);
-    if ((story && !m_main) || (!post.isEmpty() && (m_onboarding || !m_main)))
-        m_kept = arguments;
-    if (story) {
-        openLink(*story);
-        return;
-    }
-    const QString invitation = invitationIn(arguments);
-    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
-    if (!invitation.isEmpty() && !signedIn) {
-        showOnboarding();
-        qCInfo(lcUi) << "an invitation came";
-        m_onboarding->setInvitation(invitation);
-    }
-    QWidget *window = m_onboarding ? static_cast<QWidget *>(m_onboarding.get()) : m_main.get();
-    if (!window)
-        return;
-    window->show();
-    window->raise();
-    window->activateWindow();
-    if (!post.isEmpty() && window == m_main.get())
-        m_pages->showPost(post);
 }
 
 void DesktopApp::quit()
@@ -290,10 +260,15 @@ void DesktopApp::bringToFront(const QString &entry)
         return;
     if (!entry.isEmpty())
         m_main->openEntry(entry);
-    m_main->setWindowState(m_main->windowState() & ~Qt::WindowMinimized);
-    m_main->show();
-    m_main->raise();
-    m_main->activateWindow();
+    toFront(*m_main);
+}
+
+void DesktopApp::toFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 // Where the person sees their posts; the outbox, where the network has no such page.
@@ -313,32 +288,6 @@ void DesktopApp::compose(const StoryId &story)
         return;
     bringToFront({});
     m_pages->compose(story);
-}
-
-// Out of an e-mail or a page. Who is not signed in signs in first.
-void DesktopApp::openLink(const StoryId &story)
-{
-    if (!m_main) {
-        if (m_onboarding)
-            m_onboarding->activateWindow();
-        return;
-    }
-    bringToFront({});
-    auto *links = new StoryLinks(m_core.queue(), m_core.sync(), m_main.get());
-    connect(links, &StoryLinks::found, this, &DesktopApp::compose);
-    connect(links, &StoryLinks::notFound, this, [this] {
-        Ui::MainWindow::Message message;
-        message.tone = Ui::Tone::Info;
-        message.icon = u"info"_s;
-        message.title = tr("This story is not in your queue");
-        message.text = tr("It may have ended or been withdrawn, or your company does not answer "
-                          "just now.");
-        message.closable = true;
-        m_main->showMessage(u"link"_s, message);
-    });
-    connect(links, &StoryLinks::found, links, &QObject::deleteLater);
-    connect(links, &StoryLinks::notFound, links, &QObject::deleteLater);
-    links->open(story);
 }
 
 void DesktopApp::followSettings()

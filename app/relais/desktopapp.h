@@ -63,6 +63,7 @@ private:
     void makePresence();
     void wireShortcut();
     void bringToFront(const QString &entry);
+    static void toFront(QWidget &window);
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
     void openLink(const StoryId &story);

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How one comes in: the first start, signing in again, a new charter.
+// How one comes in: the first start, signing in again, a new charter, a link.
 
 #include "app/relais/desktopapp.h"
 
+#include "app/relais/desktoppages.h"
 #include "app/relais/desktoppresence.h"
+#include "app/relais/programlinks.h"
+#include "app/relais/storylinks.h"
 #include "core/base/log.h"
 #include "core/services/accounts/accountservice.h"
 #include "core/services/charterservice.h"
@@ -117,6 +120,57 @@ void DesktopApp::askForCharter()
     m_onboarding->show();
     m_onboarding->activateWindow();
     qCInfo(lcUi) << "shown: the charter";
+}
+
+void DesktopApp::take(const QStringList &arguments)
+{
+    const auto story = storyLinkIn(arguments);
+    const WallPostId post = wallPostLinkIn(arguments);
+    if ((story && !m_main) || (!post.isEmpty() && (m_onboarding || !m_main)))
+        m_kept = arguments;
+    if (story) {
+        openLink(*story);
+        return;
+    }
+    const QString invitation = invitationIn(arguments);
+    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
+    if (!invitation.isEmpty() && !signedIn) {
+        showOnboarding();
+        qCInfo(lcUi) << "an invitation came";
+        m_onboarding->setInvitation(invitation);
+    }
+    QWidget *window = m_onboarding ? static_cast<QWidget *>(m_onboarding.get()) : m_main.get();
+    if (!window)
+        return;
+    toFront(*window);
+    if (!post.isEmpty() && window == m_main.get())
+        m_pages->showPost(post);
+}
+
+// Out of an e-mail or a page. Who is not signed in signs in first.
+void DesktopApp::openLink(const StoryId &story)
+{
+    if (!m_main) {
+        if (m_onboarding)
+            toFront(*m_onboarding);
+        return;
+    }
+    bringToFront({});
+    auto *links = new StoryLinks(m_core.queue(), m_core.sync(), m_main.get());
+    connect(links, &StoryLinks::found, this, &DesktopApp::compose);
+    connect(links, &StoryLinks::notFound, this, [this] {
+        Ui::MainWindow::Message message;
+        message.tone = Ui::Tone::Info;
+        message.icon = u"info"_s;
+        message.title = tr("This story is not in your queue");
+        message.text = tr("It may have ended or been withdrawn, or your company does not answer "
+                          "just now.");
+        message.closable = true;
+        m_main->showMessage(u"link"_s, message);
+    });
+    connect(links, &StoryLinks::found, links, &QObject::deleteLater);
+    connect(links, &StoryLinks::notFound, links, &QObject::deleteLater);
+    links->open(story);
 }
 
 } // namespace Relais

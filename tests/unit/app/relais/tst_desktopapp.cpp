@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatIsNotKeptIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
+    void aSecondStartBringsAMinimizedWindowBack();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
 
@@ -314,6 +315,14 @@ void TestDesktopApp::aLinkThatIsOpenedBeforeOneIsInIsFollowedThen()
     auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
     QTRY_COMPARE_WITH_TIMEOUT(queue->list().current(), second, 20'000);
     QVERIFY(queue->composer().isVisible());
+}
+
+void TestDesktopApp::aSecondStartBringsAMinimizedWindowBack()
+{
+    window()->showMinimized();
+    QVERIFY(window()->isMinimized());
+    m_app->take({});
+    QVERIFY(window() && !window()->isMinimized());
 }
 
 void TestDesktopApp::signingInAgainAsksNothingElse()
