@@ -66,6 +66,7 @@ private:
     static void toFront(QWidget &window);
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
+    bool isSignedIn() const;
     void openLink(const StoryId &story);
     void tellRecovery();
     void tellCrash();

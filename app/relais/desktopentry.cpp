@@ -122,6 +122,15 @@ void DesktopApp::askForCharter()
     qCInfo(lcUi) << "shown: the charter";
 }
 
+// Whoever is known but signed out has only not been let in by the keychain yet.
+bool DesktopApp::isSignedIn() const
+{
+    const SignInService::State state = m_core.session().state();
+    const bool isKnown = !m_core.session().member().id.isEmpty();
+    return state == SignInService::State::SignedIn
+        || (state == SignInService::State::SignedOut && isKnown);
+}
+
 void DesktopApp::take(const QStringList &arguments)
 {
     const auto story = storyLinkIn(arguments);
@@ -133,8 +142,7 @@ void DesktopApp::take(const QStringList &arguments)
         return;
     }
     const QString invitation = invitationIn(arguments);
-    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
-    if (!invitation.isEmpty() && !signedIn) {
+    if (!invitation.isEmpty() && !isSignedIn()) {
         showOnboarding();
         qCInfo(lcUi) << "an invitation came";
         m_onboarding->setInvitation(invitation);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theFirstStartGoesOnWhereItWasLeft();
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void aSecondStartBringsAMinimizedWindowBack();
+    void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
 
@@ -323,6 +324,23 @@ void TestDesktopApp::aSecondStartBringsAMinimizedWindowBack()
     QVERIFY(window()->isMinimized());
     m_app->take({});
     QVERIFY(window() && !window()->isMinimized());
+}
+
+void TestDesktopApp::anInvitationSignsNobodyOutWhileTheKeychainIsAsked()
+{
+    m_app.reset();
+    m_core.reset();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
+    DesktopApp::Start how;
+    how.arguments = {
+        u"relais://join?server=https%3A%2F%2Frelais.example&code=ABCD-EFGH-JKMN-PQRS"_s
+    };
+    m_app->start(how);
+    QVERIFY(window());
+    QVERIFY(!shown<Ui::OnboardingWindow>());
 }
 
 void TestDesktopApp::signingInAgainAsksNothingElse()
