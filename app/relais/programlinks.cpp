@@ -6,6 +6,7 @@
 #include "core/api/storylink.h"
 #include "core/domain/webaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ namespace Relais {
 
 QString invitationIn(const QStringList &arguments)
 {
+    static const QRegularExpression form(
+        u"\\Arelais:/*join/?\\?"_s, QRegularExpression::CaseInsensitiveOption);
     for (const QString &argument : arguments) {
-        const bool wall = argument.startsWith("relais://wall/"_L1);
-        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestWebAddress)
+        if (argument.size() <= longestWebAddress && form.match(argument).hasMatch())
             return argument;
     }
     return {};

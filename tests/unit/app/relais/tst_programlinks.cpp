@@ -12,7 +12,7 @@ class TestProgramLinks final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void eachLinkIsFoundAmongTheArguments();
-    void aLinkOfTheWallIsNoInvitation();
+    void aLinkToSomethingElseIsNoInvitation();
     void whatIsTooLongOrForeignIsNoLink();
 };
 
@@ -27,9 +27,11 @@ void TestProgramLinks::eachLinkIsFoundAmongTheArguments()
     QCOMPARE(story->value, u"story-1"_s);
 }
 
-void TestProgramLinks::aLinkOfTheWallIsNoInvitation()
+void TestProgramLinks::aLinkToSomethingElseIsNoInvitation()
 {
     QCOMPARE(invitationIn({ u"relais://wall/post-1"_s }), QString());
+    QCOMPARE(invitationIn({ u"relais://story/%2e%2e"_s }), QString()); // no story either
+    QCOMPARE(invitationIn({ u"relais:anything"_s }), QString());
 }
 
 void TestProgramLinks::whatIsTooLongOrForeignIsNoLink()
