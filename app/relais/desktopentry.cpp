@@ -133,6 +133,8 @@ bool DesktopApp::isSignedIn() const
 
 void DesktopApp::take(const QStringList &arguments)
 {
+    if (showsNothing(arguments))
+        return;
     const auto story = storyLinkIn(arguments);
     const WallPostId post = wallPostLinkIn(arguments);
     if ((story && !m_main) || (!post.isEmpty() && (m_onboarding || !m_main)))

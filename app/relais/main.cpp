@@ -3,6 +3,7 @@
 
 #include "app/relais/desktopapp.h"
 #include "app/relais/diagnosis.h"
+#include "app/relais/programlinks.h"
 #include "app/relais/quitsignals.h"
 #include "app/relais/refusal.h"
 #include "app/relais/runmark.h"
@@ -103,7 +104,8 @@ int main(int argc, char **argv)
     installLog(folder + u"/relais.log"_s);
 
     SingleInstance instance(folder);
-    const auto standing = instance.start(parser.positionalArguments());
+    const auto standing =
+        instance.start(handedOver(parser.positionalArguments(), parser.isSet(u"background"_s)));
     if (!standing)
         return refuse(standing.error());
     if (*standing == SingleInstance::Standing::HandedOver)

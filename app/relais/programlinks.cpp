@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace Relais {
 
+namespace {
+const QString backgroundWord = u"--background"_s;
+}
+
+QStringList handedOver(const QStringList &links, bool background)
+{
+    return background && links.isEmpty() ? QStringList(backgroundWord) : links;
+}
+
+bool showsNothing(const QStringList &arguments)
+{
+    return arguments == QStringList(backgroundWord);
+}
+
 QString invitationIn(const QStringList &arguments)
 {
     static const QRegularExpression form(

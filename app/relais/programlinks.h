@@ -11,6 +11,11 @@
 
 namespace Relais {
 
+//! What a second start tells the first: its links, or that it was only to run in the background.
+QStringList handedOver(const QStringList &links, bool background);
+//! Handed over by a start that was only to run in the background, as one at sign-in.
+bool showsNothing(const QStringList &arguments);
+
 // The relais:// links among a program's arguments. They come from outside: bounded, and looked into
 // no further than is said here.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relais/desktopapp.h"
+#include "app/relais/programlinks.h"
 #include "core/services/clientcore.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/queue/queueservice.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theFirstStartGoesOnWhereItWasLeft();
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void aSecondStartBringsAMinimizedWindowBack();
+    void aSecondStartInTheBackgroundShowsNothing();
     void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
@@ -324,6 +326,15 @@ void TestDesktopApp::aSecondStartBringsAMinimizedWindowBack()
     QVERIFY(window()->isMinimized());
     m_app->take({});
     QVERIFY(window() && !window()->isMinimized());
+}
+
+void TestDesktopApp::aSecondStartInTheBackgroundShowsNothing()
+{
+    window()->hide();
+    m_app->take(handedOver({}, true));
+    QVERIFY(!window());
+    m_app->take(handedOver({}, false));
+    QVERIFY(window());
 }
 
 void TestDesktopApp::anInvitationSignsNobodyOutWhileTheKeychainIsAsked()

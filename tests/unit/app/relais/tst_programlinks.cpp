@@ -13,6 +13,7 @@ class TestProgramLinks final : public QObject {
 private Q_SLOTS:
     void eachLinkIsFoundAmongTheArguments();
     void aLinkToSomethingElseIsNoInvitation();
+    void aLinkIsHandedOverFromTheBackgroundToo();
     void whatIsTooLongOrForeignIsNoLink();
 };
 
@@ -32,6 +33,15 @@ void TestProgramLinks::aLinkToSomethingElseIsNoInvitation()
     QCOMPARE(invitationIn({ u"relais://wall/post-1"_s }), QString());
     QCOMPARE(invitationIn({ u"relais://story/%2e%2e"_s }), QString()); // no story either
     QCOMPARE(invitationIn({ u"relais:anything"_s }), QString());
+}
+
+void TestProgramLinks::aLinkIsHandedOverFromTheBackgroundToo()
+{
+    const QStringList link { u"relais://story/story-1"_s };
+    QCOMPARE(handedOver(link, true), link);
+    QVERIFY(!showsNothing(handedOver(link, true)));
+    QVERIFY(showsNothing(handedOver({}, true)));
+    QVERIFY(!showsNothing(handedOver({}, false)));
 }
 
 void TestProgramLinks::whatIsTooLongOrForeignIsNoLink()
