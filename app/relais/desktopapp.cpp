@@ -198,8 +198,9 @@ void DesktopApp::makeMain()
 
 void DesktopApp::makePresence()
 {
-    m_presence = std::make_unique<DesktopPresence>(m_theme, m_core, m_clock,
-        [this] { return m_main && m_main->isVisible() && m_main->isActiveWindow(); });
+    m_presence = std::make_unique<DesktopPresence>(
+        m_theme, m_core, m_clock,
+        [this] { return m_main && m_main->isVisible() && m_main->isActiveWindow(); }, this);
     DesktopPresence *presence = m_presence.get();
     connect(presence, &DesktopPresence::quitRequested, this, &DesktopApp::quit);
     connect(presence, &DesktopPresence::openRequested, this, &DesktopApp::bringToFront);
@@ -230,10 +231,12 @@ void DesktopApp::makePresence()
     });
     connect(presence, &DesktopPresence::ownPostsRequested, this, &DesktopApp::showOwnPosts);
     connect(presence, &DesktopPresence::toggled, this, [this] {
-        if (m_main->isVisible() && m_main->isActiveWindow())
-            m_main->close(); // it hides
-        else
+        if (m_main->isVisible() && m_main->isActiveWindow()) {
+            keepGeometry();
+            m_main->putAside(); // to close it may be to quit
+        } else {
             bringToFront({});
+        }
     });
     presence->showOpenKeys(m_shortcut.keys());
     m_shortcut.start();

@@ -318,14 +318,20 @@ void MainWindow::tellTime()
     Q_EMIT minutePassed();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::putAside()
 {
     m_toast->dismiss(); // nobody takes it back now
+    hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
     if (m_hidesOnClose && m_hidesOnClose()) {
         event->ignore();
-        hide();
+        putAside();
         return;
     }
+    m_toast->dismiss();
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

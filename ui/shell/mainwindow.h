@@ -40,6 +40,7 @@ public:
     void openEntry(const QString &key);
     //! Asked when the person closes the window: true hides it, false lets it close.
     void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
+    void putAside(); //!< hides it, whatever closing does
     QString currentPage() const { return m_current; }
     void searchFor(const QString &text); //!< in the open page, as if it were typed
     bool hasPage(const QString &key) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relais/desktopapp.h"
+#include "app/relais/desktoppresence.h"
 #include "app/relais/programlinks.h"
 #include "core/services/clientcore.h"
 #include "core/services/community/wallservice.h"
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void aSecondStartBringsAMinimizedWindowBack();
     void aSecondStartInTheBackgroundShowsNothing();
+    void aClickInTheTrayPutsTheWindowAsideAndQuitsNothing();
     void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
@@ -334,6 +337,21 @@ void TestDesktopApp::aSecondStartInTheBackgroundShowsNothing()
     m_app->take(handedOver({}, true));
     QVERIFY(!window());
     m_app->take(handedOver({}, false));
+    QVERIFY(window());
+}
+
+void TestDesktopApp::aClickInTheTrayPutsTheWindowAsideAndQuitsNothing()
+{
+    m_core->settings().setClosesToTray(false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->findChild<DesktopPresence *>(), 20'000);
+    auto *presence = m_app->findChild<DesktopPresence *>();
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+    const QSignalSpy closed(window(), &Ui::MainWindow::closed);
+    Q_EMIT presence->toggled();
+    QVERIFY(!window());
+    QCOMPARE(closed.count(), 0);
+    Q_EMIT presence->toggled();
     QVERIFY(window());
 }
 
