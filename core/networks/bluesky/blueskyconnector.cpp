@@ -16,17 +16,25 @@ namespace {
 
 using Sessions = std::shared_ptr<BlueskySessions>;
 
+// Each is optional in app.bsky.feed.defs#postView: what is left out is not known, which is not
+// none.
 QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &post)
 {
-    const auto number = [&post](QLatin1StringView name) {
-        return static_cast<qint64>(std::max(0.0, post.value(name).toDouble()));
+    QList<RelayCount> counts;
+    const auto count = [&](MetricKind kind, std::initializer_list<QLatin1StringView> names) {
+        qint64 sum = 0;
+        for (const QLatin1StringView name : names) {
+            const QJsonValue told = post.value(name);
+            if (!told.isDouble())
+                return;
+            sum += static_cast<qint64>(std::max(0.0, told.toDouble()));
+        }
+        counts.append(RelayCount { relay, kind, Provenance::Measured, sum, {} });
     };
-    const auto count = [&relay](MetricKind kind, qint64 value) {
-        return RelayCount { relay, kind, Provenance::Measured, value, {} };
-    };
-    return { count(MetricKind::Reaction, number("likeCount"_L1)),
-        count(MetricKind::Comment, number("replyCount"_L1)),
-        count(MetricKind::Repost, number("repostCount"_L1) + number("quoteCount"_L1)) };
+    count(MetricKind::Reaction, { "likeCount"_L1 });
+    count(MetricKind::Comment, { "replyCount"_L1 });
+    count(MetricKind::Repost, { "repostCount"_L1, "quoteCount"_L1 });
+    return counts;
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(Sessions sessions, BlueskyServices services,

@@ -66,6 +66,13 @@ RelayCount measuredCount(const RelayId &relay, MetricKind kind, double value)
         {} };
 }
 
+void addToldCount(
+    QList<RelayCount> &counts, const RelayId &relay, MetricKind kind, const QJsonValue &told)
+{
+    if (told.isDouble())
+        counts.append(measuredCount(relay, kind, told.toDouble()));
+}
+
 HttpRequest reading(QUrl url)
 {
     HttpRequest request;

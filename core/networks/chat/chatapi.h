@@ -97,6 +97,9 @@ Result<QJsonObject> listOrObject(const HttpResponse &response);
 QString keyOf(const RelayId &relay, int length);
 
 RelayCount measuredCount(const RelayId &relay, MetricKind kind, double value);
+//! Added to counts where the network told it: what it leaves out is not known, which is not none.
+void addToldCount(
+    QList<RelayCount> &counts, const RelayId &relay, MetricKind kind, const QJsonValue &told);
 
 //! A GET.
 HttpRequest reading(QUrl url);

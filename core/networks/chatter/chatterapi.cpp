@@ -75,13 +75,11 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
     const QJsonObject can = answer.value("capabilities"_L1).toObject();
     QList<RelayCount> counts;
-    const auto count = [&](MetricKind kind, QLatin1StringView name) {
-        const QJsonValue total = can.value(name)["page"_L1]["total"_L1];
-        if (total.isDouble()) // what is left out is not known, which is not none
-            counts.append(measuredCount(relay, kind, total.toDouble()));
+    const auto total = [&can](QLatin1StringView name) -> QJsonValue {
+        return can.value(name)["page"_L1]["total"_L1];
     };
-    count(MetricKind::Reaction, "chatterLikes"_L1);
-    count(MetricKind::Comment, "comments"_L1);
+    addToldCount(counts, relay, MetricKind::Reaction, total("chatterLikes"_L1));
+    addToldCount(counts, relay, MetricKind::Comment, total("comments"_L1));
     return counts;
 }
 

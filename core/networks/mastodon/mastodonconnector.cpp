@@ -18,6 +18,24 @@ namespace {
 
 using Http = QPointer<HttpClient>;
 
+// What a server leaves out is not known, which is not none; but a server without quotes has none.
+QList<RelayCount> toldBy(const RelayId &relay, const QJsonObject &status)
+{
+    QList<RelayCount> counts;
+    const auto count = [&](MetricKind kind, QLatin1StringView name, QLatin1StringView more) {
+        const QJsonValue told = status.value(name);
+        const double value =
+            told.toDouble() + (more.isEmpty() ? 0.0 : status.value(more).toDouble());
+        if (told.isDouble())
+            counts.append(RelayCount {
+                relay, kind, Provenance::Measured, static_cast<qint64>(std::max(0.0, value)), {} });
+    };
+    count(MetricKind::Reaction, "favourites_count"_L1, {});
+    count(MetricKind::Comment, "replies_count"_L1, {});
+    count(MetricKind::Repost, "reblogs_count"_L1, "quotes_count"_L1);
+    return counts;
+}
+
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Http http, RelayId relay, Account account, QByteArray kept, QString postId)
 {
@@ -30,18 +48,7 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     const Result<QJsonObject> status = co_await fetchObject(http, std::move(request));
     if (!status)
         co_return fail(status.error());
-    const auto number = [&status](QLatin1StringView name) {
-        return static_cast<qint64>(std::max(0.0, status->value(name).toDouble()));
-    };
-    const auto count = [&relay](MetricKind kind, qint64 value) {
-        return RelayCount { relay, kind, Provenance::Measured, value, {} };
-    };
-    QList<RelayCount> counts;
-    counts.append(count(MetricKind::Reaction, number("favourites_count"_L1)));
-    counts.append(count(MetricKind::Comment, number("replies_count"_L1)));
-    counts.append(
-        count(MetricKind::Repost, number("reblogs_count"_L1) + number("quotes_count"_L1)));
-    co_return counts;
+    co_return toldBy(relay, *status);
 }
 
 QCoro::Task<Result<qint64>> followed(Http http, Account account, QByteArray kept)

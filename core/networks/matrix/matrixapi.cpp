@@ -150,9 +150,12 @@ std::optional<HttpRequest> lookOn(
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
+    const QJsonValue events = answer.value("chunk"_L1);
+    if (!events.isArray())
+        return {};
     int reactions = 0;
     int comments = 0;
-    for (const QJsonValue event : answer.value("chunk"_L1).toArray()) {
+    for (const QJsonValue event : events.toArray()) {
         const QString kind = event["content"_L1]["m.relates_to"_L1]["rel_type"_L1].toString();
         reactions += kind == u"m.annotation"_s ? 1 : 0;
         comments += kind == u"m.thread"_s ? 1 : 0;

@@ -74,9 +74,13 @@ HttpRequest look(const Account &account, const QString &postId)
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
-    const qsizetype reactions = answer["metadata"_L1]["reactions"_L1].toArray().size();
-    return { measuredCount(relay, MetricKind::Reaction, double(reactions)),
-        measuredCount(relay, MetricKind::Comment, answer.value("reply_count"_L1).toDouble()) };
+    QList<RelayCount> counts;
+    const QJsonValue metadata = answer.value("metadata"_L1);
+    if (metadata.isObject()) // without reactions where there are none
+        counts.append(measuredCount(relay, MetricKind::Reaction,
+            static_cast<double>(metadata["reactions"_L1].toArray().size())));
+    addToldCount(counts, relay, MetricKind::Comment, answer.value("reply_count"_L1));
+    return counts;
 }
 
 HttpRequest removal(const Account &account, const QString &postId)

@@ -121,12 +121,16 @@ HttpRequest look(const Account &account, const QString &postId)
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
+    QList<RelayCount> counts;
+    const QJsonValue byEmoji = answer.value("reactions"_L1);
     double reactions = 0;
-    for (const QJsonValue reaction : answer.value("reactions"_L1).toObject())
+    for (const QJsonValue reaction : byEmoji.toObject())
         reactions += reaction.toDouble();
-    return { measuredCount(relay, MetricKind::Reaction, reactions),
-        measuredCount(relay, MetricKind::Comment, answer.value("repliesCount"_L1).toDouble()),
-        measuredCount(relay, MetricKind::Repost, answer.value("renoteCount"_L1).toDouble()) };
+    if (byEmoji.isObject())
+        counts.append(measuredCount(relay, MetricKind::Reaction, reactions));
+    addToldCount(counts, relay, MetricKind::Comment, answer.value("repliesCount"_L1));
+    addToldCount(counts, relay, MetricKind::Repost, answer.value("renoteCount"_L1));
+    return counts;
 }
 
 HttpRequest lookAtAnswers(const Account &account, const QString &postId)

@@ -83,6 +83,9 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
     const QJsonObject message = answer.value("message"_L1).toObject();
+    if (message.isEmpty())
+        return {};
+    // It leaves out what there is none of.
     qsizetype reactions = 0;
     for (const QJsonValue reaction : message.value("reactions"_L1).toObject())
         reactions += reaction["usernames"_L1].toArray().size();

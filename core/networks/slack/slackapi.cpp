@@ -65,8 +65,10 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
-    // The first is the post itself, whatever follows.
+    // The first is the post itself, whatever follows. It leaves out what there is none of.
     const QJsonObject message = answer.value("messages"_L1)[0].toObject();
+    if (message.isEmpty())
+        return {};
     double reactions = 0;
     for (const QJsonValue reaction : message.value("reactions"_L1).toArray())
         reactions += reaction["count"_L1].toDouble();

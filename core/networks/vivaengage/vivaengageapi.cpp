@@ -60,10 +60,9 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
 {
-    const QJsonValue likes = answer["liked_by"_L1]["count"_L1];
-    if (!likes.isDouble()) // not known, which is not none
-        return {};
-    return { measuredCount(relay, MetricKind::Reaction, likes.toDouble()) };
+    QList<RelayCount> counts;
+    addToldCount(counts, relay, MetricKind::Reaction, answer["liked_by"_L1]["count"_L1]);
+    return counts;
 }
 
 // A thread has the id of its first message, which its "updates" count too.

@@ -4,6 +4,10 @@
 // A figure that a network leaves out of its answer is not known, which is not 0.
 
 #include "core/net/httpclient.h"
+#include "core/networks/bluesky/blueskyconnector.h"
+#include "core/networks/bluesky/blueskysession.h"
+#include "core/networks/mastodon/mastodonconnector.h"
+#include "core/networks/mastodon/mastodonsecret.h"
 #include "core/networks/pinterest/pinterestconnector.h"
 #include "core/networks/threads/threadsconnector.h"
 #include "core/networks/x/xconnector.h"
@@ -76,6 +80,9 @@ private Q_SLOTS:
             {"name":"replies","total_value":{"value":0}},{"name":"quotes","values":[{"value":1}]}]})";
         QCOMPARE(
             readBy(connector, "token"), Figures({ { u"comment"_s, 0 }, { u"impression"_s, 5 } }));
+        m_answer = R"({"data":[{"name":"reposts","values":[{"value":2}]},
+            {"name":"quotes","values":[{"value":1}]}]})";
+        QCOMPARE(readBy(connector, "token"), Figures()); // without shares it is no sum
     }
     void ofChats()
     {
@@ -87,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(chatter.counts(relay, told)), Figures({ { u"reaction"_s, 0 } }));
         const ChatApi viva = FakeChat(Network::VivaEngage).api();
         QCOMPARE(figuresOf(viva.counts(relay, {})), Figures());
+        const ChatApi misskey = FakeChat(Network::Misskey).api();
+        const QJsonObject note { { u"reactions"_s, QJsonObject() }, { u"renoteCount"_s, 2 } };
+        QCOMPARE(figuresOf(misskey.counts(relay, note)),
+            Figures({ { u"reaction"_s, 0 }, { u"repost"_s, 2 } }));
+        const ChatApi mattermost = FakeChat(Network::Mattermost).api();
+        const QJsonObject post { { u"metadata"_s, QJsonObject() } };
+        QCOMPARE(figuresOf(mattermost.counts(relay, post)), Figures({ { u"reaction"_s, 0 } }));
+        const QList<Network> wholes { Network::Slack, Network::RocketChat, Network::Matrix };
+        for (const Network network : wholes)
+            QCOMPARE(figuresOf(FakeChat(network).api().counts(relay, {})), Figures());
+    }
+    void ofBluesky()
+    {
+        BlueskyConnector connector(m_http, { .appView = m_server.url() });
+        const QByteArray secret = BlueskySecret { u"did:plc:x"_s, u"p"_s }.toBytes();
+        m_answer = R"({"posts":[{"likeCount":0,"repostCount":4}]})";
+        QCOMPARE(readBy(connector, secret), Figures({ { u"reaction"_s, 0 } }));
+        m_answer = R"({"posts":[{"replyCount":1,"repostCount":4,"quoteCount":2}]})";
+        QCOMPARE(readBy(connector, secret), Figures({ { u"comment"_s, 1 }, { u"repost"_s, 6 } }));
+    }
+    void ofMastodon()
+    {
+        MastodonConnector connector(m_http);
+        MastodonSecret secret;
+        secret.accessToken = u"token"_s;
+        m_answer = R"({"id":"1","replies_count":0})";
+        QCOMPARE(readBy(connector, secret.toBytes()), Figures({ { u"comment"_s, 0 } }));
+        m_answer = R"({"id":"1","reblogs_count":3})"; // no quotes on that server
+        QCOMPARE(readBy(connector, secret.toBytes()), Figures({ { u"repost"_s, 3 } }));
     }
 };
 
