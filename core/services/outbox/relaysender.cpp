@@ -37,10 +37,19 @@ QString reasonOf(const Error &error)
     return error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
 }
 
-Store::Job signInAgain(Account account)
+//! The account as it is by then: disconnected or signed in anew while the network was asked, it
+//! stays so.
+Store::Job signInAgain(const Account &account)
 {
-    account.state = Account::State::SignInAgain;
-    return [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
+    return [id = account.id, since = account.connectedAt](QSqlDatabase &db) -> Result<void> {
+        auto present = AccountStore(db).find(id);
+        if (!present && present.error().code != ErrorCode::NotFound)
+            return fail(present.error());
+        if (!present || present->connectedAt != since)
+            return {};
+        present->state = Account::State::SignInAgain;
+        return AccountStore(db).put(*present);
+    };
 }
 
 //! In the step that is durable before the network is touched.

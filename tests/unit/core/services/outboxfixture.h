@@ -16,6 +16,9 @@
 #include <QQueue>
 #include <QSignalSpy>
 
+#include <optional>
+#include <utility>
+
 namespace Relais::Test {
 
 //! FAKE. Stands for LinkedIn or X by their API, which cannot be had without a contract: answers as
@@ -34,6 +37,9 @@ public:
     {
         if (onPublish)
             onPublish();
+        if (const auto waitsFor = std::exchange(gate, std::nullopt)) {
+            [[maybe_unused]] const bool opened = co_await *waitsFor;
+        }
         const Reply reply = replies.isEmpty() ? Reply {} : replies.dequeue();
         if (reply.takes) {
             ledger.append(publication.relay);
@@ -102,6 +108,7 @@ public:
     QQueue<Reply> replies;
     QQueue<Result<LookupResult>> lookups;
     std::function<void()> onPublish;
+    std::optional<Pending<bool>> gate {}; //!< that the next post waits at
     QList<RelayId> ledger;
     QList<Publication> taken; //!< with what they came
     int looks = 0;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aPauseThatALookMetHoldsForTheAccount();
     void whoIsToldOfAPauseMaySendAllTheSame();
     void aRevokedTokenKeepsTheRelay();
+    void anAccountThatIsDisconnectedWhileItSendsStaysSo();
+    void anAccountThatIsSignedInAnewWhileItSendsStaysSo();
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
     void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
@@ -404,6 +406,45 @@ void TestOutboxRunner::aRevokedTokenKeepsTheRelay()
     f.runner->wake();
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::anAccountThatIsDisconnectedWhileItSendsStaysSo()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    const Pending<bool> gate;
+    f.network.gate = gate;
+    f.network.replies.enqueue({ false, Error { ErrorCode::Unauthorized } });
+    QVERIFY(f.runner->start());
+    QTRY_COMPARE(f.stateOf(relay), RelayState::Sending);
+    VERIFY_OK(
+        f.write([id = f.account.id](QSqlDatabase &db) { return AccountStore(db).remove(id); }));
+    gate.settle(true);
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QVERIFY(!AccountStore(f.reader()).find(f.account.id));
+    QVERIFY(f.network.ledger.isEmpty());
+}
+
+void TestOutboxRunner::anAccountThatIsSignedInAnewWhileItSendsStaysSo()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    const Pending<bool> gate;
+    f.network.gate = gate;
+    f.network.replies.enqueue({ false, Error { ErrorCode::Unauthorized } });
+    QVERIFY(f.runner->start());
+    QTRY_COMPARE(f.stateOf(relay), RelayState::Sending);
+    Account again = f.account;
+    again.connectedAt = f.clock.now();
+    VERIFY_OK(f.write([again](QSqlDatabase &db) { return AccountStore(db).put(again); }));
+    gate.settle(true);
+    f.settle();
+    QCOMPARE(AccountStore(f.reader()).find(f.account.id)->state, Account::State::Connected);
+    QCOMPARE(f.stateOf(relay), RelayState::Published); // by the new token
     QCOMPARE(f.network.ledger.size(), 1);
 }
 
