@@ -42,6 +42,9 @@ OutboxRunner::OutboxRunner(Store &store, SecretStore &secrets, const Settings &s
     connect(&m_soon, &QTimer::timeout, this, &OutboxRunner::look);
     connect(&m_later, &QTimer::timeout, this, &OutboxRunner::look);
     connect(&m_settings, &Settings::changed, this, &OutboxRunner::wake);
+    m_sender.setLastWord([this](const Relay &relay) {
+        return m_running && nextStep(relay, factsFor(relay)).kind == OutboxStep::Kind::Send;
+    });
     connect(&m_sender, &RelaySender::changed, this, &OutboxRunner::changed);
     connect(&m_sender, &RelaySender::openOwnPage, this, &OutboxRunner::openOwnPage);
     connect(&m_sender, &RelaySender::accountChanged, this, &OutboxRunner::accountChanged);

@@ -103,6 +103,11 @@ RelaySender::RelaySender(Store &store, SecretStore &secrets, const Clock &clock,
 {
 }
 
+void RelaySender::setLastWord(std::function<bool(const Relay &)> isStillDue)
+{
+    m_isStillDue = std::move(isStillDue);
+}
+
 QCoro::Task<void> RelaySender::perform(Relay relay, OutboxStep step)
 {
     switch (step.kind) {
@@ -198,8 +203,8 @@ QCoro::Task<void> RelaySender::send(Relay relay)
         co_return;
     }
     parcel->images = *pictures;
-    if (!isUnmoved(relay))
-        co_return;
+    if (!isUnmoved(relay) || (m_isStillDue && !m_isStillDue(relay)))
+        co_return; // the next look says what comes instead
     StepDetail start;
     if (parcel->choices.thread)
         start.also = keepParts(*parcel);

@@ -41,6 +41,9 @@ public:
         OutboxSurroundings surroundings, QObject *parent = nullptr);
 
     const OutboxSurroundings &surroundings() const { return m_surroundings; }
+    //! Asked once more right before a relay is sent: pushing its link and fetching its pictures
+    //! takes a while, and may bring that its story was withdrawn.
+    void setLastWord(std::function<bool(const Relay &)> isStillDue);
     //! relay as the decision saw it: moved or rescheduled since, nothing is done.
     QCoro::Task<void> perform(Relay relay, OutboxStep step);
     //! That it would take at the network now, of a thread as many as it has.
@@ -78,6 +81,7 @@ private:
     SecretStore &m_secrets;
     const Clock &m_clock;
     OutboxSurroundings m_surroundings;
+    std::function<bool(const Relay &)> m_isStillDue;
 };
 
 } // namespace Relais

@@ -213,6 +213,12 @@ public:
     QCoro::Task<bool> pushFirst()
     {
         ++pushTries;
+        if (onPush)
+            onPush();
+        if (pulled) {
+            Store::Job job = std::exchange(pulled, {});
+            [[maybe_unused]] const auto written = co_await store->write(std::move(job));
+        }
         co_return backendReachable;
     }
     QCoro::Task<Result<QByteArray>> pictureOf(QString path) { co_return pictures.value(path); }
@@ -226,6 +232,8 @@ public:
     QHash<QString, QByteArray> pictures; //!< by path; the others are gone
     bool backendReachable = true;
     int pushTries = 0;
+    std::function<void()> onPush;
+    Store::Job pulled; //!< what the round that pushes brings
     std::unique_ptr<OutboxRunner> runner;
     std::unique_ptr<RelayService> relays;
 };

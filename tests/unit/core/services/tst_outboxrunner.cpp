@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aServerThatTakesFewerPicturesGetsFewer();
     void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
     void aWithdrawnStoryIsNotSent();
+    void aStoryThatIsWithdrawnByTheTimeItsLinkIsPushedIsNotSent();
+    void nothingGoesOutOncePausedOrStopped();
     void theWallWaitsForTheBackendOthersDoNot();
     void theLinkIsRegisteredFirst();
     void aRelayMovedMeanwhileIsLeftAlone();
@@ -590,6 +592,41 @@ void TestOutboxRunner::aWithdrawnStoryIsNotSent()
     QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
     QCOMPARE(RelayStore(f.reader()).history(relay.id)->last().reason, u"story-withdrawn"_s);
     QVERIFY(f.network.ledger.isEmpty());
+}
+
+void TestOutboxRunner::aStoryThatIsWithdrawnByTheTimeItsLinkIsPushedIsNotSent()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    Story story = f.aLiveStory();
+    story.state = StoryState::Withdrawn;
+    f.pulled = [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }); };
+    f.settle();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
+    QCOMPARE(RelayStore(f.reader()).history(relay.id)->last().reason, u"story-withdrawn"_s);
+    QVERIFY(f.network.ledger.isEmpty());
+}
+
+void TestOutboxRunner::nothingGoesOutOncePausedOrStopped()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.onPush = [&f] { f.relays->setPaused(true); };
+    f.settle();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.waitingOf(relay), u"paused"_s);
+    f.onPush = [&f] { f.runner->stop(); };
+    f.relays->setPaused(false);
+    QTRY_VERIFY(!f.runner->isRunning());
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QVERIFY(f.network.ledger.isEmpty());
+    f.onPush = {};
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
 }
 
 void TestOutboxRunner::theWallWaitsForTheBackendOthersDoNot()
