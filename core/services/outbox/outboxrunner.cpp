@@ -168,11 +168,10 @@ void OutboxRunner::look()
 {
     if (!m_running)
         return;
-    const QDateTime next = beginWhatIsDue();
-    if (!m_busy.isEmpty())
-        return; // the end of the work looks again
-    planNextLook(next);
-    settle();
+    // One account's work may last, and does not keep another's relay from its time.
+    planNextLook(beginWhatIsDue());
+    if (m_busy.isEmpty())
+        settle();
 }
 
 QDateTime OutboxRunner::beginWhatIsDue()

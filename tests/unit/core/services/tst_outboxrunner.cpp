@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aRelayMovedMeanwhileIsLeftAlone();
     void onlyOneProgramSends();
     void accountsDoNotWaitForEachOther();
+    void aTimeThatComesWhileAnotherAccountSendsIsKept();
     void anInterruptedLookIsTakenUp();
     void aTimeThatPassedWhileTheMachineSleptIsTold();
     void whatNeededThePersonBeforeIsNoNews();
@@ -703,6 +704,32 @@ void TestOutboxRunner::accountsDoNotWaitForEachOther()
     for (const Relay &relay : relays)
         QCOMPARE(f.stateOf(relay), RelayState::Published);
     QCOMPARE(f.network.ledger.size(), 6);
+}
+
+void TestOutboxRunner::aTimeThatComesWhileAnotherAccountSendsIsKept()
+{
+    OutboxFixture f;
+    Account second = f.account;
+    second.id = { u"account-2"_s };
+    VERIFY_OK(f.write([second](QSqlDatabase &db) { return AccountStore(db).put(second); }));
+    const Relay slow = f.aQueuedRelay(1);
+    Relay timed = f.aQueuedRelay(2);
+    timed.account = second.id;
+    timed.scheduled = true;
+    timed.notBefore = f.clock.now().addMSecs(50);
+    f.insert(slow);
+    f.insert(timed);
+    const Pending<bool> gate;
+    f.network.gate = gate;
+    QVERIFY(f.runner->start());
+    QTRY_COMPARE(f.stateOf(slow), RelayState::Sending);
+    QCOMPARE(f.stateOf(timed), RelayState::Queued);
+    f.clock.advance(1s);
+    QTRY_COMPARE(f.stateOf(timed), RelayState::Published);
+    QCOMPARE(f.stateOf(slow), RelayState::Sending);
+    gate.settle(true);
+    f.settle();
+    QCOMPARE(f.stateOf(slow), RelayState::Published);
 }
 
 void TestOutboxRunner::anInterruptedLookIsTakenUp()
