@@ -364,7 +364,8 @@ Result<void> RelayStore::insert(const Relay &relay, const QString &reason)
     return addStep(m_db, relay, reason);
 }
 
-Result<void> RelayStore::change(const Relay &relay, RelayState from, const QString &reason)
+Result<void> RelayStore::change(
+    const Relay &relay, RelayState from, const QString &reason, const QDateTime &seen)
 {
     Statement statement(
         m_db, uR"(UPDATE relay SET story = ?2, revision = ?3, account = ?4, network = ?5, text = ?6,
@@ -372,9 +373,10 @@ Result<void> RelayStore::change(const Relay &relay, RelayState from, const QStri
             own_percent = ?11, state = ?12, attempts = ?13, created_at = ?14, changed_at = ?15,
             not_before = ?16, scheduled = ?17, post_id = ?18, permalink = ?19, error_code = ?20,
             error_detail = ?21, error_reason = ?22, published_at = coalesce(published_at, ?23)
-            WHERE id = ?1 AND state = ?24)"_s);
+            WHERE id = ?1 AND state = ?24 AND changed_at = coalesce(?25, changed_at))"_s);
     QVariantList values = valuesOf(relay);
     values.append(relayStateKey(from));
+    values.append(toSql(seen));
     if (const auto updated = statement.run(values); !updated)
         return updated;
     if (statement.changed() != 1)

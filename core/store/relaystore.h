@@ -70,8 +70,10 @@ public:
     //! had; nothing happens when the relay is here.
     Result<void> take(const Relay &relay, const QString &storyTitle);
     //! Writes the relay and one step of its history. Conflict ("relay-state") when the relay is no
-    //! longer in state from: somebody else moved it meanwhile.
-    Result<void> change(const Relay &relay, RelayState from, const QString &reason = {});
+    //! longer in state from: somebody else moved it meanwhile. seen: when it had changed last as
+    //! the caller knows it; it must not have changed since, even if its state is the same.
+    Result<void> change(const Relay &relay, RelayState from, const QString &reason = {},
+        const QDateTime &seen = {});
 
 private:
     QSqlDatabase &m_db;

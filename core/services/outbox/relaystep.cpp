@@ -149,6 +149,9 @@ QCoro::Task<Result<Relay>> commitStep(
     Store &store, const Clock &clock, Relay relay, RelayEvent event, StepDetail detail)
 {
     const RelayState from = relay.state;
+    // A time that the person gives it in this very moment leaves it queued, and holds.
+    const bool goesOut = event == RelayEvent::Start || event == RelayEvent::HandedOver;
+    const QDateTime seen = goesOut ? relay.changedAt : QDateTime();
     const auto state = after(from, event);
     if (!state)
         co_return fail(state.error());
@@ -160,8 +163,8 @@ QCoro::Task<Result<Relay>> commitStep(
     if ((isTold(*state) && !isRetry) || tellsPosts(detail))
         push = pushOf(relay, clock, outcomeOf(store, relay, from, detail), {});
     passMark(*state, ".before-commit");
-    Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
-        if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)
+    Store::Job job = [relay, from, seen, push, detail](QSqlDatabase &db) -> Result<void> {
+        if (const auto changed = RelayStore(db).change(relay, from, detail.reason, seen); !changed)
             return changed;
         if (push) {
             if (const auto queued = PushStore(db).enqueue(*push); !queued)

@@ -46,7 +46,8 @@ QCoro::Task<Result<void>> commitNew(
 
 //! Commits one step of the state machine: the relay, its history and, where the backend is told,
 //! the push, in one transaction; durable when it returns. Answers the relay as it is now.
-//! Conflict ("relay-state"): no such arrow, or somebody else moved the relay meanwhile.
+//! Conflict ("relay-state"): no such arrow, or somebody else moved the relay meanwhile, or, where
+//! it is to go out, gave it another time.
 QCoro::Task<Result<Relay>> commitStep(
     Store &store, const Clock &clock, Relay relay, RelayEvent event, StepDetail detail);
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theWallWaitsForTheBackendOthersDoNot();
     void theLinkIsRegisteredFirst();
     void aRelayMovedMeanwhileIsLeftAlone();
+    void aTimeThatIsGivenInTheLastMomentHolds();
     void onlyOneProgramSends();
     void accountsDoNotWaitForEachOther();
     void aTimeThatComesWhileAnotherAccountSendsIsKept();
@@ -672,6 +673,24 @@ void TestOutboxRunner::aRelayMovedMeanwhileIsLeftAlone()
     const auto again = QCoro::waitFor(f.relays->retry(relay.id));
     QVERIFY(!again);
     QCOMPARE(again.error().reason, u"relay-state"_s);
+}
+
+void TestOutboxRunner::aTimeThatIsGivenInTheLastMomentHolds()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    const QDateTime tomorrow = f.clock.now().addDays(1);
+    // The commit of the new time is on its way when the outbox begins to send.
+    f.onPush = [&f, id = relay.id, tomorrow] {
+        f.clock.advance(1s);
+        f.relays->reschedule(id, tomorrow);
+    };
+    f.settle();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.stored(relay).notBefore, tomorrow);
+    QVERIFY(f.network.ledger.isEmpty());
 }
 
 void TestOutboxRunner::onlyOneProgramSends()

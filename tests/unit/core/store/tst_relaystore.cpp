@@ -87,6 +87,26 @@ private Q_SLOTS:
         }));
         QCOMPARE(RelayStore(fixture.reader()).choices(id).error().code, ErrorCode::Corrupt);
     }
+    void whatChangedSinceItWasReadIsNotOverwritten()
+    {
+        StoreFixture fixture;
+        const Relay read = inState(1, RelayState::Queued);
+        VERIFY_OK(insert(fixture, { read }));
+        VERIFY_OK(move(fixture, read, RelayState::Queued, u"rescheduled"_s, 10));
+        Relay sending = read;
+        sending.state = RelayState::Sending;
+        sending.changedAt = at(11);
+        const auto begin = [&fixture, &sending](const QDateTime &seen) {
+            return fixture.write([sending, seen](QSqlDatabase &db) {
+                return RelayStore(db).change(sending, RelayState::Queued, {}, seen);
+            });
+        };
+        const auto late = begin(read.changedAt);
+        QVERIFY(!late);
+        QCOMPARE(late.error().reason, u"relay-state"_s);
+        VERIFY_OK(begin(at(10)));
+        QCOMPARE(RelayStore(fixture.reader()).find(read.id)->state, RelayState::Sending);
+    }
     void everyPartOfARelayIsKept()
     {
         StoreFixture fixture;
