@@ -107,6 +107,7 @@ class TestDispatcher final : public QObject {
 private Q_SLOTS:
     void init();
     void anAddressIsSlowedDownAndToldHowLong();
+    void whoWaitsAsToldIsServed();
     void aPersonIsSlowedDownWhereverTheyAre();
     void anOfficeBehindOneAddressIsNotOneCaller();
     void theDirectoryHasALimitOfItsOwn();
@@ -215,6 +216,23 @@ void TestDispatcher::anAddressIsSlowedDownAndToldHowLong()
     const int seconds = headerOf(refusal, "Retry-After").toInt();
     QVERIFY(seconds >= 1 && seconds <= 60);
     QCOMPARE(ask("/open", u"192.0.2.2"_s).status, 200);
+}
+
+void TestDispatcher::whoWaitsAsToldIsServed()
+{
+    ManualClock clock(m_clock.now());
+    m_dispatcher = std::make_unique<Dispatcher>(table(),
+        Dispatcher::Parts { *m_authenticator, *m_readers, *m_writer, clock, *m_log },
+        RateLimits { 20, 50, 200 });
+    const QString peer = u"192.0.2.1"_s;
+    QCOMPARE(untilRefused("/page", peer), fewAMinute);
+    for (int i = 0; i < 3; ++i) {
+        const Response refusal = ask("/page", peer);
+        QCOMPARE(refusal.status, 429);
+        clock.advance(std::chrono::seconds(headerOf(refusal, "Retry-After").toInt()));
+        QCOMPARE(ask("/page", peer).status, 200);
+    }
+    m_dispatcher.reset();
 }
 
 void TestDispatcher::aPersonIsSlowedDownWhereverTheyAre()
