@@ -96,6 +96,8 @@ QuietForm::QuietForm(Theme &theme, QWidget *parent)
 {
     m_from->setDisplayFormat(Format::timePattern());
     m_to->setDisplayFormat(Format::timePattern());
+    for (QTimeEdit *time : { m_from, m_to })
+        time->setKeyboardTracking(false); // an hour half typed quiets nothing
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet to"));
     auto *times = new QHBoxLayout;

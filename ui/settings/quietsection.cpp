@@ -70,6 +70,7 @@ void QuietSection::addBudget()
     auto *budget = new QSpinBox;
     budget->setObjectName(u"budget"_s);
     budget->setRange(0, mostStories);
+    budget->setKeyboardTracking(false);
     budget->setSpecialValueText(tr("No limit"));
     budget->setValue(m_settings.weeklyBudget());
     connect(budget, &QSpinBox::valueChanged, this,

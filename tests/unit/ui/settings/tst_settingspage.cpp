@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyTopicOpensByTheKeyboard();
     void noTopicsNameIsCut();
     void quietHoursAreKeptAsTheyAreChanged();
+    void aTimeIsKeptOnceItIsTyped();
     void whatWasChosenElsewhereIsShown();
     void theArrowsOfATimeMoveIt();
     void startingAtSignInIsAnEntryOfTheDesktop();
@@ -283,6 +284,20 @@ void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
     SettingsPage again(m_theme, services(), autostart());
     const QuietHours kept = again.findChild<QuietForm *>()->hours();
     QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
+}
+
+void TestSettingsPage::aTimeIsKeptOnceItIsTyped()
+{
+    m_page->show(SettingsPage::Section::QuietHours);
+    auto *from = shown()->findChildren<QTimeEdit *>().at(0);
+    from->setDisplayFormat(u"HH:mm"_s);
+    from->setSelectedSection(QDateTimeEdit::HourSection);
+    QSignalSpy kept(&settings(), &Settings::changed);
+    QTest::keyClicks(from, u"21"_s);
+    QCOMPARE(kept.size(), 0);
+    QTest::keyClick(from, Qt::Key_Return);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(settings().quietFrom(), QTime(21, 0));
 }
 
 void TestSettingsPage::whatWasChosenElsewhereIsShown()
