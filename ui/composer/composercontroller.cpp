@@ -285,6 +285,7 @@ void ComposerController::schedule()
     }
     SchedulePopover::Question question;
     question.facts = m_times.factsFor(m_row.story);
+    question.factsNow = [this] { return m_times.factsFor(m_row.story); };
     question.relays = m_composition.state().readyAccounts;
     question.latestMinutes = m_services.settings.latestMinutes();
     question.budget = [this](

@@ -3,10 +3,13 @@
 
 #include "ui/composer/schedulepopover.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/avatar.h"
 #include "ui/common/words/format.h"
+#include "ui/common/words/momentwords.h"
+#include "ui/composer/scheduleday.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
@@ -17,6 +20,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +30,7 @@ namespace {
 constexpr int popoverWidth = 660;
 constexpr int slotsWidth = 296;
 constexpr int slotHeight = 46;
-constexpr int barHeight = 12;
-constexpr int dayMarkHeight = 18; // the bar and the mark on it
-constexpr int dayTimeHeight = 14;
-constexpr int minutesADay = 24 * 60;
+constexpr int renewedEvery = 15'000; // ms
 } // namespace
 
 // One suggested time: a radio button of two lines.
@@ -98,71 +99,12 @@ private:
     bool m_best;
 };
 
-// The chosen day as a bar, its quiet hours hatched.
-class SchedulePopover::Day final : public QWidget {
-public:
-    explicit Day(Theme &theme)
-        : m_theme(theme)
-    {
-        setObjectName(u"day"_s);
-        setFixedHeight(dayMarkHeight + theme.scaled(dayTimeHeight));
-    }
-    void set(const Question &question, const QDateTime &at)
-    {
-        m_question = question;
-        m_at = at;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_at.isValid())
-            return;
-        QPainter painter(this);
-        const Tokens &t = m_theme.colors();
-        const QDateTime local = m_at.toTimeZone(m_question.facts.zone);
-        const QRect bar(0, 3, width(), barHeight);
-        painter.fillRect(bar, t.accentSoft);
-        for (int quarter = 0; quarter < minutesADay; quarter += 15) {
-            const QDateTime moment(
-                local.date(), QTime(quarter / 60, quarter % 60), m_question.facts.zone);
-            if (!isQuiet(m_question.facts.quiet, moment.toUTC(), m_question.facts.zone))
-                continue;
-            const int from = std::min(x(quarter), x(quarter + 15));
-            const int to = std::max(x(quarter), x(quarter + 15));
-            const QRect piece(from, bar.y(), to - from, bar.height());
-            painter.fillRect(piece, t.sunken);
-            painter.fillRect(piece, QBrush(t.lineStrong, Qt::BDiagPattern));
-        }
-        const int minute = local.time().hour() * 60 + local.time().minute();
-        painter.fillRect(x(minute), 0, 2, dayMarkHeight, t.accent);
-        const QFont font = m_theme.font(TextStyle::SmallStrong);
-        const QString shown = Format::timeOfDay(local.time());
-        const int wide = textWidth(font, shown);
-        const int left = qBound(0, x(minute) - wide / 2, width() - wide);
-        const QRect timeBox(left, dayMarkHeight, wide, m_theme.scaled(dayTimeHeight));
-        drawLine(painter, timeBox, font, t.accent, shown);
-    }
-
-private:
-    // The day begins where reading begins.
-    int x(int minute) const
-    {
-        const int at = width() * minute / minutesADay;
-        return layoutDirection() == Qt::RightToLeft ? width() - at : at;
-    }
-    Theme &m_theme;
-    Question m_question;
-    QDateTime m_at;
-};
-
 SchedulePopover::SchedulePopover(Theme &theme, QWidget *window)
     : QWidget(window)
     , m_theme(theme)
     , m_slotColumn(new QVBoxLayout)
     , m_edit(new QDateTimeEdit)
-    , m_day(new Day(theme))
+    , m_day(new ScheduleDay(theme))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::info))
     , m_accept(new Button(theme, Button::Kind::Primary, {}))
 {
@@ -179,6 +121,7 @@ SchedulePopover::SchedulePopover(Theme &theme, QWidget *window)
     auto *right = new QVBoxLayout;
     right->setSpacing(9);
     m_edit->setCalendarPopup(true);
+    m_edit->setTimeSpec(Qt::UTC); // only what the wall shows: wanted() says what that stands for
     m_edit->setAccessibleName(tr("Date and time"));
     right->addWidget(m_edit);
     right->addWidget(m_day);
@@ -205,6 +148,8 @@ SchedulePopover::SchedulePopover(Theme &theme, QWidget *window)
     connect(cancel, &Button::clicked, this, &SchedulePopover::dismiss);
     connect(m_accept, &Button::clicked, this, &SchedulePopover::accept);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &SchedulePopover::refresh);
+    m_renewal.setInterval(renewedEvery);
+    connect(&m_renewal, &QTimer::timeout, this, &SchedulePopover::renew);
     followTheme(this, theme);
 }
 
@@ -213,25 +158,33 @@ void SchedulePopover::ask(const Question &question, QWidget *above)
     m_question = question;
     m_opener = above;
     fillSlots();
-    m_edit->setMinimumDateTime(question.facts.now.toLocalTime());
+    const QDateTime now = onTheWall(question.facts.now, question.facts.zone);
+    m_edit->setMinimumDateTime(QDateTime(now.date(), QTime(0, 0), Qt::UTC));
     m_edit->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm", "date and time format of QLocale")
             .replace("HH:mm"_L1, Format::timePattern()));
     if (!m_slots.isEmpty())
         m_slots.first()->click();
     else
-        m_edit->setDateTime(question.facts.now.addSecs(3600).toLocalTime());
-    refresh();
-    const int width = qMin(m_theme.scaled(popoverWidth), parentWidget()->width() - 32);
-    resize(width,
-        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
-    const QPoint opener = above->mapTo(parentWidget(), QPoint(above->width(), 0));
-    move(qMax(16, qMin(opener.x(), parentWidget()->width() - 24) - width),
-        qMax(16, opener.y() - height() - 8));
+        pick(question.facts.now.addSecs(3600));
+    place();
     show();
     raise();
     (m_slots.isEmpty() ? static_cast<QWidget *>(m_edit) : m_slots.first())
         ->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+    m_renewal.start();
+}
+
+void SchedulePopover::place()
+{
+    if (!m_opener)
+        return;
+    const int width = qMin(m_theme.scaled(popoverWidth), parentWidget()->width() - 32);
+    resize(width,
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
+    const QPoint opener = m_opener->mapTo(parentWidget(), QPoint(m_opener->width(), 0));
+    move(qMax(16, qMin(opener.x(), parentWidget()->width() - 24) - width),
+        qMax(16, opener.y() - height() - 8));
 }
 
 QString SchedulePopover::reasonOf(const ScheduleSlot &slot) const
@@ -256,7 +209,10 @@ QString SchedulePopover::reasonOf(const ScheduleSlot &slot) const
 
 void SchedulePopover::fillSlots()
 {
-    qDeleteAll(m_slots);
+    for (Slot *slot : std::as_const(m_slots)) {
+        slot->hide();
+        slot->deleteLater(); // a key pressed on it may have led here
+    }
     m_slots.clear();
     const auto offered = scheduleSlots(m_question.facts);
     for (const ScheduleSlot &offer : offered) {
@@ -264,58 +220,109 @@ void SchedulePopover::fillSlots()
         QString when = Format::dayAndTime(offer.at, m_question.facts.now);
         when[0] = when.at(0).toUpper();
         auto *slot = new Slot(m_theme, offer, when, why);
-        connect(slot, &QAbstractButton::clicked, this,
-            [this, slot] { m_edit->setDateTime(slot->at.toLocalTime()); });
+        connect(slot, &QAbstractButton::clicked, this, [this, slot] { pick(slot->at); });
         m_slotColumn->addWidget(slot);
+        slot->show();
         m_slots.append(slot);
     }
 }
 
+void SchedulePopover::pick(const QDateTime &at)
+{
+    m_picked = at;
+    m_edit->setDateTime(onTheWall(at, m_question.facts.zone));
+    refresh();
+}
+
+QDateTime SchedulePopover::wanted() const
+{
+    const QTimeZone &zone = m_question.facts.zone;
+    if (m_picked.isValid() && onTheWall(m_picked, zone) == m_edit->dateTime())
+        return m_picked;
+    return wallTime(m_edit->date(), m_edit->time(), zone).after(m_question.facts.now);
+}
+
 QDateTime SchedulePopover::chosen() const
 {
-    return outsideQuietHours(
-        m_edit->dateTime().toUTC(), m_question.facts.quiet, m_question.facts.zone);
+    return outsideQuietHours(wanted(), m_question.facts.quiet, m_question.facts.zone);
+}
+
+QString SchedulePopover::whyNot(const QDateTime &at) const
+{
+    if (at <= m_question.facts.now)
+        return tr("That time has passed: choose a later one.");
+    if (m_question.facts.expiry.isValid() && at >= m_question.facts.expiry)
+        return tr("The story ends before that: choose an earlier time.");
+    return {};
+}
+
+void SchedulePopover::renew()
+{
+    if (!m_question.factsNow || !isVisible())
+        return;
+    m_question.facts = m_question.factsNow();
+    const auto hasPassed = [this](const Slot *slot) { return slot->at <= m_question.facts.now; };
+    const auto hasFocus = [](const Slot *slot) { return slot->hasFocus(); };
+    if (std::any_of(m_slots.cbegin(), m_slots.cend(), hasPassed)) {
+        const bool focused = std::any_of(m_slots.cbegin(), m_slots.cend(), hasFocus);
+        fillSlots();
+        if (focused)
+            (m_slots.isEmpty() ? static_cast<QWidget *>(m_edit) : m_slots.first())
+                ->setFocus(Qt::OtherFocusReason);
+    }
+    refresh();
 }
 
 void SchedulePopover::refresh()
 {
-    const QDateTime wanted = m_edit->dateTime().toUTC();
+    const QDateTime asked = wanted();
     const QDateTime at = chosen();
-    m_day->set(m_question, at);
-    QStringList says;
-    if (at != wanted)
+    const QString hindered = whyNot(at);
+    m_day->set(m_question.facts, at);
+    QStringList says { MomentWords::clockChange(
+        wallTime(m_edit->date(), m_edit->time(), m_question.facts.zone), m_edit->time(), asked) };
+    if (at != asked)
         says << tr("That is in your quiet hours: it goes out when they end, %1.")
                     .arg(Format::dayAndTime(at, m_question.facts.now));
-    else if (m_question.facts.quiet.enabled)
+    else if (m_question.facts.quiet.enabled && hindered.isEmpty())
         says << tr("Quiet hours from %1 to %2: nothing is sent then.")
                     .arg(Format::timeOfDay(m_question.facts.quiet.from),
                         Format::timeOfDay(m_question.facts.quiet.to));
+    says << hindered;
     if (const QDateTime near = tooClose(at, m_question.facts.taken); near.isValid())
         says << tr("Another relay of yours is planned for %1.")
                     .arg(Format::timeOfDay(near.toLocalTime().time()));
     if (m_question.budget)
         says << m_question.budget(at);
-    says << (m_question.latestMinutes > 0
-            ? tr("If this machine sleeps then, it is sent up to %1 late, else Relais asks.")
-                  .arg(Format::duration(m_question.latestMinutes))
-            : tr("If this machine sleeps then, Relais asks before it is sent late."));
+    if (hindered.isEmpty())
+        says << (m_question.latestMinutes > 0
+                ? tr("If this machine sleeps then, it is sent up to %1 late, else Relais asks.")
+                      .arg(Format::duration(m_question.latestMinutes))
+                : tr("If this machine sleeps then, Relais asks before it is sent late."));
     says.removeAll(QString());
     m_note->setText(says.join(u' '));
+    m_note->setColor(hindered.isEmpty() ? &Tokens::info : &Tokens::warn);
     m_accept->setText(tr("Schedule %n for %1", nullptr, m_question.relays)
             .arg(Format::timeOfDay(at.toLocalTime().time())));
-    m_accept->setEnabled(at > m_question.facts.now
-        && (!m_question.facts.expiry.isValid() || at < m_question.facts.expiry));
+    m_accept->setEnabled(hindered.isEmpty());
+    m_accept->setToolTip(hindered);
+    m_accept->setAccessibleDescription(hindered);
     for (Slot *slot : m_slots) {
         slot->setAutoExclusive(false);
         slot->setChecked(slot->at == at);
         slot->setAutoExclusive(true);
     }
+    if (isVisible())
+        place();
 }
 
 void SchedulePopover::accept()
 {
-    if (!m_accept->isEnabled())
+    renew();
+    if (!m_accept->isEnabled()) {
+        announceInPassing(m_accept, m_note->text());
         return;
+    }
     const QDateTime at = chosen();
     dismiss();
     Q_EMIT scheduled(at);
@@ -324,6 +331,7 @@ void SchedulePopover::accept()
 void SchedulePopover::dismiss()
 {
     qApp->removeEventFilter(this);
+    m_renewal.stop();
     hide();
     if (m_opener)
         m_opener->setFocus(Qt::PopupFocusReason);

@@ -7,6 +7,7 @@
 #include "ui/composer/scheduleslots.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
+class ScheduleDay;
 class TextLabel;
 
 //! When to relay: suggested times, a date and a time, and what the quiet hours do to them. Over the
@@ -32,10 +34,13 @@ public:
         int latestMinutes = 120; //!< so late it still goes out by itself
         //! Which days' weeks are full by the person's own budget; empty: never said.
         std::function<QString(const QDateTime &at)> budget {};
+        //! The facts as they are by then: it may stay open for long. Empty: they stay.
+        std::function<ScheduleFacts()> factsNow {};
     };
     void ask(const Question &question, QWidget *above);
     QDateTime chosen() const; //!< UTC, outside quiet hours
     void dismiss();
+    void renew(); //!< by what the facts are now; every now and then by itself
 
 Q_SIGNALS:
     void scheduled(const QDateTime &at);
@@ -47,9 +52,12 @@ protected:
 
 private:
     class Slot;
-    class Day;
     QString reasonOf(const ScheduleSlot &slot) const;
+    QString whyNot(const QDateTime &at) const; //!< empty: it can go out then
+    QDateTime wanted() const; //!< as it is written there, before quiet hours move it
     void fillSlots();
+    void pick(const QDateTime &at);
+    void place();
     void refresh();
     void accept();
 
@@ -58,10 +66,12 @@ private:
     QList<Slot *> m_slots;
     QVBoxLayout *m_slotColumn;
     QDateTimeEdit *m_edit;
-    Day *m_day;
+    ScheduleDay *m_day;
     TextLabel *m_note;
     Button *m_accept;
     QPointer<QWidget> m_opener;
+    QDateTime m_picked; //!< the offer that was taken last
+    QTimer m_renewal;
 };
 
 } // namespace Relais::Ui

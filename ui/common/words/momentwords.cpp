@@ -31,6 +31,23 @@ QString MomentWords::day(const QDate &date, const QDate &today)
     return QLocale().toString(date, date.year() == today.year() ? same : other);
 }
 
+QString MomentWords::clockChange(const WallTime &wall, const QTime &asked, const QDateTime &taken)
+{
+    const QString time = Format::timeOfDay(asked);
+    switch (wall.comes) {
+    case WallTime::Comes::Once:
+        break;
+    case WallTime::Comes::Twice:
+        return taken == wall.first
+            ? tr("The clocks go back: %1 comes twice, and the first is taken.").arg(time)
+            : tr("The clocks go back: %1 comes twice, and the second is taken.").arg(time);
+    case WallTime::Comes::Never:
+        return tr("The clocks go forward: %1 does not come that day, and %2 is taken.")
+            .arg(time, Format::timeOfDay(wall.shown));
+    }
+    return {};
+}
+
 bool MomentWords::isToday(const QDateTime &utc, const QDateTime &now)
 {
     return utc.isValid() && utc.toLocalTime().date() == now.toLocalTime().date();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/walltime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -22,6 +24,8 @@ public:
     //! "today 10:20", "yesterday 10:20", "Fri 20 Nov 10:20", for the middle of a sentence.
     static QString inSentence(const QDateTime &utc, const QDateTime &now);
     static QString day(const QDate &date, const QDate &today); //!< "Fri 20 Nov"
+    //! What is taken of a time that comes twice or never that day; empty: it comes once.
+    static QString clockChange(const WallTime &wall, const QTime &asked, const QDateTime &taken);
     static bool isToday(const QDateTime &utc, const QDateTime &now);
 };
 

@@ -6,6 +6,7 @@
 #include "ui/composer/schedulepopover.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QImage>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void enterSchedulesAndEscapeDoesNot();
     void theDayBeginsWhereReadingBegins();
     void twiceTheTextHasItsRoom();
+    void aTimeThatPassesWhileItIsOpenIsToldAndNotScheduled();
+    void theHourThatComesTwiceIsSaid();
+    void theHourThatNeverComesIsSaid();
 
 private:
     //! Of November 2026, local time; the 23rd is a Monday.
@@ -51,7 +55,31 @@ private:
     }
     void choose(const QDateTime &time)
     {
-        m_popover->findChild<QDateTimeEdit *>()->setDateTime(time.toLocalTime());
+        const QDateTime local = time.toLocalTime();
+        chooseOnTheWall(local.date(), local.time());
+    }
+    void chooseOnTheWall(const QDate &day, const QTime &time)
+    {
+        m_popover->findChild<QDateTimeEdit *>()->setDateTime(QDateTime(day, time, Qt::UTC));
+    }
+    //! Awake all night in Paris, where the clocks are changed.
+    void askInParis(const QDateTime &now)
+    {
+        SchedulePopover::Question asked;
+        asked.facts.now = now;
+        asked.facts.zone = QTimeZone("Europe/Paris");
+        asked.facts.quiet.enabled = false;
+        asked.relays = 1;
+        m_popover->ask(asked, m_window.get());
+    }
+    QAbstractButton *firstOffer() const
+    {
+        const auto buttons = m_popover->findChildren<QAbstractButton *>();
+        const auto offer =
+            std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+                return button->isCheckable() && button->isVisible();
+            });
+        return offer == buttons.cend() ? nullptr : *offer;
     }
     bool says(const QString &words) const
     {
@@ -170,6 +198,59 @@ void TestSchedulePopover::twiceTheTextHasItsRoom()
     SchedulePopover popover(large, m_window.get());
     auto *day = popover.findChild<QWidget *>(u"day"_s);
     QVERIFY(day->height() >= 18 + 2 * 14);
+}
+
+void TestSchedulePopover::aTimeThatPassesWhileItIsOpenIsToldAndNotScheduled()
+{
+    SchedulePopover::Question asked = question();
+    QDateTime now = asked.facts.now;
+    asked.factsNow = [&now, facts = asked.facts] {
+        ScheduleFacts later = facts;
+        later.now = now;
+        return later;
+    };
+    m_popover->ask(asked, m_window.get());
+    QCOMPARE(m_popover->chosen(), at(23, 12, 30)); // as suggested
+    QVERIFY(accept()->isEnabled());
+    QSignalSpy scheduled(m_popover, &SchedulePopover::scheduled);
+    now = at(23, 12, 40);
+    QTest::keyClick(m_popover, Qt::Key_Return);
+    QCOMPARE(scheduled.size(), 0);
+    QVERIFY(m_popover->isVisible());
+    QVERIFY(says(u"That time has passed"_s));
+    QVERIFY(!accept()->isEnabled());
+    // What is offered now is still to come.
+    QVERIFY(firstOffer());
+    firstOffer()->click();
+    QVERIFY(m_popover->chosen() > now);
+    QTest::keyClick(m_popover, Qt::Key_Return);
+    QCOMPARE(scheduled.size(), 1);
+}
+
+void TestSchedulePopover::theHourThatComesTwiceIsSaid()
+{
+    const QDate change(2026, 10, 25);
+    const QDateTime first(change, QTime(0, 30), Qt::UTC);
+    askInParis(first.addDays(-1));
+    chooseOnTheWall(change, QTime(2, 30));
+    QCOMPARE(m_popover->chosen(), first);
+    QVERIFY(says(u"comes twice, and the first is taken"_s));
+    askInParis(first.addSecs(15 * 60));
+    chooseOnTheWall(change, QTime(2, 30));
+    QCOMPARE(m_popover->chosen(), first.addSecs(3600));
+    QVERIFY(says(u"comes twice, and the second is taken"_s));
+    chooseOnTheWall(change, QTime(4, 30));
+    QVERIFY(!says(u"comes twice"_s));
+}
+
+void TestSchedulePopover::theHourThatNeverComesIsSaid()
+{
+    const QDate change(2026, 3, 29);
+    const QDateTime taken(change, QTime(1, 30), Qt::UTC);
+    askInParis(taken.addDays(-1));
+    chooseOnTheWall(change, QTime(2, 30));
+    QCOMPARE(m_popover->chosen(), taken);
+    QVERIFY(says(u"does not come that day"_s));
 }
 
 QTEST_MAIN(TestSchedulePopover)
