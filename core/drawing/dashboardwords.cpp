@@ -18,6 +18,7 @@ namespace {
 
 constexpr int percent = 100;
 constexpr int mostStories = 5;
+constexpr int hoursADay = 24;
 constexpr double clearlyMore = 1.25; // than all relays earn
 
 double shareOf(int part, int whole)
@@ -253,9 +254,11 @@ QList<TimelineDrawing::Month> DashboardWords::months(
 QList<FigureLine> DashboardWords::dayLines(const Insights &insights)
 {
     QList<FigureLine> lines;
-    for (const InsightRow &row : insights.byDay.rows)
-        lines.append(
-            line({}, FigureWords::date(QDate::fromString(row.key, Qt::ISODate)), row.figures));
+    for (const InsightRow &row : insights.byDay.rows) {
+        const QDate day = QDate::fromString(row.key, Qt::ISODate);
+        lines.append(line({}, FigureWords::date(day), row.figures));
+        lines.last().values.first() = double(day.toJulianDay());
+    }
     return lines;
 }
 
@@ -297,7 +300,7 @@ QList<FigureLine> DashboardWords::hourLines(const QList<QList<int>> &cells)
                 lines.append({ {},
                     { tr("%1, %2 h", "day, hour").arg(QLocale().dayName(day + 1)).arg(hour),
                         FigureWords::number(count) },
-                    { 0, double(count) } });
+                    { double(day * hoursADay + hour), double(count) } });
         }
     }
     return lines;
@@ -368,7 +371,6 @@ QList<FigureLine> DashboardWords::languages(const InsightBreakdown &breakdown)
 
 QList<QList<int>> DashboardWords::hours(const Insights &insights, int offsetMinutes)
 {
-    constexpr int hoursADay = 24;
     constexpr int hoursAWeek = 7 * hoursADay;
     if (insights.heatMap.size() * hoursADay != hoursAWeek)
         return {};

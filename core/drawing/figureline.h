@@ -18,7 +18,7 @@ enum class Tone { Neutral, Good, Warn, Bad, Info, Accent };
 struct FigureLine {
     QString key; //!< of what a press on it means; empty: nothing
     QStringList cells; //!< as shown
-    QList<double> values; //!< to sort by; of the first cell: ignored
+    QList<double> values; //!< to sort by; where the first cells' are equal, by their text
     std::optional<Network> network {}; //!< its sign stands before the first cell
     bool isTotal = false; //!< stays last, and is strong
     Tone tone = Tone::Neutral; //!< of its mark

@@ -220,7 +220,7 @@ QWidget *CampaignPanel::makeChart()
         lines.append({ {},
             { QLocale().toString(point.day, QLocale::ShortFormat), Format::number(point.relays),
                 even ? Format::number(*even) : u"–"_s },
-            { 0, double(point.relays), double(even.value_or(0)) } });
+            { double(point.day.toJulianDay()), double(point.relays), double(even.value_or(0)) } });
     }
     m_around->setLines(lines);
     m_around->setFlat();

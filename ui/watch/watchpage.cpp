@@ -259,7 +259,7 @@ void WatchPage::showWatch()
         lines.append({ week.monday.toString(Qt::ISODate),
             { QLocale().toString(week.monday, QLocale::ShortFormat),
                 Format::number(week.mentions) },
-            { 0, double(week.mentions) } });
+            { double(week.monday.toJulianDay()), double(week.mentions) } });
     std::reverse(lines.begin(), lines.end()); // the newest first
     m_panel->setLines(lines);
     loadMentions({});

@@ -154,6 +154,10 @@ void FigureTable::sortBy(int column)
             return !a.isTotal;
         const Line &low = m_ascending ? a : b;
         const Line &high = m_ascending ? b : a;
+        const double lowest = low.values.value(0);
+        const double highest = high.values.value(0);
+        if (m_sorted == 0 && lowest != highest) // days and hours go by what they are
+            return lowest < highest;
         if (m_sorted == 0 || m_sorted == m_marks)
             return QString::localeAwareCompare(
                        low.cells.value(m_sorted), high.cells.value(m_sorted))

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void whereNoDayMayBeToldTheTrendSaysWhy();
     void theHeatMapSaysWhen();
     void theTotalStaysLastHoweverTheTableIsSorted();
+    void daysAndHoursAreSortedByWhatTheyAre();
     void maturityIsHowManyRelayAndWhatItEarns();
     void maturityShowsOneProvenanceAndNoneIsNotZero();
     void theNetworkWhereARelayEarnsMostIsNamed();
@@ -343,6 +344,33 @@ void TestDashboard::theTotalStaysLastHoweverTheTableIsSorted()
     QCOMPARE(press(1), u"Team\tRelays\nA\t30\nB\t9\nAll\t39"_s);
     QCOMPARE(press(1), u"Team\tRelays\nB\t9\nA\t30\nAll\t39"_s);
     QCOMPARE(press(0), u"Team\tRelays\nA\t30\nB\t9\nAll\t39"_s);
+}
+
+void TestDashboard::daysAndHoursAreSortedByWhatTheyAre()
+{
+    Insights told = insights();
+    // By their letters they would be 1 Nov, 10 Nov, 2 Nov, 30 Oct.
+    told.byDay.rows = { row(u"2026-11-10"_s, 5), row(u"2026-10-30"_s, 6), row(u"2026-11-02"_s, 7),
+        row(u"2026-11-01"_s, 8) };
+    const auto firstsOf = [](const QList<FigureLine> &lines) {
+        Theme theme;
+        FigureTable table(theme, { u"When"_s, u"Relays"_s });
+        QList<FigureLine> two;
+        for (const FigureLine &line : lines)
+            two.append({ line.key, line.cells.mid(0, 2), line.values.mid(0, 2) });
+        table.setLines(two);
+        Q_EMIT table.table().horizontalHeader()->sectionClicked(0);
+        QStringList firsts;
+        for (const QString &line : table.asText().split(u'\n').mid(1))
+            firsts.append(line.section(u'\t', 1, 1));
+        return firsts;
+    };
+    QCOMPARE(
+        firstsOf(DashboardWords::dayLines(told)), (QStringList { u"6"_s, u"8"_s, u"7"_s, u"5"_s }));
+    told.heatMap[0][10] = 11;
+    told.heatMap[0][9] = 12;
+    QCOMPARE(firstsOf(DashboardWords::hourLines(told.heatMap)),
+        (QStringList { u"12"_s, u"11"_s, u"30"_s }));
 }
 
 void TestDashboard::maturityIsHowManyRelayAndWhatItEarns()
