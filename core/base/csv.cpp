@@ -10,20 +10,23 @@ using namespace Qt::StringLiterals;
 namespace {
 QString cell(QString text)
 {
-    static const QString computed = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && computed.contains(text.front()))
-        text.prepend(u'\'');
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' % text.replace(u'"', u"\"\""_s) % u'"';
     return text;
 }
 } // namespace
 
+QString withoutFormula(const QString &text)
+{
+    static const QString computed = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    return !text.isEmpty() && computed.contains(text.front()) ? QString(u'\'' + text) : text;
+}
+
 QByteArray csvRecord(const QStringList &cells)
 {
     QStringList written;
     for (const QString &one : cells)
-        written.append(cell(one));
+        written.append(cell(withoutFormula(one)));
     return written.join(u',').toUtf8() + "\r\n";
 }
 

@@ -4,12 +4,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 namespace Relais {
 
-//! One record of RFC 4180 in UTF-8, CRLF at its end. A text that a spreadsheet would compute
-//! (it begins with = + - @, tab or return) is preceded by an apostrophe.
+//! A text that a spreadsheet would compute (it begins with = + - @, also as wide as CJK letters
+//! are, with a tab or an end of line) is preceded by an apostrophe; any other stays.
+QString withoutFormula(const QString &text);
+//! One record of RFC 4180 in UTF-8, CRLF at its end; of texts without formulas.
 QByteArray csvRecord(const QStringList &cells);
 
 } // namespace Relais

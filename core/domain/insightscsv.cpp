@@ -130,7 +130,8 @@ QByteArray insightsCsv(const Insights &insights, const InsightLabels &labels)
     about(u"as-of"_s, labels.at.toUTC().toString(Qt::ISODate));
     about(u"fingerprint"_s, insightsFingerprint(insights));
     const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden
-        + insights.byCampaign.hidden + insights.byLanguage.hidden + insights.byDay.hidden;
+        + insights.byCampaign.hidden + insights.byLanguage.hidden + insights.byDay.hidden
+        + insights.byMonth.hidden;
     about(u"hidden-rows"_s, QString::number(hidden));
     for (const auto &[word, meaning] : labels.definitions)
         text += csvRecord({ u"definition"_s, word, meaning, {}, {} });

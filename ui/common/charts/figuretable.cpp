@@ -3,6 +3,7 @@
 
 #include "ui/common/charts/figuretable.h"
 
+#include "core/base/csv.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/lists/markdelegate.h"
@@ -262,6 +263,7 @@ void FigureTable::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
+// It goes into spreadsheets: a name in it is no formula there, and no end of a cell.
 QString FigureTable::asText() const
 {
     QStringList rows;
@@ -269,8 +271,15 @@ QString FigureTable::asText() const
     for (int column = 0; column < m_model->columnCount(); ++column)
         heads.append(m_model->horizontalHeaderItem(column)->text());
     rows.append(heads.join(u'\t'));
-    for (const Line &line : m_lines)
-        rows.append(line.cells.join(u'\t'));
+    for (const Line &line : m_lines) {
+        QStringList cells;
+        for (QString cell : line.cells) {
+            for (const QChar end : { u'\t', u'\n', u'\r' })
+                cell.replace(end, u' ');
+            cells.append(withoutFormula(cell));
+        }
+        rows.append(cells.join(u'\t'));
+    }
     return rows.join(u'\n');
 }
 

@@ -31,6 +31,11 @@ void TestCsv::aFormulaIsDefused_data()
     QTest::newRow("minus") << u"-1"_s << QByteArray("'-1\r\n");
     QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)\r\n");
     QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1\r\n");
+    QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r=1\"\r\n");
+    QTest::newRow("line feed") << u"\n=1"_s << QByteArray("\"'\n=1\"\r\n");
+    QTest::newRow("wide equals") << u"\uFF1D1+1"_s
+                                 << QByteArray("'\xEF\xBC\x9D"
+                                               "1+1\r\n");
     QTest::newRow("quoted too") << u"=A1,B1"_s << QByteArray("\"'=A1,B1\"\r\n");
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cellsStandBelowTheirHeads();
     void aClickOnALineChoosesItOnceAndSoDoesReturn();
     void theLineThatOneIsAtStaysWhenFiguresChange();
+    void whatIsCopiedIsNoFormulaInASpreadsheet();
 
 private:
     Theme m_theme;
@@ -173,6 +174,14 @@ void TestFigureTable::theLineThatOneIsAtStaysWhenFiguresChange()
     QCOMPARE(view.currentIndex(), view.model()->index(1, 1));
     table.setLines({ lab });
     QVERIFY(!view.currentIndex().isValid());
+}
+
+void TestFigureTable::whatIsCopiedIsNoFormulaInASpreadsheet()
+{
+    FigureTable table(m_theme, { u"Story"_s, u"Relays"_s });
+    table.setLines({ { {}, { u"=1+1"_s, u"9"_s }, { 0, 9 } },
+        { {}, { u"Two\tcells\nand lines"_s, u"–"_s }, { 0, -1 } } });
+    QCOMPARE(table.asText(), u"Story\tRelays\n'=1+1\t9\nTwo cells and lines\t–"_s);
 }
 
 QTEST_MAIN(TestFigureTable)

@@ -509,7 +509,10 @@ void TestDashboard::anExportedTextIsNoFormula()
     // The fingerprint is of the figures, not of who exports them.
     const QString mark = InsightsService::fingerprint(insights());
     QVERIFY(text.contains(QByteArray("about,fingerprint," + mark.toLatin1())));
+    // Months that are hidden are counted with the rest.
     Insights other = insights();
+    other.byMonth.hidden = 2;
+    QVERIFY(InsightsService::csv(other, labels).contains("about,hidden-rows,5,,\r\n"));
     other.total.clicks += 1;
     QVERIFY(InsightsService::fingerprint(other) != mark);
 }
