@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whoReadsTheOldOneNeverSeesHalfOfTheNew();
     void whatCannotBeWrittenIsToldAndTriedAgain();
     void theDashboardTellsWhatFailedBeforeItWasOpened();
+    void whatTheServerRefusesIsTold();
     void withoutTheServerNothingIsWrittenUntilItAnswers();
 
 private:
@@ -257,6 +258,21 @@ void tst_FolderReport::theDashboardTellsWhatFailedBeforeItWasOpened()
     m_failures.clear();
     QCOMPARE(look(m_monday), 1);
     QVERIFY(!told());
+}
+
+void tst_FolderReport::whatTheServerRefusesIsTold()
+{
+    ask(ReportRhythm::Weekly, m_folder->path());
+    FolderReport refused = kept();
+    refused.shown.from = QDate::currentDate().addDays(60); // of days to come nothing is told
+    refused.shown.to = refused.shown.from.addDays(14);
+    m_core->insights().setFolderReport(refused.toText());
+    QCOMPARE(look(m_monday), 0);
+    QCOMPARE(m_failures.size(), 1);
+    QVERIFY(!m_failures.constFirst().isTransient());
+    QVERIFY(m_reporter->failure().has_value());
+    QVERIFY(!kept().done.isValid()); // it is still owed
+    QVERIFY(files().isEmpty());
 }
 
 void tst_FolderReport::withoutTheServerNothingIsWrittenUntilItAnswers()

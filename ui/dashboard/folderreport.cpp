@@ -22,6 +22,20 @@ constexpr std::chrono::seconds soon { 20 }; // after the first sync
 constexpr std::chrono::minutes lookEvery { 30 };
 constexpr int secondsAMinute = 60;
 
+//! It will not pass by itself: the role was taken, or the question is refused.
+bool isFinal(const Error &error)
+{
+    return !error.isTransient() && error.code != ErrorCode::OutcomeUnknown
+        && error.code != ErrorCode::Cancelled;
+}
+
+QString reportFile(const FolderReport &report, const QDate &due)
+{
+    return QDir(report.folder)
+        .filePath(u"relais-report-%1.%2"_s.arg(
+            due.toString(Qt::ISODate), DashboardExport::suffix(report.format)));
+}
+
 } // namespace
 
 QString FolderReport::toText() const
@@ -83,6 +97,8 @@ void FolderReporter::look()
         [this, report, due](const Result<InsightsService::Answer> &answer) {
             if (answer)
                 write(report, due, *answer);
+            else if (isFinal(answer.error()))
+                finish(reportFile(report, due), due, fail(answer.error()));
             else
                 m_running = false; // offline, perhaps: the next look tries again
         });
@@ -93,9 +109,7 @@ void FolderReporter::write(
 {
     const int offset = m_clock.now().toLocalTime().offsetFromUtc() / secondsAMinute;
     const auto content = DashboardExport::contentOf(m_insights, answer, report.shown, offset);
-    const QString file = QDir(report.folder)
-                             .filePath(u"relais-report-%1.%2"_s.arg(due.toString(Qt::ISODate),
-                                 DashboardExport::suffix(report.format)));
+    const QString file = reportFile(report, due);
     QThreadPool::globalInstance()->start(
         [self = QPointer(this), file, due,
             writing = DashboardExport::writer(report.format, content)] {
