@@ -111,6 +111,14 @@ QString DashboardWords::hidden(int groups)
         : QString();
 }
 
+QString DashboardWords::noTeams(const Insights &insights)
+{
+    const QString why = tr("No team stands here: each has fewer than five people, or its relays "
+                           "are those of fewer");
+    const QString groups = hidden(insights.byTeam.hidden);
+    return groups.isEmpty() ? why : tr("%1. %2", "sentence, sentence").arg(why, groups);
+}
+
 QStringList DashboardWords::heads(const QString &first, bool headcount)
 {
     QStringList heads { first };

@@ -32,6 +32,7 @@ public:
     static QString points(int part, int whole, int partBefore, int wholeBefore); //!< "+2.6 points"
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
+    static QString noTeams(const Insights &insights); //!< why no team has a line
     static QString languageName(const QString &language); //!< in the language itself
     //! The measured figures at the admin's prices: "EUR 1,202"; empty: there are no prices, or in
     //! more than one currency.

@@ -4,7 +4,6 @@
 #include "core/drawing/timelinedrawing.h"
 
 #include "core/drawing/earnedwords.h"
-#include "core/drawing/figurewords.h"
 #include "core/drawing/textpaint.h"
 
 #include <QLocale>
@@ -101,8 +100,7 @@ void TimelineDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
         drawLine(painter, QRect(0, top, timelineSide - 6, line), look.small, look.muted,
             percentText(m_mostShare * i / timelineLines), Qt::AlignTrailing);
         drawLine(painter, QRect(size.width() - timelineSide + 6, top, timelineSide - 6, line),
-            look.small, look.muted,
-            FigureWords::number(qRound64(m_mostEarned * i / timelineLines)));
+            look.small, look.muted, EarnedWords::count(m_mostEarned * i / timelineLines));
     }
     const QRect foot(timelineSide, size.height() - line, size.width() - 2 * timelineSide, line);
     drawLine(painter, foot, look.small, look.muted, monthText(m_months.constFirst().first));

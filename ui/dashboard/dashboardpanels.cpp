@@ -235,6 +235,8 @@ void DashboardPanels::setInsights(
     };
     show(m_byNetwork, DashboardWords::networks(insights), insights.byNetwork);
     show(m_byTeam, DashboardWords::teams(insights, names.teams), insights.byTeam);
+    if (insights.byTeam.rows.isEmpty())
+        m_byTeam->setNote(DashboardWords::noTeams(insights));
     show(m_byTopic, DashboardWords::rows(insights.byTopic, names.topics), insights.byTopic);
     show(m_byCampaign, DashboardWords::rows(insights.byCampaign, names.campaigns),
         insights.byCampaign);

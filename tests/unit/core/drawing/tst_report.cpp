@@ -166,6 +166,7 @@ private Q_SLOTS:
     void itsFiguresAreThoseOfTheCsv_data();
     void itsFiguresAreThoseOfTheCsv();
     void itHasMaturityAndWhatWouldMoveIt();
+    void anAxisOfFewRoundsNothingAway();
     void itHasTheHoursOfWhoReadsIt();
     void itSaysOfWhatAndOfWhen();
     void everyPageDefinesItsWords();
@@ -228,6 +229,16 @@ void TestReport::itHasMaturityAndWhatWouldMoveIt()
     QVERIFY(says(report, 1, u"What would move it most: if Foundry"_s));
     QVERIFY(says(report, 1, u"Maturity over time"_s));
     QVERIFY(says(report, 1, u"Oct 2026"_s) && says(report, 1, u"Nov 2026"_s));
+}
+
+void TestReport::anAxisOfFewRoundsNothingAway()
+{
+    ReportContent report = content();
+    for (InsightRow &month : report.insights.byMonth.rows)
+        month.figures.impressions.measured = month.figures.relays; // one a relay
+    const QStringList texts = textsOf(report, 1);
+    QVERIFY2(texts.contains(u"0.3"_s) && texts.contains(u"1.1"_s), // not 0 and 1
+        qPrintable(texts.join(u" | "_s)));
 }
 
 void TestReport::itHasTheHoursOfWhoReadsIt()

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aHiddenPeriodBeforeIsNotNone();
     void aPeriodThatGoesOnIsNotComparedWithAWholeOne();
     void hiddenGroupsAreCountedAndNotShown();
+    void whereNoTeamHasALineItSaysWhy();
     void aQuestionOfTooFewShowsNoFigure();
     void aPeriodIsOneClick();
     void theTrendHasEveryDayAndASentence();
@@ -267,6 +268,23 @@ void TestDashboard::hiddenGroupsAreCountedAndNotShown()
         (QStringList { u"1,240"_s, u"424"_s, u"34.2 %"_s, u"1,868"_s }));
     QVERIFY(DashboardWords::hidden(3).contains(u'3'));
     QVERIFY(DashboardWords::hidden(0).isEmpty());
+}
+
+void TestDashboard::whereNoTeamHasALineItSaysWhy()
+{
+    const auto isTold = [this] {
+        const auto labels = m_view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"No team stands here"_s);
+        });
+    };
+    QVERIFY(!isTold());
+    Insights small = insights();
+    small.byTeam = {};
+    m_view->setInsights(small);
+    QVERIFY(isTold());
+    small.byTeam.hidden = 3;
+    QVERIFY(DashboardWords::noTeams(small).endsWith(DashboardWords::hidden(3)));
 }
 
 void TestDashboard::aQuestionOfTooFewShowsNoFigure()
