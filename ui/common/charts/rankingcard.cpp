@@ -90,10 +90,13 @@ void RankingCard::setBoard(const Leaderboard &board)
                  "you see the others’, only if you join; you may leave at any time. %1")
                   .arg(rules));
     int place = 0;
-    for (const LeaderboardPerson &person : board.people.mid(0, shownPeople)) {
-        ++place;
-        addLine(tr("%1. %2", "place, name").arg(place).arg(person.me ? tr("You") : person.name),
-            Format::number(person.points), person.me);
+    for (int i = 0; i < int(board.people.size()); ++i) {
+        const LeaderboardPerson &person = board.people.at(i);
+        if (i == 0 || person.points != board.people.at(i - 1).points)
+            place = i + 1; // equal points share a place
+        if (i < shownPeople || person.me)
+            addLine(tr("%1. %2", "place, name").arg(place).arg(person.me ? tr("You") : person.name),
+                Format::number(person.points), person.me);
     }
     for (const LeaderboardTeam &team : board.teams)
         addLine(tr("%1, on average", "team").arg(team.name),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aNominationWithoutANameSaysNone();
     void theRankingIsHiddenUnlessItIsOn();
     void whoDidNotJoinSeesNoNames();
+    void equalPointsShareAPlaceAndOnesOwnIsSeen();
     void rulesAreOffByDefault();
     void aChangeOfTheRulesIsPreviewed();
     void everyControlHasAName();
@@ -164,6 +165,25 @@ void TestRecognition::whoDidNotJoinSeesNoNames()
         texts += label->text() + u'\n';
     QVERIFY(!texts.contains(u"Noa"_s));
     QVERIFY(RankingCard::rulesInWords(aBoard(true, false).rules).contains(u"X"_s));
+}
+
+void TestRecognition::equalPointsShareAPlaceAndOnesOwnIsSeen()
+{
+    Leaderboard board = aBoard(true, true);
+    board.people = { { u"Noa"_s, 40, false }, { u"Ali"_s, 30, false }, { u"Eva"_s, 30, false } };
+    for (int i = 0; i < 9; ++i)
+        board.people.append({ u"Member %1"_s.arg(i), 20 - i, false });
+    board.people.append({ u"Lea"_s, 3, true }); // the 13th
+    RankingCard card(m_theme);
+    card.setBoard(board);
+    QStringList texts;
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(u"2. Ali"_s) && texts.contains(u"2. Eva"_s),
+        qPrintable(texts.join(u" | "_s)));
+    QVERIFY(texts.contains(u"4. Member 0"_s));
+    QVERIFY(!texts.contains(u"12. Member 8"_s)); // ten, and oneself
+    QVERIFY(texts.contains(u"13. You"_s));
 }
 
 void TestRecognition::rulesAreOffByDefault()
