@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
     void aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits();
+    void aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
     void aCandidateIsKeptAsATranslationAndGivenBack();
 
@@ -579,6 +580,30 @@ void tst_Curation::aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits()
     QCOMPARE(first().row(story.id)->working.live, 1);
     VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
     QCOMPARE(first().row(story.id)->working.live, 3);
+}
+
+void tst_Curation::aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend()
+{
+    Story story;
+    story.id = first().create(u"en"_s);
+    story.title = u"Thirty pumps sing"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/pumps"_s);
+    story.language = u"en"_s;
+    first().edit(story);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Withdraw, u"They hum"_s,
+        { { u"en"_s, u"Correction: they hum."_s } })));
+    VERIFY_OK(wait(first().refresh()));
+    const QString exchanged = u"UPDATE story_revision SET body = replace(body, '%1', '%2') "
+                              "WHERE story = '%3'"_s;
+    m_backend.query(exchanged.arg(u"pumps sing"_s, u"pumps leak"_s, story.id.value));
+    QCOMPARE(reasonOf(wait(first().act(story.id, StoryAction::ApproveCorrection))),
+        u"revision-not-signed"_s);
+    m_backend.query(exchanged.arg(u"pumps leak"_s, u"pumps sing"_s, story.id.value));
+    VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()

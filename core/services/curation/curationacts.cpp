@@ -73,12 +73,24 @@ QCoro::Task<Result<WorkingStory>> CurationService::signAndAsk(BackendCall call, 
 // As it will go out. A correction goes with what members see, whatever is worked on.
 QCoro::Task<Result<Story>> CurationService::nextRevision(StoryId id, StoryAction action)
 {
+    const QPointer<CurationService> self(this);
     const WorkingStory working = m_stories.value(id);
     Story next = working.story;
     if (action == StoryAction::ApproveCorrection) {
-        auto seen = co_await revision(id, working.live > 0 ? working.live : next.revision);
+        const int number = working.live > 0 ? working.live : next.revision;
+        auto seen = co_await revision(id, number);
         if (!seen)
             co_return fail(seen.error());
+        if (!self)
+            co_return fail(goneAway());
+        // Whatever the backend answers: only what was approved once is signed again unread.
+        const auto verdict = m_signing.check(*seen);
+        const bool believed = !verdict || *verdict == Judgement::Good;
+        if (!believed || seen->id != id || seen->revision != number) {
+            qCWarning(lcServices) << "a revision is not signed again:" << number;
+            co_return fail(ErrorCode::InvalidInput, u"the revision is not as it was signed"_s,
+                u"revision-not-signed"_s);
+        }
         next = *seen;
         next.revision = working.story.revision;
         next.corrections = working.story.corrections;

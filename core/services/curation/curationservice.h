@@ -92,6 +92,8 @@ public:
     //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
     //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
     //! which is made and registered when there is none: the errors of SigningService::sign() too.
+    //! A correction is signed with the revision that members saw, if that is as it was approved:
+    //! InvalidInput ("revision-not-signed").
     //! corrections and deletionAsked go with withdrawing: what those who relayed it may post, or
     //! that they are asked to delete what they posted.
     QCoro::Task<Result<void>> act(StoryId id, StoryAction action, QString reason = {},

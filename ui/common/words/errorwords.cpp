@@ -181,6 +181,9 @@ constexpr WordText knownReasons[] = {
         "Approvals are signed here, and this one was not. Sign out and in again, then approve") },
     { "signature-wrong", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "The story changed while you approved it. Read it again, then approve") },
+    { "revision-not-signed", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "What members saw of this story is not as it was approved, so its correction cannot be "
+        "signed. Tell your administrator") },
     { "signature-time", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "Your computer’s clock differs from the server’s. Set it, then approve") },
     { "approver-is-author", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
