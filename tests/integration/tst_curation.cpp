@@ -79,6 +79,7 @@ private Q_SLOTS:
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
     void aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits();
     void aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend();
+    void aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
     void aCandidateIsKeptAsATranslationAndGivenBack();
 
@@ -604,6 +605,31 @@ void tst_Curation::aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend()
         u"revision-not-signed"_s);
     m_backend.query(exchanged.arg(u"pumps leak"_s, u"pumps sing"_s, story.id.value));
     VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
+}
+
+void tst_Curation::aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved()
+{
+    Story story;
+    story.id = first().create(u"en"_s);
+    story.title = u"Fifty wells are dug"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/wells"_s);
+    story.language = u"en"_s;
+    first().edit(story);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    VERIFY_OK(wait(first().refresh()));
+    Story next = first().row(story.id)->working.story;
+    next.title.clear();
+    first().edit(next);
+    QCOMPARE(first().row(story.id)->saving, CurationService::Saving::Refused);
+    QVERIFY(!wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Withdraw, u"They are fifteen"_s)));
+    QCOMPARE(first().row(story.id)->working.story.state, StoryState::Withdrawn);
+    QVERIFY(first().row(story.id)->working.story.title.isEmpty()); // still here, as it was written
+    first().takeTheirs(story.id);
+    QCOMPARE(first().row(story.id)->working.story.title, u"Fifty wells are dug"_s);
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()

@@ -33,6 +33,13 @@ Result<StoryImage> imageIn(const QJsonObject &answer)
     return image;
 }
 
+//! Of what is live or withdrawn: what is written here of a next revision does not hold it up.
+bool isOfWhatMembersSaw(StoryAction action)
+{
+    return action == StoryAction::Withdraw || action == StoryAction::ApproveCorrection
+        || action == StoryAction::DropCorrection;
+}
+
 QString wordOf(StoryAction action)
 {
     switch (action) {
@@ -133,10 +140,10 @@ QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, Q
 {
     const QPointer<CurationService> self(this);
     const auto flushed = co_await flush(id);
-    if (!flushed)
-        co_return flushed;
     if (!self)
         co_return fail(goneAway());
+    if (!flushed && !isOfWhatMembersSaw(action))
+        co_return flushed;
     BackendCall call { "POST", {}, Api::Routes::storyAction(id, wordOf(action)) };
     if (!reason.isEmpty())
         call.body.insert(u"reason"_s, reason);

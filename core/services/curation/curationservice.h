@@ -89,7 +89,8 @@ public:
     //! Reads one story anew; storyChanged() follows when it differs.
     QCoro::Task<Result<void>> reload(StoryId id);
 
-    //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
+    //! What waits goes first; what cannot be saved holds up what is about the next revision alone,
+    //! not a withdrawal. Conflict ("story-changed") when somebody was faster, Forbidden
     //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
     //! which is made and registered when there is none: the errors of SigningService::sign() too.
     //! A correction is signed with the revision that members saw, if that is as it was approved:
