@@ -29,6 +29,7 @@
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/theme/theme.h"
+#include "ui/withdrawal/withdrawal.h"
 
 #include <QApplication>
 #include <QCoro/QCoroTask>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void whatChangedBeforeItIsSignedIsAskedAnew();
     void whatChangedBeforeItIsSignedTogetherIsAskedAnew();
     void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
+    void whatIsWithdrawnIsNotAskedAboutAgain();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void theBoardThatWasATableIsOneAgain();
@@ -495,6 +497,14 @@ void tst_BulkActs::aCorrectionThatChangedIsReadAgainBeforeItIsSigned()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const TextLabel *label) { return label->text().contains(u"sixty"_s); }));
     QVERIFY(storyOf(id).correctionPending);
+}
+
+void tst_BulkActs::whatIsWithdrawnIsNotAskedAboutAgain()
+{
+    m_page->withdrawal().ask(withdrawnByAnother(u"seventeenth"_s));
+    QVERIFY(!m_page->withdrawal().sheet());
+    m_page->withdrawal().ask(written(u"eighteenth"_s)); // members saw nothing of it
+    QVERIFY(!m_page->withdrawal().sheet());
 }
 
 void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused_data()

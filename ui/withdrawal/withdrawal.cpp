@@ -36,6 +36,8 @@ void Withdrawal::ask(const StoryId &story)
     if (!row || m_sheet)
         return;
     const Story &about = row->working.story;
+    if (about.revision == 0 || about.state == StoryState::Withdrawn)
+        return; // members see nothing of it
     auto *sheet =
         new WithdrawSheet(m_theme, { about, m_clock.now(), m_pictures, m_capabilities }, &m_page);
     m_sheet = sheet;
