@@ -71,6 +71,7 @@ void TestAdmin::aSecondOrganizationIsRefused()
     BackendProcess backend;
     QVERIFY(!backend.init().isEmpty());
     QVERIFY(backend.init().isEmpty());
+    QCOMPARE(backend.query(u"SELECT COUNT(*) FROM organization"_s), QStringList { u"1"_s });
 }
 
 void TestAdmin::aColleagueIsInvitedWhileServing()

@@ -262,6 +262,11 @@ void TestFeeds::aPrivateAddressIsRefused()
     const QUrl url(u"http://%1:%2/"_s.arg(host).arg(server.port()));
     const auto fetched = fetchNow({ url });
     QVERIFY(!fetched);
+    // Refused, or no address at all; never an attempt that failed.
+    const Error error = fetched.error();
+    QVERIFY2(error.reason == u"address-not-public"_s || error.reason == u"url-not-allowed"_s
+            || error.detail == u"the source's name is not known"_s,
+        qPrintable(error.detail));
     QCOMPARE(deliveries, 0);
 }
 

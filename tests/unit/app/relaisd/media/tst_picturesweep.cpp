@@ -153,6 +153,7 @@ void TestPictureSweep::itGoesWithItsMember()
     World world;
     const StoryImage image = world.picture(0x444444);
     world.say(world.company.ana, u"p"_s, image);
+    QVERIFY(world.isThere(image));
     must(PrivacyDesk(world.company.db, world.company.clock)
             .erase(world.company.ana, world.company.ana.email));
     world.sweep();
@@ -203,6 +204,7 @@ void TestPictureSweep::aCandidatesGoesWithItsSource()
     const StoryImage image = world.picture(0x999999);
     const StoryImage late = world.picture(0xaaaaaa);
     world.bring(u"a"_s, image);
+    QVERIFY(world.isThere(image) && world.isThere(late));
     must(SourceRepository(world.company.db).remove(world.source));
     // One that was on its way meanwhile.
     must(CandidateRepository(world.company.db).setPicture({ u"a"_s }, late));

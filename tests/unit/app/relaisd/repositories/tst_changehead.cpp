@@ -230,6 +230,7 @@ void TestChangeHead::cursorsThatNobodyGaveOutAreUnknown()
              QString(epoch + u":-1"_s), QString(epoch + u":0"_s), QString(epoch + u":999999"_s),
              QString(epoch + u":99999999999999999999"_s), u"0123456789abcdef:1"_s })
         QVERIFY2(!head.nothingAfter(bad, ana()), qPrintable(bad));
+    QCOMPARE(answer(head, cursor(), ana()), cursor());
 }
 
 void TestChangeHead::withoutItsDatabaseNothingIsKnown()
@@ -260,6 +261,7 @@ void TestChangeHead::whatCameMeanwhileIsNotMissedAfterAFailure()
     note(ben());
     head.refresh(m_company->db);
     QVERIFY(!head.nothingAfter(before, ana()));
+    QCOMPARE(answer(head, cursor(), ana()), cursor()); // it knows again, and does not merely doubt
 }
 
 void TestChangeHead::aPlaceTellsWhoseSessionsMayHaveChanged()

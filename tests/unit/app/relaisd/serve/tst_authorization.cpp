@@ -249,6 +249,7 @@ void TestAuthorization::aDemotionCountsAtTheNextRequest()
             if (keyOf(route.access) == roleKey(role) && route.read && !route.pattern.contains(u'{'))
                 theirs.append({ route.method, route.pattern });
         }
+        QVERIFY2(!theirs.isEmpty(), qPrintable(roleKey(role)));
         QCOMPARE(call({ "GET", u"/v1/changes"_s }, token).status, 200); // remembered from here on
         for (const Ask &ask : theirs)
             QVERIFY(call(ask, token).status != 403);
