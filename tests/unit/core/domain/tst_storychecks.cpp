@@ -80,6 +80,7 @@ private Q_SLOTS:
 void TestStoryChecks::aGoodStoryMayBeReviewed()
 {
     const auto checks = checksOf(goodStory(), now);
+    QVERIFY(!checks.isEmpty());
     QVERIFY(mayBeReviewed(checks));
     for (const StoryCheck &check : checks)
         QCOMPARE(check.level, StoryCheck::Level::Good);

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
@@ -64,6 +66,13 @@ private Q_SLOTS:
         account.network = Network::Bluesky;
         QVERIFY(
             fixture.write([account](QSqlDatabase &db) { return AccountStore(db).put(account); }));
+        const auto isUsable = [&fixture](Network network) {
+            const auto usable = usableAccountsIn(fixture.reader());
+            return usable
+                && std::any_of(usable->cbegin(), usable->cend(),
+                    [network](const Account &one) { return one.network == network; });
+        };
+        QVERIFY(isUsable(Network::Bluesky));
         set(fixture,
             { { .network = Network::WhatsApp, .enabled = false },
                 { .network = Network::Bluesky, .enabled = false } });
@@ -71,9 +80,8 @@ private Q_SLOTS:
         QVERIFY(!pagesIn(fixture).contains(Network::WhatsApp));
         // The account can still be seen, to be disconnected, but not be relayed to.
         QVERIFY(offeredNetworks(fixture.reader())->contains(Network::Bluesky));
-        const auto usable = usableAccountsIn(fixture.reader());
-        for (const Account &one : *usable)
-            QVERIFY(one.network != Network::Bluesky);
+        QVERIFY(!isUsable(Network::Bluesky));
+        QVERIFY(isUsable(Network::Wall));
     }
     void anInstanceOfTheCompanyGivesItsOwnPageAnAddress()
     {

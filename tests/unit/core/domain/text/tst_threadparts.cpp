@@ -146,10 +146,12 @@ private Q_SLOTS:
             threadParts(Network::Mastodon, head + u"\n\n"_s + sentences(6), trackedLink);
         QVERIFY(byParagraph.parts.first().startsWith(QString(head + u" ("_s)));
         const ThreadParts bySentence = threadParts(Network::Bluesky, sentences(10), trackedLink);
+        QVERIFY(bySentence.parts.size() > 1);
         for (const QString &part : bySentence.parts)
             QVERIFY2(part.contains(u"before. ("_s), qPrintable(part));
         const ThreadParts byWord =
             threadParts(Network::Bluesky, u"word "_s.repeated(120).trimmed(), trackedLink);
+        QVERIFY(byWord.parts.size() > 1);
         for (const QString &part : byWord.parts)
             QVERIFY2(part.contains(u"word ("_s), qPrintable(part));
     }
