@@ -178,7 +178,9 @@ void TestInvitationStep::aUsedInvitationDoesNotStayInTheField()
 {
     World world;
     world.step.setInvitation(aLink);
+    QCOMPARE(world.field(u"Invitation"_s)->text(), aLink);
     world.step.submit();
+    QCOMPARE(world.joined.size(), 1);
     QVERIFY(world.field(u"Invitation"_s)->text().isEmpty());
 }
 

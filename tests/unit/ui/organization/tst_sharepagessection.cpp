@@ -94,7 +94,9 @@ void TestSharePagesSection::aRefusedSwitchGoesBackAndSaysWhy()
     open();
     m_server->answer("PUT", Api::Routes::sharePages(), QJsonObject(), 500);
     box()->click();
-    QTRY_VERIFY(!box()->isChecked());
+    QTRY_VERIFY(shows(*m_section, u"has a fault of its own"_s));
+    QVERIFY(!m_server->asked("PUT", Api::Routes::sharePages()).isEmpty());
+    QVERIFY(!box()->isChecked());
     QVERIFY(!shows(*m_section, u"Every story for everyone has a public page now"_s));
 }
 
