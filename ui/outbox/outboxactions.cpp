@@ -9,6 +9,7 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/keynames.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/outbox/profileurl.h"
 #include "ui/theme/metrics.h"
 
@@ -336,25 +337,34 @@ void OutboxActions::confirmLink()
     Q_EMIT publishedConfirmed(text.isEmpty() ? QUrl() : url);
 }
 
+QDateTime OutboxActions::wantedTime() const
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return wallTime(m_time->date(), m_time->time(), zone).after(m_moment.now);
+}
+
 QDateTime OutboxActions::movedTime() const
 {
-    const QDateTime at = m_time->dateTime().toUTC();
-    return quietUntil(lastingHours(m_moment.quiet), at, QTimeZone::systemTimeZone());
+    return quietUntil(lastingHours(m_moment.quiet), wantedTime(), QTimeZone::systemTimeZone());
 }
 
 void OutboxActions::explainTime()
 {
+    const QDateTime asked = wantedTime();
     const QDateTime at = movedTime();
     const bool late = m_row.storyExpiry.isValid() && at >= m_row.storyExpiry;
     m_timeYes->setEnabled(!late);
     QString note;
     if (late)
         note = tr("The story ends before that: choose an earlier time.");
-    else if (at != m_time->dateTime().toUTC())
+    else if (at != asked)
         note = tr("That is in your quiet hours: it goes out when they end, %1.")
                    .arg(Format::dayAndTime(at, m_moment.now));
     else if (m_row.storyExpiry.isValid())
         note = tr("The story ends %1.").arg(Format::dayAndTime(m_row.storyExpiry, m_moment.now));
+    const WallTime wall = wallTime(m_time->date(), m_time->time(), QTimeZone::systemTimeZone());
+    const QString change = MomentWords::clockChange(wall, m_time->time(), asked);
+    note = QStringList { change, note }.join(u' ').trimmed();
     m_timeNote->setText(note);
     m_time->setAccessibleDescription(note);
 }

@@ -60,6 +60,7 @@ private:
     QWidget *makeDeleteQuestion();
     void confirmLink();
     void confirmTime();
+    QDateTime wantedTime() const; //!< as chosen
     QDateTime movedTime() const; //!< as chosen, outside quiet hours
     void explainTime();
     bool isInDoubt() const;
