@@ -79,8 +79,9 @@ void OutboxPage::connectActions()
 {
     OutboxActions &actions = m_view->detail().actions();
     connect(&actions, &OutboxActions::retryAsked, this, [this] { run(m_relays.retry(current())); });
-    connect(&actions, &OutboxActions::sendNowAsked, this,
-        [this] { run(m_relays.reschedule(current(), m_clock.now())); });
+    // By the person's own will, as in the composer: quiet hours do not hold it back.
+    connect(
+        &actions, &OutboxActions::sendNowAsked, this, [this] { run(m_relays.retry(current())); });
     connect(
         &actions, &OutboxActions::checkAsked, this, [this] { run(m_relays.checkNow(current())); });
     connect(&actions, &OutboxActions::moved, this,

@@ -13,6 +13,7 @@
 #include "tests/unit/ui/outbox/outboxrows.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/pictures/picturecache.h"
+#include "ui/outbox/outboxactions.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatComesByItselfLeavesTheChoiceAlone();
     void aChoiceMadeAfterwardsStays();
     void aFilterThatHidesItGivesWay();
+    void sendNowIsNotPutOffByQuietHours();
 
 private:
     void put(const QList<Relay> &relays);
@@ -212,6 +214,22 @@ void TestOutboxPage::aFilterThatHidesItGivesWay()
     makeRelay();
     QCOMPARE(selected(), made());
     QVERIFY(m_page->view().model().indexOf(anOldRelay(1).id).isValid()); // the search is over
+}
+
+void TestOutboxPage::sendNowIsNotPutOffByQuietHours()
+{
+    const QTime local = now.toLocalTime().time();
+    m_core->settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3 * 3600), false);
+    makeRelay();
+    m_window->openEntry(u"outbox"_s);
+    QCOMPARE(selected(), made());
+    const auto isScheduled = [this] {
+        const auto row = m_core->relays().row(made());
+        return row && row->relay.scheduled;
+    };
+    QVERIFY(isScheduled());
+    Q_EMIT m_page->view().detail().actions().sendNowAsked();
+    QTRY_VERIFY(!isScheduled());
 }
 
 QTEST_MAIN(TestOutboxPage)
