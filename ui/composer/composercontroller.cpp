@@ -68,6 +68,10 @@ void ComposerController::follow()
     connect(&m_services.compose, &ComposeService::saved, this, [this](const StoryId &story) {
         if (story == m_composition.story().id)
             m_composition.kept();
+        if (m_error && m_errorOfSaving) { // it works again
+            m_error.reset();
+            notice();
+        }
         const auto row = m_services.queue.row(story);
         if (story != m_row.story.id || !row)
             return;
@@ -80,7 +84,11 @@ void ComposerController::follow()
         m_view.head().setDraftNote(tr("Draft saved %1, on this machine only")
                 .arg(Format::timeOfDay(now.toLocalTime().time())));
     });
-    connect(&m_services.compose, &ComposeService::failed, this, &ComposerController::fail);
+    connect(&m_services.compose, &ComposeService::failed, this, [this](const Error &error) {
+        m_composition.notKept();
+        fail(error);
+        m_errorOfSaving = true;
+    });
     const auto author = [this] {
         const Member member = m_services.session.member();
         m_view.setAuthor({ member.name, member.title });
@@ -326,6 +334,7 @@ void ComposerController::fail(const Error &error)
 {
     qCWarning(lcUi) << "composer:" << errorCodeName(error.code) << error.detail;
     m_error = error;
+    m_errorOfSaving = false;
     notice();
 }
 

@@ -90,6 +90,7 @@ private:
     StoryId m_relayed; //!< of the relays that are being kept
     Story m_opened; //!< as it was when the person began to write
     std::optional<Error> m_error; //!< of the last act, until the next one
+    bool m_errorOfSaving = false; //!< of a draft, until one is kept
 };
 
 } // namespace Relais::Ui

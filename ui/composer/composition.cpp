@@ -341,6 +341,12 @@ void Composition::recheck()
         m_check = m_port.check(m_story, m_draft);
 }
 
+void Composition::notKept()
+{
+    m_dirty = m_dirty || m_keeping;
+    m_keeping = false;
+}
+
 void Composition::save()
 {
     m_dirty = false;

@@ -45,6 +45,7 @@ public:
     //! Something of the draft is not kept yet, or is just being written.
     bool isUnsaved() const { return m_dirty || m_keeping; }
     void kept() { m_keeping = false; } //!< what was to be saved is
+    void notKept(); //!< it could not be: with the next change, or on leaving, it is tried again
     const DraftCheck &state() const { return m_check; }
     const QList<Account> &accounts() const { return m_accounts; }
     const Account *account(const AccountId &id) const;

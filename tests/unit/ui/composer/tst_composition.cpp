@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lookingAtAStoryMakesNoDraft();
     void aDraftIsSavedOnceAfterAPause();
     void leavingSavesAtOnce();
+    void whatCouldNotBeSavedIsSavedOnLeaving();
     void aNetworkThatTheStoryForbidsIsNeverTicked();
     void anAccountThatMustSignInIsNotTicked();
     void suggestionsCycleAndKnowOwnWords();
@@ -72,6 +73,21 @@ void TestComposition::leavingSavesAtOnce()
     m_desk->composition.setText({}, u"Half a sentence"_s);
     m_desk->composition.close();
     QCOMPARE(m_desk->saved.size(), 1);
+}
+
+void TestComposition::whatCouldNotBeSavedIsSavedOnLeaving()
+{
+    m_desk->composition.setText({}, u"Half a sentence"_s);
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 1);
+    m_desk->composition.notKept();
+    QVERIFY(!m_desk->composition.isSaved());
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 2);
+    m_desk->composition.kept();
+    m_desk->composition.notKept(); // of another story's
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 2);
 }
 
 void TestComposition::aNetworkThatTheStoryForbidsIsNeverTicked()
