@@ -7,6 +7,8 @@
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/originality.h"
 
+#include <QRegularExpression>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,16 @@ constexpr qsizetype longestSubject = 200;
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(Text::wellFormed(text));
+}
+
+//! Whether every network makes exactly this link of what stands in the text: none that goes on
+//! behind it, and none that is part of a word.
+bool holdsWhole(const QString &text, const QString &link)
+{
+    const QString wanted = QRegularExpression::escape(link);
+    const QRegularExpression whole(u"(?<![^\\s(])%1(?=[.,;:!?)\\]\"']*(?:\\s|$))"_s.arg(wanted),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(text).hasMatch();
 }
 
 //! RFC 6068: a line break in a mail is %0D%0A.
@@ -59,7 +71,7 @@ QString composed(Network, const QString &text, const QUrl &trackedLink)
     QString body = text;
     while (!body.isEmpty() && body.back().isSpace())
         body.chop(1);
-    if (link.isEmpty() || body.contains(link))
+    if (link.isEmpty() || holdsWhole(body, link))
         return body;
     return body.isEmpty() ? link : QString(body % u'\n' % link);
 }

@@ -11,7 +11,8 @@ namespace Relais {
 
 //! The text that goes out: the person's text, and the tracked link where the network wants it in
 //! the text (on a line of its own at the end). Networks with a card (Bluesky with image, Wall) keep
-//! the link in the card too, but always in the text as well: it is the marker when reading back.
+//! the link in the card too, but always in the text as well: it is the marker when reading back. It
+//! is not put in twice, but a longer link that begins like it is another.
 QString composed(Network network, const QString &text, const QUrl &trackedLink);
 
 //! The page of the network that opens with the text in it, where the network allows it, and where

@@ -34,6 +34,21 @@ private Q_SLOTS:
     {
         const QString text = u"See "_s + tracked.toString() + u" now"_s;
         QCOMPARE(composed(Network::X, text, tracked), text);
+        const QString closed = u"See ("_s + tracked.toString() + u")."_s;
+        QCOMPARE(composed(Network::X, closed, tracked), closed);
+        const QString french = u"Voir\u202F:\u00A0"_s + tracked.toString() + u"\u202F!"_s;
+        QCOMPARE(composed(Network::X, french, tracked), french);
+    }
+    void aLongerLinkThatBeginsLikeItIsAnother()
+    {
+        const QString line = u'\n' + tracked.toString();
+        const QStringList ends { u"x"_s, u"/x"_s, u"?x=1"_s, u".x"_s, u"-"_s, u"…"_s };
+        for (const QString &end : ends) {
+            const QString text = u"See "_s + tracked.toString() + end + u" now"_s;
+            QCOMPARE(composed(Network::Mastodon, text, tracked), QString(text + line));
+        }
+        const QString inWord = u"See"_s + tracked.toString();
+        QCOMPARE(composed(Network::Bluesky, inWord, tracked), QString(inWord + line));
     }
     void withoutLinkOrTextNothingIsAdded()
     {
