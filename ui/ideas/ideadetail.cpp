@@ -229,12 +229,15 @@ void IdeaDetail::focusMessage()
 void IdeaDetail::send()
 {
     const QString text = m_message->text().trimmed();
-    if (!text.isEmpty())
-        Q_EMIT messageWritten(text);
+    if (text.isEmpty() || m_message->isReadOnly()) // it is on its way
+        return;
+    m_message->setReadOnly(true);
+    Q_EMIT messageWritten(text);
 }
 
 void IdeaDetail::settled(const QString &problem)
 {
+    m_message->setReadOnly(false);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())

@@ -167,7 +167,7 @@ QWidget *IdeaForm::makeFoot()
             m_link->clear();
     });
     connect(m_noCampaign, &QPushButton::clicked, this, [this] { setCampaign({}); });
-    connect(m_send, &QPushButton::clicked, this, &IdeaForm::sendAsked);
+    connect(m_send, &QPushButton::clicked, this, &IdeaForm::send);
     return foot;
 }
 
@@ -293,8 +293,19 @@ void IdeaForm::refresh()
     m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : QString());
 }
 
+void IdeaForm::send()
+{
+    if (m_text->isReadOnly())
+        return; // it is on its way
+    m_text->setReadOnly(true);
+    m_send->setBusy(true);
+    Q_EMIT sendAsked();
+}
+
 void IdeaForm::settled(const QString &problem)
 {
+    m_text->setReadOnly(false);
+    m_send->setBusy(false);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty()) {
@@ -318,7 +329,7 @@ bool IdeaForm::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier) && m_send->isEnabled()) {
-            Q_EMIT sendAsked();
+            send();
             return true;
         }
     }

@@ -61,6 +61,7 @@ private:
     QWidget *makeFoot();
     QUrl link() const;
     void choosePicture();
+    void send();
     void refresh();
 
     Theme &m_theme;

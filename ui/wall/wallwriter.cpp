@@ -365,7 +365,7 @@ void WallWriter::refresh()
 
 void WallWriter::send()
 {
-    if (!m_post->isEnabled())
+    if (!m_post->isEnabled() || m_text->isReadOnly()) // it is on its way
         return;
     m_post->setBusy(true);
     m_text->setReadOnly(true);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anIdeaIsKeptAtOnceAndWaitsToBeTold();
+    void pressedTwiceItIsOneIdeaAndOneMessage();
     void anObservationSaysWhereAndWhy();
     void aQuestionIsInToCompleteUntilItIsAnswered();
     void whatCommsDidIsNewsUntilItIsSeen();
@@ -140,6 +141,26 @@ void TestIdeasPage::anIdeaIsKeptAtOnceAndWaitsToBeTold()
     const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
     QCOMPARE(pushes->first().kind, u"idea"_s);
     QCOMPARE(pushes->first().body[u"text"_s].toString(), u"Someone should film it"_s);
+}
+
+void TestIdeasPage::pressedTwiceItIsOneIdeaAndOneMessage()
+{
+    IdeaForm &form = m_page->form();
+    auto *text = form.findChild<QPlainTextEdit *>();
+    const QSignalSpy asked(&form, &IdeaForm::sendAsked);
+    QTest::keyClicks(text, u"Someone should film it"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QTRY_VERIFY(text->toPlainText().isEmpty() && !text->isReadOnly());
+    QCOMPARE(m_core->ideas().rows()->size(), 1);
+    auto *message = m_page->detail().findChild<QLineEdit *>();
+    const QSignalSpy written(&m_page->detail(), &IdeaDetail::messageWritten);
+    message->setText(u"The apprentices built it"_s);
+    QTest::keyClick(message, Qt::Key_Return);
+    QTest::keyClick(message, Qt::Key_Return);
+    QCOMPARE(written.count(), 1);
+    QTRY_VERIFY(!message->isReadOnly());
 }
 
 void TestIdeasPage::anObservationSaysWhereAndWhy()

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void aProblemGoesWithTheNextPicture();
     void thePictureIsTakenAwayAgain();
     void nothingIsTakenWhileThePostGoesOut();
+    void pressedTwiceItIsOnePost();
     void afterPostingTheUndoKeyIsTheWindows();
     void aPostIsChangedAndWhatWasBegunComesBack();
     void aChangeIsCancelledWithEscape();
@@ -299,6 +300,19 @@ void TestWallWriter::nothingIsTakenWhileThePostGoesOut()
     QVERIFY(!world.label(u"Drop the picture here"_s));
     world.writer.settled(true);
     QVERIFY(World::hold(world.writer, *data));
+}
+
+void TestWallWriter::pressedTwiceItIsOnePost()
+{
+    World world;
+    const QSignalSpy written(&world.writer, &WallWriter::written);
+    world.text().setPlainText(u"Look"_s);
+    QTest::keyClick(&world.text(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&world.text(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(written.count(), 1);
+    world.writer.settled(false); // its words are still there
+    QTest::keyClick(&world.text(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(written.count(), 2);
 }
 
 void TestWallWriter::afterPostingTheUndoKeyIsTheWindows()
