@@ -13,7 +13,6 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/panels/scrolled.h"
 #include "ui/common/states/banner.h"
-#include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
 #include "ui/mycard/businesscardview.h"
@@ -21,7 +20,6 @@
 #include "ui/mycard/cardfiles.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
-#include "ui/mycard/cardwords.h"
 #include "ui/mycard/qrview.h"
 #include "ui/mycard/signaturepanel.h"
 #include "ui/theme/metrics.h"
@@ -260,12 +258,16 @@ void MyCardPage::opened()
     offerChoices();
     if (!m_loaded && !m_pause->isActive())
         load();
+    else
+        saveAgain();
 }
 
 void MyCardPage::timePassed()
 {
     if (!m_form->isEnabled())
         load(); // the server may be there again
+    else
+        saveAgain();
 }
 
 void MyCardPage::offerChoices()
@@ -294,44 +296,6 @@ SignatureStory MyCardPage::storyOfTheWeek() const
     const auto chosen = m_queue.foremost();
     return chosen ? SignatureStory { chosen->story.title, chosen->campaignName, chosen->story.link }
                   : SignatureStory();
-}
-
-void MyCardPage::load()
-{
-    whenDone(m_cards.read(), this, [this](const Result<OwnCard> &result) {
-        settle(result);
-        if (!result)
-            return;
-        m_loaded = true;
-        m_form->setEnabled(true);
-        m_switch->setEnabled(true);
-    });
-}
-
-void MyCardPage::save(Relais::Card card)
-{
-    m_pause->stop();
-    m_switch->setBusy(true);
-    whenDone(m_cards.save(std::move(card)), this,
-        [this](const Result<OwnCard> &result) { settle(result); });
-}
-
-void MyCardPage::settle(const Result<OwnCard> &result)
-{
-    m_switch->setBusy(false);
-    if (!result) {
-        const QString word = CardWords::problem(result.error().reason);
-        say(Tone::Bad,
-            word.isEmpty() ? ErrorWords::sentence(result.error(), m_session.server().host())
-                           : word);
-        return;
-    }
-    m_message->hide();
-    // What was typed meanwhile is saved next.
-    if (m_pause->isActive())
-        m_own = *result;
-    else
-        present(*result);
 }
 
 void MyCardPage::present(const OwnCard &own)
@@ -365,13 +329,6 @@ void MyCardPage::follow()
         button->setEnabled(shown);
     m_signature->setCard(card, organization, address);
     m_businessCard->setPrint(print());
-}
-
-void MyCardPage::switchShown()
-{
-    Relais::Card card = m_form->card();
-    card.shown = !m_own.card.shown;
-    save(std::move(card));
 }
 
 void MyCardPage::copyAddress()

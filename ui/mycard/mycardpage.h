@@ -64,6 +64,7 @@ private:
     Button *action(const QString &text, void (CardFiles::*act)());
     void load();
     void save(Relais::Card card);
+    void saveAgain();
     void settle(const Result<OwnCard> &result);
     void present(const OwnCard &own);
     void follow();
@@ -81,6 +82,7 @@ private:
     RelayService &m_relays;
     OwnCard m_own;
     bool m_loaded = false;
+    bool m_isUnsent = false; //!< what was written did not arrive; it is saved again
     QTimer *m_pause; //!< saves two seconds after the last key
     Banner *m_message;
     Tag *m_state;

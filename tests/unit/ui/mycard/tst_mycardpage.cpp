@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFirstCardIsFilledInAndNotPublic();
     void aCardGoesOnTheWebAndItsAddressWithIt();
     void whatIsTypedIsSavedByItself();
+    void whatIsTypedOfflineIsSavedLater();
     void whatMayNotBeShownIsSaid();
     void theSignatureIsCopiedAsFormattedText();
     void aCodeOfFullPixelsIsDrawn();
@@ -166,6 +167,27 @@ void TestMyCardPage::whatIsTypedIsSavedByItself()
     QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(), u"Ask me"_s);
     QTRY_COMPARE_WITH_TIMEOUT(kept().about, u"Ask me"_s, 10'000);
     QVERIFY(kept().shown);
+}
+
+void TestMyCardPage::whatIsTypedOfflineIsSavedLater()
+{
+    m_backend.stop();
+    auto *about = m_page->findChild<QPlainTextEdit *>();
+    about->moveCursor(QTextCursor::End);
+    QTest::keyClicks(about, u", today"_s);
+    const QString written = m_page->findChild<CardForm *>()->card().about;
+    QVERIFY(written.contains(u"today"_s));
+    const auto isSaid = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"does not answer"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 20'000);
+    QVERIFY(m_backend.start());
+    m_page->timePassed();
+    QTRY_COMPARE_WITH_TIMEOUT(kept().about, written, 10'000);
+    QTRY_VERIFY(!isSaid());
 }
 
 void TestMyCardPage::whatMayNotBeShownIsSaid()

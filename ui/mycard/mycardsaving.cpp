@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the card is read from the server and saved there.
+
+#include "core/services/signin/signinservice.h"
+#include "ui/common/controls/button.h"
+#include "ui/common/states/banner.h"
+#include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
+#include "ui/mycard/cardform.h"
+#include "ui/mycard/cardwords.h"
+#include "ui/mycard/mycardpage.h"
+
+#include <QTimer>
+
+namespace Relais::Ui {
+
+void MyCardPage::load()
+{
+    whenDone(m_cards.read(), this, [this](const Result<OwnCard> &result) {
+        settle(result);
+        if (!result)
+            return;
+        m_loaded = true;
+        m_isUnsent = false;
+        m_form->setEnabled(true);
+        m_switch->setEnabled(true);
+    });
+}
+
+void MyCardPage::save(Relais::Card card)
+{
+    m_pause->stop();
+    m_switch->setBusy(true);
+    whenDone(m_cards.save(std::move(card)), this, [this](const Result<OwnCard> &result) {
+        m_isUnsent = !result && result.error().isTransient();
+        settle(result);
+    });
+}
+
+// Not for somebody else who signed in meanwhile: their card is read first.
+void MyCardPage::saveAgain()
+{
+    if (m_loaded && m_isUnsent && !m_pause->isActive())
+        save(m_form->card());
+}
+
+void MyCardPage::settle(const Result<OwnCard> &result)
+{
+    m_switch->setBusy(false);
+    if (!result) {
+        const QString word = CardWords::problem(result.error().reason);
+        say(Tone::Bad,
+            word.isEmpty() ? ErrorWords::sentence(result.error(), m_session.server().host())
+                           : word);
+        return;
+    }
+    m_message->hide();
+    // What was typed meanwhile is saved next.
+    if (m_pause->isActive())
+        m_own = *result;
+    else
+        present(*result);
+}
+
+void MyCardPage::switchShown()
+{
+    Relais::Card card = m_form->card();
+    card.shown = !m_own.card.shown;
+    save(std::move(card));
+}
+
+} // namespace Relais::Ui
