@@ -153,15 +153,19 @@ bool ClientCore::Private::nothingWaits() const
     return waiting && *waiting == 0;
 }
 
-//! A running round may have begun before the push was queued: then a second one has it.
+//! A running round may have begun before the push was queued: then a second one has it. After the
+//! machine slept, or was off, one is made in any case: the story may have been withdrawn.
 QCoro::Task<bool> ClientCore::Private::pushFirst()
 {
+    const bool waited = !nothingWaits();
+    bool isAsked = sync.isFresh();
     for (int i = 0; i < 2; ++i) {
-        if (nothingWaits())
+        if (isAsked && nothingWaits())
             co_return true;
         const auto round = co_await sync.round();
         if (!round)
-            co_return false;
+            co_return !waited && round.error().code != ErrorCode::Cancelled;
+        isAsked = true;
     }
     co_return nothingWaits();
 }

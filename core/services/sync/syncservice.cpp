@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <cstdlib>
 #include <limits>
 
 namespace Relais {
@@ -24,6 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto rhythm = 60s;
 constexpr auto soon = 1s;
+constexpr auto freshFor = 5min;
 constexpr int newsSpread = 1'500; // milliseconds
 constexpr auto keepAnswerHolds = 24h;
 
@@ -67,6 +69,14 @@ SyncService::Status SyncService::status() const
     const auto refused = TrustStore(m_store.reader()).refusedCount();
     status.refusedStories = refused.value_or(0);
     return status;
+}
+
+bool SyncService::isFresh() const
+{
+    if (!m_status.lastSuccess.isValid())
+        return false;
+    const qint64 age = std::abs(m_status.lastSuccess.secsTo(m_clock.now())); // clocks jump
+    return age <= std::chrono::seconds(freshFor).count();
 }
 
 void SyncService::start()

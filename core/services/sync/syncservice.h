@@ -43,6 +43,8 @@ public:
     bool isReachable() const { return m_reachable; }
     //! When it answered again after a silence; invalid before its first answer.
     QDateTime reachableSince() const { return m_reachableSince; }
+    //! A round went well within the last minutes: a story that was withdrawn is known as such.
+    bool isFresh() const;
     void start(); //!< begins the rhythm
     void stop();
     void syncNow();

@@ -10,9 +10,15 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountservice.h"
 #include "core/services/accounts/signinrenewer.h"
+#include "core/services/outbox/outboxrunner.h"
+#include "core/services/sync/syncservice.h"
+#include "core/settings/settings.h"
 #include "core/store/accountstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "tests/support/fakethreads.h"
+#include "tests/unit/core/store/storefixture.h"
 
 #include <QHash>
 #include <QSignalSpy>
@@ -64,6 +70,7 @@ private Q_SLOTS:
     void cleanup() { m_core.reset(); }
     void aSignInThatWouldEndIsRenewedIntoTheKeychain();
     void nothingIsRenewedUnlessTheProgramStaysOpen();
+    void theBackendIsAskedBeforeARelayThatWaitedGoesOut();
 
 private:
     void open();
@@ -145,6 +152,35 @@ void TestClientCore::nothingIsRenewedUnlessTheProgramStaysOpen()
     QVERIFY(m_core->signInRenewer().isWaking());
     m_core->stop();
     QVERIFY(!m_core->signInRenewer().isWaking());
+}
+
+// What was withdrawn while the machine slept, or was off, is not known here yet.
+void TestClientCore::theBackendIsAskedBeforeARelayThatWaitedGoesOut()
+{
+    m_core->settings().setServer(QUrl(u"http://127.0.0.1:1"_s)); // where nobody answers
+    Relay relay = aRelay(1);
+    relay.account = m_account.id;
+    relay.network = m_account.network;
+    relay.createdAt = m_clock.now();
+    relay.changedAt = m_clock.now();
+    const auto written =
+        QCoro::waitFor(m_core->store().write([relay](QSqlDatabase &db) -> Result<void> {
+            const auto story = StoryStore(db).upsert({ aStory(1) });
+            return story ? RelayStore(db).insert(relay) : story;
+        }));
+    VERIFY_OK(written);
+    QCOMPARE(m_core->sync().status().waitingPushes, 0);
+    const QObject here;
+    qsizetype outWhenAsked = -1;
+    connect(&m_core->sync(), &SyncService::statusChanged, &here, [this, &outWhenAsked] {
+        if (m_core->sync().state() == SyncService::State::Syncing && outWhenAsked < 0)
+            outWhenAsked = m_threads->ledger().size();
+    });
+    VERIFY_OK(m_core->outbox().start());
+    QCoro::waitFor(m_core->outbox().settled());
+    QCOMPARE(outWhenAsked, qsizetype(0));
+    QCOMPARE(m_threads->ledger().size(), qsizetype(1)); // it does not wait for a silent backend
+    QVERIFY(!m_core->sync().isFresh());
 }
 
 QTEST_GUILESS_MAIN(TestClientCore)
