@@ -62,6 +62,23 @@ Result<AppliedPage> beginResync(QSqlDatabase &db)
     return AppliedPage {};
 }
 
+// relais-cli beside the window may have gone on from that cursor meanwhile: what it has is newer
+// than an answer to it. The next request begins where it is now.
+Work unlessMoved(const QString &cursor, Work work)
+{
+    return [cursor, work = std::move(work)](QSqlDatabase &db) -> Result<AppliedPage> {
+        const auto present = ProfileStore(db).cursor();
+        if (!present)
+            return fail(present.error());
+        if (*present == cursor)
+            return work(db);
+        AppliedPage none;
+        none.more = true;
+        none.cursor = *present;
+        return none;
+    };
+}
+
 Result<bool> needsResync(QSqlDatabase &reader, const QString &cursor)
 {
     const auto resyncing = ProfileStore(reader).isResyncing();
@@ -76,6 +93,7 @@ struct Pull {
     int limit = pageRows;
     int removed = 0;
     bool more = true;
+    QString cursor {}; //!< where the last page ended
     Pulled pulled {};
 };
 
@@ -109,17 +127,20 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
         if (cursor->isEmpty())
             co_return fail(ErrorCode::ServerFault, u"410 without a cursor"_s);
         qCInfo(lcSync) << "the backend does not know the cursor: full resync";
-        const Result<AppliedPage> begun = co_await apply(context, Work(beginResync));
+        Work begin = unlessMoved(*cursor, Work(beginResync));
+        const Result<AppliedPage> begun = co_await apply(context, std::move(begin));
         if (!begun)
             co_return fail(begun.error());
-        pull.pulled.fullResync = true;
+        pull.pulled.fullResync = pull.pulled.fullResync || !begun->more;
         co_return pull;
     }
     pull.more = false;
+    pull.cursor = *cursor;
     if (response->status == notModified)
         co_return pull;
     Work work = [body = response->body, removed = pull.removed, deletionAllowed](
                     QSqlDatabase &db) { return applyPage(db, body, removed, deletionAllowed); };
+    work = unlessMoved(*cursor, std::move(work));
     const Result<AppliedPage> page = co_await apply(context, std::move(work));
     if (!page)
         co_return fail(page.error());
@@ -128,6 +149,7 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
     pull.pulled.deletionsAsked = page->deletionsToAsk;
     pull.removed += page->removedStories;
     pull.more = page->more;
+    pull.cursor = page->cursor;
     if (page->more && page->cursor == *cursor)
         co_return fail(ErrorCode::ServerFault, u"more, but the same cursor"_s);
     if (page->rows > 0)
@@ -150,6 +172,7 @@ QCoro::Task<Result<Pulled>> pullChanges(
     if (pull.pulled.deletionsAsked > 0)
         co_return pull.pulled;
     Work work = [deletionAllowed](QSqlDatabase &db) { return finishResync(db, deletionAllowed); };
+    work = unlessMoved(pull.cursor, std::move(work));
     const Result<AppliedPage> finished = co_await apply(context, std::move(work));
     if (!finished)
         co_return fail(finished.error());

@@ -218,6 +218,55 @@ private Q_SLOTS:
         QCOMPARE(world.stories(), 3);
         QVERIFY(!StoryStore(world.fixture.reader()).row(aStory(0).id));
     }
+    void whatAnotherProgramPulledMeanwhileStands()
+    {
+        World world;
+        world.backend.sequence = changes(0, 3);
+        VERIFY_OK(world.round());
+        world.backend.sequence = changes(0, 6);
+        world.backend.perPage = 2;
+        Story newer = aStory(3);
+        newer.revision = 2;
+        newer.title = u"Corrected"_s;
+        bool isFirst = true;
+        world.backend.onGive = [&world, &isFirst, newer] {
+            if (!std::exchange(isFirst, false))
+                return;
+            // relais-cli was faster; its commit comes before that of the page.
+            Store::Job job = [newer](QSqlDatabase &db) -> Result<void> {
+                if (const auto put = StoryStore(db).upsert({ newer }); !put)
+                    return put;
+                return ProfileStore(db).setCursor(u"1:6"_s);
+            };
+            world.fixture.store->write(std::move(job));
+        };
+        const auto report = world.round();
+        VERIFY_OK(report);
+        QCOMPARE(report->pulled, 0);
+        QCOMPARE(world.cursor(), u"1:6"_s);
+        QCOMPARE(world.stories(), 4);
+        QCOMPARE(StoryStore(world.fixture.reader()).row(newer.id)->story.title, newer.title);
+    }
+    void aResyncOfAnotherProgramIsNotEndedForIt()
+    {
+        World world;
+        world.backend.sequence = changes(0, 3);
+        VERIFY_OK(world.round());
+        bool isFirst = true;
+        world.backend.onGive = [&world, &isFirst] {
+            if (!std::exchange(isFirst, false))
+                return;
+            // It began one, and has no page yet; what this round asked for brings nothing new.
+            Store::Job job = [](QSqlDatabase &db) { return ProfileStore(db).beginResync(); };
+            world.fixture.store->write(std::move(job));
+        };
+        VERIFY_OK(world.round());
+        QCOMPARE(world.stories(), 3);
+        QVERIFY(ProfileStore(world.fixture.reader()).isResyncing().value());
+        VERIFY_OK(world.round()); // goes on with it should the other have ended
+        QCOMPARE(world.stories(), 3);
+        QVERIFY(!ProfileStore(world.fixture.reader()).isResyncing().value());
+    }
     void everyKindReachesItsPlace()
     {
         World world;
