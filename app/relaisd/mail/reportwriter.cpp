@@ -200,6 +200,13 @@ QString hiddenText(const Words &in)
         u"Groups under five people are hidden."_s);
 }
 
+QString notDrawnText(const Words &in)
+{
+    return in(u"Le PDF n’a pas pu être dessiné cette fois. Le tableau joint contient tous les "
+              "chiffres."_s,
+        u"The PDF could not be drawn this time. The table beside it has all figures."_s);
+}
+
 QString reportText(
     const QStringList &heads, const QList<ReportLine> &lines, const Words &in, const QUrl &stop)
 {
@@ -266,8 +273,23 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     heads += labels->filters;
     if (insights->hidden)
         heads.append(hiddenText(in));
-    const QList<ReportLine> lines = insights->hidden ? QList<ReportLine>() : linesOf(*insights, in);
     Mail mail;
+    const QString name = u"relais-%1-%2"_s.arg(
+        insights->from.toString(Qt::ISODate), insights->to.toString(Qt::ISODate));
+    if (m_draw && !insights->hidden) {
+        const auto pdf = m_draw(reportInput(told->json, *labels, in.language(),
+            minutesEast(reader.choice, now), choice->shown.maturity));
+        if (pdf) {
+            mail.files.append({ name + u".pdf"_s, "application/pdf", *pdf });
+        } else {
+            qCWarning(lcBackend) << "report:" << pdf.error().detail;
+            heads.append(notDrawnText(in));
+        }
+    }
+    if (!insights->hidden)
+        mail.files.append(
+            { name + u".csv"_s, "text/csv; charset=utf-8", insightsCsv(*insights, *labels) });
+    const QList<ReportLine> lines = insights->hidden ? QList<ReportLine>() : linesOf(*insights, in);
     mail.to = member->email;
     mail.subject = heads.constFirst();
     mail.text = reportText(heads, lines, in, stop);
@@ -275,20 +297,6 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     mail.id = u"report-%1-%2"_s.arg(digestWeek(reader.choice, now), member->id.value);
     mail.date = now;
     mail.unsubscribe = stop;
-    if (insights->hidden)
-        return mail;
-    const QString name = u"relais-%1-%2"_s.arg(
-        insights->from.toString(Qt::ISODate), insights->to.toString(Qt::ISODate));
-    if (m_draw) {
-        const auto pdf = m_draw(reportInput(told->json, *labels, in.language(),
-            minutesEast(reader.choice, now), choice->shown.maturity));
-        if (pdf)
-            mail.files.append({ name + u".pdf"_s, "application/pdf", *pdf });
-        else
-            qCWarning(lcBackend) << "report:" << pdf.error().detail;
-    }
-    mail.files.append(
-        { name + u".csv"_s, "text/csv; charset=utf-8", insightsCsv(*insights, *labels) });
     return mail;
 }
 

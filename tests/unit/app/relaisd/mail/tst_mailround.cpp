@@ -566,6 +566,8 @@ void TestMailRound::aReportThatCannotBeDrawnStillBringsItsFigures()
     const QByteArray mail = server.taken().value(0);
     QVERIFY(partOf(mail, "application/pdf").isEmpty());
     QVERIFY(partOf(mail, "text/csv").contains("relays,measured,7"));
+    QVERIFY(partOf(mail, "text/plain").contains("The PDF could not be drawn")); // and says so
+    QVERIFY(partOf(mail, "text/html").contains("The PDF could not be drawn"));
 }
 
 void TestMailRound::aReportComesOnlyToWhomMayReadIt()
