@@ -43,6 +43,11 @@ QString earnedCell(const std::optional<double> &earned, Provenance provenance)
     return earned ? EarnedWords::figure(earned, provenance) : u"–"_s;
 }
 
+bool goesOn(const QDate &month, const QDate &today)
+{
+    return today.isValid() && month.addMonths(1).addDays(-1) > today;
+}
+
 QString signedNumber(double value)
 {
     const QString text = QLocale().toString(std::abs(value), 'f', 1);
@@ -246,7 +251,7 @@ QList<TrendDrawing::Day> DashboardWords::daysBefore(const Insights &insights)
 }
 
 QList<TimelineDrawing::Month> DashboardWords::months(
-    const Insights &insights, Provenance provenance)
+    const Insights &insights, Provenance provenance, const QDate &today)
 {
     QList<TimelineDrawing::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
@@ -254,7 +259,7 @@ QList<TimelineDrawing::Month> DashboardWords::months(
         if (!first.isValid() || row.headcount <= 0 || !row.figures.active)
             continue;
         const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
-        months.append({ first, one.share, one.earned });
+        months.append({ first, one.share, one.earned, goesOn(first, today) });
     }
     return months;
 }
@@ -283,15 +288,18 @@ QList<FigureLine> DashboardWords::dotLines(
     return lines;
 }
 
-QList<FigureLine> DashboardWords::monthLines(const Insights &insights, Provenance provenance)
+QList<FigureLine> DashboardWords::monthLines(
+    const Insights &insights, Provenance provenance, const QDate &today)
 {
     QList<FigureLine> lines;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
         const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
+        const QString name = QLocale().toString(first, u"MMMM yyyy"_s);
         lines.append({ {},
-            { QLocale().toString(first, u"MMMM yyyy"_s), FigureWords::number(row.headcount),
-                share(row.figures.active, row.headcount), earnedCell(one.earned, provenance) },
+            { goesOn(first, today) ? tr("%1 so far", "month").arg(name) : name,
+                FigureWords::number(row.headcount), share(row.figures.active, row.headcount),
+                earnedCell(one.earned, provenance) },
             { double(first.toJulianDay()), double(row.headcount), one.share,
                 one.earned.value_or(-1) } });
     }

@@ -75,14 +75,14 @@ public:
     //! Every day of the period up to today; one that is hidden is none.
     static QList<TrendDrawing::Day> days(const Insights &insights, const QDate &today = {});
     static QList<TrendDrawing::Day> daysBefore(const Insights &insights);
-    static QList<TimelineDrawing::Month> months(
-        const Insights &insights, Provenance provenance = Provenance::Measured);
+    static QList<TimelineDrawing::Month> months(const Insights &insights,
+        Provenance provenance = Provenance::Measured, const QDate &today = {});
     // The tables behind the charts.
     static QList<FigureLine> dayLines(const Insights &insights);
     static QList<FigureLine> dotLines(
         const QList<MaturityDrawing::Dot> &dots, Provenance provenance = Provenance::Measured);
-    static QList<FigureLine> monthLines(
-        const Insights &insights, Provenance provenance = Provenance::Measured);
+    static QList<FigureLine> monthLines(const Insights &insights,
+        Provenance provenance = Provenance::Measured, const QDate &today = {});
     //! Month, who started, the share of them who relayed again later.
     static QList<FigureLine> cohortLines(const Insights &insights);
     static QList<FigureLine> hourLines(const QList<QList<int>> &cells);

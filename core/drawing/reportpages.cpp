@@ -286,7 +286,7 @@ void ReportPages::networksAndMaturity()
         m_y += paperGap;
     }
     TimelineDrawing timeline;
-    timeline.setMonths(DashboardWords::months(insights, earned), earned);
+    timeline.setMonths(DashboardWords::months(insights, earned, today()), earned);
     if (timeline.isDrawn())
         chart(tr("Maturity over time"), timeline, 160);
 }

@@ -28,6 +28,12 @@ QString monthText(const QDate &month)
 {
     return QLocale().toString(month, TimelineDrawing::tr("MMM yyyy", "date format of QLocale"));
 }
+
+QString monthWords(const TimelineDrawing::Month &month)
+{
+    const QString name = monthText(month.first);
+    return month.isRunning ? TimelineDrawing::tr("%1 so far", "month").arg(name) : name;
+}
 } // namespace
 
 void TimelineDrawing::setMonths(const QList<Month> &months, Provenance provenance)
@@ -48,7 +54,7 @@ QString TimelineDrawing::summary() const
         return tr("Choose a quarter or a year to see how maturity grows");
     return tr("From %1 to %2: people who relay %3 to %4, %5 a relay %6 to %7",
         "month, month, share, share, which impressions, how many, how many")
-        .arg(monthText(m_months.constFirst().first), monthText(m_months.constLast().first),
+        .arg(monthWords(m_months.constFirst()), monthWords(m_months.constLast()),
             percentText(m_months.constFirst().share), percentText(m_months.constLast().share),
             EarnedWords::impressions(m_provenance),
             EarnedWords::figure(m_months.constFirst().earned, m_provenance),
@@ -59,7 +65,7 @@ QString TimelineDrawing::words(int month) const
 {
     const Month &one = m_months.at(month);
     return tr("%1: %2 of people relay, %3 a relay: %4", "month, share, which impressions, how many")
-        .arg(monthText(one.first), percentText(one.share), EarnedWords::impressions(m_provenance),
+        .arg(monthWords(one), percentText(one.share), EarnedWords::impressions(m_provenance),
             EarnedWords::figure(one.earned, m_provenance));
 }
 

@@ -27,6 +27,7 @@ public:
         QDate first;
         double share = 0; //!< 0 to 1
         std::optional<double> earned {}; //!< impressions a relay; nothing: none are known
+        bool isRunning = false; //!< it goes on: only its days so far are counted
         bool operator==(const Month &) const = default;
     };
 

@@ -76,7 +76,8 @@ ChartSheet::ChartSheet(const DashboardExport::Content &content)
     m_trend.setTotals(insights.total.relays, insights.previous ? insights.previous->relays : 0);
     m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams, content.maturity),
         DashboardWords::organizationDot(insights, content.maturity), content.maturity);
-    m_timeline.setMonths(DashboardWords::months(insights, content.maturity), content.maturity);
+    m_timeline.setMonths(
+        DashboardWords::months(insights, content.maturity, today), content.maturity);
     m_heat.setCells(DashboardWords::hours(insights, content.offsetMinutes));
     m_head = tr("%1 · %2", "company, period").arg(content.labels.company, content.period);
     QStringList about;

@@ -179,8 +179,8 @@ void DashboardPanels::showMaturity()
     m_maturity->setDots(dots, DashboardWords::organizationDot(m_insights, m_earned), m_earned);
     m_maturityPanel->setLines(DashboardWords::dotLines(dots, m_earned));
     m_maturityPanel->setNote(DashboardWords::lever(m_insights, m_teams));
-    m_timeline->setMonths(DashboardWords::months(m_insights, m_earned), m_earned);
-    m_timelinePanel->setLines(DashboardWords::monthLines(m_insights, m_earned));
+    m_timeline->setMonths(DashboardWords::months(m_insights, m_earned, m_today), m_earned);
+    m_timelinePanel->setLines(DashboardWords::monthLines(m_insights, m_earned, m_today));
     m_timelinePanel->setNote(DashboardWords::earnedLever(m_insights, m_earned));
 }
 
@@ -219,6 +219,7 @@ void DashboardPanels::setInsights(
 {
     m_insights = insights;
     m_teams = names.teams;
+    m_today = today;
     m_hours = DashboardWords::hours(insights, offsetMinutes);
     m_trend->setDays(DashboardWords::days(insights, today), DashboardWords::daysBefore(insights));
     m_trend->setTotals(insights.total.relays, insights.previous ? insights.previous->relays : 0);

@@ -84,6 +84,7 @@ private:
     Insights m_insights;
     QList<QList<int>> m_hours; //!< of the week, in the viewer's zone
     QHash<QString, QString> m_teams; //!< their names
+    QDate m_today; //!< of the figures
     Provenance m_earned = Provenance::Measured;
     QList<DashboardLayout::Place> m_places;
 };

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void daysAndHoursAreSortedByWhatTheyAre();
     void maturityIsHowManyRelayAndWhatItEarns();
     void maturityShowsOneProvenanceAndNoneIsNotZero();
+    void aMonthThatGoesOnIsSaidToBeOne();
     void theNetworkWhereARelayEarnsMostIsNamed();
     void aDotOfATeamAsksForIt();
     void aNarrowWindowCutsNothing();
@@ -448,6 +449,22 @@ void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
     const QByteArray picture = DashboardExport::svg(content);
     QVERIFY(picture.contains("reported impressions a relay"));
     QVERIFY(!picture.contains("measured impressions a relay"));
+}
+
+void TestDashboard::aMonthThatGoesOnIsSaidToBeOne()
+{
+    m_view->setToday({ 2026, 11, 24 });
+    m_view->setInsights(insights());
+    const QString said = m_view->findChild<MaturityTimeline *>()->summary();
+    QVERIFY2(said.contains(u"Nov 2026 so far"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"Oct 2026 so far"_s));
+    const auto lines =
+        DashboardWords::monthLines(insights(), Provenance::Measured, { 2026, 11, 24 });
+    QCOMPARE(lines.first().cells.first(), u"October 2026"_s);
+    QCOMPARE(lines.last().cells.first(), u"November 2026 so far"_s);
+    m_view->setToday({ 2026, 11, 30 });
+    m_view->setInsights(insights());
+    QVERIFY(!m_view->findChild<MaturityTimeline *>()->summary().contains(u"so far"_s));
 }
 
 void TestDashboard::theNetworkWhereARelayEarnsMostIsNamed()
