@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Source: github.com/mattermost/mattermost-api-reference v4/source/posts.yaml, channels.yaml,
-// users.yaml. pending_post_id keeps a server from taking the same post twice while it remembers it;
-// before a retry the channel is searched for the tracked link.
+// users.yaml. pending_post_id keeps a server from taking the same post twice while it remembers it,
+// 30 seconds (server/channels/app/post.go); before a retry the channel is searched for the tracked
+// link.
 
 #include "core/networks/mattermost/mattermostapi.h"
 
