@@ -390,6 +390,7 @@ void tst_AmbassadorsWeek::theCardIsOnTheWebWhileOneWants()
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("Camille"));
     button(u"Take off the web"_s)->click();
+    button(u"Take it off"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Put on the web"_s), soon);
     QVERIFY(call("GET", own->address).status >= 400);
 }

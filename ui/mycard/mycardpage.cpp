@@ -12,6 +12,7 @@
 #include "ui/common/panels/card.h"
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/panels/scrolled.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
@@ -69,6 +70,7 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     , m_relays(services.relays)
     , m_pause(new QTimer(this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_question(new ReasonBar(theme))
     , m_state(new Tag(theme, {}, Tone::Neutral, this))
     , m_seen(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_form(new CardForm(theme))
@@ -85,6 +87,7 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::inCard);
     column->addWidget(m_message);
+    column->addWidget(m_question);
     makeHead();
     column->addWidget(makeColumns(), 1);
     m_pause->setSingleShot(true);

@@ -26,6 +26,7 @@ class CardFiles;
 class CardForm;
 class CardPreview;
 class QrView;
+class ReasonBar;
 class SignaturePanel;
 class Tag;
 class TextLabel;
@@ -49,6 +50,7 @@ public:
     QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     void opened() override;
+    bool goBack() override;
     void timePassed() override;
 
 protected:
@@ -85,6 +87,7 @@ private:
     bool m_isUnsent = false; //!< what was written did not arrive; it is saved again
     QTimer *m_pause; //!< saves two seconds after the last key
     Banner *m_message;
+    ReasonBar *m_question; //!< whether it is taken off the web
     Tag *m_state;
     TextLabel *m_seen;
     QWidget *m_headEnd = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/services/signin/signinservice.h"
 #include "ui/common/controls/button.h"
+#include "ui/common/popovers/reasonbar.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
@@ -66,9 +67,26 @@ void MyCardPage::settle(const Result<OwnCard> &result)
 
 void MyCardPage::switchShown()
 {
-    Relais::Card card = m_form->card();
-    card.shown = !m_own.card.shown;
-    save(std::move(card));
+    const auto change = [this](bool shown) {
+        Relais::Card card = m_form->card();
+        card.shown = shown;
+        save(std::move(card));
+    };
+    if (!m_own.card.shown) {
+        change(true);
+        return;
+    }
+    ReasonBar::Question question { tr("Take your card off the web?"),
+        tr("Its page is gone at once, and its QR code leads nowhere. What you wrote stays "
+           "here, and the address is yours again when you put it back."),
+        {}, tr("Take it off") };
+    question.danger = true;
+    m_question->ask(question, [change](const QString &) { change(false); });
+}
+
+bool MyCardPage::goBack()
+{
+    return m_question->close();
 }
 
 } // namespace Relais::Ui

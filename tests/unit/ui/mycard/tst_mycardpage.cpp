@@ -424,6 +424,12 @@ void TestMyCardPage::aStoryForSomeAloneIsNotOffered()
 void TestMyCardPage::aCardIsTakenOffTheWeb()
 {
     button(u"Take off the web"_s)->click();
+    QVERIFY(button(u"Take it off"_s)->isVisible()); // asks first
+    QVERIFY(m_page->goBack());
+    QVERIFY(!button(u"Take it off"_s)->isVisible());
+    QCOMPARE(statusOf(m_path), 200);
+    button(u"Take off the web"_s)->click();
+    button(u"Take it off"_s)->click();
     QTRY_VERIFY(button(u"Put on the web"_s));
     QCOMPARE(statusOf(m_path), 410);
     QVERIFY(!button(u"Copy address"_s)->isEnabled());
