@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aCorrectionThatWaitsIsApprovedWhereItIsFound();
     void whatChangedBeforeItIsSignedIsAskedAnew();
     void whatChangedBeforeItIsSignedTogetherIsAskedAnew();
+    void whatChangesWhileOthersAreSignedIsNotSigned();
     void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
     void whatIsWithdrawnIsNotAskedAboutAgain();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
@@ -84,6 +85,7 @@ private:
     Story storyOf(const StoryId &id) { return curation().row(id)->working.story; }
     bool areThere(Lane lane, const QStringList &ids) const;
     void choose(Lane lane, const QStringList &ids);
+    StoryId inReviewByAnother(const QString &title);
     StoryId withdrawnByAnother(const QString &title);
     //! Null: no such button is seen.
     static QAbstractButton *seenIn(const QWidget &part, const QString &text);
@@ -476,6 +478,45 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     QCOMPARE(stateOf(id), StoryState::InReview);
     seenIn(bar, sign)->click(); // now they have
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Approved, soon);
+}
+
+StoryId tst_BulkActs::inReviewByAnother(const QString &title)
+{
+    CurationService &other = m_other->curation();
+    const StoryId id = other.create(u"en"_s);
+    Story story = other.row(id)->working.story;
+    story.title = title;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/"_s + title);
+    other.edit(story);
+    if (const auto sent = QCoro::waitFor(other.act(id, StoryAction::Submit)); !sent)
+        qFatal("%s", qPrintable(sent.error().detail));
+    return id;
+}
+
+void tst_BulkActs::whatChangesWhileOthersAreSignedIsNotSigned()
+{
+    CurationService &other = m_other->curation();
+    const StoryId second = inReviewByAnother(u"nineteenth"_s);
+    const StoryId first = inReviewByAnother(u"twentieth"_s); // last changed, signed before it
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    Story story = other.row(second)->working.story;
+    story.summary = u"Words that the approver has not seen"_s;
+    other.edit(story);
+    VERIFY_OK(QCoro::waitFor(other.act(second, StoryAction::Submit)));
+    const WorkingStory changed = other.row(second)->working;
+    choose(Lane::Review, { second.value, first.value });
+    QVERIFY(curation().row(second)->working.version < changed.version);
+    m_page->view().bulk().button(BulkAct::Approve)->click();
+    QAbstractButton *sign = seenIn(m_page->view().reason(), u"Approve and sign"_s);
+    QVERIFY(sign);
+    sign->click();
+    curation().take(changed); // as a look at the server brings it
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(stateOf(first), StoryState::Approved);
+    QCOMPARE(stateOf(second), StoryState::InReview);
+    VERIFY_OK(QCoro::waitFor(curation().reload(second)));
+    QCOMPARE(stateOf(second), StoryState::InReview); // at the server too
 }
 
 void tst_BulkActs::aCorrectionThatChangedIsReadAgainBeforeItIsSigned()

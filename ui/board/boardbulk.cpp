@@ -143,6 +143,9 @@ QCoro::Task<Result<void>> BoardPage::doOne(BoardCard card, BulkAct act, QVariant
     case BulkAct::Submit:
     case BulkAct::Approve: {
         const bool approves = act == BulkAct::Approve;
+        if (approves && !areAsShown({ card })) // changed while those before it were signed
+            co_return fail(
+                ErrorCode::Conflict, u"changed since it was shown"_s, u"story-changed"_s);
         auto task = m_curation.act(id, approves ? StoryAction::Approve : StoryAction::Submit);
         co_return co_await std::move(task);
     }
