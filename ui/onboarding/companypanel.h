@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QLayout;
+
 namespace Relais::Ui {
 
 class Button;
@@ -38,6 +40,8 @@ public:
     bool isOffered() const { return m_offered; }
     bool isWaiting() const { return m_waiting; } //!< for the person in their browser
     void start();
+    //! Where the person signs in, while it waits for them: no browser may have opened.
+    void setPage(const QUrl &page);
 
 Q_SIGNALS:
     void changed(); //!< offered or waiting
@@ -50,16 +54,22 @@ Q_SIGNALS:
 private:
     void ask();
     void offer(const QString &organization);
+    void addPageButtons(QLayout &column, Theme &theme);
+    void copyPage();
     void setWaiting(bool waiting);
+    QString offerText() const;
 
     Ways m_ways;
     QTimer m_pause;
     QUrl m_server;
+    QUrl m_page;
+    QString m_organization;
     bool m_offered = false;
     bool m_waiting = false;
     TextLabel *m_note;
     Button *m_go;
     Button *m_stop;
+    QWidget *m_pageButtons;
 };
 
 } // namespace Relais::Ui

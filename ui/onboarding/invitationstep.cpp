@@ -111,6 +111,11 @@ void InvitationStep::setServer(const QUrl &server)
         m_server->setText(server.port() < 0 ? server.host() : server.authority());
 }
 
+void InvitationStep::setSignInPage(const QUrl &page)
+{
+    m_company->setPage(page);
+}
+
 QString InvitationStep::invitation() const
 {
     const QString text = m_invitation->text().trimmed();
@@ -174,8 +179,11 @@ void InvitationStep::showFound(const QString &organization)
 
 void InvitationStep::showNotFound(const Error &error)
 {
-    m_note->setText(sentenceOf(error, serverFromText(m_server->text()).host()));
-    announce(m_note, m_note->text());
+    const QString text = sentenceOf(error, serverFromText(m_server->text()).host());
+    if (text == m_note->text())
+        return; // it was asked again, and still does not answer
+    m_note->setText(text);
+    announce(m_note, text);
 }
 
 QString InvitationStep::sentenceOf(const Error &error, const QString &host) const

@@ -29,6 +29,7 @@ public:
 
     void setInvitation(const QString &text); //!< clicked, or passed to a second start
     void setServer(const QUrl &server); //!< known from an earlier session
+    void setSignInPage(const QUrl &page); //!< of the company's provider
 
     bool canContinue() const override;
     bool isBusy() const override { return m_busy || m_company->isWaiting(); }

@@ -152,6 +152,7 @@ OnboardingWindow::OnboardingWindow(
     column->addWidget(makeFoot());
     SignInService &session = services.session;
     m_invitation->setServer(session.server());
+    connect(&session, &SignInService::openBrowser, m_invitation, &InvitationStep::setSignInPage);
     if (what != What::Charter)
         add(signInKey, m_invitation);
     else

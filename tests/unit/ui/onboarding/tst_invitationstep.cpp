@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/pending.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -25,6 +28,11 @@ const QString aLink =
 QCoro::Task<Result<void>> answered(Result<void> answer)
 {
     co_return answer;
+}
+
+QCoro::Task<Result<void>> settledBy(Pending<Result<void>> outcome)
+{
+    co_return co_await outcome;
 }
 
 QCoro::Task<Result<Api::SignInOptions>> offered(Result<Api::SignInOptions> options)
@@ -103,6 +111,8 @@ private Q_SLOTS:
     void aWrongAddressIsSaidWhileItIsTyped();
     void aMessageForANewInvitationIsReady();
     void aRefusedCompanySignInSaysWhy();
+    void anAddressThatDidNotAnswerIsAskedAgain();
+    void thePageToSignInAtCanBeCopied();
     void everyControlHasAName();
 };
 
@@ -261,6 +271,46 @@ void TestInvitationStep::aRefusedCompanySignInSaysWhy()
     world.step.submit();
     QVERIFY2(world.problem().contains(u"nobody has added you"_s), qPrintable(world.problem()));
     QVERIFY(world.step.canContinue());
+}
+
+void TestInvitationStep::anAddressThatDidNotAnswerIsAskedAgain()
+{
+    World world;
+    world.step.show();
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QTRY_VERIFY(world.says(u"does not answer"_s));
+    world.options = withProvider; // the connection is back
+    QTRY_VERIFY_WITH_TIMEOUT(world.step.canContinue(), 10'000);
+    QVERIFY(!world.says(u"does not answer"_s));
+}
+
+void TestInvitationStep::thePageToSignInAtCanBeCopied()
+{
+    Theme theme;
+    theme.install(*qApp);
+    const Pending<Result<void>> outcome;
+    CompanyPanel panel(theme,
+        { [](QUrl) { return offered(withProvider); },
+            [outcome](QUrl) { return settledBy(outcome); }, [] {} });
+    panel.setServer(QUrl(u"https://relais.norvane.example"_s));
+    QTRY_VERIFY(panel.isOffered());
+    panel.start();
+    const QString page = u"https://id.norvane.example/sign-in?state=x"_s;
+    panel.setPage(QUrl(page));
+    const auto buttons = panel.findChildren<Button *>();
+    const auto copy = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const Button *button) { return button->text() == u"Copy its address"_s; });
+    QVERIFY(copy != buttons.cend());
+    QVERIFY((*copy)->isVisibleTo(&panel));
+    (*copy)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), page);
+    outcome.settle(fail(ErrorCode::Cancelled));
+    QTRY_VERIFY(!panel.isWaiting());
+    QVERIFY(!(*copy)->isVisibleTo(&panel));
+    const auto labels = panel.findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+        return label->text().contains(u"no invitation is needed"_s);
+    }));
 }
 
 void TestInvitationStep::everyControlHasAName()
