@@ -132,6 +132,8 @@ Result<QList<WatchFigures>> WatchRepository::figures(const QDateTime &now) const
         const QString folded = foldedEntry(query->value(0).toString(), query->value(1).toString());
         const QDate monday = mondayOf(timeFromStored(query->value(2).toLongLong()));
         const qint64 week = first.daysTo(monday) / daysOfWeek;
+        if (week >= WatchLimits::weeks) // its second is in the next one already
+            continue;
         for (qsizetype i = 0; i < figures.size(); ++i) {
             if (matchers[size_t(i)].matches(folded))
                 ++figures[i].weeks[week].mentions;

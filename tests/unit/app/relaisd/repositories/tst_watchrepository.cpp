@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_world.reset(); }
     void mentionsAreCountedByWeekWhereverTheyStand();
+    void anEntryOfTheNextWeeksFirstMomentBreaksNothing();
     void wordsAreWordsWhateverTheirAccentsAndCase();
     void whatIsOnlyWatchedIsNotInTheInboxUntilItIsTaken();
     void aSearchNeedsANameAndWords();
@@ -83,6 +84,17 @@ void TestWatchRepository::mentionsAreCountedByWeekWhereverTheyStand()
     QCOMPARE(week.at(1).place, WatchMention::Place::Dropped);
     QCOMPARE(watches.mentions({ u"us"_s }, std::nullopt, m_clock->now()).value().size(), 3);
     QVERIFY(!watches.mentions({ u"no"_s }, std::nullopt, m_clock->now()));
+}
+
+void TestWatchRepository::anEntryOfTheNextWeeksFirstMomentBreaksNothing()
+{
+    m_clock->set(QDateTime({ 2026, 11, 30 }, { 0, 0 }, Qt::UTC)); // a Monday
+    add(u"Norvane at midnight"_s, 0); // by a feed whose clock is ahead
+    const QDateTime before = m_clock->now().addMSecs(-500);
+    const auto figures = WatchRepository(m_world->database).figures(before).value().value(0);
+    QCOMPARE(figures.weeks.size(), WatchLimits::weeks);
+    QCOMPARE(figures.weeks.constLast().monday, QDate(2026, 11, 23));
+    QCOMPARE(figures.weeks.constLast().mentions, 0);
 }
 
 void TestWatchRepository::wordsAreWordsWhateverTheirAccentsAndCase()
