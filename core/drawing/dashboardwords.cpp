@@ -51,6 +51,8 @@ bool goesOn(const QDate &month, const QDate &today)
 QString signedNumber(double value)
 {
     const QString text = QLocale().toString(std::abs(value), 'f', 1);
+    if (std::abs(value) < 0.05) // it is said as nought, which has no sign
+        return text;
     return (value < 0 ? u"−"_s : u"+"_s) + text;
 }
 

@@ -102,6 +102,10 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
         { tr("Started"),
             tr("Their first relay in twelve months was in that month; then how many of them "
                "relayed again one, two and three months later.") },
+        { tr("When people relay"),
+            tr("Relays by day of the week and hour, in your time zone as it is today: of days "
+               "before the clocks changed the hour is one off. Fewer than five relays or people "
+               "leave an hour empty.") },
         { tr("Earned media value"),
             tr("Measured figures at the prices that an administrator entered, each with where it "
                "is from and of which day. Not said without prices.") },

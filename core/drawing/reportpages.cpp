@@ -295,7 +295,8 @@ void ReportPages::storiesAndHours()
 {
     const Insights &insights = m_content.insights;
     const int bottom = definitions({ DashboardWords::tr("Relays"), DashboardWords::tr("Clicks"),
-        DashboardWords::tr("Hidden groups"), DashboardWords::tr("Started") });
+        DashboardWords::tr("Hidden groups"), DashboardWords::tr("Started"),
+        DashboardWords::tr("When people relay") });
     heading(tr("Most relayed stories"));
     table({ tr("Story"), tr("Relays"), tr("Clicks") }, DashboardWords::stories(insights), 0, 420);
     HeatDrawing hours;

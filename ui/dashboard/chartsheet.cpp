@@ -59,7 +59,7 @@ QStringList wordsOf(DashboardView::Chart chart, Provenance maturity)
     case DashboardView::Chart::Heat:
         break;
     }
-    return { DashboardWords::tr("Relays") };
+    return { DashboardWords::tr("Relays"), DashboardWords::tr("When people relay") };
 }
 
 } // namespace

@@ -277,8 +277,8 @@ void TestReport::everyPageDefinesItsWords()
     const ReportContent report = content();
     const QList<std::pair<int, QString>> words { { 0, u"Activation"_s }, { 0, u"Estimated"_s },
         { 1, u"Team maturity"_s }, { 1, u"Period before"_s }, { 2, u"Clicks"_s },
-        { 2, u"Started"_s }, { 3, u"Hidden groups"_s }, { 3, u"Engagement"_s },
-        { 3, u"Earned media value"_s } };
+        { 2, u"Started"_s }, { 2, u"When people relay"_s }, { 3, u"Hidden groups"_s },
+        { 3, u"Engagement"_s }, { 3, u"Earned media value"_s } };
     for (const auto &[page, word] : words) {
         QVERIFY2(!definitionOf(word).isEmpty(), qPrintable(word));
         QVERIFY2(says(report, page, definitionOf(word)), qPrintable(word));

@@ -224,6 +224,7 @@ void TestDashboard::theChangeIsSaidAgainstThePeriodBefore()
     QCOMPARE(DashboardWords::change(1868, 1612), u"+15.9 % · 1,612 before"_s);
     QCOMPARE(DashboardWords::change(95, 100), u"−5.0 % · 100 before"_s);
     QCOMPARE(DashboardWords::change(5, 0), u"none before"_s);
+    QCOMPARE(DashboardWords::change(100'000, 100'001), u"0.0 % · 100,001 before"_s);
     QCOMPARE(DashboardWords::points(61, 100, 57, 100), u"+4.0 points"_s);
 }
 
