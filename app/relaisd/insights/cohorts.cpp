@@ -3,6 +3,7 @@
 
 #include "app/relaisd/insights/cohorts.h"
 
+#include "app/relaisd/insights/disclosure.h"
 #include "core/domain/threshold.h"
 
 #include <QJsonObject>
@@ -41,11 +42,50 @@ std::vector<quint32> monthsOf(
     return months;
 }
 
+bool is(quint32 active, quint32 with, quint32 without)
+{
+    return (active & with) == with && (active & without) == 0;
+}
+
 int count(const std::vector<quint32> &months, quint32 with, quint32 without = 0)
 {
-    return int(std::count_if(months.begin(), months.end(), [with, without](quint32 active) {
-        return (active & with) == with && (active & without) == 0;
-    }));
+    return int(std::count_if(months.begin(), months.end(),
+        [with, without](quint32 active) { return is(active, with, without); }));
+}
+
+//! The same of every wider slice that can be asked for beside this one.
+std::vector<std::vector<quint32>> monthsAround(
+    const InsightSpace &space, const InsightSlice &slice, const InsightPeriod &year)
+{
+    std::array<std::vector<int>, insightDimensions> values;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (slice[i] == allValues)
+            continue;
+        if (InsightDimension(i) == InsightDimension::Team)
+            values[i] = space.teamsAround(slice[i]);
+        else
+            values[i].push_back(slice[i]);
+    }
+    std::vector<std::vector<quint32>> around;
+    InsightSlice wider = wholeSlice;
+    eachSlice(values, wider, 0, [&](const InsightSlice &one) {
+        if (one != slice)
+            around.push_back(monthsOf(space, one, year));
+        return true;
+    });
+    return around;
+}
+
+//! Whether none of them has one to four people more.
+bool standsBeside(const std::vector<std::vector<quint32>> &around,
+    const std::vector<quint32> &months, quint32 with, quint32 without)
+{
+    return std::all_of(around.begin(), around.end(), [&](const std::vector<quint32> &wider) {
+        int more = 0;
+        for (size_t i = 0; i < months.size(); ++i)
+            more += is(wider[i], with, without) && !is(months[i], with, without) ? 1 : 0;
+        return Threshold::isTold(more);
+    });
 }
 
 bool isTold(int part, int whole)
@@ -59,6 +99,7 @@ QJsonArray cohortsOf(
     const InsightSpace &space, const InsightSlice &slice, const InsightPeriod &year)
 {
     const std::vector<quint32> months = monthsOf(space, slice, year);
+    const std::vector<std::vector<quint32>> around = monthsAround(space, slice, year);
     const QDate today = space.facts().today;
     QJsonArray cohorts;
     for (int month = monthsAYear; month < 2 * monthsAYear; ++month) {
@@ -68,7 +109,8 @@ QJsonArray cohortsOf(
         const quint32 own = 1U << month;
         const quint32 yearBefore = ((1U << monthsAYear) - 1) << (month - monthsAYear);
         const int started = count(months, own, yearBefore);
-        if (started == 0 || !isTold(started, count(months, own)))
+        if (started == 0 || !isTold(started, count(months, own))
+            || !standsBeside(around, months, own, yearBefore))
             continue;
         QJsonObject cohort { { u"month"_s, first.toString(u"yyyy-MM"_s) },
             { u"people"_s, started } };
@@ -77,8 +119,10 @@ QJsonArray cohortsOf(
             const bool isOver = first.addMonths(after + 1) <= today;
             if (later >= 2 * monthsAYear || !isOver)
                 break;
-            const int again = count(months, own | (1U << later), yearBefore);
-            if (isTold(again, started) && isTold(again, count(months, 1U << later)))
+            const quint32 both = own | (1U << later);
+            const int again = count(months, both, yearBefore);
+            if (isTold(again, started) && isTold(again, count(months, 1U << later))
+                && standsBeside(around, months, both, yearBefore))
                 cohort.insert(u"after%1"_s.arg(after), again);
         }
         cohorts.append(cohort);

@@ -11,8 +11,8 @@ namespace Relais::Backend {
 
 //! Do people who start go on? By month of a year: how many relayed who had not in the twelve months
 //! before, and how many of them relayed again one, two and three months later. A number is left out
-//! where it, the rest of its month's starters, or the rest of all who relayed in that month are one
-//! to four people.
+//! where it, the rest of its month's starters, the rest of all who relayed in that month, or those
+//! whom a wider slice has more are one to four people.
 QJsonArray cohortsOf(
     const InsightSpace &space, const InsightSlice &slice, const InsightPeriod &year);
 

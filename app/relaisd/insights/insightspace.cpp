@@ -171,6 +171,18 @@ std::optional<int> InsightSpace::teamValue(const QString &team) const
     return found != m_nodeValues.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
+std::vector<int> InsightSpace::teamsAround(int value) const
+{
+    const QStringList &own = m_teamNames.at(size_t(value));
+    std::vector<int> around;
+    for (size_t other = 0; other < m_teamNames.size(); ++other) {
+        const QStringList &names = m_teamNames[other]; // sorted, as all of them
+        if (std::includes(names.begin(), names.end(), own.begin(), own.end()))
+            around.push_back(int(other));
+    }
+    return around;
+}
+
 std::optional<int> InsightSpace::value(InsightDimension dimension, const QString &key) const
 {
     const auto in = [&key](const QStringList &names) {

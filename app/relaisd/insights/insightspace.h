@@ -41,6 +41,8 @@ public:
     //! nothing is left: nothing.
     std::optional<int> teamValue(const QString &team) const;
     QStringList teamsOf(int value) const { return m_teamNames.at(size_t(value)); }
+    //! Of the team dimension each value that has all teams of this one: itself and those above.
+    std::vector<int> teamsAround(int value) const;
     std::optional<int> value(InsightDimension dimension, const QString &key) const;
     QString key(InsightDimension dimension, int value) const;
     //! Several values of a dimension as one, which has every row that one of them has. They are

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void ofTwoPeriodsThatAreAlmostOneTheFirstIsTold();
     void aTeamsOwnSizeThenIsNotToldWhenItWasSmall();
     void whoStartsAndGoesOnIsToldByMonth();
+    void whoStartsIsNotToldWhereAWiderAnswerHasAFewMore();
     void severalValuesAreThoseOfEach();
     void ofSeveralFiltersOrOwnWeeksNothingIsTold();
     void aValueOfFewPeopleHidesSeveral();
@@ -291,6 +292,42 @@ void TestInsightReport::whoStartsAndGoesOnIsToldByMonth()
     QCOMPARE(march[u"after1"_s].toInt(), 9);
     QVERIFY(!march.contains(u"after2"_s));
     QCOMPARE(march[u"after3"_s].toInt(-1), 0);
+}
+
+void TestInsightReport::whoStartsIsNotToldWhereAWiderAnswerHasAFewMore()
+{
+    m_facts.rows.clear();
+    const auto relayAll = [this](int from, int to, const QString &team, const QDate &day) {
+        for (int member = from; member < to; ++member)
+            relay(member, team, Network::Wall, day);
+    };
+    relayAll(23, 28, u"sales"_s, { 2025, 6, 3 }); // these are no starters in March
+    relayAll(0, 10, u"lab"_s, { 2026, 3, 3 });
+    relayAll(20, 28, u"sales"_s, { 2026, 3, 3 }); // three are
+    relayAll(10, 16, u"lab"_s, { 2026, 5, 3 });
+    const auto startersOf = [this](const QString &team) {
+        InsightQuery year = query();
+        year.period = InsightPeriod::yearOf(m_facts.today);
+        year.team = team;
+        QStringList told;
+        const QJsonArray cohorts = ask(year)[u"cohorts"_s].toArray();
+        for (const QJsonValue &cohort : cohorts)
+            told.append(
+                u"%1: %2"_s.arg(cohort[u"month"_s].toString()).arg(cohort[u"people"_s].toInt()));
+        return told;
+    };
+    const QStringList all { u"2026-03: 13"_s, u"2026-05: 6"_s };
+    QCOMPARE(startersOf({}), all);
+    QCOMPARE(startersOf(u"lab"_s), QStringList { u"2026-05: 6"_s }); // not 13 - 10
+    m_facts.now.insert(u"support"_s, 9);
+    relayAll(40, 49, u"support"_s, { 2026, 3, 3 });
+    const QStringList lab { u"2026-03: 10"_s, u"2026-05: 6"_s };
+    QCOMPARE(startersOf(u"lab"_s), lab); // twelve more start elsewhere
+    for (const QString &team : { u"lab"_s, u"sales"_s, u"legal"_s })
+        m_facts.parents.insert(team, u"works"_s);
+    const QStringList works { u"2026-03: 13"_s, u"2026-05: 6"_s };
+    QCOMPARE(startersOf(u"works"_s), works);
+    QCOMPARE(startersOf(u"lab"_s), QStringList { u"2026-05: 6"_s });
 }
 
 void TestInsightReport::severalValuesAreThoseOfEach()
