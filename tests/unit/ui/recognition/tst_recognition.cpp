@@ -198,10 +198,14 @@ void TestRecognition::rulesAreOffByDefault()
     LeaderboardRules rules = form.rules();
     rules.version = 3;
     form.setVersions({ rules });
-    for (QAbstractButton *button : buttonsOf(form)) { // nothing to publish
+    QAbstractButton *publish = nullptr;
+    for (QAbstractButton *button : buttonsOf(form)) {
         if (button->text().contains(u"Publish"_s))
-            QVERIFY(!button->isEnabled());
+            publish = button;
     }
+    QVERIFY(publish && !publish->isEnabled()); // nothing to publish
+    form.findChild<QSpinBox *>(u"relay"_s)->setValue(6);
+    QVERIFY(publish->isEnabled());
     QVERIFY(published.isEmpty());
 }
 
