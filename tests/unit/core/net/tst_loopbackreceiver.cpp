@@ -13,13 +13,20 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray state = "a-state-of-enough-bytes";
+constexpr int patience = 20'000; // ms; only ever reached by a failure
 
 // What a browser, or another program of this machine, gets for a raw request.
 QByteArray said(const QUrl &redirect, const QByteArray &request)
 {
     QTcpSocket socket;
     socket.connectToHost(redirect.host(), static_cast<quint16>(redirect.port()));
-    if (!QTest::qWaitFor([&] { return socket.state() == QTcpSocket::ConnectedState; }, 1000))
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            return socket.state() == QTcpSocket::ConnectedState
+                || socket.error() != QTcpSocket::UnknownSocketError; // refused
+        },
+        patience);
+    if (!settled || socket.state() != QTcpSocket::ConnectedState)
         return "no connection";
     socket.write(request);
     QByteArray answer;
@@ -28,7 +35,7 @@ QByteArray said(const QUrl &redirect, const QByteArray &request)
             answer += socket.readAll();
             return socket.state() == QTcpSocket::UnconnectedState;
         },
-        2000);
+        patience);
     return ended ? answer : "still open";
 }
 
@@ -57,8 +64,9 @@ private Q_SLOTS:
         m_outcome.reset();
         m_receiver = new LoopbackReceiver(this);
         m_uri = m_receiver->listen().value();
-        m_receiver->redirected(state, 2s).then(
-            [this](Result<QUrlQuery> outcome) { m_outcome = std::move(outcome); });
+        m_receiver->redirected(state, 20s).then([this](Result<QUrlQuery> outcome) {
+            m_outcome = std::move(outcome);
+        });
     }
     void cleanup() { delete std::exchange(m_receiver, nullptr); }
 

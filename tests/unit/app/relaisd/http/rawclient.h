@@ -18,7 +18,7 @@
 
 namespace Relais::Test {
 
-inline constexpr int patience = 5000; // ms; only ever reached by a failure
+inline constexpr int patience = 20'000; // ms; only ever reached by a failure
 
 inline QByteArray get(const QByteArray &path, const QByteArray &more = {})
 {

@@ -122,7 +122,7 @@ int clickUntil(quint16 port, const QByteArray &code, int milliseconds)
     while (timer.elapsed() < milliseconds) {
         socket.write(request);
         received.clear();
-        while (!received.contains("\r\n\r\n") && socket.waitForReadyRead(1000))
+        while (!received.contains("\r\n\r\n") && socket.waitForReadyRead(20'000))
             received += socket.readAll();
         if (!received.startsWith("HTTP/1.1 302 "))
             break;
