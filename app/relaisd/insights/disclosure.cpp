@@ -26,15 +26,15 @@ bool hasSeveral(const InsightCell &cell)
 }
 
 //! The fixed order of all cells.
-bool isEarlier(const InsightCell &a, const InsightCell &b)
+bool isEarlier(const InsightSpace &space, const InsightCell &a, const InsightCell &b)
 {
     if (hasSeveral(a) != hasSeveral(b))
         return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
         return std::tuple(constraints(cell.slice), int(cell.period.kind),
-            cell.period.from.daysTo(cell.period.to), cell.period.from.toJulianDay(), cell.slice);
+            cell.period.from.daysTo(cell.period.to), cell.period.from.toJulianDay());
     };
-    return place(a) < place(b);
+    return place(a) == place(b) ? space.isBefore(a.slice, b.slice) : place(a) < place(b);
 }
 
 //! By the slice and the kind alone.
@@ -184,7 +184,7 @@ QList<InsightPeriod> Disclosure::periodsLike(
 
 bool Disclosure::differsEnough(const InsightCell &cell, const InsightCell &earlier) const
 {
-    return !isEarlier(earlier, cell) || !difference(cell, earlier).isTooFew();
+    return !isEarlier(m_space, earlier, cell) || !difference(cell, earlier).isTooFew();
 }
 
 // Whole weeks that begin, and end, so near to the cell's own days that few people relayed between.

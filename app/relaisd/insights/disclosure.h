@@ -100,6 +100,9 @@ public:
 private:
     using Values = std::array<std::vector<int>, insightDimensions>;
 
+    //! Of two with as many relays the first in the order of slices.
+    template <typename Group>
+    bool isSmaller(const Group &a, const Group &b) const;
     FewPeople difference(const InsightCell &a, const InsightCell &b) const;
     FewPeople between(const InsightSlice &slice, const QDate &from, const QDate &to) const;
     template <typename Fits>
@@ -116,6 +119,16 @@ private:
     const InsightSpace &m_space;
 };
 
+template <typename Group>
+bool Disclosure::isSmaller(const Group &a, const Group &b) const
+{
+    if constexpr (requires { a.cell; }) {
+        if (a.rows.size() == b.rows.size())
+            return m_space.isBefore(a.cell.slice, b.cell.slice);
+    }
+    return a.rows.size() < b.rows.size();
+}
+
 template <typename Groups>
 void Disclosure::hideAlone(Groups &groups) const
 {
@@ -125,7 +138,7 @@ void Disclosure::hideAlone(Groups &groups) const
         for (auto group = groups.begin(); group != groups.end(); ++group) {
             if (group->told) {
                 if (!group->rows.empty()
-                    && (smallest == groups.end() || group->rows.size() < smallest->rows.size()))
+                    && (smallest == groups.end() || isSmaller(*group, *smallest)))
                     smallest = group;
                 continue;
             }

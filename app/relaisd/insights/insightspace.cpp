@@ -230,6 +230,22 @@ QString InsightSpace::key(InsightDimension dimension, int value) const
     return {};
 }
 
+bool InsightSpace::isBefore(const InsightSlice &a, const InsightSlice &b) const
+{
+    for (size_t i = 0; i < a.size(); ++i) {
+        if (a[i] == b[i])
+            continue;
+        const auto dimension = InsightDimension(i);
+        const bool isNumber = dimension == InsightDimension::Team
+            || dimension == InsightDimension::Network || dimension == InsightDimension::Hour;
+        const bool isNone = a[i] < 0 || b[i] < 0;
+        if (isNumber || isNone || isSeveral(a[i]) || isSeveral(b[i]))
+            return a[i] < b[i];
+        return key(dimension, a[i]) < key(dimension, b[i]);
+    }
+    return false;
+}
+
 template <typename Row>
 void InsightSpace::listed(
     const Row &row, InsightDimension dimension, std::vector<int> &values) const

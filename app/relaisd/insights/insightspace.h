@@ -54,6 +54,11 @@ public:
         return m_several.at(size_t(several - firstSeveral));
     }
 
+    //! The order of slices, the same in every relaisd and after each start: by what stories,
+    //! topics, campaigns and languages are called, whose numbers are those in which they were first
+    //! asked for.
+    bool isBefore(const InsightSlice &a, const InsightSlice &b) const;
+
     template <typename Row>
     bool has(const Row &row, InsightDimension dimension, int value) const;
     template <typename Row>

@@ -27,15 +27,15 @@ std::optional<InsightDimension> ManyValues::dimensionOf(const InsightSlice &slic
     return std::nullopt;
 }
 
-bool ManyValues::isEarlier(const Class &a, const Class &b)
+bool ManyValues::isEarlier(const Class &a, const Class &b) const
 {
     const auto place = [](const Class &one) {
         const auto constraints = std::count_if(
             one.others.begin(), one.others.end(), [](int value) { return value != allValues; });
         return std::tuple(constraints, int(one.period.kind), one.period.from.daysTo(one.period.to),
-            one.period.from.toJulianDay(), int(one.several), one.others);
+            one.period.from.toJulianDay(), int(one.several));
     };
-    return place(a) < place(b);
+    return place(a) == place(b) ? m_space.isBefore(a.others, b.others) : place(a) < place(b);
 }
 
 ManyValues::Key ManyValues::keyOf(const InsightFact &row, InsightDimension dimension) const

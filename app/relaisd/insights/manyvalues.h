@@ -50,7 +50,7 @@ private:
     using Key = std::vector<int>;
     using Parts = std::map<Key, FewPeople>;
 
-    static bool isEarlier(const Class &a, const Class &b);
+    bool isEarlier(const Class &a, const Class &b) const;
     Key keyOf(const InsightFact &row, InsightDimension dimension) const;
     Parts partsOf(const std::vector<size_t> &rows, InsightDimension dimension) const;
     //! Whether a set of values could leave out a part of one to four people.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPeriodThatDiffersByFewPeopleIsNotAnswered();
     void ofTwoPeriodsThatAreAlmostOneTheFirstIsTold();
     void aTeamsOwnSizeThenIsNotToldWhenItWasSmall();
+    void whichOfTwoIsToldIsTheSameInEveryProcess();
     void whoStartsAndGoesOnIsToldByMonth();
     void whoStartsIsNotToldWhereAWiderAnswerHasAFewMore();
     void severalValuesAreThoseOfEach();
@@ -267,6 +268,38 @@ void TestInsightReport::aTeamsOwnSizeThenIsNotToldWhenItWasSmall()
         QVERIFY(row[u"team"_s].toString() != u"shop"_s);
     QCOMPARE(teams.size(), 1); // nor by subtracting
     QCOMPARE(report[u"byTeam"_s][u"hidden"_s].toInt(), 2);
+}
+
+// Stories and topics have the numbers in which they were first asked for. Else one process would
+// tell of the one topic, and another of the other.
+void TestInsightReport::whichOfTwoIsToldIsTheSameInEveryProcess()
+{
+    const InsightStory of { u"Both"_s, { u"heat"_s, u"steel"_s }, {}, u"fr"_s };
+    const InsightStory again { u"Both again"_s, of.topics, {}, u"en"_s };
+    const InsightStory ofSteel { u"Steel"_s, { u"steel"_s }, {}, u"fr"_s };
+    for (const bool steelFirst : { false, true }) {
+        init();
+        m_facts.rows.clear();
+        m_facts.stories.clear();
+        m_facts.about = { { u"both"_s, of }, { u"again"_s, again }, { u"few"_s, ofSteel } };
+        const auto relayAll = [this](int from, int to, const QString &story) {
+            for (int member = from; member < to; ++member)
+                relay(member, u"lab"_s, Network::Wall, { 2026, 11, 23 }, story);
+        };
+        if (steelFirst)
+            relayAll(10, 12, u"few"_s);
+        relayAll(0, 10, u"both"_s);
+        relayAll(0, 10, u"again"_s);
+        relayAll(12, 18, u"other"_s);
+        if (!steelFirst)
+            relayAll(10, 12, u"few"_s); // two people more for steel
+        InsightQuery heat = query();
+        heat.topics = { u"heat"_s };
+        InsightQuery steel = query();
+        steel.topics = { u"steel"_s };
+        QVERIFY(!isHidden(ask(heat)));
+        QVERIFY(isHidden(ask(steel)));
+    }
 }
 
 void TestInsightReport::whoStartsAndGoesOnIsToldByMonth()
