@@ -6,6 +6,7 @@
 #include "core/base/csv.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 
 namespace Relais {
 
@@ -124,8 +125,9 @@ QByteArray insightsCsv(const Insights &insights, const InsightLabels &labels)
         about(u"filter"_s, filter);
     for (const EarnedRate &rate : insights.rates)
         about(u"earned-rate"_s,
-            QStringList { rate.figure, QString::number(double(rate.price) / 1e6), rate.currency,
-                rate.source, rate.asOf.toString(Qt::ISODate) }
+            QStringList { rate.figure,
+                QString::number(double(rate.price) / 1e6, 'f', QLocale::FloatingPointShortest),
+                rate.currency, rate.source, rate.asOf.toString(Qt::ISODate) }
                 .join(u' '));
     about(u"as-of"_s, labels.at.toUTC().toString(Qt::ISODate));
     about(u"fingerprint"_s, insightsFingerprint(insights));

@@ -125,6 +125,7 @@ QString DashboardWords::languageName(const QString &language)
 namespace {
 
 constexpr double millionths = 1'000'000;
+constexpr double aFewCoins = 100; // below it the part of one tells something
 
 qint64 measured(const InsightFigures &figures, const QString &figure)
 {
@@ -147,7 +148,9 @@ QString DashboardWords::earnedValue(const Insights &insights)
             return {};
         value += double(measured(insights.total, rate.figure)) * double(rate.price) / millionths;
     }
-    return tr("%1 %2", "currency, amount").arg(currency, FigureWords::number(qRound64(value)));
+    const QString amount = value > 0 && value < aFewCoins ? QLocale().toString(value, 'f', 2)
+                                                          : FigureWords::number(qRound64(value));
+    return tr("%1 %2", "currency, amount").arg(currency, amount);
 }
 
 QString DashboardWords::earnedFormula(const Insights &insights)
@@ -159,8 +162,9 @@ QString DashboardWords::earnedFormula(const Insights &insights)
                                                          : tr("engagements");
         parts.append(tr("%1 measured %2 × %3 (%4, %5)", "count, figure, price, source, date")
                 .arg(FigureWords::number(measured(insights.total, rate.figure)), figure,
-                    QLocale().toString(double(rate.price) / millionths, 'g', 6), rate.source,
-                    FigureWords::date(rate.asOf)));
+                    QLocale().toString(
+                        double(rate.price) / millionths, 'f', QLocale::FloatingPointShortest),
+                    rate.source, FigureWords::date(rate.asOf)));
     }
     return parts.join(u" + "_s);
 }

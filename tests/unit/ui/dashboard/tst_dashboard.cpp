@@ -909,6 +909,16 @@ void TestDashboard::aValueIsOnlyShownAtAnAdminsPrices()
         qPrintable(formula));
     priced.rates.last().currency = u"USD"_s; // of two currencies there is no sum
     QVERIFY(DashboardWords::earnedValue(priced).isEmpty());
+    // It multiplies out, however small or exact a price is.
+    priced.rates = { EarnedRate { u"click"_s, 12, u"EUR"_s, u"Offer"_s, QDate(2026, 10, 1) } };
+    QVERIFY2(
+        DashboardWords::earnedFormula(priced).contains(u"6,698 measured clicks × 0.000012 ("_s),
+        qPrintable(DashboardWords::earnedFormula(priced)));
+    QCOMPARE(DashboardWords::earnedValue(priced), u"EUR 0.08"_s);
+    priced.rates.first().price = 1'234'567'890;
+    QVERIFY2(DashboardWords::earnedFormula(priced).contains(u"× 1,234.56789 ("_s),
+        qPrintable(DashboardWords::earnedFormula(priced)));
+    QVERIFY(InsightsService::csv(priced, {}).contains("click 1234.56789 EUR Offer 2026-10-01"));
 }
 
 void TestDashboard::everyFormatHoldsTheFigures()
