@@ -121,8 +121,7 @@ void DesktopPages::showThanked(const Thanks &thanks)
         m_window.openEntry(u"ideas"_s);
         page<Ui::IdeasPage>(u"ideas"_s)->select({ thanks.object });
     } else {
-        m_window.openEntry(u"wall"_s);
-        page<Ui::WallPage>(u"wall"_s)->view().reveal({ thanks.object });
+        showPost({ thanks.object });
     }
 }
 

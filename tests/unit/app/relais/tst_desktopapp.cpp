@@ -4,6 +4,7 @@
 #include "app/relais/desktopapp.h"
 #include "app/relais/desktoppresence.h"
 #include "app/relais/programlinks.h"
+#include "core/domain/thanks.h"
 #include "core/services/clientcore.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/queue/queueservice.h"
@@ -18,6 +19,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/textfield.h"
+#include "ui/impact/impactpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuepage.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
     void whatIsNotKeptIsSaid();
+    void aThankedPostThatIsNotHereIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void aSecondStartBringsAMinimizedWindowBack();
@@ -266,6 +269,17 @@ void TestDesktopApp::whatIsNotKeptIsSaid()
     QVERIFY2(broken.has_value(), broken ? "" : qPrintable(broken.error().detail));
     m_core->wall().react({ u"post"_s }, true);
     QTRY_VERIFY_WITH_TIMEOUT(says(said), 20'000);
+}
+
+void TestDesktopApp::aThankedPostThatIsNotHereIsSaid()
+{
+    window()->openEntry(u"impact"_s);
+    auto *impact = static_cast<Ui::ImpactPage *>(window()->page(u"impact"_s));
+    Thanks thanks;
+    thanks.object = u"gone"_s;
+    Q_EMIT impact->subjectRequested(thanks);
+    QCOMPARE(window()->currentPage(), u"wall"_s);
+    QVERIFY(says(u"This post is not here"_s));
 }
 
 void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
