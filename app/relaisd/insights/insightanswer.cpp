@@ -8,6 +8,7 @@
 #include "app/relaisd/repositories/storyrepository.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,19 @@ namespace Relais::Backend {
 
 namespace {
 
+//! Without the signs that stand between two.
+QString unambiguous(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
 QString keyOf(const InsightQuery &query)
 {
     QStringList parts { query.period.from.toString(Qt::ISODate),
-        query.period.to.toString(Qt::ISODate), query.team };
+        query.period.to.toString(Qt::ISODate), unambiguous(query.team) };
     for (QStringList values : { query.networks, query.topics, query.campaigns, query.languages }) {
+        for (QString &value : values)
+            value = unambiguous(value);
         values.sort();
         parts.append(values.join(u'\t'));
     }

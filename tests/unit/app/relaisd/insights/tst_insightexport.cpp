@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyCellOfAnExportIsWhatTheDatabaseSays();
     void anAnswerIsKeptUntilSomethingChanges();
+    void whatIsKeptAnswersNoOtherQuestion();
 
 private:
     QDate today() const { return m_company->clock.now().date(); }
@@ -230,6 +231,23 @@ void TestInsightExport::anAnswerIsKeptUntilSomethingChanges()
         return QJsonDocument::fromJson(body)[u"total"_s][u"relays"_s].toInt();
     };
     QCOMPARE(relays(answer()), relays(before) + 1);
+}
+
+// A name may hold any sign.
+void TestInsightExport::whatIsKeptAnswersNoOtherQuestion()
+{
+    const auto asked = [this](const QStringList &topics, InsightCache &cache) {
+        const Transaction snapshot(m_company->db, Transaction::Kind::Read);
+        const InsightQuery query { period(), {}, {}, topics, {}, {} };
+        return insightAnswer(query, m_company->db, today(), cache).value();
+    };
+    InsightCache cache;
+    const QByteArray ofNone = asked({ u"heat\tsteel"_s }, cache);
+    const QByteArray ofBoth = asked({ u"heat"_s, u"steel"_s }, cache);
+    QVERIFY(ofBoth != ofNone);
+    InsightCache fresh;
+    const QByteArray again = asked({ u"heat"_s, u"steel"_s }, fresh);
+    QCOMPARE(ofBoth, again);
 }
 
 QTEST_GUILESS_MAIN(TestInsightExport)
