@@ -307,8 +307,8 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
         return questionWords(row);
     case RelayState::Cancelled:
         return { tr("Cancelled"), Tone::Neutral, u"dismiss"_s,
-            isPartlyOut(relay) ? partlyOut(relay)
-                               : tr("%1 · by you. Nothing was sent").arg(account(row)),
+            relay.lastError ? ErrorWords::sentence(*relay.lastError, network(relay.network))
+                            : tr("%1 · by you. Nothing was sent").arg(account(row)),
             when, RelayAct::None, {} };
     }
     return {};
@@ -367,7 +367,9 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
         banner.text = tr("%1. Nothing was published; your text is kept.").arg(words.reason);
         break;
     case RelayState::Cancelled:
-        banner.text = tr("You cancelled it. Nothing was sent; your text is kept.");
+        banner.text = row.relay.lastError
+            ? tr("%1; your text is kept.").arg(words.reason)
+            : tr("You cancelled it. Nothing was sent; your text is kept.");
         break;
     }
     return banner;

@@ -124,6 +124,8 @@ QCoro::Task<void> RelaySender::perform(Relay relay, OutboxStep step)
     case OutboxStep::Kind::Cancel: {
         StepDetail detail;
         detail.reason = step.why;
+        if (!isPartlyOut(relay)) // then how far it came is what counts
+            detail.error = Error { ErrorCode::Rejected, {}, step.why };
         co_await commit(std::move(relay), RelayEvent::Cancel, std::move(detail));
         break;
     }

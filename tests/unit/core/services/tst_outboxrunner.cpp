@@ -593,6 +593,10 @@ void TestOutboxRunner::aWithdrawnStoryIsNotSent()
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
     QCOMPARE(RelayStore(f.reader()).history(relay.id)->last().reason, u"story-withdrawn"_s);
+    // The outbox tells it from one that the person cancelled.
+    const auto stopped = RelayStore(f.reader()).find(relay.id);
+    QVERIFY(stopped.has_value());
+    QCOMPARE(stopped->lastError.value_or(Error {}).reason, u"story-withdrawn"_s);
     QVERIFY(f.network.ledger.isEmpty());
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void searchAndAccountNarrow();
     void everyStateHasItsAct_data();
     void everyStateHasItsAct();
+    void whatEndedWithItsStoryIsNotSaidToBeThePersonsDoing();
     void aRowReadsAsASentence();
     void offlineAndPausedAreSaid();
     void historySaysEachStepToTheSecondAndWhatComesNext();
@@ -343,7 +344,21 @@ void TestOutboxModel::everyStateHasItsAct_data()
         RelayAct::RetryNow);
     add("withdrawn", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s),
         u"Story withdrawn"_s, RelayAct::None);
+    RelayService::Row stopped = aRow(u"a"_s, RelayState::Cancelled);
+    stopped.relay.lastError = Error { ErrorCode::Rejected, {}, u"story-withdrawn"_s };
+    add("stopped by a withdrawal", stopped, u"Story withdrawn"_s, RelayAct::None);
     add("cancelled", aRow(u"a"_s, RelayState::Cancelled), u"Cancelled"_s, RelayAct::None);
+}
+
+void TestOutboxModel::whatEndedWithItsStoryIsNotSaidToBeThePersonsDoing()
+{
+    RelayService::Row row = aRow(u"ended"_s, RelayState::Cancelled);
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).reason.contains(u"by you"_s));
+    row.relay.lastError = Error { ErrorCode::Rejected, {}, u"story-expired"_s };
+    QCOMPARE(
+        RelayWordsOf::row(row, quietMoment()).reason, u"This story has ended. Nothing was sent"_s);
+    const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
+    QVERIFY2(banner.contains(u"has ended"_s) && !banner.contains(u"You"_s), qPrintable(banner));
 }
 
 void TestOutboxModel::everyStateHasItsAct()
