@@ -94,6 +94,7 @@ void EditorPage::connectView()
 {
     connect(m_view, &EditorView::edited, this, [this] {
         m_changesAsked = false; // who writes is not taken elsewhere
+        m_unlocked = true; // nor stopped, where it says again what was approved
         m_curation.edit(m_view->story());
         m_view->setProblem({});
         m_reachSoon.start();

@@ -46,14 +46,17 @@ Story contentOf(Story story)
     return story;
 }
 
-//! The same, but for ids that were given to captions when they were stored.
+//! The same, but for ids that were given to captions when they were stored, and how often those
+//! were used since.
 bool sameContent(const Story &a, const Story &b)
 {
     Story left = contentOf(a);
     Story right = contentOf(b);
     for (Story *story : { &left, &right }) {
-        for (Caption &caption : story->captions)
+        for (Caption &caption : story->captions) {
             caption.id = {};
+            caption.uses = 0;
+        }
     }
     return left == right;
 }
@@ -184,13 +187,33 @@ Result<StoredStory> StoryDesk::draft(const Member &actor, Story story)
     return create(actor, std::move(story));
 }
 
+// What was approved is so again when it is written back: an act on it that is taken back leaves no
+// draft.
+Result<std::optional<Story>> StoryDesk::approvedAgain(
+    const Story &before, const Story &written) const
+{
+    if (before.revision == 0)
+        return std::optional<Story>();
+    const auto approved = m_stories.revision(before.id, before.revision);
+    if (!approved)
+        return fail(approved.error());
+    return sameContent(*approved, written) ? std::optional<Story>(*approved)
+                                           : std::optional<Story>();
+}
+
 Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, const Story &story)
 {
     const Story before = std::move(stored.story);
-    stored.story = story;
+    const auto approved = approvedAgain(before, story);
+    if (!approved)
+        return fail(approved.error());
+    const bool isApproved = approved->has_value();
+    stored.story = approved->value_or(story);
     stored.archived = false;
     giveIds(stored.story, m_clock);
-    stored.story.state = StoryState::Draft;
+    stored.story.state = isApproved ? StoryState::Approved : StoryState::Draft;
+    if (isApproved)
+        stored.note.clear();
     stored.story.revision = before.revision;
     stored.story.author = before.author;
     stored.story.createdAt = before.createdAt;

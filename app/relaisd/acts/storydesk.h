@@ -27,7 +27,8 @@ public:
 
     //! Creates a draft under the story's own id, or edits one. State, revision, author, approver,
     //! times of approval and colleagues in story are ignored. version is what the editor saw; it
-    //! may be missing only for a new story. The same content again changes nothing.
+    //! may be missing only for a new story. The same content again changes nothing;
+    //! that of the last revision makes it approved again.
     //! InvalidInput (a word of problemsOf, "topic-unknown", "campaign-unknown", "team-unknown"),
     //! Conflict ("story-changed", "version-missing").
     Result<StoredStory> save(const Member &actor, Story story, std::optional<int> version);
@@ -85,6 +86,8 @@ private:
     Result<void> checkForReview(const Story &story) const;
     Result<StoredStory> create(const Member &actor, Story story, const StoryId &translationOf = {});
     Result<StoredStory> edit(const Member &actor, StoredStory stored, const Story &story);
+    //! The last revision, where it has what was written; else nothing.
+    Result<std::optional<Story>> approvedAgain(const Story &before, const Story &written) const;
     Result<void> approve(
         const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatABlockingCheckFindsLaterIsNotApproved();
     void everyApprovalKeepsItsRevision();
     void membersSeeTheApprovedRevisionWhileEditorsWrite();
+    void whatIsWrittenBackAsItWasApprovedIsApprovedAgain();
     void aStoryBeingEditedCanBeWithdrawn();
     void aCorrectionGoesOutOnceSomebodyElseApprovedIt();
     void aCorrectionIsOfWhatMembersSawNotOfWhatWaits();
@@ -265,6 +266,35 @@ void TestStoryDesk::membersSeeTheApprovedRevisionWhileEditorsWrite()
     QCOMPARE(seen(company, u"s"_s)->title, u"Title of s"_s);
     QCOMPARE(seen(company, u"s"_s)->state, StoryState::Approved);
     QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->story.state, StoryState::Draft);
+}
+
+void TestStoryDesk::whatIsWrittenBackAsItWasApprovedIsApprovedAgain()
+{
+    Company company;
+    Story story = Company::draft(u"s"_s);
+    story.captions = { { {}, {}, u"en"_s, u"Read this"_s } };
+    const Story approved = company.approve(story);
+    StoryDesk desk(company.db, company.clock);
+    const auto version = [&] { return StoryRepository(company.db).byId({ u"s"_s })->version; };
+    Story changed = approved;
+    changed.title = u"Second"_s;
+    QCOMPARE(desk.save(company.edith, changed, version())->story.state, StoryState::Draft);
+    Story asBefore = approved;
+    asBefore.captions[0].uses = 7; // as its editor reads it
+    const auto again = desk.save(company.edith, asBefore, version());
+    QVERIFY(again);
+    QCOMPARE(again->story.state, StoryState::Approved);
+    QCOMPARE(again->story.revision, 1);
+    QCOMPARE(again->story.approver, company.erik.id);
+    QCOMPARE(again->story.captions, approved.captions);
+    QCOMPARE(seen(company, u"s"_s)->revision, 1);
+    QCOMPARE(desk.save(company.edith, asBefore, version())->version, again->version);
+    // Also where the next one was being reviewed already.
+    QVERIFY(desk.save(company.edith, changed, version()));
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QCOMPARE(desk.save(company.edith, approved, version())->story.state, StoryState::Approved);
+    QCOMPARE(reason(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt)),
+        u"story-state"_s);
 }
 
 void TestStoryDesk::aStoryBeingEditedCanBeWithdrawn()
