@@ -55,6 +55,7 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     connect(
         &m_theme, &Ui::Theme::changed, this, &DesktopApp::followTextScale, Qt::QueuedConnection);
     application.setQuitOnLastWindowClosed(false); // the tray's icon may stay
+    application.installEventFilter(this);
     wireServices();
     wireShortcut();
 }
@@ -106,6 +107,14 @@ void DesktopApp::quit()
         m_main->setHidesOnClose({}); // one that only hides would stop the quitting
     m_core.stop();
     m_application.quit();
+}
+
+// A window that only hid would refuse the end of the session, and the program be killed by it.
+bool DesktopApp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Quit && watched == &m_application)
+        quit();
+    return QObject::eventFilter(watched, event);
 }
 
 // The profile is closed here and opened, emptied, by main().

@@ -45,6 +45,8 @@ public:
     //! The arguments of a second start: comes to the front, takes an invitation or opens a story.
     void take(const QStringList &arguments);
     void quit();
+    //! The end of the desktop's session comes as an event, and closes the windows next.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     //! The program's exit code inside main(): the profile was left for good and is opened anew.
     static constexpr int anew = 75;
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aSecondStartBringsAMinimizedWindowBack();
     void aSecondStartInTheBackgroundShowsNothing();
     void aClickInTheTrayPutsTheWindowAsideAndQuitsNothing();
+    void theEndOfTheSessionClosesAWindowThatWouldOnlyHide();
     void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
@@ -367,6 +368,16 @@ void TestDesktopApp::aClickInTheTrayPutsTheWindowAsideAndQuitsNothing()
     QCOMPARE(closed.count(), 0);
     Q_EMIT presence->toggled();
     QVERIFY(window());
+}
+
+void TestDesktopApp::theEndOfTheSessionClosesAWindowThatWouldOnlyHide()
+{
+    const QSignalSpy closed(window(), &Ui::MainWindow::closed);
+    window()->setHidesOnClose([] { return true; });
+    QEvent end(QEvent::Quit);
+    QVERIFY(!m_app->eventFilter(qApp, &end)); // Qt closes the windows
+    QVERIFY(window()->close());
+    QCOMPARE(closed.count(), 1);
 }
 
 void TestDesktopApp::anInvitationSignsNobodyOutWhileTheKeychainIsAsked()
