@@ -3,11 +3,13 @@
 
 // Sources (public code, 2026-11): Rocket.Chat, packages/message-parser (src/grammar.pegjs; rule
 // "Escaped" and tests/escaped.test.ts: * _ ~ ` # . and nothing else); Mattermost, its fork of
-// marked (inline rule "escape"), server/channels/app: mention_parser_standard.go, which finds who
-// is rung by words that begin with @, and slack.go: a webhook takes "<!here>" for "@here".
+// marked (lib/marked.js: inline rule "escape", block rules "code" and "lheading"),
+// server/channels/app: mention_parser_standard.go, which finds who is rung by words that begin with
+// @, and slack.go: a webhook takes "<!here>" for "@here".
 
 #include "core/domain/text/chatmarkup.h"
 
+#include "core/domain/text/codepoints.h"
 #include "core/domain/text/rules.h"
 
 #include <QBitArray>
@@ -30,11 +32,12 @@ struct ChatMarkup {
     QStringView beginsLine; // what is a title, a list or a quotation where a line begins with it
     QStringView endsNumber; // what makes a list of a line's first number
     QStringView parts; // of beginsLine: no backslash helps, an invisible space does
-    QStringView pairs; // two signs in a row of a link or a spoiler, likewise
+    QStringView pairs; // two signs in a row of a link, a spoiler or an escape, likewise
+    bool indentIsCode; // a line that begins with four spaces is code, backslashes and all
 };
 constexpr ChatMarkup chatMarkups[] {
-    { Network::Mattermost, u"\\*_~`[]|", u"#>+-", u".)", {}, {} },
-    { Network::RocketChat, u"*_~`", u"#>-", u".", u">-", u"](||" },
+    { Network::Mattermost, u"\\*_~`[]|", u"#>+-=", u".)", u"=", {}, true },
+    { Network::RocketChat, u"*_~`", u"#>-", u".", u">-", u"](||\\#\\.", false },
 };
 
 const ChatMarkup *chatMarkupOf(Network network)
@@ -85,6 +88,17 @@ QList<MarkupGuard> everybodyGuards(const QString &text)
     return guards;
 }
 
+QList<MarkupGuard> indentGuards(const QString &text)
+{
+    static const QRegularExpression indent(u"^(?=(?:[ \\xA0]{4}|[ \\xA0]{0,3}\\t)[^\\S\\n]*\\S)"_s,
+        QRegularExpression::MultilineOption);
+    QList<MarkupGuard> guards;
+    QRegularExpressionMatchIterator found = indent.globalMatch(text);
+    while (found.hasNext())
+        guards.append(MarkupGuard { found.next().capturedStart(), QChar(invisibleSpace) });
+    return guards;
+}
+
 } // namespace
 
 QList<MarkupGuard> markupGuards(Network network, const QString &text)
@@ -95,6 +109,8 @@ QList<MarkupGuard> markupGuards(Network network, const QString &text)
     enum class Place { LineBegin, LineNumber, Within };
     const QBitArray kept = keptPlaces(text);
     QList<MarkupGuard> guards = everybodyGuards(text);
+    if (markup->indentIsCode)
+        guards += indentGuards(text);
     Place place = Place::LineBegin;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -109,9 +125,12 @@ QList<MarkupGuard> markupGuards(Network network, const QString &text)
             && (c == u'>' || next == c || next.isSpace());
         const bool isParted =
             (isBlock && markup->parts.contains(c)) || (i > 0 && isPair(*markup, text[i - 1], c));
+        // Mattermost takes two backslashes before a letter for two, one for one.
+        const bool isPath = c == u'\\' && isAsciiAlphanumeric(next.unicode());
+        const bool isEscaped = isNumbered || isBlock || (markup->anywhere.contains(c) && !isPath);
         if (!kept.testBit(i) && isParted)
             guards.append(MarkupGuard { i, QChar(invisibleSpace) });
-        else if (!kept.testBit(i) && (isNumbered || isBlock || markup->anywhere.contains(c)))
+        else if (!kept.testBit(i) && isEscaped)
             guards.append(MarkupGuard { i, QChar(u'\\') });
         if (c.isDigit() && place != Place::Within)
             place = Place::LineNumber;

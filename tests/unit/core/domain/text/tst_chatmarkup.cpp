@@ -24,7 +24,7 @@ private Q_SLOTS:
             QTest::newRow(name) << int(network) << text << sent;
         };
         row("mattermost", Network::Mattermost, u"*a* _b_ ~~c~~ `d` [e](f) g|h i\\j"_s,
-            u"\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\` \\[e\\](f) g\\|h i\\\\j"_s);
+            u"\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\` \\[e\\](f) g\\|h i\\j"_s);
         row("mattermost, lines", Network::Mattermost,
             u"# A\n- b - c\n > d > e\n1. f 2. g\n2026\n#2 C#\n-5"_s,
             u"\\# A\n\\- b - c\n \\> d > e\n1\\. f 2. g\n2026\n#2 C#\n-5"_s);
@@ -32,8 +32,13 @@ private Q_SLOTS:
             u"\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` [e] (f) i\\j | k\n-l\n1\\. m"_s);
         const QString space(QChar(0x200B));
         row("rocket.chat, no backslash helps", Network::RocketChat,
-            u"- a - b > c\n> d\n[e](https://f.example) ||g||"_s,
-            u"%1- a - b > c\n%1> d\n[e]%1(https://f.example) |%1|g|%1|"_s.arg(space));
+            u"- a - b > c\n> d\n[e](https://f.example) ||g|| h\\.i"_s,
+            u"%1- a - b > c\n%1> d\n[e]%1(https://f.example) |%1|g|%1| h\\%1.i"_s.arg(space));
+        row("mattermost, no backslash helps", Network::Mattermost,
+            u"A = b\n=====\n\n    c_d\n\te\n   f\n     \n"_s,
+            u"A = b\n%1=====\n\n%1    c\\_d\n%1\te\n   f\n     \n"_s.arg(space));
+        row("mattermost, backslashes", Network::Mattermost, u"C:\\Users \\\\srv \\* \\ ."_s,
+            u"C:\\Users \\\\\\srv \\\\\\* \\\\ ."_s);
         row("slack", Network::Slack, u"*a* @here"_s, u"*a* @here"_s);
         row("viva engage", Network::VivaEngage, u"*a* @all"_s, u"*a* @all"_s);
     }
