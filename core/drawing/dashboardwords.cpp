@@ -33,8 +33,8 @@ MaturityDrawing::Dot dot(const QString &key, const QString &name, int headcount,
     const std::optional<qint64> impressions = figures.impressions.of(provenance);
     if (impressions && figures.relays > 0)
         earned = double(*impressions) / figures.relays;
-    return { key, name, shareOf(figures.active.value_or(0), headcount) / percent, earned,
-        headcount };
+    return { key, name, shareOf(figures.active.value_or(0), headcount) / percent, earned, headcount,
+        figures.active.has_value() };
 }
 
 //! In a table.

@@ -60,10 +60,18 @@ void MaturityDrawing::setDots(
 
 QString MaturityDrawing::summary() const
 {
+    if (m_dots.isEmpty() && !m_organization.isShareTold)
+        return tr("How many people relay is not told here, and so no team’s maturity");
     if (m_dots.isEmpty())
         return tr("Too few people in a team to compare teams");
     const auto most = std::max_element(
         m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.share < b.share; });
+    if (!m_organization.isShareTold)
+        return tr("%1 a relay: %2; most people relay in %3: %4",
+            "which impressions, how many, team, share")
+            .arg(EarnedWords::impressions(m_provenance),
+                EarnedWords::figure(m_organization.earned, m_provenance), most->name,
+                shareText(most->share));
     return tr("%1 of people relay, %2 a relay: %3; most relay in %4: %5",
         "share, which impressions, how many, team, share")
         .arg(shareText(m_organization.share), EarnedWords::impressions(m_provenance),
@@ -130,7 +138,8 @@ void MaturityDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
     }
     painter.setPen(QPen(look.muted, 1, Qt::DashLine));
     const QPointF own = placeOf(size, look, m_organization);
-    painter.drawLine(QPointF(own.x(), box.top()), QPointF(own.x(), box.bottom()));
+    if (m_organization.isShareTold)
+        painter.drawLine(QPointF(own.x(), box.top()), QPointF(own.x(), box.bottom()));
     if (m_organization.earned)
         painter.drawLine(QPointF(box.left(), own.y()), QPointF(box.right(), own.y()));
 }

@@ -27,6 +27,7 @@ public:
         double share = 0; //!< of people with a relay, 0 to 1
         std::optional<double> earned {}; //!< impressions a relay; nothing: none are known
         int headcount = 0;
+        bool isShareTold = true; //!< else it would tell of a few, and is no share of nought
         bool operator==(const Dot &) const = default;
     };
 

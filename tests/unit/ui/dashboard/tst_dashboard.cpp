@@ -155,6 +155,7 @@ private Q_SLOTS:
     void theTotalStaysLastHoweverTheTableIsSorted();
     void daysAndHoursAreSortedByWhatTheyAre();
     void maturityIsHowManyRelayAndWhatItEarns();
+    void aShareThatIsNotToldIsNotNought();
     void maturityShowsOneProvenanceAndNoneIsNotZero();
     void aMonthThatGoesOnIsSaidToBeOne();
     void theNetworkWhereARelayEarnsMostIsNamed();
@@ -406,6 +407,21 @@ void TestDashboard::maturityIsHowManyRelayAndWhatItEarns()
     QCOMPARE(dots.first().headcount, 40);
     const QString said = m_view->findChild<MaturityChart *>()->summary();
     QVERIFY2(said.contains(u"34 %"_s) && said.contains(u"Foundry"_s), qPrintable(said));
+}
+
+void TestDashboard::aShareThatIsNotToldIsNotNought()
+{
+    const auto *chart = m_view->findChild<MaturityChart *>();
+    Insights untold = insights();
+    untold.total.active.reset();
+    m_view->setInsights(untold);
+    QVERIFY2(!chart->summary().contains(u"0 % of people"_s)
+            && chart->summary().contains(u"most people relay in Foundry"_s),
+        qPrintable(chart->summary()));
+    for (InsightRow &team : untold.byTeam.rows) // as with several values of a filter
+        team.figures.active.reset();
+    m_view->setInsights(untold);
+    QVERIFY2(chart->summary().contains(u"not told"_s), qPrintable(chart->summary()));
 }
 
 void TestDashboard::maturityShowsOneProvenanceAndNoneIsNotZero()
