@@ -6,6 +6,7 @@
 #include "core/domain/threshold.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -81,12 +82,14 @@ LeaderboardPreview previewOf(Leaderboard now, Leaderboard then)
     LeaderboardPreview preview;
     preview.people = int(now.people.size());
     if (preview.people >= Threshold::people) {
-        QHash<QString, qsizetype> places;
+        QHash<QString, QSet<qsizetype>> places; // several of one name
         for (qsizetype place = 0; place < now.people.size(); ++place)
-            places.insert(now.people.at(place).name, place);
+            places[now.people.at(place).name].insert(place);
         int moved = 0;
-        for (qsizetype place = 0; place < then.people.size(); ++place)
-            moved += places.value(then.people.at(place).name, place) != place ? 1 : 0;
+        for (qsizetype place = 0; place < then.people.size(); ++place) {
+            const QSet<qsizetype> before = places.value(then.people.at(place).name);
+            moved += !before.isEmpty() && !before.contains(place) ? 1 : 0;
+        }
         preview.moved = moved;
     }
     now.people.clear();

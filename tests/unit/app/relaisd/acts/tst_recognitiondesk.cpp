@@ -36,6 +36,7 @@ private Q_SLOTS:
     void teamsOfFewerThanFiveAreNotShown();
     void teamsAreComparedByTheAverageOfTheirActive();
     void aPreviewNamesNobody();
+    void twoOfOneNameChangeNoPlacesByThemselves();
 
 private:
     QString post(const Member &author);
@@ -299,6 +300,17 @@ void TestRecognitionDesk::aPreviewNamesNobody()
     QVERIFY(few.now.people.isEmpty() && few.then.people.isEmpty());
     QVERIFY(!few.moved);
     QVERIFY(few.then.teams.isEmpty());
+}
+
+void TestRecognitionDesk::twoOfOneNameChangeNoPlacesByThemselves()
+{
+    Leaderboard board;
+    for (const QString &name : { u"Ana"_s, u"Bo"_s, u"Cid"_s, u"Ana"_s, u"Dee"_s })
+        board.people.append({ name, 10, false });
+    QCOMPARE(previewOf(board, board).moved.value_or(-1), 0);
+    Leaderboard other = board;
+    std::swap(other.people[1], other.people[2]);
+    QCOMPARE(previewOf(board, other).moved.value_or(-1), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRecognitionDesk)
