@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/board/boardrows.h"
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/board/boardcardwords.h"
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,54 +32,21 @@
 
 using namespace Relais;
 using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
-
-CurationService::Row row(const QString &id, StoryState state, bool mine = false)
-{
-    CurationService::Row row;
-    Story &story = row.working.story;
-    story.id = { id };
-    story.state = state;
-    story.title = u"Story "_s + id;
-    story.summary = u"Why."_s;
-    story.language = u"en"_s;
-    story.link = QUrl(u"https://norvane.example/"_s + id);
-    story.disclosure = u"my company"_s;
-    story.authorName = u"Marion Petit"_s;
-    Caption caption;
-    caption.language = u"fr"_s;
-    caption.text = u"Chez my company."_s;
-    story.captions = { caption };
-    story.revision = state == StoryState::Approved || state == StoryState::Withdrawn ? 1 : 0;
-    row.working.version = 1;
-    row.working.changedAt = now.addSecs(-3600);
-    row.mine = mine;
-    row.mayApprove = state == StoryState::InReview && !mine;
-    return row;
-}
+const QDateTime now = boardNow;
 
 //! One whose correction waits; mine: for somebody else.
 CurationService::Row beingCorrected(bool mine)
 {
-    CurationService::Row gone = row(u"gone"_s, StoryState::Withdrawn);
+    CurationService::Row gone = boardRow(u"gone"_s, StoryState::Withdrawn);
     gone.working.story.corrections = { { u"en"_s, u"Correction: thirty began."_s } };
     gone.working.story.correctionPending = true;
     gone.mayApproveCorrection = !mine;
     return gone;
-}
-
-CandidateEntry candidate()
-{
-    CandidateEntry entry;
-    entry.id = { u"cand"_s };
-    entry.title = u"From the newsroom"_s;
-    entry.sourceName = u"Newsroom"_s;
-    entry.fetchedAt = now;
-    return entry;
 }
 
 } // namespace
@@ -119,19 +86,9 @@ private Q_SLOTS:
     void aCorrectionThatWaitsIsApprovedFromItsCard();
     void whoWroteACorrectionReadsThatAnotherEditorHasIt();
     void aCorrectionThatWaitsIsCountedAndFound();
-    void severalCardsAreChosenWithTheKeyboard();
-    void aClickOnTheBoxChooses();
     void whatACardBearsCanBePressed();
     void theLanesOfTwoPartsNameThem();
     void aReviewThatWaitsTwoDaysIsMarked();
-    void theBarOffersWhatFitsAndSaysForHowMany();
-    void anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar();
-    void theBarNamesTopicsInTheReadersLanguage();
-    void theBarSaysWhichCampaignsAreInPreparation();
-    void theBarOffersEveryoneAndTheSavedAudiences();
-    void whatIsNoLongerShownIsNoLongerChosen();
-    void whatSomebodyReviewsIsNotChangedInBulk();
-    void aBulkChangeIsOfItsFieldAlone();
     void archivedCardsStandApart();
     void everyControlHasAName();
 
@@ -152,11 +109,12 @@ private:
 
 void TestBoard::init()
 {
-    m_rows = { row(u"draft"_s, StoryState::Draft, true), row(u"theirs"_s, StoryState::InReview),
-        row(u"mine"_s, StoryState::InReview, true), row(u"live"_s, StoryState::Approved),
-        row(u"gone"_s, StoryState::Withdrawn) };
+    m_rows = { boardRow(u"draft"_s, StoryState::Draft, true),
+        boardRow(u"theirs"_s, StoryState::InReview),
+        boardRow(u"mine"_s, StoryState::InReview, true), boardRow(u"live"_s, StoryState::Approved),
+        boardRow(u"gone"_s, StoryState::Withdrawn) };
     m_view = std::make_unique<BoardView>(m_theme);
-    m_view->setContent(m_rows, { candidate() }, now);
+    m_view->setContent(m_rows, { boardCandidate() }, now);
     m_view->resize(1200, 700);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -173,9 +131,9 @@ void TestBoard::everyStateHasItsLane()
 
 void TestBoard::theClockMovesApprovedStories()
 {
-    CurationService::Row scheduled = row(u"later"_s, StoryState::Approved);
+    CurationService::Row scheduled = boardRow(u"later"_s, StoryState::Approved);
     scheduled.working.story.embargo = now.addDays(1);
-    CurationService::Row expired = row(u"old"_s, StoryState::Approved);
+    CurationService::Row expired = boardRow(u"old"_s, StoryState::Approved);
     expired.working.story.expiry = now.addDays(-1);
     const auto lanes =
         boardLanes({ m_rows.at(3), scheduled, expired }, {}, BoardFilter::All, {}, now);
@@ -214,7 +172,8 @@ void TestBoard::filtersAndSearchLeaveTheRest()
     }
     QCOMPARE(idsIn(Lane::Review), QStringList { u"theirs"_s });
     QVERIFY(idsIn(Lane::Draft).isEmpty());
-    const auto found = boardLanes(m_rows, { candidate() }, BoardFilter::All, u"newsroom"_s, now);
+    const auto found =
+        boardLanes(m_rows, { boardCandidate() }, BoardFilter::All, u"newsroom"_s, now);
     QCOMPARE(found.at(int(Lane::Candidate)).size(), 1);
     QVERIFY(found.at(int(Lane::Draft)).isEmpty());
     m_rows[0].working.story.title = u"Été à l’usine"_s; // found without its accents
@@ -231,7 +190,7 @@ void TestBoard::oneKindLanguageOrCampaignIsShownAlone()
     campaign.id = { u"c"_s };
     campaign.name = u"Gas & heat"_s;
     m_view->setCampaigns({ campaign });
-    m_view->setContent(m_rows, { candidate() }, now);
+    m_view->setContent(m_rows, { boardCandidate() }, now);
     const auto choose = [this](const QString &text) {
         m_view->narrow().open();
         auto *menu = m_view->findChild<QMenu *>(u"narrowMenu"_s);
@@ -316,7 +275,7 @@ void TestBoard::theMenuOfACardOffersWhatFitsIt()
 void TestBoard::theHistoryTellsEachRevisionAndWhatItChanged()
 {
     const auto revision = [](int number, const QString &title) {
-        Story story = row(u"live"_s, StoryState::Approved).working.story;
+        Story story = boardRow(u"live"_s, StoryState::Approved).working.story;
         story.revision = number;
         story.title = title;
         story.approverName = u"Hanna Vogt"_s;
@@ -414,7 +373,7 @@ void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
 void TestBoard::aLongLaneShowsItsNextCardsWhenAsked()
 {
     for (int i = 0; i < 120; ++i)
-        m_rows.append(row(u"many"_s + QString::number(i), StoryState::Draft));
+        m_rows.append(boardRow(u"many"_s + QString::number(i), StoryState::Draft));
     QAbstractItemModelTester tester(
         &m_view->model(Lane::Draft), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_view->setContent(m_rows, {}, now);
@@ -442,7 +401,7 @@ void TestBoard::theModelKeepsItsPromises()
 {
     LaneModel model(Lane::Draft);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto lanes = boardLanes(m_rows, { candidate() }, BoardFilter::All, {}, now);
+    const auto lanes = boardLanes(m_rows, { boardCandidate() }, BoardFilter::All, {}, now);
     model.setCards(lanes.at(int(Lane::Review)), now);
     QCOMPARE(model.rowCount(), 2);
     model.setCards(lanes.at(int(Lane::Draft)), now);
@@ -545,7 +504,7 @@ void TestBoard::aTranslationSaysWhatItTranslates()
 void TestBoard::theSelectionStaysOverAnUpdate()
 {
     QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_J);
-    m_rows.prepend(row(u"new"_s, StoryState::InReview));
+    m_rows.prepend(boardRow(u"new"_s, StoryState::InReview));
     m_view->setContent(m_rows, {}, now);
     QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
 }
@@ -553,13 +512,13 @@ void TestBoard::theSelectionStaysOverAnUpdate()
 void TestBoard::theSelectionStaysThoughNewsPushItBelowTheFoot()
 {
     for (int i = 0; i < 120; ++i)
-        m_rows.append(row(u"many"_s + QString::number(i), StoryState::Draft));
+        m_rows.append(boardRow(u"many"_s + QString::number(i), StoryState::Draft));
     m_view->setContent(m_rows, {}, now);
     LaneList &draft = m_view->lane(Lane::Draft);
     const LaneModel &model = m_view->model(Lane::Draft);
     draft.setCurrentIndex(model.index(model.rowCount() - 1));
     const QString chosen = draft.selected();
-    m_rows.prepend(row(u"new"_s, StoryState::Draft));
+    m_rows.prepend(boardRow(u"new"_s, StoryState::Draft));
     m_view->setContent(m_rows, {}, now);
     QCOMPARE(draft.selected(), chosen);
 }
@@ -653,7 +612,7 @@ void TestBoard::aTickHoldsUntilTheNextQuestion()
 
 void TestBoard::aWithdrawnStorySaysHowManySetTheirsRight()
 {
-    CurationService::Row gone = row(u"gone"_s, StoryState::Withdrawn);
+    CurationService::Row gone = boardRow(u"gone"_s, StoryState::Withdrawn);
     gone.working.story.withdrawnReason = u"A figure was wrong"_s;
     gone.working.story.colleagues = 20;
     gone.working.corrected = 1;
@@ -736,47 +695,6 @@ void TestBoard::aCorrectionThatWaitsIsCountedAndFound()
     QVERIFY(all.at(int(Lane::Over)).isEmpty());
 }
 
-void TestBoard::severalCardsAreChosenWithTheKeyboard()
-{
-    LaneList &review = m_view->lane(Lane::Review);
-    review.setFocus();
-    QTest::keyClick(&review, Qt::Key_Space);
-    QCOMPARE(m_view->chosen().size(), 1);
-    QVERIFY(m_view->bulk().isVisible());
-    QTest::keyClick(&review, Qt::Key_Space);
-    QVERIFY(m_view->chosen().isEmpty() && !m_view->bulk().isVisible());
-    QTest::keyClick(&review, Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_view->chosen().size(), 2);
-    QVERIFY(m_view->chooseNone());
-    QVERIFY(!m_view->chooseNone());
-    QTest::keyClick(&review, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    QStringList ids;
-    for (const BoardCard &card : m_view->chosen())
-        ids.append(card.id);
-    QCOMPARE(ids, (QStringList { u"draft"_s, u"theirs"_s, u"mine"_s }));
-    const QString spoken =
-        m_view->model(Lane::Draft).index(0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(spoken.endsWith(u"Chosen"_s), qPrintable(spoken));
-}
-
-void TestBoard::aClickOnTheBoxChooses()
-{
-    LaneList &draft = m_view->lane(Lane::Draft);
-    const auto *cards = static_cast<const BoardCardDelegate *>(draft.itemDelegate());
-    const QModelIndex index = draft.model()->index(0, 0);
-    const QRect row = draft.visualRect(index);
-    using Spot = BoardCardDelegate::Spot;
-    const QRect box = cards->placeOf(Spot::Box, row, index, Qt::LeftToRight);
-    QVERIFY(row.contains(box));
-    QVERIFY(box.right() < row.center().x());
-    QVERIFY(cards->placeOf(Spot::Box, row, index, Qt::RightToLeft).left() > row.center().x());
-    QTest::mouseClick(draft.viewport(), Qt::LeftButton, {}, box.center());
-    QCOMPARE(m_view->chosen().size(), 1);
-    QTest::mouseClick(draft.viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
-    QVERIFY(m_view->chosen().isEmpty());
-}
-
 void TestBoard::whatACardBearsCanBePressed()
 {
     LaneList &review = m_view->lane(Lane::Review);
@@ -807,10 +725,10 @@ void TestBoard::whatACardBearsCanBePressed()
 
 void TestBoard::theLanesOfTwoPartsNameThem()
 {
-    CurationService::Row later = row(u"later"_s, StoryState::Approved);
+    CurationService::Row later = boardRow(u"later"_s, StoryState::Approved);
     later.working.story.embargo = now.addDays(1);
     m_rows.append(later);
-    m_rows.append(row(u"second"_s, StoryState::Approved));
+    m_rows.append(boardRow(u"second"_s, StoryState::Approved));
     m_view->setContent(m_rows, {}, now);
     const LaneModel &lane = m_view->model(Lane::Approved);
     QStringList parts;
@@ -837,154 +755,12 @@ void TestBoard::aReviewThatWaitsTwoDaysIsMarked()
     QCOMPARE(lines(1).constFirst().tone, Tone::Neutral);
 }
 
-void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
-{
-    BulkBar &bar = m_view->bulk();
-    bar.setChoices({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s } }, {});
-    QSignalSpy asked(&bar, &BulkBar::actAsked);
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    QCOMPARE(bar.button(BulkAct::Submit)->text(), u"Send to review"_s);
-    QVERIFY(!bar.button(BulkAct::Approve)->isVisible());
-    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_Space);
-    QCOMPARE(bar.button(BulkAct::Submit)->text(), u"Send to review (1)"_s);
-    QVERIFY(bar.button(BulkAct::Approve)->isVisible());
-    QVERIFY(!bar.button(BulkAct::Keep)->isVisible());
-    bar.button(BulkAct::Submit)->click();
-    QCOMPARE(asked.first().first().value<BulkAct>(), BulkAct::Submit);
-    m_view->setBlocked(u"You are offline"_s);
-    QVERIFY(!bar.button(BulkAct::Submit)->isEnabled());
-    QCOMPARE(bar.button(BulkAct::Submit)->toolTip(), u"You are offline"_s);
-    QVERIFY(bar.button(BulkAct::Topic)->isEnabled()); // an edit waits here
-    VERIFY_NAMED(&bar);
-}
-
-void TestBoard::anAmpersandOfATopicsNameIsSeenInTheMenuOfTheBar()
-{
-    BulkBar &bar = m_view->bulk();
-    bar.setChoices({ { { u"rd"_s }, u"R&D"_s, {} } }, {});
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    bar.button(BulkAct::Topic)->click();
-    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
-    QVERIFY(menu);
-    const QString name = menu->actions().constFirst()->text();
-    delete menu;
-    QCOMPARE(name, u"R&&D"_s); // else “R_D”
-}
-
-void TestBoard::theBarNamesTopicsInTheReadersLanguage()
-{
-    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
-    QLocale::setDefault(QLocale(u"en_GB"_s));
-    BulkBar &bar = m_view->bulk();
-    bar.setChoices({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s } }, {});
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    bar.button(BulkAct::Topic)->click();
-    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
-    QVERIFY(menu);
-    const QString name = menu->actions().constFirst()->text();
-    delete menu;
-    QCOMPARE(name, u"Climate"_s);
-}
-
-void TestBoard::theBarSaysWhichCampaignsAreInPreparation()
-{
-    Campaign running;
-    running.id = { u"a"_s };
-    running.name = u"Gas-free"_s;
-    Campaign draft = running;
-    draft.id = { u"b"_s };
-    draft.name = u"Spring"_s;
-    draft.isDraft = true;
-    BulkBar &bar = m_view->bulk();
-    bar.setChoices({}, { running, draft });
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    bar.button(BulkAct::Campaign)->click();
-    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
-    QVERIFY(menu);
-    QStringList names;
-    for (const QAction *action : menu->actions())
-        names.append(action->text());
-    delete menu;
-    QCOMPARE(names.value(0), u"Gas-free"_s);
-    QCOMPARE(names.value(1), u"Spring (in preparation)"_s);
-}
-
-void TestBoard::theBarOffersEveryoneAndTheSavedAudiences()
-{
-    const Audience lab { { { u"lab"_s } }, {}, {} };
-    BulkBar &bar = m_view->bulk();
-    bar.setAudiences({ { { u"a"_s }, u"The laboratories"_s, lab } });
-    QSignalSpy asked(&bar, &BulkBar::actAsked);
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    m_view->setBlocked(u"You are offline"_s);
-    QVERIFY(bar.button(BulkAct::Audience)->isEnabled()); // an edit waits here
-    bar.button(BulkAct::Audience)->click();
-    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
-    QVERIFY(menu);
-    const QList<QAction *> actions = menu->actions();
-    QCOMPARE(actions.size(), 2);
-    QCOMPARE(actions.at(0)->text(), u"Everyone"_s);
-    QCOMPARE(actions.at(1)->text(), u"The laboratories"_s);
-    for (QAction *action : actions)
-        action->trigger();
-    delete menu;
-    QCOMPARE(asked.size(), 2);
-    QCOMPARE(asked.at(0).first().value<BulkAct>(), BulkAct::Audience);
-    QVERIFY(asked.at(0).at(1).value<Audience>().isEveryone());
-    QCOMPARE(asked.at(1).at(1).value<Audience>(), lab);
-}
-
-void TestBoard::whatIsNoLongerShownIsNoLongerChosen()
-{
-    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
-    m_view->setSearch(u"theirs"_s);
-    QVERIFY(m_view->chosen().isEmpty() && !m_view->bulk().isVisible());
-    m_view->setSearch({});
-    QVERIFY(m_view->chosen().isEmpty());
-}
-
-void TestBoard::whatSomebodyReviewsIsNotChangedInBulk()
-{
-    const auto fits = [this](const QString &id, BulkAct act) {
-        const auto card = m_view->card(id);
-        return card && applies(*card, act, now);
-    };
-    for (const BulkAct act :
-        { BulkAct::Topic, BulkAct::Campaign, BulkAct::Audience, BulkAct::Expiry }) {
-        QVERIFY(fits(u"draft"_s, act) && fits(u"live"_s, act));
-        QVERIFY(!fits(u"theirs"_s, act) && !fits(u"gone"_s, act) && !fits(u"cand"_s, act));
-    }
-    QVERIFY(fits(u"theirs"_s, BulkAct::Approve) && !fits(u"mine"_s, BulkAct::Approve));
-    QVERIFY(fits(u"gone"_s, BulkAct::Archive) && fits(u"draft"_s, BulkAct::Archive));
-    QVERIFY(!fits(u"live"_s, BulkAct::Archive)); // members have it
-    QVERIFY(fits(u"cand"_s, BulkAct::Drop) && !fits(u"draft"_s, BulkAct::Drop));
-}
-
-void TestBoard::aBulkChangeIsOfItsFieldAlone()
-{
-    const Story story = m_rows.first().working.story;
-    const Story filed = changedBy(story, BulkAct::Topic, u"climate"_s);
-    QCOMPARE(filed.topics, QList<TopicId> { { u"climate"_s } });
-    QCOMPARE(changedBy(filed, BulkAct::Topic, u"climate"_s), filed);
-    Story same = changedBy(story, BulkAct::Expiry, now.addDays(7));
-    QCOMPARE(same.expiry, now.addDays(7));
-    same.expiry = {};
-    QCOMPARE(same, story);
-    QCOMPARE(changedBy(story, BulkAct::Campaign, u"gasfree"_s).campaign.value, u"gasfree"_s);
-    QVERIFY(changedBy(story, BulkAct::Campaign, QString()).campaign.isEmpty());
-    const Audience lab { { { u"lab"_s } }, {}, {} };
-    same = changedBy(story, BulkAct::Audience, QVariant::fromValue(lab));
-    QCOMPARE(same.audience, lab);
-    same.audience = story.audience;
-    QCOMPARE(same, story);
-}
-
 void TestBoard::archivedCardsStandApart()
 {
     m_rows.last().working.archived = true;
     const auto shown = boardLanes(m_rows, {}, BoardFilter::All, {}, now);
     QVERIFY(shown.at(int(Lane::Over)).isEmpty());
-    const auto archive = boardLanes(m_rows, { candidate() }, BoardFilter::Archived, {}, now);
+    const auto archive = boardLanes(m_rows, { boardCandidate() }, BoardFilter::Archived, {}, now);
     QCOMPARE(archive.at(int(Lane::Over)).first().id, u"gone"_s);
     QVERIFY(archive.at(int(Lane::Candidate)).isEmpty());
     QVERIFY(applies(archive.at(int(Lane::Over)).first(), BulkAct::Unarchive, now));
