@@ -18,6 +18,8 @@
 #include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
 #include "ui/board/lanemodel.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/pictures/picturecache.h"
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void whatIsWithdrawnIsNotAskedAboutAgain();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
+    void whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack();
     void theBoardThatWasATableIsOneAgain();
     void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
     void aCandidateIsSaidDroppedOnceTheServerAgrees();
@@ -620,6 +623,24 @@ void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()
     QCOMPARE(stateOf(id), StoryState::InReview);
     seenIn(bar, sign)->click(); // now they have
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::Approved, soon);
+}
+
+void tst_BulkActs::whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack()
+{
+    CalendarPage page(m_theme, curation(), m_core->settings(), m_clock);
+    connect(&page, &CalendarPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    const StoryId id = written(u"twenty-first"_s);
+    VERIFY_OK(QCoro::waitFor(curation().act(id, StoryAction::Submit)));
+    Q_EMIT page.view().moveAsked(id, m_clock.now().toLocalTime().date().addDays(3));
+    QCOMPARE(m_offers.size(), 1);
+    QVERIFY(m_offers.constFirst().text.contains(u"a draft again"_s));
+    VERIFY_OK(QCoro::waitFor(curation().flush(id)));
+    QCOMPARE(stateOf(id), StoryState::Draft);
+    m_offers.constFirst().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::InReview, soon);
+    QVERIFY(!storyOf(id).embargo.isValid());
+    QCOMPARE(m_offers.size(), 1);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

@@ -13,6 +13,7 @@
 #include "ui/common/controls/choicechip.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/errorwords.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -194,11 +195,13 @@ void CalendarPage::move(const StoryId &id, const QDate &date)
     Story story = before;
     story.embargo = embargoOn(before, date);
     m_curation.edit(story);
-    const QString day = QLocale().toString(date, QLocale::ShortFormat);
-    Q_EMIT undoOffered({ before.state == StoryState::Approved
-            ? tr("Moved to %1 as a new revision; somebody else approves it").arg(day)
-            : tr("Moved to %1").arg(day),
-        u"undo"_s, [this, before] { putBack({ before }); } });
+    const QString said = before.state == StoryState::Approved
+        ? tr("Moved to %1 as a new revision; somebody else approves it")
+        : before.state == StoryState::InReview
+        ? tr("Moved to %1; it is a draft again, to be sent to review anew")
+        : tr("Moved to %1");
+    Q_EMIT undoOffered({ said.arg(QLocale().toString(date, QLocale::ShortFormat)), u"undo"_s,
+        [this, before] { putBack({ before }); } });
     refresh();
     m_view->goTo(date);
 }
@@ -235,7 +238,34 @@ void CalendarPage::putBack(const QList<Story> &before)
         Story back = now->working.story; // what was written meanwhile stays
         back.embargo = story.embargo;
         m_curation.edit(back);
+        if (story.state == StoryState::InReview)
+            reviewAgain(story.id);
     }
+}
+
+// Where the other day was sent already, the review is over; else nothing has to be done.
+void CalendarPage::reviewAgain(const StoryId &id)
+{
+    whenDone(m_curation.flush(id), this, [this, id](const Result<void> &saved) {
+        const auto row = m_curation.row(id);
+        if (!row || row->working.story.state != StoryState::Draft)
+            return;
+        if (!saved) {
+            sayDraft(saved.error());
+            return;
+        }
+        whenDone(
+            m_curation.act(id, StoryAction::Submit), this, [this](const Result<void> &submitted) {
+                if (!submitted)
+                    sayDraft(submitted.error());
+            });
+    });
+}
+
+void CalendarPage::sayDraft(const Error &error)
+{
+    Q_EMIT undoOffered(
+        { tr("It stays a draft: %1", "why").arg(ErrorWords::sentence(error)), u"error"_s, {} });
 }
 
 QStringList CalendarPage::left() const

@@ -57,6 +57,8 @@ private:
     void move(const StoryId &id, const QDate &date);
     void spread(const QList<StoryMove> &moves);
     void putBack(const QList<Story> &before); //!< to the days that they had
+    void reviewAgain(const StoryId &id);
+    void sayDraft(const Error &error); //!< why it is not reviewed again
     QStringList left() const;
     void setLeft(const QStringList &keys);
     void leave(const QString &key);
