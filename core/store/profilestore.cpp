@@ -167,4 +167,10 @@ Result<void> ProfileStore::endResync()
     return setValue(resyncingKey, u"0"_s);
 }
 
+Result<void> ProfileStore::forgetBackend()
+{
+    const auto begun = beginResync();
+    return begun ? setValue(epochKey, {}) : begun;
+}
+
 } // namespace Relais

@@ -42,6 +42,8 @@ public:
     Result<void> setCursor(const QString &cursor);
     Result<void> beginResync(); //!< forgets the cursor; generation() grows
     Result<void> endResync();
+    //! Of another member: all is pulled anew, and no timeline is known that could have been cut.
+    Result<void> forgetBackend();
 
 private:
     QSqlDatabase &m_db;

@@ -135,6 +135,16 @@ Result<int> PushStore::sendAgain()
     return *now - *before;
 }
 
+Result<void> PushStore::forgetAll()
+{
+    for (const QString &table : { u"push"_s, u"push_sent"_s, u"push_refused"_s, u"wall_picture"_s,
+             u"wall_edit"_s, u"idea_picture"_s }) {
+        if (const auto done = execute(m_db, u"DELETE FROM "_s + table); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> PushStore::refuse(const PushId &id, const QString &problem, const QDateTime &at)
 {
     Statement record(m_db,

@@ -60,6 +60,9 @@ public:
     //! lost and knows the rest. Also what was refused for want of something that comes back now.
     //! Answers how many.
     Result<int> sendAgain();
+    //! What waits and what is remembered, with the words and pictures that go beside it: they are
+    //! of a member who is not the one who signs in now.
+    Result<void> forgetAll();
 
 private:
     Result<void> remove(const QList<PushId> &ids);

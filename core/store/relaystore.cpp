@@ -384,4 +384,19 @@ Result<void> RelayStore::change(
     return addStep(m_db, relay, reason);
 }
 
+Result<void> RelayStore::giveUp(Network network, const QString &reason)
+{
+    const QString open =
+        u" FROM relay WHERE network = ?1 AND state NOT IN ('published', 'refused', 'cancelled')"_s;
+    Statement step(m_db,
+        u"INSERT INTO relay_step (relay, at, state, attempt, reason)"
+        " SELECT id, changed_at, 'cancelled', attempts, ?2"_s
+            + open);
+    if (const auto noted = step.run({ networkKey(network), reason }); !noted)
+        return noted;
+    Statement change(
+        m_db, u"UPDATE relay SET state = 'cancelled' WHERE id IN (SELECT id"_s + open + u')');
+    return change.run({ networkKey(network) });
+}
+
 } // namespace Relais

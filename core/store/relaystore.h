@@ -75,6 +75,10 @@ public:
     Result<void> change(const Relay &relay, RelayState from, const QString &reason = {},
         const QDateTime &seen = {});
 
+    //! Cancels what has not come to an end on one network, wherever it is: whoever it was to go out
+    //! as does not use this profile any more.
+    Result<void> giveUp(Network network, const QString &reason);
+
 private:
     QSqlDatabase &m_db;
 };

@@ -20,6 +20,12 @@ inline QString endedKey()
     return QStringLiteral("session-ended");
 }
 
+//! Where the profile keeps the id of whoever was signed in last, also while nobody is.
+inline QString lastMemberKey()
+{
+    return QStringLiteral("last-member");
+}
+
 //! Where the profile keeps whom the organization names for questions about data.
 inline QString privacyContactKey()
 {

@@ -10,8 +10,11 @@
 #include "core/services/signin/signinparts.h"
 #include "core/services/sync/backendcall.h"
 #include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "core/store/truststore.h"
+#include "core/sync/wallrestore.h"
 
 #include <QPointer>
 
@@ -25,10 +28,37 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::minutes leastTokenLife { 5 };
 
+//! Before it is next who is signed in; empty: nobody. What one member had to tell their company,
+//! and told it, is not told to the next one's, nor in their name: neither now nor as what a
+//! restored backend lost, which another one looks like.
+Result<void> handOver(QSqlDatabase &db, const MemberId &next)
+{
+    ProfileStore profile(db);
+    const auto present = profile.member();
+    const auto noted = profile.value(SignInParts::lastMemberKey());
+    if (!present || !noted)
+        return fail(present ? noted.error() : present.error());
+    const QString before = present->id.isEmpty() ? *noted : present->id.value;
+    if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
+        if (const auto forgotten = PushStore(db).forgetAll(); !forgotten)
+            return forgotten;
+        const auto left = RelayStore(db).giveUp(Network::Wall, u"other-member"_s);
+        if (!left)
+            return left;
+        if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
+            return forgotten;
+        if (const auto forgotten = profile.forgetBackend(); !forgotten)
+            return forgotten;
+    }
+    return profile.setValue(SignInParts::lastMemberKey(), next.isEmpty() ? before : next.value);
+}
+
 Store::Job identityJob(const Member &member, const QString &organization,
     const QString &privacyContact, const QString &ended)
 {
     return [=](QSqlDatabase &db) -> Result<void> {
+        if (const auto handed = handOver(db, member.id); !handed)
+            return handed;
         ProfileStore profile(db);
         if (const auto written = profile.setMember(member); !written)
             return written;

@@ -11,6 +11,8 @@
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/core/store/storefixture.h"
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void whatOneMemberHadToTellIsNotToldAsAnother();
 
 private:
     const SystemClock m_clock;
@@ -181,6 +184,71 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
         QCOMPARE(*token, u"access"_s);
     }
     QCOMPARE(renewals, 1);
+}
+
+void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    OneSecret keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    VERIFY_OK(fixture.write([&clock](QSqlDatabase &db) -> Result<void> {
+        PushStore pushes(db);
+        Result<void> done = pushes.enqueue({ { u"told"_s }, u"idea"_s, {} });
+        if (done)
+            done = pushes.settle(QList<PushId> { PushId { u"told"_s } }, clock.now());
+        if (done)
+            done = pushes.enqueue({ { u"waits"_s }, u"idea"_s, {} });
+        Relay wall = Test::aRelay(1);
+        wall.network = Network::Wall;
+        if (done)
+            done = RelayStore(db).insert(wall);
+        if (done)
+            done = RelayStore(db).insert(Test::aRelay(2)); // of an account of their own
+        return done ? ProfileStore(db).setCursor(u"norvane:12"_s) : done;
+    }));
+    const PushStore pushes(fixture.reader());
+    const ProfileStore profile(fixture.reader());
+
+    // Whoever signs in again goes on.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(pushes.count().value_or(-1), 1);
+    QCOMPARE(pushes.sent(10).value_or(QList<SentPush>()).size(), 1);
+    QCOMPARE(profile.cursor().value_or(QString()), u"norvane:12"_s);
+
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    QCOMPARE(pushes.count().value_or(-1), 1); // nobody knows yet who comes
+    const RelayStore relays(fixture.reader());
+    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Queued);
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    session.member.name = u"Paul Girard"_s;
+    session.organizationName = u"Another"_s;
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(service.member().name, u"Paul Girard"_s);
+    QCOMPARE(pushes.count().value_or(-1), 0);
+    QVERIFY(pushes.sent(10).value_or(QList<SentPush>(1)).isEmpty());
+    // An epoch would make the other backend look like this one restored.
+    QCOMPARE(profile.epoch().value_or(u"?"_s), QString());
+    QVERIFY(profile.isResyncing().value_or(false));
+    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Cancelled);
+    QCOMPARE(relays.find(Test::aRelay(2).id).value_or(Relay()).state, RelayState::Queued);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
