@@ -59,11 +59,9 @@ std::vector<std::vector<quint32>> monthsAround(
 {
     std::array<std::vector<int>, insightDimensions> values;
     for (size_t i = 0; i < values.size(); ++i) {
-        if (slice[i] == allValues)
-            continue;
-        if (InsightDimension(i) == InsightDimension::Team)
+        if (InsightDimension(i) == InsightDimension::Team && slice[i] >= 0)
             values[i] = space.teamsAround(slice[i]);
-        else
+        else if (slice[i] != allValues)
             values[i].push_back(slice[i]);
     }
     std::vector<std::vector<quint32>> around;

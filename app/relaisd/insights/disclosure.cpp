@@ -260,8 +260,11 @@ bool Disclosure::tellsPeople(const InsightCell &cell, const std::vector<size_t> 
         inside[all[row].member] = true;
     std::array<std::vector<int>, insightDimensions> own;
     for (size_t i = 0; i < own.size(); ++i) {
-        if (cell.slice[i] != allValues)
-            own[i].push_back(cell.slice[i]);
+        const int value = cell.slice[i];
+        if (InsightDimension(i) == InsightDimension::Team && value >= 0)
+            own[i] = m_space.teamsAround(value); // people change teams
+        else if (value != allValues)
+            own[i].push_back(value);
     }
     const auto [begin, end] = m_space.rowsIn(cell.period);
     InsightSlice slice = wholeSlice;

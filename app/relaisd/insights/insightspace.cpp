@@ -173,12 +173,16 @@ std::optional<int> InsightSpace::teamValue(const QString &team) const
 
 std::vector<int> InsightSpace::teamsAround(int value) const
 {
-    const QStringList &own = m_teamNames.at(size_t(value));
     std::vector<int> around;
-    for (size_t other = 0; other < m_teamNames.size(); ++other) {
-        const QStringList &names = m_teamNames[other]; // sorted, as all of them
+    const std::vector<bool> &set = m_teamSets.at(size_t(value));
+    const auto any = std::find(set.begin(), set.end(), true);
+    if (any == set.end())
+        return around;
+    const QStringList &own = m_teamNames.at(size_t(value));
+    for (const int other : m_valuesOfTeam.at(size_t(any - set.begin()))) {
+        const QStringList &names = m_teamNames.at(size_t(other)); // sorted, as all of them
         if (std::includes(names.begin(), names.end(), own.begin(), own.end()))
-            around.push_back(int(other));
+            around.push_back(other);
     }
     return around;
 }

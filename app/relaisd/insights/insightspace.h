@@ -42,6 +42,7 @@ public:
     std::optional<int> teamValue(const QString &team) const;
     QStringList teamsOf(int value) const { return m_teamNames.at(size_t(value)); }
     //! Of the team dimension each value that has all teams of this one: itself and those above.
+    //! None where nobody of it ever relayed.
     std::vector<int> teamsAround(int value) const;
     std::optional<int> value(InsightDimension dimension, const QString &key) const;
     QString key(InsightDimension dimension, int value) const;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFilterThatLeavesFewerThanFiveIsNotAnswered();
     void aFilterThatDiffersByFewPeoplesRelaysIsNotAnswered();
     void howManyPeopleIsNotSaidWhereItTellsOfAFew();
+    void howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore();
     void rowsOfFewPeopleAreLeftOutAndCounted();
     void anHourOfFewRelaysIsEmpty();
     void aPeriodThatDiffersByFewPeopleIsNotAnswered();
@@ -207,6 +208,28 @@ void TestInsightReport::howManyPeopleIsNotSaidWhereItTellsOfAFew()
     for (int member = 10; member < 13; ++member)
         relay(member, u"lab"_s, Network::Wall);
     QCOMPARE(ask(bluesky)[u"total"_s][u"active"_s].toInt(), 8); // five by now
+}
+
+// Three of the lab were in sales before: its relays are those of six people, of whom only the other
+// three are beside the lab's.
+void TestInsightReport::howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore()
+{
+    m_facts.now.insert(u"support"_s, 9);
+    for (int member = 40; member < 49; ++member)
+        relay(member, u"support"_s, Network::Wall);
+    for (const int member : { 0, 1, 2, 20, 21, 22 })
+        relay(member, u"sales"_s, Network::Wall);
+    InsightQuery lab = query();
+    lab.team = u"lab"_s;
+    QCOMPARE(ask(lab)[u"total"_s][u"active"_s].toInt(), 10);
+    for (const QString &team : { u"lab"_s, u"sales"_s, u"legal"_s })
+        m_facts.parents.insert(team, u"works"_s);
+    InsightQuery works = query();
+    works.team = u"works"_s;
+    QCOMPARE(ask(works)[u"total"_s][u"active"_s].toInt(), 13);
+    const QJsonObject total = ask(lab)[u"total"_s].toObject();
+    QCOMPARE(total[u"relays"_s].toInt(), 10);
+    QVERIFY(total[u"active"_s].isNull());
 }
 
 void TestInsightReport::rowsOfFewPeopleAreLeftOutAndCounted()
