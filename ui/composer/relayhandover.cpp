@@ -35,9 +35,13 @@ void RelayHandover::finished(const Result<QList<RelayId>> &made, const QDateTime
     const int count = int(made->size());
     UndoOffer offer;
     offer.icon = u"relay"_s;
-    offer.text = at.isValid() ? tr("%n relay(s) will go out %1", nullptr, count)
-                                    .arg(Format::dayAndTime(at, m_clock.now()))
-                              : tr("%n relay(s) are on their way", nullptr, count);
+    if (at.isValid())
+        offer.text = tr("%n relay(s) will go out %1", nullptr, count)
+                         .arg(Format::dayAndTime(at, m_clock.now()));
+    else if (m_relays.isPaused())
+        offer.text = tr("%n relay(s) wait in the outbox: you paused all sends", nullptr, count);
+    else
+        offer.text = tr("%n relay(s) are on their way", nullptr, count);
     Q_EMIT said(offer);
     Q_EMIT done(count);
 }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aStoryRevisedWhileWritingSaysWhatChanged();
     void aStoryRevisedSinceItWasReadSaysWhatChanged();
     void relayingGoesToTheOutbox();
+    void whatIsHeldByThePauseIsNotSaidToBeOnItsWay();
     void aSmallWindowOpensTheComposerAsAPage();
     void severalAccountsOpenAndClose();
     void aLargeQueueIsReadBesideTheWindow();
@@ -573,6 +574,21 @@ void TestQueuePage::relayingGoesToTheOutbox()
     QTRY_COMPARE(text().toPlainText(), story(1).captions.first().text);
     QTest::qWait(2 * Composition::pause);
     QVERIFY2(!m_core->queue().row(story(1).id)->hasDraft, "the draft has become a relay");
+}
+
+void TestQueuePage::whatIsHeldByThePauseIsNotSaidToBeOnItsWay()
+{
+    m_core->relays().setPaused(true);
+    QStringList said;
+    const QObject scope;
+    connect(m_page, &Page::undoOffered, &scope,
+        [&said](const UndoOffer &offer) { said.append(offer.text); });
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(u"you paused all sends"_s), qPrintable(said.first()));
 }
 
 void TestQueuePage::aSmallWindowOpensTheComposerAsAPage()
