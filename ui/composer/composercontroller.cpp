@@ -48,6 +48,7 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     connect(&view.head(), &StoryHead::historyRequested, m_past,
         [this] { m_past->show(m_view.window()); });
     connect(m_past, &StoryPast::changed, this, &ComposerController::notice);
+    connect(&composition, &Composition::ownTextDropped, this, &ComposerController::offerOwnText);
     connect(m_handover, &RelayHandover::said, this, &ComposerController::said);
     connect(m_handover, &RelayHandover::done, this, &ComposerController::relayDone);
     connect(m_handover, &RelayHandover::failed, this, [this](const Error &error) {
@@ -317,6 +318,33 @@ void ComposerController::discard()
         m_services.compose.save(kept);
     };
     Q_EMIT said(offer);
+}
+
+void ComposerController::offerOwnText(const AccountId &account, const QString &text)
+{
+    const StoryId story = m_row.story.id;
+    UndoOffer offer;
+    offer.icon = u"edit"_s;
+    offer.text = tr("The common text takes the place of yours");
+    offer.undo = [this, self = QPointer(this), story, account, text] {
+        if (self && m_row.story.id == story)
+            m_composition.restoreOwnText(account, text);
+        else if (self)
+            keepOwnText(story, account, text);
+    };
+    Q_EMIT said(offer);
+}
+
+void ComposerController::keepOwnText(
+    const StoryId &story, const AccountId &account, const QString &text)
+{
+    auto draft = m_services.compose.draftFor(story);
+    if (!draft) {
+        fail(draft.error());
+        return;
+    }
+    draft->ownTexts.insert(account, text);
+    m_services.compose.save(*draft);
 }
 
 void ComposerController::setSaved(bool saved)

@@ -72,6 +72,9 @@ private:
     void takePicture(
         const StoryId &story, int place, const Result<StoryImage> &image, const QString &whole);
     void discard();
+    void offerOwnText(const AccountId &account, const QString &text); //!< back, after join()
+    //! In the draft of a story that is no longer open.
+    void keepOwnText(const StoryId &story, const AccountId &account, const QString &text);
     void setSaved(bool saved);
     void rate(Verdict verdict, const QString &word);
     void showRating();

@@ -185,8 +185,21 @@ void Composition::part(const AccountId &account)
 
 void Composition::join(const AccountId &account)
 {
-    if (m_draft.ownTexts.remove(account) > 0)
-        edited();
+    if (!isParted(account))
+        return;
+    const QString own = m_draft.ownTexts.take(account);
+    edited();
+    if (own != m_draft.text)
+        Q_EMIT ownTextDropped(account, own);
+}
+
+void Composition::restoreOwnText(const AccountId &account, const QString &text)
+{
+    if (isLocked() || account.isEmpty())
+        return;
+    m_draft.ownTexts.insert(account, text);
+    edited();
+    Q_EMIT textReplaced(account);
 }
 
 QList<AccountId> Composition::sharing() const

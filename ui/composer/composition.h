@@ -66,6 +66,7 @@ public:
     bool isParted(const AccountId &account) const { return m_draft.ownTexts.contains(account); }
     void part(const AccountId &account);
     void join(const AccountId &account);
+    void restoreOwnText(const AccountId &account, const QString &text); //!< as before join()
     QList<AccountId> sharing() const; //!< ticked accounts that share the common text
 
     bool isLocked() const; //!< the words may not be changed
@@ -115,6 +116,8 @@ Q_SIGNALS:
     //! The text was changed by something else than typing; views must take it over.
     void textReplaced(const Relais::AccountId &account);
     void accountsChanged();
+    //! By join(): words that stand nowhere else.
+    void ownTextDropped(const Relais::AccountId &account, const QString &text);
 
 private:
     void edited();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void suggestionsCycleAndKnowOwnWords();
     void suggestionsKeepToTheChosenLanguage();
     void aPartedTextStartsAsACopyAndJoinsAgain();
+    void theOwnTextThatAJoinDropsComesBack();
     void surplusIsDroppedForTheOneAccountOnly();
     void whatFitsIsExactForTheNetwork();
     void theDisclosureIsInsertedInEveryText();
@@ -157,6 +158,25 @@ void TestComposition::aPartedTextStartsAsACopyAndJoinsAgain()
     QCOMPARE(composition.sharing(), QList<AccountId> { m_wall });
     composition.join(m_bluesky);
     QCOMPARE(composition.text(m_bluesky), composition.text());
+}
+
+void TestComposition::theOwnTextThatAJoinDropsComesBack()
+{
+    Composition &composition = m_desk->composition;
+    QStringList dropped;
+    connect(&composition, &Composition::ownTextDropped, this,
+        [&dropped](const AccountId &, const QString &text) { dropped.append(text); });
+    composition.part(m_bluesky);
+    composition.join(m_bluesky);
+    QVERIFY(dropped.isEmpty()); // it was the same
+    composition.part(m_bluesky);
+    composition.setText(m_bluesky, u"Short, from my company"_s);
+    composition.join(m_bluesky);
+    QCOMPARE(dropped, QStringList { u"Short, from my company"_s });
+    composition.restoreOwnText(m_bluesky, dropped.first());
+    QVERIFY(composition.isParted(m_bluesky));
+    QCOMPARE(composition.text(m_bluesky), dropped.first());
+    composition.disconnect(this);
 }
 
 void TestComposition::surplusIsDroppedForTheOneAccountOnly()
