@@ -4,6 +4,7 @@
 #include "core/drawing/timelinedrawing.h"
 
 #include "core/drawing/earnedwords.h"
+#include "core/drawing/figurewords.h"
 #include "core/drawing/textpaint.h"
 
 #include <QLocale>
@@ -27,6 +28,12 @@ QString percentText(double share)
 QString monthText(const QDate &month)
 {
     return QLocale().toString(month, TimelineDrawing::tr("MMM yyyy", "date format of QLocale"));
+}
+
+// Whole ones where the axis goes to ten and more; below, they would repeat themselves.
+QString stepText(double value, double most)
+{
+    return most < 10 ? EarnedWords::count(value) : FigureWords::number(qRound64(value));
 }
 
 QString monthWords(const TimelineDrawing::Month &month)
@@ -106,7 +113,7 @@ void TimelineDrawing::paintAxes(QPainter &painter, const QSize &size, const Char
         drawLine(painter, QRect(0, top, timelineSide - 6, line), look.small, look.muted,
             percentText(m_mostShare * i / timelineLines), Qt::AlignTrailing);
         drawLine(painter, QRect(size.width() - timelineSide + 6, top, timelineSide - 6, line),
-            look.small, look.muted, EarnedWords::count(m_mostEarned * i / timelineLines));
+            look.small, look.muted, stepText(m_mostEarned * i / timelineLines, m_mostEarned));
     }
     const QRect foot(timelineSide, size.height() - line, size.width() - 2 * timelineSide, line);
     drawLine(painter, foot, look.small, look.muted, monthText(m_months.constFirst().first));
