@@ -81,6 +81,8 @@ QCoro::Task<void> ProxyService::apply()
         useProxy(choiceOf(wanted, QString::fromUtf8(*password)));
         co_return;
     }
+    if (password.error().code == ErrorCode::NotFound)
+        co_return; // it is typed after the user's name, and some proxies ask for none
     qCWarning(lcServices) << "what the proxy asks for is not known:" << password.error().detail;
     Q_EMIT failed(password.error());
 }
