@@ -108,7 +108,10 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
     QList<RecentPost> posts;
     for (const QJsonValue note : notes) {
         const QString id = note["id"_L1].toString();
-        posts.append({ id, permalink(publication.account, id), note["text"_L1].toString(),
+        // A later post of a thread may hold the link as well, where the person wrote it there.
+        const bool isAnswer = !note["replyId"_L1].toString().isEmpty();
+        posts.append({ id, permalink(publication.account, id),
+            isAnswer ? QString() : note["text"_L1].toString(),
             QDateTime::fromString(note["createdAt"_L1].toString(), Qt::ISODateWithMs) });
     }
     return searched(publication, posts, notes.size() < pageSize);

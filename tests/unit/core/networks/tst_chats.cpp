@@ -285,6 +285,15 @@ private Q_SLOTS:
                      { { u"elements"_s, none }, { u"nextPageUrl"_s, QJsonValue() } }),
             Lookup::SurelyAbsent);
     }
+    void aLaterPostOfAThreadAtMisskeyIsNotTakenForItsFirst()
+    {
+        QJsonObject note { { u"id"_s, u"n3"_s }, { u"text"_s, u"See https://r.example/r/AbC"_s } };
+        QCOMPARE(
+            lookupIn(Network::Misskey, { { u"items"_s, QJsonArray { note } } }), Lookup::Found);
+        note.insert("replyId"_L1, u"n2"_s);
+        QCOMPARE(lookupIn(Network::Misskey, { { u"items"_s, QJsonArray { note } } }),
+            Lookup::SurelyAbsent);
+    }
     void timesAtVivaEngageAreUtc()
     {
         const auto pageOf = [](const QString &time) {
