@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack();
+    void whoWritesOnIsNotStoppedByWhatWasApproved();
     void theBoardThatWasATableIsOneAgain();
     void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
     void aCandidateIsSaidDroppedOnceTheServerAgrees();
@@ -641,6 +642,41 @@ void tst_BulkActs::whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::InReview, soon);
     QVERIFY(!storyOf(id).embargo.isValid());
     QCOMPARE(m_offers.size(), 1);
+}
+
+//! What is written in between may be, letter by letter, what was approved.
+void tst_BulkActs::whoWritesOnIsNotStoppedByWhatWasApproved()
+{
+    const StoryId id = written(u"seven"_s);
+    VERIFY_OK(QCoro::waitFor(curation().act(id, StoryAction::Submit)));
+    VERIFY_OK(QCoro::waitFor(m_other->curation().refresh()));
+    VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::Approve)));
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    const Story approved = storyOf(id);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.resize(1400, 900);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.open(id);
+    Q_EMIT page.view().head().revisionAsked();
+    page.view().form().focusField(StoryField::Title);
+    QWidget *title = QApplication::focusWidget();
+    QVERIFY(title);
+    QTest::keyClick(title, Qt::Key_End);
+    QTest::keyClicks(title, u"!"_s);
+    VERIFY_OK(QCoro::waitFor(curation().flush(id)));
+    QCOMPARE(stateOf(id), StoryState::Draft);
+    curation().edit(approved);
+    VERIFY_OK(QCoro::waitFor(curation().flush(id)));
+    QCOMPARE(stateOf(id), StoryState::Approved);
+    QTest::keyClick(title, Qt::Key_End);
+    QTest::keyClicks(title, u"?"_s);
+    QCOMPARE(storyOf(id).title, u"seven?"_s);
 }
 
 void tst_BulkActs::theBoardThatWasATableIsOneAgain()

@@ -316,6 +316,8 @@ void EditorPage::refresh()
     const bool untouched = row->saving == CurationService::Saving::Saved;
     if (untouched && row->working.version != m_version) {
         m_version = row->working.version;
+        if (row->working.story.revision != m_view->story().revision)
+            m_unlocked = false; // somebody approved it
         m_view->setStory(row->working.story, m_clock.now());
     }
     EditorMoment moment;
