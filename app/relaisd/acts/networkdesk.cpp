@@ -149,6 +149,9 @@ Result<QString> NetworkDesk::sealed(const QString &plain) const
 QJsonObject NetworkDesk::auditOf(const NetworkChange &change)
 {
     QJsonObject details;
+    const auto kept = [](const QString &given) { // what is blank takes away, as in apply()
+        return given.trimmed().isEmpty() ? u"removed"_s : u"set"_s;
+    };
     if (change.enabled)
         details.insert(u"enabled"_s, *change.enabled);
     if (change.clientId)
@@ -160,9 +163,9 @@ QJsonObject NetworkDesk::auditOf(const NetworkChange &change)
     if (change.figures)
         details.insert(u"figures"_s, *change.figures);
     if (change.secret)
-        details.insert(u"secret"_s, change.secret->isEmpty() ? u"removed"_s : u"set"_s);
+        details.insert(u"secret"_s, kept(*change.secret));
     if (change.webhook)
-        details.insert(u"webhook"_s, change.webhook->isEmpty() ? u"removed"_s : u"set"_s);
+        details.insert(u"webhook"_s, kept(*change.webhook));
     return details;
 }
 

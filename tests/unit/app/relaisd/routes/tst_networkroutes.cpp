@@ -371,7 +371,18 @@ private Q_SLOTS:
         QVERIFY(threads["exchange"_L1].toBool());
         const Response bare = desk.change(u"threads"_s, { { u"secret"_s, QString() } });
         QVERIFY(!json(bare)["exchange"_L1].toBool(true));
+        QCOMPARE(bare.auditDetails["secret"_L1].toString(), u"removed"_s);
         QCOMPARE(json(bare)["clientId"_L1].toString(), u"client-7"_s);
+    }
+    void whatIsBlankIsTakenAwayAndSaidToBe()
+    {
+        Desk desk;
+        const QString secret = QString::fromUtf8(companySecret);
+        QCOMPARE(desk.change(u"threads"_s, { { u"secret"_s, secret } }).status, 200);
+        const Response blank = desk.change(u"threads"_s, { { u"secret"_s, u" \n"_s } });
+        QCOMPARE(blank.status, 200);
+        QVERIFY(!json(blank)["exchange"_L1].toBool(true));
+        QCOMPARE(blank.auditDetails["secret"_L1].toString(), u"removed"_s);
     }
     void whatCannotBeIsRefusedWithItsReason_data()
     {
