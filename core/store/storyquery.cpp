@@ -62,7 +62,10 @@ Conditions conditionsOf(const StoryQuery &query)
     if (query.hideRelayed)
         conditions.sql +=
             u" AND story.id NOT IN (SELECT story FROM relay WHERE state <> 'cancelled')"_s;
-    if (!query.showDismissed)
+    if (query.dismissedOnly)
+        conditions.sql +=
+            u" AND story.id IN (SELECT story FROM story_mark WHERE dismissed_at IS NOT NULL)"_s;
+    else if (!query.showDismissed)
         conditions.sql += storyIsNotDismissed();
     return conditions;
 }

@@ -35,6 +35,7 @@ struct StoryQuery {
     bool savedOnly = false;
     bool hideRelayed = false;
     bool showDismissed = false;
+    bool dismissedOnly = false;
     int limit = 200'000; //!< a search answers at most 1,000 of them
 };
 

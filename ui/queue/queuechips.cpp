@@ -104,6 +104,9 @@ void QueueChips::openMenu()
     QueueService::Filter relayed = m_filter;
     relayed.hideRelayed = !m_filter.hideRelayed;
     addChoice(*menu, nullptr, tr("Hide what I relayed"), m_filter.hideRelayed, relayed);
+    QueueService::Filter hidden = m_filter;
+    hidden.hiddenOnly = !m_filter.hiddenOnly;
+    addChoice(*menu, nullptr, tr("Only what I hid"), m_filter.hiddenOnly, hidden);
     menu->addSeparator();
     const Choices choices = m_choices ? m_choices() : Choices();
     addLanguages(*menu->addMenu(tr("Language")), choices.languages);

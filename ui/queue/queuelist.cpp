@@ -9,15 +9,11 @@
 #include "ui/common/states/skeleton.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
-#include "ui/common/words/keynames.h"
 #include "ui/queue/queuechips.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/storydelegate.h"
 #include "ui/queue/storylist.h"
 
-#include <QDesktopServices>
-#include <QMenu>
-#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -107,7 +103,7 @@ void QueueList::bind()
         [this](const QModelIndex &index) { Q_EMIT previewed(m_model->idAt(index.row())); });
     connect(m_view, &StoryList::saveRequested, this, &QueueList::setSaved);
     connect(m_view, &StoryList::hideRequested, this,
-        [this](const QModelIndex &index) { hideStory(m_model->idAt(index.row())); });
+        [this](const QModelIndex &index) { hideOrShow(m_model->idAt(index.row())); });
     connect(m_view, &StoryList::filterRequested, m_chips, &QueueChips::openMenu);
     connect(m_view, &StoryList::menuRequested, this, &QueueList::showMenu);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
@@ -338,61 +334,6 @@ void QueueList::showNothing()
             tr("No live story matches what you chose."));
         m_empty->setActions({}, tr("Show all"));
     }
-}
-
-void QueueList::setSaved(const QModelIndex &index)
-{
-    const QueueModel::Row *row = m_model->row(index.row());
-    if (!row)
-        return;
-    const StoryId id = row->story.id;
-    const bool saved = !row->saved;
-    m_queue.setSaved(id, saved);
-    UndoOffer offer;
-    offer.icon = u"save"_s;
-    offer.text = saved ? tr("Kept for later") : tr("No longer kept");
-    offer.undo = [&queue = m_queue, id, saved] { queue.setSaved(id, !saved); };
-    Q_EMIT undoOffered(offer);
-}
-
-void QueueList::hideStory(const StoryId &story)
-{
-    if (story.isEmpty())
-        return;
-    m_queue.setDismissed(story, true);
-    UndoOffer offer;
-    offer.icon = u"impression"_s;
-    offer.text = tr("Story hidden from your queue");
-    offer.undo = [self = QPointer(this), &queue = m_queue, story] {
-        queue.setDismissed(story, false);
-        if (self)
-            self->m_current = story; // selected again when it is back
-    };
-    Q_EMIT undoOffered(offer);
-}
-
-void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
-{
-    const QueueModel::Row *row = m_model->row(index.row());
-    if (!row)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const StoryId id = row->story.id;
-    const QPersistentModelIndex kept(index);
-    const auto withKey = [this, menu](const QString &text, Qt::Key key, const auto &act) {
-        KeyNames::show(*menu->addAction(text, this, act), QKeySequence(key));
-    };
-    withKey(tr("Relay"), Qt::Key_R, [this, id] { Q_EMIT opened(id); });
-    withKey(row->saved ? tr("Do not keep it") : tr("Keep it for later"), Qt::Key_S,
-        [this, kept] { setSaved(kept); });
-    menu->addAction(row->unread ? tr("Mark as read") : tr("Mark as new"), this,
-        [this, id, read = row->unread] { m_queue.markRead(id, read); });
-    if (const QUrl link = row->story.link; !link.isEmpty())
-        menu->addAction(
-            tr("Open the story’s page"), this, [link] { QDesktopServices::openUrl(link); });
-    withKey(tr("Hide from my queue"), Qt::Key_E, [this, id] { hideStory(id); });
-    menu->popup(at);
 }
 
 } // namespace Relais::Ui

@@ -65,6 +65,7 @@ private:
     void showState(const std::optional<Error> &error);
     void showNothing();
     void setSaved(const QModelIndex &index);
+    void hideOrShow(const StoryId &story); //!< the other one of both, where the hidden are shown
     void showMenu(const QModelIndex &index, const QPoint &at);
     void bind();
     QList<QueueService::Row> load(const QList<QueueService::Key> &keys);

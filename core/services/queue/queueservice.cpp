@@ -39,6 +39,7 @@ StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
     query.network = filter.network;
     query.campaign = filter.campaign;
     query.unreadOnly = filter.unreadOnly;
+    query.dismissedOnly = filter.hiddenOnly;
     query.order = orderOf(filter.order);
     switch (filter.tab) {
     case QueueService::Tab::ForMe:

@@ -38,6 +38,7 @@ public:
         bool hideRelayed = false;
         std::optional<Network> network {}; //!< may be relayed there
         bool unreadOnly = false;
+        bool hiddenOnly = false; //!< what was dismissed, in place of all else
         Order order = Order::Newest; //!< pinned stories first; a search is by rank
         bool operator==(const Filter &) const = default;
     };

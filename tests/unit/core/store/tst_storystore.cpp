@@ -322,6 +322,8 @@ private Q_SLOTS:
         QCOMPARE(
             titlesOf(fixture, { .now = at(10), .savedOnly = true }), QStringList { u"Story 2"_s });
         QCOMPARE(titlesOf(fixture, { .now = at(10), .showDismissed = true }).size(), 3);
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .dismissedOnly = true }),
+            QStringList { u"Story 3"_s });
         const StoryStore stories(fixture.reader());
         QVERIFY(stories.row(aStory(1).id)->read);
         QVERIFY(!stories.row(aStory(2).id)->read);

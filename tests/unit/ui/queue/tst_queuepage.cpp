@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aHiddenStoryComesBackWithUndo();
     void aSavedStoryIsFoundUnderSaved();
     void theFilterMenuNarrowsAndSorts();
+    void whatWasHiddenIsFoundAndShownAgain();
     void aCampaignIsAskedForAndNamed();
     void theChoiceIsThereAfterARestart();
     void spaceReadsWithoutWriting();
@@ -262,6 +263,22 @@ void TestQueuePage::theFilterMenuNarrowsAndSorts()
     choose(u"Show everything"_s);
     QTRY_COMPARE(rows(), 4);
     QCOMPARE(m_page->list().model().idAt(0), story(1).id);
+}
+
+void TestQueuePage::whatWasHiddenIsFoundAndShownAgain()
+{
+    m_page->list().hideStory(story(2).id);
+    QTRY_COMPARE(rows(), 3);
+    QueueService::Filter hidden;
+    hidden.hiddenOnly = true;
+    m_page->list().setFilter(hidden);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_page->list().model().idAt(0), story(2).id);
+    m_page->list().select(story(2).id);
+    QTest::keyClick(&m_page->list().view(), Qt::Key_E);
+    QTRY_COMPARE(rows(), 0);
+    m_page->list().setFilter({});
+    QTRY_COMPARE(rows(), 4);
 }
 
 void TestQueuePage::aCampaignIsAskedForAndNamed()
