@@ -69,6 +69,7 @@ private:
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
     bool isSignedIn() const;
+    void tellSignedIn(); //!< to whom an invitation comes
     void openLink(const StoryId &story);
     void tellRecovery();
     void tellCrash();

@@ -144,7 +144,9 @@ void DesktopApp::take(const QStringList &arguments)
         return;
     }
     const QString invitation = invitationIn(arguments);
-    if (!invitation.isEmpty() && !isSignedIn()) {
+    if (!invitation.isEmpty() && isSignedIn()) {
+        tellSignedIn();
+    } else if (!invitation.isEmpty()) {
         showOnboarding();
         qCInfo(lcUi) << "an invitation came";
         m_onboarding->setInvitation(invitation);
@@ -155,6 +157,20 @@ void DesktopApp::take(const QStringList &arguments)
     toFront(*window);
     if (!post.isEmpty() && window == m_main.get())
         m_pages->showPost(post);
+}
+
+void DesktopApp::tellSignedIn()
+{
+    if (!m_main)
+        return; // still coming in
+    Ui::MainWindow::Message message;
+    message.tone = Ui::Tone::Info;
+    message.icon = u"info"_s;
+    message.title = tr("You are signed in already");
+    message.text =
+        tr("You do not need this invitation. To come in as somebody else, sign out first.");
+    message.closable = true;
+    m_main->showMessage(u"invitation"_s, message);
 }
 
 // Out of an e-mail or a page. Who is not signed in signs in first.

@@ -395,6 +395,7 @@ void TestDesktopApp::anInvitationSignsNobodyOutWhileTheKeychainIsAsked()
     m_app->start(how);
     QVERIFY(window());
     QVERIFY(!shown<Ui::OnboardingWindow>());
+    QVERIFY(says(u"signed in already"_s));
 }
 
 void TestDesktopApp::signingInAgainAsksNothingElse()
