@@ -17,7 +17,9 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -35,6 +37,18 @@ int diagnose(const QString &folder)
     if (!isWritten)
         qCCritical(lcUi) << "standard output cannot be written";
     return isWritten ? 0 : 1;
+}
+
+// The report is asked for where the display is what fails, too; it names the platform.
+void diagnoseWithoutDisplayToo(std::span<char *> arguments)
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    const bool hasDisplay =
+        isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+    const bool diagnoses = std::any_of(arguments.begin(), arguments.end(),
+        [](const char *argument) { return qstrcmp(argument, "--diagnose") == 0; });
+    if (diagnoses && !hasDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 struct Run {
@@ -76,6 +90,7 @@ int runOnce(const Run &run)
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
+    diagnoseWithoutDisplayToo({ argv, static_cast<std::size_t>(argc) });
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Relais"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));

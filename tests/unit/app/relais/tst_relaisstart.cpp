@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aProfileThatCannotBeMadeIsRefused();
     void theDiagnosisHoldsNoSecret();
     void theDiagnosisLeavesADamagedStoreAsItIs();
+    void theDiagnosisNeedsNoDisplay();
     void aDiagnosisThatCannotBeWrittenIsNotDone();
     void aProfileWithoutANameIsRefused();
     void aCrashIsNoticedByTheNextStart();
@@ -142,6 +144,23 @@ void TestRelaisStart::theDiagnosisLeavesADamagedStoreAsItIs()
     QVERIFY(store.open(QIODevice::ReadOnly));
     QCOMPARE(store.readAll(), damaged);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"relais.db"_s));
+}
+
+void TestRelaisStart::theDiagnosisNeedsNoDisplay()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relais"),
+        { u"--profile"_s, folder.filePath(u"profile"_s), u"--diagnose"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray report = process.readAllStandardOutput();
+    QVERIFY2(report.contains("\nplatform: offscreen\n"), report.constData());
 }
 
 void TestRelaisStart::aDiagnosisThatCannotBeWrittenIsNotDone()
