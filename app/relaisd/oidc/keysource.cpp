@@ -24,6 +24,12 @@ qint64 ms(std::chrono::milliseconds time)
     return time.count();
 }
 
+// A clock that was ahead and was set right since holds nothing up.
+bool isWithin(qint64 now, qint64 then, std::chrono::milliseconds time)
+{
+    return now >= then && now - then < ms(time);
+}
+
 QList<SigningKey> fitting(const QList<SigningKey> &keys, const Jwt &jwt)
 {
     QList<SigningKey> found;
@@ -133,17 +139,17 @@ Result<QList<SigningKey>> KeySource::keysFor(const Provider &provider, const Jwt
     adopt(provider);
     const qint64 now = toStored(m_clock.now());
     const QList<SigningKey> found = fitting(m_kept.keys, jwt);
-    const bool old = now - m_kept.fetchedAt >= ms(freshFor);
+    const bool old = !isWithin(now, m_kept.fetchedAt, freshFor);
     if (!found.isEmpty()) {
         if (old)
             fetch();
         return found; // the old ones serve while the provider is away
     }
-    const qint64 age = now - m_kept.fetchedAt;
     const auto issued = static_cast<qint64>(jwt.claims.value("iat"_L1).toDouble() * 1000);
     // Signed before the keys were fetched, just now: by none of the provider's. The time of a token
     // is in whole seconds.
-    if (m_kept.fetchedAt > 0 && age < ms(leastBetween) && issued + 1000 <= m_kept.fetchedAt)
+    const bool justFetched = m_kept.fetchedAt > 0 && isWithin(now, m_kept.fetchedAt, leastBetween);
+    if (justFetched && issued + 1000 <= m_kept.fetchedAt)
         return fail(ErrorCode::Rejected, u"the provider has no such key"_s, u"key"_s);
     const qint64 wait = m_kept.triedAt + ms(leastBetween) - now;
     fetch();
@@ -154,7 +160,7 @@ void KeySource::prepare(const Provider &provider)
 {
     const QMutexLocker lock(&m_mutex);
     adopt(provider);
-    if (m_kept.keys.isEmpty() || toStored(m_clock.now()) - m_kept.fetchedAt >= ms(freshFor))
+    if (m_kept.keys.isEmpty() || !isWithin(toStored(m_clock.now()), m_kept.fetchedAt, freshFor))
         fetch();
 }
 
@@ -162,7 +168,7 @@ void KeySource::prepare(const Provider &provider)
 void KeySource::fetch()
 {
     const qint64 now = toStored(m_clock.now());
-    if (m_kept.running || (m_kept.triedAt > 0 && now - m_kept.triedAt < ms(leastBetween)))
+    if (m_kept.running || (m_kept.triedAt > 0 && isWithin(now, m_kept.triedAt, leastBetween)))
         return;
     m_kept.running = true;
     m_kept.triedAt = now;
