@@ -176,8 +176,12 @@ private Q_SLOTS:
     {
         HttpResponse response;
         response.status = 400;
-        response.body = "{\"error\":{\"code\":80002}}";
-        QCOMPARE(graphErrorOf(response, true).code, ErrorCode::RateLimited);
+        for (const int code : { 341, 80000, 80002, 80008 }) {
+            response.body = "{\"error\":{\"code\":" + QByteArray::number(code) + "}}";
+            QCOMPARE(graphErrorOf(response, true).code, ErrorCode::RateLimited);
+        }
+        response.body = "{\"error\":{\"code\":80009}}";
+        QCOMPARE(graphErrorOf(response, true).code, ErrorCode::Rejected);
     }
     void aShortPageThatGoesOnIsNotAllThatIsOut()
     {
