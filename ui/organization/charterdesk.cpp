@@ -23,6 +23,15 @@ namespace Relais::Ui {
 namespace {
 constexpr int textHeight = 260;
 constexpr int wholeShare = 100; // per cent
+
+QHash<QString, QString> byLanguage(const QList<CharterText> &texts)
+{
+    QHash<QString, QString> found;
+    for (const CharterText &text : texts)
+        found.insert(text.language, text.text.trimmed());
+    return found;
+}
+
 } // namespace
 
 CharterDesk::CharterDesk(Theme &theme, PlanningService &planning, QWidget *parent)
@@ -74,7 +83,6 @@ void CharterDesk::load()
 
 void CharterDesk::show(const QList<CharterVersion> &versions)
 {
-    const bool first = m_known.isEmpty();
     m_known = versions;
     m_mend->setEnabled(!versions.isEmpty() && planning().isReachable());
     QStringList lines;
@@ -99,14 +107,23 @@ void CharterDesk::show(const QList<CharterVersion> &versions)
     m_versions->setText(lines.isEmpty() ? tr("There is none yet. Write its text below and publish "
                                              "it: each member is then asked to accept it")
                                         : lines.join(u'\n'));
-    if (first && !versions.isEmpty() && m_texts.isEmpty()) {
-        for (const CharterText &text : versions.constFirst().texts)
-            m_texts.insert(text.language, text.text);
-        m_shown.clear();
-        const int index = m_language->findData(versions.constFirst().texts.value(0).language);
-        m_language->setCurrentIndex(std::max(0, index));
-        showLanguage();
-    }
+    const QList<CharterText> newest = versions.value(0).texts;
+    if (byLanguage(written()) == m_begunFrom && byLanguage(newest) != m_begunFrom)
+        begin(newest);
+}
+
+void CharterDesk::begin(const QList<CharterText> &texts)
+{
+    const bool first = m_begunFrom.isEmpty();
+    m_begunFrom = byLanguage(texts);
+    m_texts.clear();
+    for (const CharterText &text : texts)
+        m_texts.insert(text.language, text.text);
+    m_shown.clear();
+    if (first)
+        m_language->setCurrentIndex(std::max(0, m_language->findData(texts.value(0).language)));
+    m_shown.clear();
+    showLanguage();
 }
 
 void CharterDesk::showLanguage()
@@ -146,7 +163,28 @@ void CharterDesk::askToPublish(bool sameVersion)
         [this](const QString &) { publish(false); });
 }
 
+// What somebody else published since this text was begun is not replaced unseen.
 void CharterDesk::publish(bool sameVersion)
+{
+    whenDone(planning().charterVersions(), this,
+        [this, sameVersion](const Result<QList<CharterVersion>> &versions) {
+            if (!versions) {
+                sayError(versions.error());
+                return;
+            }
+            const QHash<QString, QString> newest = byLanguage(versions->value(0).texts);
+            if (newest == m_begunFrom) {
+                send(sameVersion);
+                return;
+            }
+            show(*versions);
+            m_begunFrom = newest;
+            say(tr("Somebody published another text meanwhile; yours is still here. Publish again "
+                   "to put it in the place of theirs."));
+        });
+}
+
+void CharterDesk::send(bool sameVersion)
 {
     whenDone(planning().publishCharter(written(), sameVersion), this,
         [this, sameVersion](const Result<QList<CharterVersion>> &versions) {
@@ -154,6 +192,7 @@ void CharterDesk::publish(bool sameVersion)
                 sayError(versions.error());
                 return;
             }
+            m_begunFrom = byLanguage(versions->value(0).texts);
             show(*versions);
             say(sameVersion ? tr("Corrected; nobody is asked again")
                             : tr("Published; every member is asked to accept it"),

@@ -30,7 +30,9 @@ private:
     void show(const QList<CharterVersion> &versions);
     void showLanguage();
     void askToPublish(bool sameVersion);
+    void begin(const QList<CharterText> &texts); //!< to be changed
     void publish(bool sameVersion);
+    void send(bool sameVersion);
     QList<CharterText> written() const;
 
     TextLabel *m_versions;
@@ -41,6 +43,7 @@ private:
     Button *m_mend;
     QList<CharterVersion> m_known;
     QHash<QString, QString> m_texts; //!< as written, by language
+    QHash<QString, QString> m_begunFrom; //!< the published text that was changed into those
     QString m_shown;
 };
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutACharterItSaysWhatToDoFirst();
     void offlineTheCharterIsShownAndWhatNeedsTheServerSaysSo();
     void aCharterThatCannotBeReadIsTriedAgain();
+    void aCharterThatSomebodyElseChangedIsNotReplacedUnseen();
     void offlineTheKeysAreShownAndTheyComeBackByThemselves();
     void anAdminRevokesAKeyOnceItIsConfirmed();
     void whoOnlySignsRevokesNothing();
@@ -103,6 +104,28 @@ void TestDeskStates::aCharterThatCannotBeReadIsTriedAgain()
     buttonOf(desk, u"Try again"_s)->click();
     QTRY_VERIFY(shows(desk, u"accepted by 12 of 40 members"_s));
     QVERIFY(!shows(desk, u"This could not be read"_s));
+}
+
+void TestDeskStates::aCharterThatSomebodyElseChangedIsNotReplacedUnseen()
+{
+    answerCharter({ version() });
+    CharterDesk desk(m_theme, m_server->core().planning());
+    desk.setVisible(true);
+    auto *text = desk.findChild<QPlainTextEdit *>();
+    QVERIFY(text);
+    QTRY_COMPARE(text->toPlainText(), u"Speak for yourself."_s);
+    text->setPlainText(u"Speak kindly."_s);
+    CharterVersion theirs = version();
+    theirs.texts = { { u"en"_s, u"Speak for others."_s } };
+    answerCharter({ theirs });
+    CharterVersion mine = version();
+    mine.texts = { { u"en"_s, u"Speak kindly."_s } };
+    m_server->answer("POST", Api::Routes::charter(), Api::charterVersionsResponse({ mine }));
+    buttonOf(desk, u"Correct this version"_s)->click();
+    QTRY_VERIFY(shows(desk, u"Somebody published another text meanwhile"_s));
+    QCOMPARE(text->toPlainText(), u"Speak kindly."_s);
+    buttonOf(desk, u"Correct this version"_s)->click(); // now they know
+    QTRY_VERIFY(shows(desk, u"Corrected; nobody is asked again"_s));
 }
 
 ApproverKey TestDeskStates::marionsKey()
