@@ -343,12 +343,15 @@ void JobsPage::tell(JobDetail::Way way)
             say(link ? QString() : ErrorWords::sentence(link.error()));
             if (!link)
                 return;
-            if (way != JobDetail::Way::Copy) {
-                QDesktopServices::openUrl(JobDetail::pageFor(way, story, *link));
+            const bool copies = way == JobDetail::Way::Copy;
+            if (!copies && QDesktopServices::openUrl(JobDetail::pageFor(way, story, *link)))
                 return;
-            }
             QGuiApplication::clipboard()->setText(link->toString(QUrl::FullyEncoded));
-            Q_EMIT undoOffered({ tr("Your link was copied"), u"link"_s, {} });
+            if (copies)
+                Q_EMIT undoOffered({ tr("Your link was copied"), u"link"_s, {} });
+            else
+                say(tr("No program opened for it. Your link is on the clipboard: paste it where "
+                       "you like."));
         });
 }
 

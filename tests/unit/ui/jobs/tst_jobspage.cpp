@@ -19,6 +19,7 @@
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/states/banner.h"
 #include "ui/common/words/format.h"
 #include "ui/composer/footwords.h"
 #include "ui/jobs/jobfilter.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void contractAndLanguageNarrowTheList();
     void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
+    void whereNoProgramOpensTheLinkIsOnTheClipboard();
     void theMenuKeyOpensTheJobsMenu();
     void theLinkIsToldOnceAndNobodyElse();
     void aMessageBeginsWithTheTitleAndTheLink();
@@ -550,6 +552,20 @@ void TestJobsPage::cCopiesALinkOfOnesOwnThatStays()
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(&m_page->list(), Qt::Key_C);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), link);
+}
+
+void TestJobsPage::whereNoProgramOpensTheLinkIsOnTheClipboard()
+{
+    m_page->list().select({ u"a"_s });
+    const auto link = QCoro::waitFor(m_core->feedback().referralLink({ u"a"_s }));
+    QVERIFY(link);
+    QGuiApplication::clipboard()->clear();
+    Q_EMIT m_page->findChild<JobDetail *>()->wayAsked(JobDetail::Way::Email); // nothing is here
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), link->toString(QUrl::FullyEncoded));
+    const auto banners = m_page->findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) {
+        return banner->isVisible() && banner->accessibleName().contains(u"on the clipboard"_s);
+    }));
 }
 
 void TestJobsPage::theMenuKeyOpensTheJobsMenu()
