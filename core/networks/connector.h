@@ -146,6 +146,8 @@ struct Publication {
     QString answersTo {}; //!< a connector's own: of a later post of a thread, the one before
     int part = 0; //!< a connector's own: of a later post of a thread, its place behind the first
     QDateTime createdAt; //!< of the relay: keys derived from it must not change between attempts
+    //! createdAt lies in the future by now: posts that are older than it may be the one looked for.
+    bool clockWasAhead = false;
     int attempt = 1;
 };
 

@@ -32,9 +32,11 @@ LookupResult searched(const Publication &publication, const QList<RecentPost> &p
             return { Lookup::Found, { post.id, post.permalink } };
     }
     // A day of grace: the two clocks need not agree.
-    const bool reachesBack = std::any_of(posts.begin(), posts.end(), [&](const RecentPost &post) {
+    const auto isOlder = [&publication](const RecentPost &post) {
         return post.at.isValid() && post.at < publication.createdAt.addDays(-1);
-    });
+    };
+    const bool reachesBack =
+        !publication.clockWasAhead && std::any_of(posts.begin(), posts.end(), isOlder);
     return { isAll || reachesBack ? Lookup::SurelyAbsent : Lookup::CannotTell, {} };
 }
 

@@ -139,7 +139,7 @@ Page searched(const QJsonArray &statuses, const Publication &publication)
         const QDateTime at =
             QDateTime::fromString(status.value("created_at"_L1).toString(), Qt::ISODateWithMs);
         // A day of grace: the two clocks need not agree. Pinned posts of any age may come first.
-        if (at.isValid() && at < publication.createdAt.addDays(-1)
+        if (!publication.clockWasAhead && at.isValid() && at < publication.createdAt.addDays(-1)
             && !status.value("pinned"_L1).toBool())
             return page;
     }

@@ -164,8 +164,11 @@ QCoro::Task<Result<LookupResult>> foundFirst(Sessions sessions, QUrl api, Public
         co_return LookupResult {};
     // Posts that are read are paid for: no more than were made since, and a few.
     const auto most = recentPosts + publication.continuation.size();
-    const Fields query { { u"max_results"_s, QString::number(most) },
-        { u"start_time"_s, publication.createdAt.addDays(-1).toUTC().toString(Qt::ISODate) } };
+    Fields query { { u"max_results"_s, QString::number(most) } };
+    if (!publication.clockWasAhead) {
+        const QDateTime since = publication.createdAt.addDays(-1).toUTC();
+        query.append({ u"start_time"_s, since.toString(Qt::ISODate) });
+    }
     const Result<QJsonObject> answer =
         co_await ownPosts(sessions, api, publication.account, publication.secret, query);
     if (!answer)

@@ -81,6 +81,7 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
     parcel.text = composed(relay.network, relay.text, relay.trackedLink);
     parcel.language = relay.language;
     parcel.createdAt = relay.createdAt;
+    parcel.clockWasAhead = relay.createdAt > m_clock.now();
     parcel.attempt = relay.attempts + 1;
     const auto account = accountIn(m_store.reader(), relay.account);
     if (!account)

@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(entry["status"_L1].toString(), m_publication.text);
         QCOMPARE(entry["language"_L1].toString(), u"fr"_s);
     }
+    void aClockThatWasAheadHidesNoPost()
+    {
+        QVERIFY(publish());
+        const Publication ours = m_publication;
+        m_publication.relay = { u"0190163d-8694-739b-aea5-966c26f8ad92"_s };
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbD"_s);
+        m_publication.text = u"Un phare\nhttps://r.example/r/AbD"_s;
+        QVERIFY(publish());
+        m_publication = ours;
+        m_publication.createdAt = ours.createdAt.addDays(30);
+        m_publication.clockWasAhead = true;
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+    }
     void aPictureGoesWithItsAltTextOnceItIsProcessed()
     {
         m_server->setMediaLooks(2);

@@ -53,6 +53,7 @@ public:
     QCoro::Task<Result<LookupResult>> lookUp(Publication publication) override
     {
         ++looks;
+        looked.append(publication);
         if (!lookups.isEmpty())
             co_return lookups.dequeue();
         if (ledger.contains(publication.relay))
@@ -112,6 +113,7 @@ public:
     QList<RelayId> ledger;
     QList<Publication> taken; //!< with what they came
     int looks = 0;
+    QList<Publication> looked; //!< with what it was asked
     std::optional<Error> countsError {};
     int reads = 0;
     qint64 views = -1; //!< that it counted; negative: it tells no figure

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void accountsDoNotWaitForEachOther();
     void aTimeThatComesWhileAnotherAccountSendsIsKept();
     void anInterruptedLookIsTakenUp();
+    void aClockThatWasAheadIsToldWhoLooks();
     void aTimeThatPassedWhileTheMachineSleptIsTold();
     void whatNeededThePersonBeforeIsNoNews();
 };
@@ -766,6 +767,23 @@ void TestOutboxRunner::anInterruptedLookIsTakenUp()
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
     QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aClockThatWasAheadIsToldWhoLooks()
+{
+    for (const bool wasAhead : { true, false }) {
+        OutboxFixture f;
+        Relay relay = f.aQueuedRelay();
+        relay.state = RelayState::Sending;
+        relay.attempts = 1;
+        relay.createdAt = f.clock.now().addDays(wasAhead ? 30 : -1);
+        f.insert(relay);
+        f.network.ledger.append(relay.id);
+        f.settle();
+        QCOMPARE(f.network.looked.size(), 1);
+        QCOMPARE(f.network.looked.first().clockWasAhead, wasAhead);
+        QCOMPARE(f.stateOf(relay), RelayState::Published);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutboxRunner)
