@@ -26,6 +26,12 @@ namespace {
 // Clocks jump and settings of another program change: no wait is trusted for longer. A sync that
 // went well, about each minute, looks before: one wakes the machine instead of two.
 constexpr std::chrono::milliseconds longestSleep = 90s;
+
+//! None is longer than a minute: what seems to be is of a clock that was set back since.
+bool isHeldUntil(const QDateTime &end, const QDateTime &now)
+{
+    return end > now && now.msecsTo(end) <= longestSleep.count();
+}
 } // namespace
 
 OutboxRunner::OutboxRunner(Store &store, SecretStore &secrets, const Settings &settings,
@@ -156,8 +162,8 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
         facts.accountState = facts.needsBackend ? around.wallState() : account->state;
     if (relay.state == RelayState::Queued || relay.state == RelayState::Unknown)
         facts.restsUntil = postsRestUntil(m_store.reader(), relay.account);
-    if (const auto hold = m_holds.constFind(relay.id);
-        hold != m_holds.cend() && hold->until > facts.now) {
+    const auto hold = m_holds.constFind(relay.id);
+    if (hold != m_holds.cend() && isHeldUntil(hold->until, facts.now)) {
         facts.heldUntil = hold->until;
         facts.heldWhy = hold->why;
     }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
     void aServerThatTakesFewerPicturesGetsFewer();
     void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
+    void aClockThatIsSetBackHoldsNothingBack();
     void aWithdrawnStoryIsNotSent();
     void aStoryThatIsWithdrawnByTheTimeItsLinkIsPushedIsNotSent();
     void nothingGoesOutOncePausedOrStopped();
@@ -581,6 +582,24 @@ void TestOutboxRunner::aKeyInAnotherKeychainIsSaidAndNothingIsLost()
     f.settle();
     QCOMPARE(f.waitingOf(relay), u"keychain-locked"_s);
     QVERIFY(f.network.ledger.isEmpty());
+}
+
+void TestOutboxRunner::aClockThatIsSetBackHoldsNothingBack()
+{
+    OtherKeychain other;
+    OutboxFixture f;
+    f.network.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    f.keychain = &other;
+    f.restart();
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.settle();
+    QCOMPARE(f.waitingOf(relay), u"keychain-locked"_s);
+    f.network.can.signIn = Capabilities::SignIn::None; // as if it were unlocked
+    f.clock.advance(-1h);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
 }
 
 void TestOutboxRunner::aWithdrawnStoryIsNotSent()
