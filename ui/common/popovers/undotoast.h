@@ -51,7 +51,7 @@ private:
 
     Theme &m_theme;
     UndoOffer m_offer;
-    QTimer m_timer;
+    QTimer m_timer { this };
 };
 
 } // namespace Relais::Ui
