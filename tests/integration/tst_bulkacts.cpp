@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack();
+    void whoChangesWhatIsReviewedIsToldAtTheFirstKey();
     void whoWritesOnIsNotStoppedByWhatWasApproved();
     void theBoardThatWasATableIsOneAgain();
     void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
@@ -642,6 +643,38 @@ void tst_BulkActs::whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), StoryState::InReview, soon);
     QVERIFY(!storyOf(id).embargo.isValid());
     QCOMPARE(m_offers.size(), 1);
+}
+
+void tst_BulkActs::whoChangesWhatIsReviewedIsToldAtTheFirstKey()
+{
+    const StoryId id = inReviewByAnother(u"thirty"_s);
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    QVERIFY(curation().row(id)->mayApprove);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    page.resize(1400, 900);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.open(id);
+    page.view().form().focusField(StoryField::Title);
+    QWidget *title = QApplication::focusWidget();
+    QVERIFY(title);
+    QTest::keyClick(title, Qt::Key_End);
+    QCOMPARE(m_offers.size(), 0);
+    QTest::keyClicks(title, u"!"_s);
+    QCOMPARE(m_offers.size(), 1);
+    QVERIFY(m_offers.constFirst().text.contains(u"somebody else approves"_s));
+    QTest::keyClicks(title, u"!"_s);
+    QCOMPARE(m_offers.size(), 1);
+    QVERIFY(!curation().row(id)->mayApprove);
+    VERIFY_OK(QCoro::waitFor(curation().flush(id)));
+    QCOMPARE(stateOf(id), StoryState::Draft);
 }
 
 //! What is written in between may be, letter by letter, what was approved.

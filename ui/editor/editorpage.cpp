@@ -95,7 +95,7 @@ void EditorPage::connectView()
     connect(m_view, &EditorView::edited, this, [this] {
         m_changesAsked = false; // who writes is not taken elsewhere
         m_unlocked = true; // nor stopped, where it says again what was approved
-        m_curation.edit(m_view->story());
+        write();
         m_view->setProblem({});
         m_reachSoon.start();
         m_lookSoon.start();
@@ -116,6 +116,22 @@ void EditorPage::connectView()
             m_view->showField(StoryField::Expiry); // that is what has to change
     });
     connect(&m_view->form().picture(), &PictureField::fileChosen, this, &EditorPage::takePicture);
+}
+
+// Whoever changes what is reviewed is told so at the first key: it is theirs too from then on.
+void EditorPage::write()
+{
+    const auto isReviewed = [this] {
+        const auto row = m_curation.row(m_story);
+        return row && row->working.story.state == StoryState::InReview
+            && row->saving == CurationService::Saving::Saved;
+    };
+    const bool was = isReviewed();
+    m_curation.edit(m_view->story());
+    if (was && !isReviewed())
+        Q_EMIT undoOffered(
+            { tr("It was in review: it becomes a draft again, and somebody else approves it"),
+                u"info"_s, {} });
 }
 
 void EditorPage::addShortcuts()
