@@ -28,6 +28,12 @@ bool isLateInThread(
         });
 }
 
+bool saySame(const QList<Caption> &some, const QList<Caption> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+        [](const Caption &one, const Caption &other) { return one.text == other.text; });
+}
+
 QString whyUnavailable(const Story &story, const Account &account)
 {
     if (!story.networks.isEmpty() && !story.networks.contains(account.network))
@@ -93,6 +99,8 @@ void Composition::updateStory(const Story &revised)
     const Story story = filled(revised);
     if (story == m_story)
         return;
+    if (!saySame(story.captions, m_story.captions))
+        m_shown.clear(); // the one that was shown has other words by now
     m_story = story;
     readTopics();
     recheck();
@@ -216,6 +224,14 @@ bool Composition::isLocked() const
 {
     return m_story.editRule.kind == EditRule::Kind::Locked || m_story.state == StoryState::Withdrawn
         || m_check.problems.contains(u"story-expired"_s);
+}
+
+bool Composition::mayTakeCaption() const
+{
+    return !m_story.captions.isEmpty()
+        && (!isLocked()
+            || (m_story.state != StoryState::Withdrawn
+                && !m_check.problems.contains(u"story-expired"_s)));
 }
 
 bool Composition::hasOwnWriting() const

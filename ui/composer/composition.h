@@ -70,6 +70,7 @@ public:
     QList<AccountId> sharing() const; //!< ticked accounts that share the common text
 
     bool isLocked() const; //!< the words may not be changed
+    bool mayTakeCaption() const; //!< another suggestion, of a locked story too
     bool hasOwnWriting() const; //!< the common text is none of the captions
     //! The languages that the story's captions are in, in the captions' order.
     QStringList captionLanguages() const;

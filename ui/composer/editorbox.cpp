@@ -152,10 +152,9 @@ QWidget *EditorBox::makeConfirm()
     auto *row = new QHBoxLayout(m_confirm);
     row->setContentsMargins(14, 0, 10, 8);
     row->setSpacing(8);
-    auto *question = new TextLabel(m_theme, TextStyle::Small, &Tokens::warn,
-        tr("This replaces what you wrote. Ctrl Z undoes it."));
-    question->setWrapped(2);
-    row->addWidget(question, 1, Qt::AlignVCenter);
+    m_question = new TextLabel(m_theme, TextStyle::Small, &Tokens::warn);
+    m_question->setWrapped(2);
+    row->addWidget(m_question, 1, Qt::AlignVCenter);
     auto *keep = new Button(m_theme, Button::Kind::Quiet, tr("Keep my words"));
     auto *replace = new Button(m_theme, Button::Kind::Normal, tr("Replace"));
     for (Button *button : { keep, replace }) {
@@ -197,6 +196,9 @@ void EditorBox::suggest()
         m_composition.nextSuggestion();
         return;
     }
+    m_question->setText(m_composition.isLocked()
+            ? tr("This replaces what stands there by words that were approved.")
+            : tr("This replaces what you wrote. Ctrl Z undoes it."));
     m_confirm->show();
     m_confirm->setFocus(Qt::TabFocusReason);
 }
@@ -259,8 +261,9 @@ void EditorBox::refresh()
     const QUrl link = m_composition.sampleLink();
     m_link->setText(link.toDisplayString(QUrl::RemoveScheme).mid(2));
     if (m_suggest) {
-        m_suggest->setEnabled(!locked && !m_composition.story().captions.isEmpty());
-        m_language->setVisible(!locked && m_composition.captionLanguages().size() > 1);
+        const bool offers = m_composition.mayTakeCaption();
+        m_suggest->setEnabled(offers);
+        m_language->setVisible(offers && m_composition.captionLanguages().size() > 1);
         const QStringList tags = m_composition.hashtags();
         m_hashtag->setVisible(!locked && !tags.isEmpty());
         m_hashtag->setEnabled(!missingHashtags(m_composition.text(m_account), tags).isEmpty());

@@ -68,6 +68,7 @@ private:
     Button *m_language = nullptr;
     Button *m_hashtag = nullptr;
     QWidget *m_confirm = nullptr;
+    TextLabel *m_question = nullptr;
 };
 
 } // namespace Relais::Ui

@@ -88,6 +88,8 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
     if (caption >= 0)
         draft.text = withPlaceholders(
             story.captions.at(caption).text, placeholderValuesIn(m_store.reader()));
+    else if (story.editRule.kind == EditRule::Kind::Locked)
+        draft.text = story.title; // nobody may write there
     draft.withImage = story.image.has_value();
     draft.imageAlt = story.image ? story.image->altText : QString();
     return draft;

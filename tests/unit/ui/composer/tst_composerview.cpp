@@ -62,6 +62,7 @@ private Q_SLOTS:
     void severalPicturesHaveARowEachAndTheLimitIsSaid();
     void controlPeriodInsertsAnEmoji();
     void nothingIsPutIntoFixedWords();
+    void fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes();
     void theHeadSaysWhoApprovedIt();
     void theHeadSaysWhoseIdeaItWas();
     void theThreeArrangementsKeepTheText();
@@ -398,6 +399,31 @@ void TestComposerView::nothingIsPutIntoFixedWords()
     QVERIFY(editor().field().isReadOnly());
     editor().insert(u"@"_s); // as the buttons below do
     QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
+}
+
+void TestComposerView::fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes()
+{
+    Story fixed = aRow(1).story;
+    fixed.editRule.kind = EditRule::Kind::Locked;
+    fixed.captions.resize(1); // there is no other to choose
+    m_desk->open(fixed);
+    for (Caption &caption : fixed.captions)
+        caption.text += u" Corrected."_s;
+    m_desk->composition.updateStory(fixed);
+    QCOMPARE(m_desk->composition.state().readyAccounts, 0);
+    QVERIFY(m_desk->composition.state().problems.contains(u"text-locked"_s));
+    QVERIFY(m_desk->composition.mayTakeCaption());
+    editor().suggest(); // which asks first
+    const auto buttons = editor().findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->text() == u"Replace"_s)
+            button->click();
+    }
+    QVERIFY(editor().field().toPlainText().endsWith(u"Corrected."_s));
+    QVERIFY(!m_desk->composition.state().problems.contains(u"text-locked"_s));
+    fixed.state = StoryState::Withdrawn;
+    m_desk->composition.updateStory(fixed);
+    QVERIFY(!m_desk->composition.mayTakeCaption());
 }
 
 void TestComposerView::theHeadSaysWhoApprovedIt()

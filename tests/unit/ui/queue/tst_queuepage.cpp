@@ -76,6 +76,7 @@ private Q_SLOTS:
     void anEmojiGoesIntoNoOtherStory();
     void aStoryRevisedWhileWritingSaysWhatChanged();
     void aStoryRevisedSinceItWasReadSaysWhatChanged();
+    void fixedWordsWithoutASuggestionAreTheTitle();
     void relayingGoesToTheOutbox();
     void whatIsHeldByThePauseIsNotSaidToBeOnItsWay();
     void aSmallWindowOpensTheComposerAsAPage();
@@ -577,6 +578,18 @@ void TestQueuePage::aStoryRevisedSinceItWasReadSaysWhatChanged()
     QVERIFY(says(*dialog, u"Revision 3"_s));
     m_page->list().select(story(2).id);
     QTRY_VERIFY(!says(m_page->composer(), u"since you read it"_s));
+}
+
+void TestQueuePage::fixedWordsWithoutASuggestionAreTheTitle()
+{
+    Story fixed = story(2);
+    fixed.captions.clear();
+    fixed.editRule.kind = EditRule::Kind::Locked;
+    put({ fixed });
+    const auto draft = m_core->compose().draftFor(fixed.id);
+    QVERIFY(draft.has_value());
+    QCOMPARE(draft->text, fixed.title);
+    QVERIFY(!m_core->compose().check(fixed, *draft).problems.contains(u"text-empty"_s));
 }
 
 void TestQueuePage::relayingGoesToTheOutbox()
