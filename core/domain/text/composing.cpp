@@ -21,16 +21,6 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(Text::wellFormed(text));
 }
 
-//! Whether every network makes exactly this link of what stands in the text: none that goes on
-//! behind it, and none that is part of a word.
-bool holdsWhole(const QString &text, const QString &link)
-{
-    const QString wanted = QRegularExpression::escape(link);
-    const QRegularExpression whole(u"(?<![^\\s(])%1(?=[.,;:!?)\\]\"']*(?:\\s|$))"_s.arg(wanted),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return whole.match(text).hasMatch();
-}
-
 //! RFC 6068: a line break in a mail is %0D%0A.
 QString asMailLines(QString text)
 {
@@ -65,13 +55,21 @@ QByteArray serverOf(const QUrl &server)
 }
 } // namespace
 
+bool holdsLinkWhole(const QString &text, const QString &link)
+{
+    const QString wanted = QRegularExpression::escape(link);
+    const QRegularExpression whole(u"(?<![^\\s(])%1(?=[.,;:!?)\\]\"']*(?:\\s|$))"_s.arg(wanted),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(text).hasMatch();
+}
+
 QString composed(Network, const QString &text, const QUrl &trackedLink)
 {
     const QString link = QString::fromLatin1(trackedLink.toEncoded());
     QString body = text;
     while (!body.isEmpty() && body.back().isSpace())
         body.chop(1);
-    if (link.isEmpty() || holdsWhole(body, link))
+    if (link.isEmpty() || holdsLinkWhole(body, link))
         return body;
     return body.isEmpty() ? link : QString(body % u'\n' % link);
 }

@@ -9,6 +9,10 @@
 
 namespace Relais {
 
+//! Whether every network makes exactly this link of what stands in the text: none that goes on
+//! behind it, and none that is part of a word.
+bool holdsLinkWhole(const QString &text, const QString &link);
+
 //! The text that goes out: the person's text, and the tracked link where the network wants it in
 //! the text (on a line of its own at the end). Networks with a card (Bluesky with image, Wall) keep
 //! the link in the card too, but always in the text as well: it is the marker when reading back. It

@@ -260,9 +260,11 @@ ThreadParts threadParts(
     const auto total = int(words.parts.size());
     if (total == 1) // white space alone was too much
         return { { composed(network, words.parts.first(), trackedLink) }, {} };
-    for (int i = 0; i < total; ++i)
+    for (int i = 0; i < total; ++i) {
+        const bool takesLink = i == 0 && !holdsLinkWhole(words.parts.first(), thread.link);
         words.parts[i] =
-            partText(words.parts.at(i), i + 1, total, i == 0 ? thread.link : QString());
+            partText(words.parts.at(i), i + 1, total, takesLink ? thread.link : QString());
+    }
     return words;
 }
 

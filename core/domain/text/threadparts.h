@@ -33,8 +33,9 @@ int threadLengthIn(const QString &words);
 //! Pure: the same text, link and limits give the same parts, whenever it is asked. text is the
 //! person's, as composed() takes it. Parted at paragraphs, else sentences, else words, and never
 //! inside a link, mention, hashtag or grapheme cluster; nothing but white space is lost. The
-//! tracked link stands in the first part, where reading back looks for it, and so do the first 200
-//! clusters where they fit, among which a disclosure stands. Counts as checkText() does.
+//! tracked link stands in the first part, where reading back looks for it, once if the person put
+//! it there, and so do the first 200 clusters where they fit, among which a disclosure stands.
+//! Counts as checkText() does.
 ThreadParts threadParts(
     Network network, const QString &text, const QUrl &trackedLink, const TextLimits &limits = {});
 

@@ -112,6 +112,17 @@ private Q_SLOTS:
         QVERIFY(thread.parts.last().endsWith(QString(u' ' + threadNumber(total, total))));
     }
 
+    void aLinkThatStandsInTheFirstPartIsNotPutInTwice()
+    {
+        const QString link = trackedLink.toString();
+        const QString early = u"Read "_s + link + u" first. "_s + sentences(10);
+        const ThreadParts thread = threadParts(Network::Bluesky, early, trackedLink);
+        QVERIFY(thread.parts.size() > 1);
+        QCOMPARE(thread.parts.first().count(link), 1);
+        const QString late = sentences(10) + u" Read "_s + link + u" now."_s;
+        QVERIFY(threadParts(Network::Bluesky, late, trackedLink).parts.first().endsWith(link));
+    }
+
     void linksMentionsAndTagsStayWhole()
     {
         const QString address = u"https://example.org/"_s + QString(180, u'p');
