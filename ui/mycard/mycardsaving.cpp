@@ -35,7 +35,9 @@ void MyCardPage::save(Relais::Card card)
     m_pause->stop();
     m_switch->setBusy(true);
     whenDone(m_cards.save(std::move(card)), this, [this](const Result<OwnCard> &result) {
-        m_isUnsent = !result && result.error().isTransient();
+        // A second time it is the same card.
+        m_isUnsent = !result
+            && (result.error().isTransient() || result.error().code == ErrorCode::OutcomeUnknown);
         settle(result);
     });
 }
