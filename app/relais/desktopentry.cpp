@@ -94,9 +94,12 @@ void DesktopApp::suggestFirstStory()
 {
     const auto stories = m_core.queue().find({}, 1);
     if (!stories || stories->isEmpty()) {
-        // The first sync may still be on its way.
-        connect(
-            &m_core.queue(), &QueueService::changed, m_main.get(), [this] { suggestFirstStory(); },
+        // The first sync may still be on its way. Who went on to another page is left there.
+        const auto suggest = [this] {
+            if (m_main && m_main->currentPage() == "queue"_L1)
+                suggestFirstStory();
+        };
+        connect(&m_core.queue(), &QueueService::changed, m_main.get(), suggest,
             Qt::SingleShotConnection);
         return;
     }
@@ -108,7 +111,7 @@ void DesktopApp::suggestFirstStory()
                       "Nothing goes out before you relay it.");
     message.closable = true;
     m_main->showMessage(u"first-story"_s, message);
-    compose(stories->constFirst());
+    m_pages->compose(stories->constFirst()); // the window comes to nobody's front
 }
 
 void DesktopApp::askForCharter()

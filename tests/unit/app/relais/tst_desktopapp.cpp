@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsNotKeptIsSaid();
     void aThankedPostThatIsNotHereIsSaid();
     void theFirstStartGoesOnWhereItWasLeft();
+    void aFirstStoryThatComesLaterOpensNoWindow();
     void aLinkThatIsOpenedBeforeOneIsInIsFollowedThen();
     void aSecondStartBringsAMinimizedWindowBack();
     void aSecondStartInTheBackgroundShowsNothing();
@@ -309,6 +310,26 @@ void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
     startAnew();
     QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
     QVERIFY(!shown<Ui::OnboardingWindow>());
+}
+
+void TestDesktopApp::aFirstStoryThatComesLaterOpensNoWindow()
+{
+    m_core->settings().setOnboardingStep(u"accounts"_s);
+    startAnew();
+    for (const int step : { 3, 4 }) {
+        QTRY_VERIFY_WITH_TIMEOUT(shown<Ui::OnboardingWindow>(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown<Ui::OnboardingWindow>()->step(), step, 20'000);
+        QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
+    window()->hide(); // into the tray
+    Story story = Ui::Test::aRow(1).story;
+    story.expiry = m_clock.now().addDays(4);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }, 0); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Q_EMIT m_core->queue().changed();
+    QVERIFY(!window());
 }
 
 void TestDesktopApp::aLinkThatIsOpenedBeforeOneIsInIsFollowedThen()
