@@ -89,10 +89,9 @@ QCoro::Task<Result<void>> PlanningService::change(BackendCall call)
         co_return fail(answer.error());
     if (!self)
         co_return fail(goneAway());
-    // What is shown is what the store has: it follows at once.
-    const auto pulled = co_await m_sync.round();
-    if (!pulled)
-        co_return fail(pulled.error());
+    // What is shown is what the store has: it follows at once, or with the next round. It is done
+    // once the backend says so.
+    co_await m_sync.round();
     if (self)
         Q_EMIT changed();
     co_return {};

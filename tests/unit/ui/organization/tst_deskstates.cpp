@@ -32,6 +32,7 @@ private Q_SLOTS:
     void offlineTheCharterIsShownAndWhatNeedsTheServerSaysSo();
     void aCharterThatCannotBeReadIsTriedAgain();
     void aCharterThatSomebodyElseChangedIsNotReplacedUnseen();
+    void whatTheServerTookIsSavedThoughNothingElseCanBeRead();
     void offlineTheKeysAreShownAndTheyComeBackByThemselves();
     void anAdminRevokesAKeyOnceItIsConfirmed();
     void whoOnlySignsRevokesNothing();
@@ -126,6 +127,14 @@ void TestDeskStates::aCharterThatSomebodyElseChangedIsNotReplacedUnseen()
     QCOMPARE(text->toPlainText(), u"Speak kindly."_s);
     buttonOf(desk, u"Correct this version"_s)->click(); // now they know
     QTRY_VERIFY(shows(desk, u"Corrected; nobody is asked again"_s));
+}
+
+void TestDeskStates::whatTheServerTookIsSavedThoughNothingElseCanBeRead()
+{
+    const Topic topic { { u"0190163d-8694-739b-aea5-000000000003"_s }, u"Energy"_s, {} };
+    m_server->answer("PUT", Api::Routes::topic(topic.id), QJsonObject());
+    m_server->answer("GET", Api::Routes::changes(), QJsonObject(), 500);
+    QVERIFY(QCoro::waitFor(m_server->core().planning().save(topic)).has_value());
 }
 
 ApproverKey TestDeskStates::marionsKey()
