@@ -123,14 +123,16 @@ Result<Draft> draftFrom(Call &call, ClientCore &core, const Story &story)
 
 QCoro::Task<ExitCode> sendOrLeave(Call &call, ClientCore &core, QList<RelayId> ids)
 {
-    if (call.options.isSet(u"later"_s))
-        co_return printOutcome(call, core.relays(), ids);
+    if (call.options.isSet(u"later"_s)) {
+        const ExitCode kept = printOutcome(call, core.relays(), ids);
+        co_return kept == ExitCode::Offline ? ExitCode::Ok : kept; // nothing was to be reached
+    }
     printOwnPages(call, core.relays());
     const auto ran = co_await runOutbox(core);
     if (!ran && ran.error().reason != u"outbox-in-use"_s)
         co_return call.failed(ran.error());
     const ExitCode code = printOutcome(call, core.relays(), ids);
-    if (!ran) {
+    if (!ran && code == ExitCode::Offline) {
         call.out.line(u"Relais is running on this profile and sends it."_s);
         co_return ExitCode::Ok;
     }

@@ -28,6 +28,14 @@ bool isScheduled(const RelayService::Row &row)
     return row.waiting == u"scheduled"_s || row.waiting == u"quiet-hours"_s
         || row.waiting == u"paused"_s;
 }
+
+//! Of one that has not come to an end: what it waits for need not be a network.
+ExitCode whyItWaits(const RelayService::Row &row)
+{
+    if (row.waiting.startsWith(u"keychain-"_s))
+        return ExitCode::Keychain;
+    return row.waiting == u"storage"_s ? ExitCode::Failed : ExitCode::Offline;
+}
 } // namespace
 
 void printRelay(Call &call, const RelayService::Row &row)
@@ -90,7 +98,7 @@ ExitCode printOutcome(Call &call, RelayService &relays, const QList<RelayId> &id
         if (row->needsPerson)
             code = ExitCode::NeedsPerson;
         else if (code == ExitCode::Ok && !isSettled(row->relay.state) && !isScheduled(*row))
-            code = ExitCode::Offline;
+            code = whyItWaits(*row);
     }
     return code;
 }

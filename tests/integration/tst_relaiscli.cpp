@@ -61,6 +61,7 @@ private:
     QJsonObject easyStory() const;
     //! Relays to the account what is too long for one post there.
     void aThreadGoesOut(const QString &account);
+    void aCopiedProfileSaysThatItHasNoKey(const QString &account);
 
     BackendProcess m_backend;
     Cli m_cli;
@@ -376,11 +377,32 @@ void TestRelaisCli::anAccountIsConnectedAndRemoved()
     const QString id = mastodon().first();
     aThreadGoesOut(id);
     QCOMPARE(server.ask([](FakeMastodon &fake) { return fake.ledger().size(); }), 2);
+    aCopiedProfileSaysThatItHasNoKey(id);
     const CliResult removed = m_cli.run({ u"accounts"_s, u"remove"_s, id, u"--json"_s });
     QCOMPARE(removed.exitCode, 0);
     QCOMPARE(removed.first()["id"_L1].toString(), id);
     QVERIFY(removed.first()["removed"_L1].toBool());
     QVERIFY(mastodon().isEmpty());
+}
+
+void TestRelaisCli::aCopiedProfileSaysThatItHasNoKey(const QString &account)
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString() + u": written on another machine."_s;
+    const CliResult kept = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s, account,
+        u"--text-file"_s, m_cli.textFile(text), u"--no-image"_s, u"--later"_s, u"--json"_s });
+    QVERIFY2(kept.exitCode == 0, kept.errors.constData());
+    QCOMPARE(kept.first()["state"_L1].toString(), u"queued"_s);
+    const Cli copied;
+    for (const QString &name : { u"/relais.db"_s, u"/relais.db-wal"_s }) {
+        const QString file = m_cli.profile() + name;
+        QVERIFY(!QFile::exists(file) || QFile::copy(file, copied.profile() + name));
+    }
+    const CliResult ran = copied.run({ u"outbox"_s, u"run"_s, u"--json"_s });
+    QCOMPARE(ran.exitCode, 5);
+    QCOMPARE(ran.first()["waiting"_L1].toString(), u"keychain-locked"_s);
+    const QString relay = kept.first()["id"_L1].toString();
+    QCOMPARE(m_cli.run({ u"outbox"_s, u"cancel"_s, relay }).exitCode, 0);
 }
 
 void TestRelaisCli::aSecretThatIsTooLongIsNotCutShort()
