@@ -23,6 +23,10 @@ AccountsBinder::AccountsBinder(AccountService &service, AccountsPanel &panel, Ba
     , m_problems(problems)
 {
     connect(&service, &AccountService::changed, this, &AccountsBinder::reload);
+    connect(&service, &AccountService::openBrowser, this, [this](const QUrl &page) {
+        if (ConnectForm *form = m_panel.form())
+            form->setPage(page);
+    });
     connect(&panel, &AccountsPanel::connectAsked, this,
         [this](Network network, const ConnectRequest &request) {
             m_panel.form()->setBusy(true);

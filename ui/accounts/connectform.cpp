@@ -9,6 +9,8 @@
 #include "ui/common/words/networkwords.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -229,10 +231,20 @@ QWidget *ConnectForm::makeWaiting()
     text->setWrapped();
     words->addWidget(text);
     row->addLayout(words, 1);
+    m_copyPage = new Button(m_theme, Button::Kind::Quiet, tr("Copy its address"));
+    m_copyPage->setToolTip(tr("To open it in another browser on this machine"));
+    m_copyPage->setAccessibleDescription(m_copyPage->toolTip());
+    m_copyPage->hide();
+    connect(m_copyPage, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
+        announceInPassing(m_copyPage, tr("The address is copied"));
+    });
     auto *cancel = new Button(m_theme, Button::Kind::Normal, tr("Cancel"));
-    cancel->setSize(Button::Size::Small);
     connect(cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);
-    row->addWidget(cancel);
+    for (Button *button : { m_copyPage, cancel }) {
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+    }
     return page;
 }
 
@@ -266,10 +278,19 @@ void ConnectForm::setBusy(bool busy)
     m_connect->setBusy(busy);
     const bool browser = busy && usesBrowser();
     m_stack->setCurrentIndex(browser ? 1 : 0);
+    m_copyPage->hide(); // until it is known
     for (const auto &[one, field] : std::as_const(m_fields))
         field->setEnabled(!busy);
     if (browser)
         announce(this, tr("Waiting for your browser"));
+}
+
+void ConnectForm::setPage(const QUrl &page)
+{
+    if (!m_busy)
+        return;
+    m_page = page;
+    m_copyPage->show();
 }
 
 void ConnectForm::setProblem(const QString &text)

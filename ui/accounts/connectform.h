@@ -29,6 +29,8 @@ public:
     void setBusy(bool busy); //!< the service is asking, or waiting for the browser
     bool isBusy() const { return m_busy; }
     void setProblem(const QString &text); //!< empty: none
+    //! Where the person signs in, while it waits for them: no browser may have opened.
+    void setPage(const QUrl &page);
 
 Q_SIGNALS:
     void connectAsked(Relais::Network network, const Relais::ConnectRequest &request);
@@ -64,6 +66,8 @@ private:
     Button *m_help = nullptr;
     Button *m_otherWay = nullptr;
     Button *m_connect = nullptr;
+    Button *m_copyPage = nullptr;
+    QUrl m_page;
 };
 
 //! A server as people type it: "mas.example" or "https://mas.example/". https only, but http on a

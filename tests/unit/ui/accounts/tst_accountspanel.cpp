@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -120,6 +121,7 @@ class TestAccountsPanel final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePageThatTheBrowserShouldShowCanBeCopied();
     void serversAreTakenAsPeopleTypeThem_data();
     void serversAreTakenAsPeopleTypeThem();
     void blueskySignsInInTheBrowserOrByAppPassword();
@@ -455,6 +457,33 @@ void TestAccountsPanel::everyControlHasAName()
         VERIFY_NAMED(&world.panel);
         world.panel.form()->setBusy(false);
     }
+}
+
+void TestAccountsPanel::thePageThatTheBrowserShouldShowCanBeCopied()
+{
+    World world;
+    QList<NetworkOffer> list = offers();
+    ConnectForm form(world.theme, offerOf(list, Network::Mastodon));
+    form.start();
+    const auto copy = [&form]() -> Button * {
+        const auto buttons = form.findChildren<Button *>();
+        const auto found =
+            std::find_if(buttons.cbegin(), buttons.cend(), [&form](const Button *button) {
+                return button->text() == u"Copy its address"_s && button->isVisibleTo(&form);
+            });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    const QString page = u"https://mas.example/oauth/authorize?state=x"_s;
+    form.setPage(QUrl(page));
+    QVERIFY(!copy()); // nothing waits
+    form.setBusy(true);
+    QVERIFY(!copy());
+    form.setPage(QUrl(page));
+    QVERIFY(copy());
+    copy()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), page);
+    form.setBusy(false);
+    QVERIFY(!copy());
 }
 
 QTEST_MAIN(TestAccountsPanel)
