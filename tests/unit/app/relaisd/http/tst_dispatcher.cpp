@@ -409,7 +409,8 @@ void TestDispatcher::aRequestIdThatCouldHarmIsReplaced()
         "12345678\x1b[31m", "<script>alert(1)</script>" };
     for (const QByteArray &id : harmful) {
         const Response answer = ask("/open", u"192.0.2.1"_s, {}, { { "x-request-id", id } });
-        QVERIFY(headerOf(answer, "X-Request-Id") != id);
+        const QByteArray given = headerOf(answer, "X-Request-Id");
+        QVERIFY(!given.isEmpty() && given != id);
     }
 }
 
