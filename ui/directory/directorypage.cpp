@@ -15,8 +15,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrlQuery>
 
 using namespace std::chrono_literals;
@@ -113,13 +115,22 @@ void DirectoryPage::connectCard()
             QUrl mail;
             mail.setScheme(u"mailto"_s);
             mail.setPath(colleague->email);
-            QDesktopServices::openUrl(mail);
+            if (!QDesktopServices::openUrl(mail))
+                giveAddress(colleague->email);
         }
     });
     connect(m_card, &ColleagueCard::cardAsked, this, [this] {
         if (const auto &colleague = m_card->colleague())
             QDesktopServices::openUrl(colleague->card);
     });
+}
+
+void DirectoryPage::giveAddress(const QString &email)
+{
+    QGuiApplication::clipboard()->setText(email);
+    m_notice->setLook(Tone::Warn, u"warning"_s);
+    m_notice->setMessage({}, tr("No program opened for it. The address is on the clipboard."));
+    m_notice->show();
 }
 
 QString DirectoryPage::title() const
@@ -200,6 +211,7 @@ void DirectoryPage::showFound(const Result<DirectoryService::Found> &found)
     const QString offline =
         tr("Your company does not answer just now. These are colleagues whom you found here within "
            "the last week.");
+    m_notice->setLook(Tone::Warn, u"offline"_s);
     m_notice->setMessage(
         {}, !found ? ErrorWords::sentence(found.error()) : (found->offline ? offline : QString()));
     m_notice->setVisible(!found || found->offline);

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLeft(Theme &theme);
     void connectCard();
+    void giveAddress(const QString &email); //!< no mail program took it
     void fillChoices();
     void ask();
     void showFound(const Result<DirectoryService::Found> &found);

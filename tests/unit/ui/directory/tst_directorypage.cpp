@@ -11,6 +11,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/lists/colleaguerows.h"
+#include "ui/common/states/banner.h"
 #include "ui/directory/colleaguecard.h"
 #include "ui/directory/directorypage.h"
 #include "ui/settings/directorysection.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
@@ -25,6 +27,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void whoWasFoundLongAgoIsNotShownAnyMore();
     void namesAreNarrowedAsTheyAreTyped();
     void oneMentionsWhomOneFound();
+    void withoutAMailProgramTheAddressIsOnTheClipboard();
     void whatIsNotShownHasNoLine();
     void theModelKeepsItsWord();
     void rowsStandWhereTheyShould();
@@ -155,6 +160,20 @@ void TestDirectoryPage::oneMentionsWhomOneFound()
     QVERIFY(mention);
     mention->click();
     QCOMPARE(mentioned, QList<Colleague> { lea() });
+}
+
+void TestDirectoryPage::withoutAMailProgramTheAddressIsOnTheClipboard()
+{
+    keep({ lea() }, now);
+    m_page->opened();
+    QTRY_COMPARE(listOf(m_page.get())->model()->rowCount(), 1);
+    QGuiApplication::clipboard()->clear();
+    Q_EMIT m_page->findChild<ColleagueCard *>()->mailAsked(); // nothing here takes it
+    QCOMPARE(QGuiApplication::clipboard()->text(), lea().email);
+    const auto banners = m_page->findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) {
+        return banner->isVisible() && banner->accessibleName().contains(u"on the clipboard"_s);
+    }));
 }
 
 void TestDirectoryPage::whatIsNotShownHasNoLine()
