@@ -10,6 +10,7 @@
 #include "ui/common/panels/card.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/states/emptystate.h"
+#include "ui/common/words/errorwords.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
@@ -79,8 +80,7 @@ void QueuePage::build()
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(0, 0, 0, 0);
     detail->addWidget(m_detailStack);
-    m_nothing->setContent(u"queue"_s, Tone::Neutral, tr("No story is chosen"),
-        tr("Choose one on the left to make it yours."));
+    sayNothing({});
     m_detailStack->addWidget(m_nothing);
     m_detailStack->addWidget(m_soon);
     auto *large = new QVBoxLayout(m_large);
@@ -261,9 +261,21 @@ void QueuePage::showDetail(const StoryId &story)
         return;
     m_controller->open(story);
     const bool shown = !m_controller->story().isEmpty();
+    if (!shown)
+        sayNothing(story.isEmpty() ? std::optional<Error>() : m_controller->problem());
     m_detailStack->setCurrentWidget(shown ? static_cast<QWidget *>(m_view) : m_nothing);
     if (shown && (isWide() || m_isLarge))
         m_readSoon.start();
+}
+
+void QueuePage::sayNothing(const std::optional<Error> &problem)
+{
+    if (problem)
+        m_nothing->setContent(u"error"_s, Tone::Bad, tr("This story cannot be shown"),
+            ErrorWords::sentence(*problem));
+    else
+        m_nothing->setContent(u"queue"_s, Tone::Neutral, tr("No story is chosen"),
+            tr("Choose one on the left to make it yours."));
 }
 
 void QueuePage::open(const StoryId &story)

@@ -63,6 +63,7 @@ private:
     void fit();
     bool isWide() const;
     void showDetail(const StoryId &story);
+    void sayNothing(const std::optional<Error> &problem); //!< in the place of a story
     void open(const StoryId &story);
     void setLarge(bool large, bool several);
     void toggleSeveral();

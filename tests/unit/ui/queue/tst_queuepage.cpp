@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aStoryRevisedWhileWritingSaysWhatChanged();
     void aStoryRevisedSinceItWasReadSaysWhatChanged();
     void fixedWordsWithoutASuggestionAreTheTitle();
+    void aStoryThatIsNotHereIsSaid();
     void relayingGoesToTheOutbox();
     void whatIsHeldByThePauseIsNotSaidToBeOnItsWay();
     void aSmallWindowOpensTheComposerAsAPage();
@@ -590,6 +591,20 @@ void TestQueuePage::fixedWordsWithoutASuggestionAreTheTitle()
     QVERIFY(draft.has_value());
     QCOMPARE(draft->text, fixed.title);
     QVERIFY(!m_core->compose().check(fixed, *draft).problems.contains(u"text-empty"_s));
+}
+
+void TestQueuePage::aStoryThatIsNotHereIsSaid()
+{
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    m_page->openComposer(story(9).id);
+    QVERIFY(says(u"This story cannot be shown"_s));
+    m_page->openComposer(story(2).id);
+    QVERIFY(!says(u"This story cannot be shown"_s));
 }
 
 void TestQueuePage::relayingGoesToTheOutbox()
