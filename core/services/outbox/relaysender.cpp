@@ -264,7 +264,11 @@ QCoro::Task<void> RelaySender::finishSend(
         StepDetail detail;
         detail.postId = outcome->postId;
         detail.permalink = outcome->permalink;
-        co_await commit(std::move(relay), RelayEvent::Accepted, std::move(detail));
+        const RelayId id = relay.id;
+        const auto kept =
+            co_await commit(std::move(relay), RelayEvent::Accepted, std::move(detail));
+        if (self && !kept && kept.error().code != ErrorCode::Conflict)
+            m_unkept.insert(id, *outcome); // a full disk is no reason to ask what is known
         co_return;
     }
     const Error &error = outcome.error();
@@ -296,6 +300,12 @@ QCoro::Task<void> RelaySender::handOver(Relay relay)
 QCoro::Task<void> RelaySender::lookUp(Relay relay)
 {
     const QPointer<RelaySender> self(this);
+    if (relay.state == RelayState::Sending && m_unkept.contains(relay.id)) {
+        const Account none;
+        const Result<PublishedPost> outcome = m_unkept.take(relay.id);
+        co_await finishSend(std::move(relay), none, outcome);
+        co_return;
+    }
     if (relay.state != RelayState::Reconciling) {
         const RelayEvent event =
             relay.state == RelayState::Sending ? RelayEvent::FoundInterrupted : RelayEvent::LookUp;

@@ -7,6 +7,7 @@
 #include "core/services/outbox/outboxdecision.h"
 #include "core/services/outbox/relaystep.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Relais {
@@ -82,6 +83,7 @@ private:
     const Clock &m_clock;
     OutboxSurroundings m_surroundings;
     std::function<bool(const Relay &)> m_isStillDue;
+    QHash<RelayId, PublishedPost> m_unkept; //!< out, which the store could not be told
 };
 
 } // namespace Relais

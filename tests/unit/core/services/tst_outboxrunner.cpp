@@ -4,6 +4,7 @@
 #include "core/api/networks.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/store/profilestore.h"
+#include "core/store/statement.h"
 #include "tests/unit/core/services/outboxfixture.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,7 @@ class TestOutboxRunner final : public QObject {
 private Q_SLOTS:
     void whatIsQueuedIsPublishedOnce();
     void theNetworkIsTouchedOnlyAfterTheCommit();
+    void whatIsOutIsKeptOnceTheDiskHasRoomAgain();
     void aRelayFoundInSendingIsLookedUpFirst();
     void oneThatIsSurelyAbsentIsSentAgain();
     void aLostAnswerIsLookedUpBeforeAnythingIsSentAgain();
@@ -139,6 +141,29 @@ void TestOutboxRunner::theNetworkIsTouchedOnlyAfterTheCommit()
     f.network.onPublish = [&] { seen = f.stateOf(relay); };
     f.settle();
     QCOMPARE(seen, RelayState::Sending);
+}
+
+void TestOutboxRunner::whatIsOutIsKeptOnceTheDiskHasRoomAgain()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    VERIFY_OK(f.write([](QSqlDatabase &db) {
+        return execute(db,
+            u"CREATE TRIGGER no_room BEFORE UPDATE ON relay WHEN new.state = 'published'"
+            " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+    }));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Sending);
+    QCOMPARE(f.waitingOf(relay), u"storage"_s);
+    VERIFY_OK(f.write([](QSqlDatabase &db) { return execute(db, u"DROP TRIGGER no_room"_s); }));
+    f.clock.advance(31s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.stored(relay).postId, relay.id.value);
+    QCOMPARE(f.network.looks, 0); // some cannot be asked, and others charge for it
+    QCOMPARE(f.network.ledger.size(), 1);
 }
 
 void TestOutboxRunner::aRelayFoundInSendingIsLookedUpFirst()
