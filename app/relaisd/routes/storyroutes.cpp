@@ -140,6 +140,9 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto words = wordsIn(request);
     if (!version || !words)
         return errorResponse(version ? words.error() : version.error());
+    // Who relayed it reads why.
+    if (*action == StoryAction::Withdraw && words->note.reason.trimmed().isEmpty())
+        return errorResponse({ ErrorCode::InvalidInput, u"/reason"_s, u"reason-missing"_s });
     const auto stored = StoryDesk(db, clock).act(*editor, *action,
         { request.parameters.value(u"id"_s) }, *version, words->note, words->approval);
     if (!stored || !stored->story.deletionAsked)

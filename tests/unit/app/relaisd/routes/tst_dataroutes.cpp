@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEditNeedsTheVersionThatWasSeen();
     void theIdOfThePathRules();
     void thatPostsAreAskedToBeDeletedIsInTheAuditLog();
+    void aWithdrawalNeedsItsReason();
     void aBatchOfPushesIsBounded();
     void ownRelaysAreNobodyElses();
     void theWallIsReadInPages();
@@ -182,6 +183,22 @@ void TestDataRoutes::theIdOfThePathRules()
                 })
             .status,
         404);
+}
+
+void TestDataRoutes::aWithdrawalNeedsItsReason()
+{
+    RoutesDesk desk;
+    desk.company.approve(Company::draft(u"s"_s));
+    const auto withdraw = [&desk](const QString &why) {
+        return desk.call(
+            "POST", one + u"/{action}"_s, desk.company.edith, [&why](Request &request) {
+                request.parameters = { { u"id"_s, u"s"_s }, { u"action"_s, u"withdraw"_s } };
+                request.body = QJsonDocument(QJsonObject { { u"reason"_s, why } }).toJson();
+            });
+    };
+    QCOMPARE(code(withdraw({})), u"reason-missing"_s);
+    QCOMPARE(code(withdraw(u" "_s)), u"reason-missing"_s);
+    QCOMPARE(withdraw(u"Wrong figures"_s).status, 200);
 }
 
 void TestDataRoutes::thatPostsAreAskedToBeDeletedIsInTheAuditLog()
