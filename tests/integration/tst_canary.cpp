@@ -276,6 +276,7 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     const QByteArray traffic = recorder.seen();
     QVERIFY(traffic.contains("/v1/lent-pictures")); // it went through the recorder
     QVERIFY(!traffic.toLower().contains("content-encoding: gzip"));
+    QVERIFY(mine->json.contains("words of my own")); // it has all
     for (const QByteArray &secret : secrets) {
         QVERIFY(secret.size() >= 16);
         QVERIFY(!traffic.contains(secret));
@@ -323,7 +324,7 @@ void tst_Canary::aTokenIsNowhereButInTheKeychain()
     run({ u"impact"_s });
     run({ u"accounts"_s });
     const QString exported = cli.profile() + u"/mine"_s;
-    run({ u"export"_s, exported });
+    QCOMPARE(run({ u"export"_s, exported }).exitCode, 0);
 
     servers.collect();
     QCOMPARE(servers.posts(), 1);
@@ -331,6 +332,7 @@ void tst_Canary::aTokenIsNowhereButInTheKeychain()
     QVERIFY(secrets.size() >= 2); // the token and the installation's own client secret
     QVERIFY(servers.traffic().contains("/v1/")); // it went through the recorder
     QVERIFY(!servers.traffic().toLower().contains("content-encoding: gzip"));
+    QVERIFY(filesWith(cli.profile(), { "words of my own" }).contains(exported)); // it is looked at
     for (const QByteArray &secret : secrets) {
         QVERIFY(secret.size() >= 16);
         QVERIFY(!servers.traffic().contains(secret));
