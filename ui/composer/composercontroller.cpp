@@ -21,11 +21,31 @@
 #include "ui/composer/storyhead.h"
 #include "ui/composer/storypast.h"
 
+#include <QLocale>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+//! The networks where the person publishes in the network's own page.
+QString finishedByHand(const DraftCheck &state)
+{
+    QStringList names;
+    for (const AccountCheck &check : state.accounts) {
+        const Network network = check.account.network;
+        const bool isLinked =
+            network == Network::Wall || check.account.id != implicitAccount(network);
+        const QString name = Format::networkLabel(network);
+        if (check.ready && (!isLinked || check.usedUp) && !names.contains(name))
+            names << name;
+    }
+    return names.isEmpty() ? QString() : QLocale().createSeparatedList(names);
+}
+
+} // namespace
 
 ComposerController::ComposerController(const QueueServices &services, Composition &composition,
     ComposerView &view, Theme &theme, QObject *parent)
@@ -296,6 +316,7 @@ void ComposerController::schedule()
     question.facts = m_times.factsFor(m_row.story);
     question.factsNow = [this] { return m_times.factsFor(m_row.story); };
     question.relays = m_composition.state().readyAccounts;
+    question.reminded = finishedByHand(m_composition.state());
     question.latestMinutes = m_services.settings.latestMinutes();
     question.budget = [this](
                           const QDateTime &at) { return m_times.budgetNote(m_row.story.id, at); };

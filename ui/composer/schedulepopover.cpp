@@ -262,9 +262,9 @@ void SchedulePopover::renew()
         return;
     m_question.facts = m_question.factsNow();
     const auto hasPassed = [this](const Slot *slot) { return slot->at <= m_question.facts.now; };
-    const auto hasFocus = [](const Slot *slot) { return slot->hasFocus(); };
+    const auto isFocused = [](const Slot *slot) { return slot->hasFocus(); };
     if (std::any_of(m_slots.cbegin(), m_slots.cend(), hasPassed)) {
-        const bool focused = std::any_of(m_slots.cbegin(), m_slots.cend(), hasFocus);
+        const bool focused = std::any_of(m_slots.cbegin(), m_slots.cend(), isFocused);
         fillSlots();
         if (focused)
             (m_slots.isEmpty() ? static_cast<QWidget *>(m_edit) : m_slots.first())
@@ -294,6 +294,9 @@ void SchedulePopover::refresh()
                     .arg(Format::timeOfDay(near.toLocalTime().time()));
     if (m_question.budget)
         says << m_question.budget(at);
+    if (hindered.isEmpty() && !m_question.reminded.isEmpty())
+        says << tr("%1: Relais reminds you then, and you finish it there.", "networks")
+                    .arg(m_question.reminded);
     if (hindered.isEmpty())
         says << (m_question.latestMinutes > 0
                 ? tr("If this machine sleeps then, it is sent up to %1 late, else Relais asks.")

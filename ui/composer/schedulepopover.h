@@ -31,6 +31,7 @@ public:
     struct Question {
         ScheduleFacts facts;
         int relays = 0;
+        QString reminded {}; //!< networks that the person finishes themselves; empty: none
         int latestMinutes = 120; //!< so late it still goes out by itself
         //! Which days' weeks are full by the person's own budget; empty: never said.
         std::function<QString(const QDateTime &at)> budget {};

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aTimeInQuietHoursIsMovedToTheirEndAndSaid();
     void whatASleepingMachineMeansIsSaid();
     void theOwnBudgetIsSaid();
+    void whatIsFinishedByHandIsOnlyRemindedOf();
     void anotherRelayThatIsNearIsSaid();
     void afterTheStorysEndNothingIsScheduled();
     void enterSchedulesAndEscapeDoesNot();
@@ -134,6 +135,15 @@ void TestSchedulePopover::theOwnBudgetIsSaid()
     QVERIFY(accept()->isEnabled()); // it is only said
     choose(at(26, 11));
     QVERIFY(!says(u"More than you want"_s));
+}
+
+void TestSchedulePopover::whatIsFinishedByHandIsOnlyRemindedOf()
+{
+    QVERIFY(!says(u"reminds you"_s));
+    SchedulePopover::Question byHand = question();
+    byHand.reminded = u"LinkedIn and X"_s;
+    m_popover->ask(byHand, m_window.get());
+    QVERIFY(says(u"LinkedIn and X: Relais reminds you then"_s));
 }
 
 void TestSchedulePopover::anotherRelayThatIsNearIsSaid()
