@@ -104,6 +104,13 @@ QString jsonKeys(const QList<RelayState> &states)
     return jsonTexts(keys);
 }
 
+//! This machine never sent it: the profile was copied, or the store rescued from an older state.
+bool isUntried(const Relay &relay)
+{
+    return relay.attempts == 0
+        && (relay.state == RelayState::Queued || relay.state == RelayState::AskPerson);
+}
+
 Result<void> addStep(QSqlDatabase &db, const Relay &relay, const QString &reason)
 {
     Statement step(db,
@@ -345,6 +352,12 @@ Result<void> RelayStore::setParts(const RelayId &id, const QStringList &parts)
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)
 {
     const auto known = find(relay.id);
+    if (known && isUntried(*known)) {
+        Relay out = *known;
+        out.state = RelayState::Published;
+        out.changedAt = relay.changedAt;
+        return change(out, known->state, u"from-elsewhere"_s);
+    }
     if (known || known.error().code != ErrorCode::NotFound)
         return withoutValue(known);
     if (const auto inserted = insert(relay, u"from-elsewhere"_s); !inserted)

@@ -67,7 +67,8 @@ public:
     //! Beside the choices, which are there for each thread.
     Result<void> setParts(const RelayId &id, const QStringList &parts);
     //! A published relay that another machine of the member sent, with the title that its story
-    //! had; nothing happens when the relay is here.
+    //! had. Nothing happens when the relay is here and was tried: this machine knows better. One
+    //! that was not, as on a copied profile, is not sent a second time.
     Result<void> take(const Relay &relay, const QString &storyTitle);
     //! Writes the relay and one step of its history. Conflict ("relay-state") when the relay is no
     //! longer in state from: somebody else moved it meanwhile. seen: when it had changed last as

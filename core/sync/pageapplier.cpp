@@ -64,7 +64,7 @@ private:
 };
 
 // Relays that went out from another machine of the member, or before this one was set up. What
-// this machine sent itself it knows better.
+// this machine tried to send itself it knows better.
 Result<void> takeRelays(QSqlDatabase &db, const QList<Api::OwnRelay> &relays)
 {
     RelayStore store(db);

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(relays.history(aRelay(2).id)->size(), 1);
         QCOMPARE(CountStore(fixture.reader()).publishedBetween(at(-60), at(600))->size(), 1);
     }
+    void whatACopyOfTheProfileSentIsNotSentAgain()
+    {
+        StoreFixture fixture;
+        Relay tried = inState(2, RelayState::Queued);
+        tried.attempts = 1;
+        VERIFY_OK(insert(
+            fixture, { inState(1, RelayState::Queued), tried, inState(3, RelayState::AskPerson) }));
+        for (int n : { 1, 2, 3 })
+            VERIFY_OK(fixture.write([n](QSqlDatabase &db) {
+                return RelayStore(db).take(inState(n, RelayState::Published), {});
+            }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(relays.find(aRelay(1).id)->state, RelayState::Published);
+        QCOMPARE(relays.find(aRelay(1).id)->text, aRelay(1).text);
+        QCOMPARE(relays.history(aRelay(1).id)->last().reason, u"from-elsewhere"_s);
+        QCOMPARE(relays.find(aRelay(2).id)->state, RelayState::Queued);
+        QCOMPARE(relays.find(aRelay(3).id)->state, RelayState::Published);
+    }
     void everyMoveIsOneStepOfTheHistory()
     {
         StoreFixture fixture;
