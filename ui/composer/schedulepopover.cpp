@@ -106,6 +106,7 @@ SchedulePopover::SchedulePopover(Theme &theme, QWidget *window)
     , m_edit(new QDateTimeEdit)
     , m_day(new ScheduleDay(theme))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::info))
+    , m_cancel(new Button(theme, Button::Kind::Quiet, tr("Cancel")))
     , m_accept(new Button(theme, Button::Kind::Primary, {}))
 {
     auto *row = new QHBoxLayout(this);
@@ -136,16 +137,15 @@ SchedulePopover::SchedulePopover(Theme &theme, QWidget *window)
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addStretch();
-    auto *cancel = new Button(theme, Button::Kind::Quiet, tr("Cancel"));
-    cancel->setSize(Button::Size::Small);
+    m_cancel->setSize(Button::Size::Small);
     m_accept->setSize(Button::Size::Small);
-    acts->addWidget(cancel);
+    acts->addWidget(m_cancel);
     acts->addWidget(m_accept);
     right->addLayout(acts);
     row->addLayout(right, 1);
     hide();
     setAccessibleName(tr("Schedule"));
-    connect(cancel, &Button::clicked, this, &SchedulePopover::dismiss);
+    connect(m_cancel, &Button::clicked, this, &SchedulePopover::dismiss);
     connect(m_accept, &Button::clicked, this, &SchedulePopover::accept);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &SchedulePopover::refresh);
     m_renewal.setInterval(renewedEvery);
@@ -225,6 +225,12 @@ void SchedulePopover::fillSlots()
         slot->show();
         m_slots.append(slot);
     }
+    if (m_slots.isEmpty())
+        return;
+    // They are read first, and made last.
+    setTabOrder(m_slots.last(), m_edit);
+    setTabOrder(m_edit, m_cancel);
+    setTabOrder(m_cancel, m_accept);
 }
 
 void SchedulePopover::pick(const QDateTime &at)

@@ -69,6 +69,7 @@ private:
     QDateTimeEdit *m_edit;
     ScheduleDay *m_day;
     TextLabel *m_note;
+    Button *m_cancel;
     Button *m_accept;
     QPointer<QWidget> m_opener;
     QDateTime m_picked; //!< the offer that was taken last

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/reach.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/composer/schedulepopover.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theDayBeginsWhereReadingBegins();
     void twiceTheTextHasItsRoom();
     void aTimeThatPassesWhileItIsOpenIsToldAndNotScheduled();
+    void tabGoesFromTheOffersToTheTime();
     void theHourThatComesTwiceIsSaid();
     void theHourThatNeverComesIsSaid();
 
@@ -235,6 +237,18 @@ void TestSchedulePopover::aTimeThatPassesWhileItIsOpenIsToldAndNotScheduled()
     QVERIFY(m_popover->chosen() > now);
     QTest::keyClick(m_popover, Qt::Key_Return);
     QCOMPARE(scheduled.size(), 1);
+}
+
+void TestSchedulePopover::tabGoesFromTheOffersToTheTime()
+{
+    const QWidgetList order = Ui::Test::tabOrder(m_popover);
+    QWidget *edit = m_popover->findChild<QDateTimeEdit *>();
+    const auto offer = order.indexOf(static_cast<QWidget *>(firstOffer()));
+    const auto time = order.indexOf(edit);
+    const auto yes = order.indexOf(static_cast<QWidget *>(accept()));
+    QVERIFY(offer >= 0);
+    QVERIFY(time > offer);
+    QVERIFY(yes > time);
 }
 
 void TestSchedulePopover::theHourThatComesTwiceIsSaid()
