@@ -1090,6 +1090,14 @@
             <numerusform>Move %n stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in review become(s) a draft again, to be sent to review anew.</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n in review becomes a draft again, to be sent to review anew.</numerusform>
+            <numerusform>%n in review become drafts again, to be sent to review anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MyCardPage</name>
@@ -1344,6 +1352,13 @@
         <translation>
             <numerusform>%n relay is on its way</numerusform>
             <numerusform>%n relays are on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait in the outbox: you paused all sends</source>
+        <translation>
+            <numerusform>%n relay waits in the outbox: you paused all sends</numerusform>
+            <numerusform>%n relays wait in the outbox: you paused all sends</numerusform>
         </translation>
     </message>
 </context>

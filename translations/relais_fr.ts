@@ -294,10 +294,6 @@
         <translation>Période précédente</translation>
     </message>
     <message>
-        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
-        <translation>Aussi longue, elle finit la veille&#x202f;; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
-    </message>
-    <message>
         <source>Team maturity</source>
         <translation>Maturité des équipes</translation>
     </message>
@@ -356,6 +352,40 @@
         <source>How many of a team&apos;s people relay, and how many impressions a relay earns, those that were counted in one way alone.</source>
         <translation>Combien de personnes d’une équipe relaient, et combien d’impressions rapporte un relais, celles comptées d’une seule et même façon.</translation>
     </message>
+    <message>
+        <source>before: not told</source>
+        <translation>avant&#x202f;: non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 in all before</source>
+        <translation>%1 en tout avant</translation>
+    </message>
+    <message>
+        <source>No team stands here: each has fewer than five people, or its relays are those of fewer</source>
+        <translation>Aucune équipe ne figure ici&#x202f;: chacune compte moins de cinq personnes, ou moins de cinq y ont relayé</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it. While a period goes on, no change is told: a part is not compared with a whole.</source>
+        <translation>Aussi longue, elle finit la veille&#x202f;; un trimestre est comparé au trimestre précédent, une année à l’année précédente. Tant qu’une période est en cours, aucune évolution n’est donnée&#x202f;: une partie ne se compare pas à un tout.</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+    <message>
+        <source>Relays by day of the week and hour, in your time zone as it is today: of days before the clocks changed the hour is one off. Fewer than five relays or people leave an hour empty.</source>
+        <translation>Relais par jour de la semaine et par heure, dans votre fuseau horaire tel qu’il est aujourd’hui&#x202f;: pour les jours d’avant un changement d’heure, l’heure est décalée d’une. Moins de cinq relais ou personnes laissent une heure vide.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::DesktopApp</name>
@@ -412,6 +442,14 @@
     <message>
         <source>Open the outbox</source>
         <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>Vous êtes déjà connecté</translation>
+    </message>
+    <message>
+        <source>You do not need this invitation. To come in as somebody else, sign out first.</source>
+        <translation>Vous n’avez pas besoin de cette invitation. Pour entrer sous un autre nom, déconnectez-vous d’abord.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +554,15 @@
         <comment>which impressions</comment>
         <translation>↑ %1 par relais</translation>
     </message>
+    <message>
+        <source>How many people relay is not told here, and so no team’s maturity</source>
+        <translation>Combien de personnes relaient n’est pas indiqué ici, ni donc la maturité d’aucune équipe</translation>
+    </message>
+    <message>
+        <source>%1 a relay: %2; most people relay in %3: %4</source>
+        <comment>which impressions, how many, team, share</comment>
+        <translation>%1 par relais&#x202f;: %2&#x202f;; on relaie le plus dans %3&#x202f;: %4</translation>
+    </message>
 </context>
 <context>
     <name>Relais::ReportPages</name>
@@ -568,10 +615,6 @@
     <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
-    </message>
-    <message>
-        <source>none before</source>
-        <translation>aucun avant</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
@@ -762,6 +805,11 @@
         <comment>which impressions</comment>
         <translation>%1 par relais (tirets)</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation>%1, en cours</translation>
+    </message>
 </context>
 <context>
     <name>Relais::TrendDrawing</name>
@@ -787,6 +835,10 @@
         <source>%1: %2</source>
         <comment>day, relays</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No day is told: on each fewer than five people relayed</source>
+        <translation>Aucun jour n’est indiqué&#x202f;: chaque jour, moins de cinq personnes ont relayé</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2168,15 @@ déclarées</translation>
         <source>It is left as it is</source>
         <translation>C’est laissé tel quel</translation>
     </message>
+    <message>
+        <source>Moved to %1; it is a draft again, to be sent to review anew</source>
+        <translation>Déplacée au %1&#x202f;; elle redevient un brouillon, à renvoyer en relecture</translation>
+    </message>
+    <message>
+        <source>It stays a draft: %1</source>
+        <comment>why</comment>
+        <translation>Elle reste un brouillon&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarSide</name>
@@ -3291,6 +3352,10 @@ déclarées</translation>
         <source>There is none yet. Write its text below and publish it: each member is then asked to accept it</source>
         <translation>Il n’y en a pas encore. Écrivez son texte ci-dessous et publiez-la&#x202f;: chaque membre est alors invité à l’accepter</translation>
     </message>
+    <message>
+        <source>Somebody published another text meanwhile; yours is still here. Publish again to put it in the place of theirs.</source>
+        <translation>Quelqu’un a publié un autre texte entre-temps&#x202f;; le vôtre est toujours ici. Publiez de nouveau pour le mettre à la place de l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CharterSection</name>
@@ -3684,6 +3749,18 @@ déclarées</translation>
         <source>Your browser is open. Sign in there, then come back here.</source>
         <translation>Votre navigateur est ouvert. Connectez-vous-y, puis revenez ici.</translation>
     </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied: open it in a browser on this machine.</source>
+        <translation>Adresse copiée : ouvrez-la dans un navigateur sur cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerController</name>
@@ -3754,6 +3831,10 @@ déclarées</translation>
     <message>
         <source>Comms changed this story since you read it</source>
         <translation>La communication a modifié cette actualité depuis que vous l’avez lue</translation>
+    </message>
+    <message>
+        <source>The common text takes the place of yours</source>
+        <translation>Le texte commun remplace le vôtre</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4098,18 @@ déclarées</translation>
     <message>
         <source>Use the browser instead</source>
         <translation>Passer plutôt par le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>To open it in another browser on this machine</source>
+        <translation>Pour l’ouvrir dans un autre navigateur sur cette machine</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4743,6 @@ déclarées</translation>
         <translation>Les groupes de moins de cinq personnes sont masqués</translation>
     </message>
     <message>
-        <source>none before</source>
-        <translation>aucun avant</translation>
-    </message>
-    <message>
         <source>%1 of %2 people</source>
         <translation>%1 personnes sur %2</translation>
     </message>
@@ -5075,6 +5164,10 @@ déclarées</translation>
         <source>Your company does not answer just now. These are colleagues whom you found here within the last week.</source>
         <translation>Votre entreprise ne répond pas pour le moment. Voici les collègues que vous avez trouvés ici cette dernière semaine.</translation>
     </message>
+    <message>
+        <source>No program opened for it. The address is on the clipboard.</source>
+        <translation>Aucun programme ne s’est ouvert. L’adresse est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DirectorySection</name>
@@ -5230,6 +5323,10 @@ déclarées</translation>
     <message>
         <source>Hashtags of the topics</source>
         <translation>Hashtags des thèmes</translation>
+    </message>
+    <message>
+        <source>This replaces what stands there by words that were approved.</source>
+        <translation>Ceci remplace ce qui s’y trouve par des mots approuvés.</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5588,10 @@ déclarées</translation>
     <message>
         <source>Members who relayed the story get it once you approve it.</source>
         <translation>Les membres qui ont relayé l’actualité la reçoivent une fois que vous l’avez approuvée.</translation>
+    </message>
+    <message>
+        <source>It was in review: it becomes a draft again, and somebody else approves it</source>
+        <translation>Elle était en relecture&#x202f;: elle redevient un brouillon, et quelqu’un d’autre l’approuve</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6129,10 @@ déclarées</translation>
     <message>
         <source>%1 does not say whether this post is there. Look there, and delete it there if it is</source>
         <translation>%1 ne dit pas si cette publication existe encore. Regardez-y, et supprimez-la là-bas si c’est le cas</translation>
+    </message>
+    <message>
+        <source>What members saw of this story is not as it was approved, so its correction cannot be signed. Tell your administrator</source>
+        <translation>Ce que les membres ont vu de cette actualité n’est pas tel qu’il a été approuvé&#x202f;: sa correction ne peut pas être signée. Prévenez votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9138,10 @@ déclarées</translation>
         <source>Others have some: choose All and any contract.</source>
         <translation>D’autres en ont&#x202f;: choisissez Tous et tout contrat.</translation>
     </message>
+    <message>
+        <source>No program opened for it. Your link is on the clipboard: paste it where you like.</source>
+        <translation>Aucun programme ne s’est ouvert. Votre lien est dans le presse-papiers&#x202f;: collez-le où vous voulez.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::KeyNames</name>
@@ -10091,6 +10200,18 @@ déclarées</translation>
         <source>tomorrow %1</source>
         <translation>demain %1</translation>
     </message>
+    <message>
+        <source>The clocks go back: %1 comes twice, and the first is taken.</source>
+        <translation>Passage à l’heure d’hiver : %1 revient deux fois, la première est retenue.</translation>
+    </message>
+    <message>
+        <source>The clocks go back: %1 comes twice, and the second is taken.</source>
+        <translation>Passage à l’heure d’hiver : %1 revient deux fois, la seconde est retenue.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward: %1 does not come that day, and %2 is taken.</source>
+        <translation>Passage à l’heure d’été : %1 n’existe pas ce jour-là, %2 est retenu.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MoveWords</name>
@@ -10129,6 +10250,14 @@ déclarées</translation>
         <translation>
             <numerusform>Déplacer %n actualité</numerusform>
             <numerusform>Déplacer %n actualités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in review become(s) a draft again, to be sent to review anew.</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n qui est en relecture redevient un brouillon, à renvoyer en relecture.</numerusform>
+            <numerusform>%n qui sont en relecture redeviennent des brouillons, à renvoyer en relecture.</numerusform>
         </translation>
     </message>
 </context>
@@ -10220,6 +10349,18 @@ déclarées</translation>
     <message>
         <source>Only you see this</source>
         <translation>Vous seul voyez ceci</translation>
+    </message>
+    <message>
+        <source>Take your card off the web?</source>
+        <translation>Retirer votre carte du web&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its page is gone at once, and its QR code leads nowhere. What you wrote stays here, and the address is yours again when you put it back.</source>
+        <translation>Sa page disparaît aussitôt, et son code QR ne mène plus nulle part. Ce que vous avez écrit reste ici, et vous retrouverez la même adresse en la remettant.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>La retirer</translation>
     </message>
 </context>
 <context>
@@ -13313,6 +13454,10 @@ déclarées</translation>
         <source>All campaigns</source>
         <translation>Toutes les campagnes</translation>
     </message>
+    <message>
+        <source>Only what I hid</source>
+        <translation>Seulement ce que j’ai masqué</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QueueList</name>
@@ -13415,6 +13560,14 @@ déclarées</translation>
         <source>Open the story’s page</source>
         <translation>Ouvrir la page de l’actualité</translation>
     </message>
+    <message>
+        <source>Story shown in your queue again</source>
+        <translation>Actualité remise dans votre file</translation>
+    </message>
+    <message>
+        <source>Show in my queue again</source>
+        <translation>Remettre dans ma file</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QueuePage</name>
@@ -13449,6 +13602,10 @@ déclarées</translation>
     <message>
         <source>Search stories</source>
         <translation>Chercher une actualité</translation>
+    </message>
+    <message>
+        <source>This story cannot be shown</source>
+        <translation>Cette actualité ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +14077,13 @@ déclarées</translation>
         <translation>
             <numerusform>%n relais est en route</numerusform>
             <numerusform>%n relais sont en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait in the outbox: you paused all sends</source>
+        <translation>
+            <numerusform>%n relais attend dans la boîte d’envoi : vous avez mis tous les envois en pause</numerusform>
+            <numerusform>%n relais attendent dans la boîte d’envoi : vous avez mis tous les envois en pause</numerusform>
         </translation>
     </message>
 </context>
@@ -14511,6 +14675,10 @@ déclarées</translation>
         <source>Your company has too few posts left on %1 this month for this thread</source>
         <translation>Il reste trop peu de publications à votre entreprise sur %1 ce mois-ci pour ce fil</translation>
     </message>
+    <message>
+        <source>%1; your text is kept.</source>
+        <translation>%1 ; votre texte est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -15065,6 +15233,19 @@ déclarées</translation>
     <message>
         <source>When your week has room again</source>
         <translation>Dès que votre semaine a de la place</translation>
+    </message>
+    <message>
+        <source>That time has passed: choose a later one.</source>
+        <translation>Cette heure est passée : choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>The story ends before that: choose an earlier time.</source>
+        <translation>L’actualité se termine avant : choisissez une heure plus proche.</translation>
+    </message>
+    <message>
+        <source>%1: Relais reminds you then, and you finish it there.</source>
+        <comment>networks</comment>
+        <translation>%1 : Relais vous le rappelle alors, et vous terminez là-bas.</translation>
     </message>
 </context>
 <context>
