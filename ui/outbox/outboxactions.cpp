@@ -7,9 +7,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/flowlayout.h"
-#include "ui/common/words/format.h"
 #include "ui/common/words/keynames.h"
-#include "ui/common/words/momentwords.h"
 #include "ui/outbox/profileurl.h"
 #include "ui/theme/metrics.h"
 
@@ -216,6 +214,8 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
         ask(Ask::Nothing);
     m_row = row;
     m_moment = moment;
+    if (m_ask == Ask::Time)
+        explainTime(); // what is chosen may have passed meanwhile
     const RelayState state = row.relay.state;
     const RelayAct act = RelayWordsOf::row(row, moment).act;
     const bool question = act == RelayAct::Answer;
@@ -279,19 +279,9 @@ void OutboxActions::ask(Ask what)
         m_linkNote->hide();
         m_link->setFocus(Qt::OtherFocusReason);
         break;
-    case Ask::Time: {
-        const QDateTime now = m_moment.now.toLocalTime();
-        m_time->setMinimumDateTime(now);
-        if (m_row.storyExpiry.isValid() && m_row.storyExpiry > m_moment.now)
-            m_time->setMaximumDateTime(m_row.storyExpiry.toLocalTime());
-        else
-            m_time->clearMaximumDateTime();
-        m_time->setDateTime(
-            m_row.relay.notBefore.isValid() ? m_row.relay.notBefore.toLocalTime() : now);
-        m_time->setFocus(Qt::OtherFocusReason);
-        explainTime();
+    case Ask::Time:
+        askTime();
         break;
-    }
     }
 }
 
@@ -335,47 +325,6 @@ void OutboxActions::confirmLink()
     }
     ask(Ask::Nothing);
     Q_EMIT publishedConfirmed(text.isEmpty() ? QUrl() : url);
-}
-
-QDateTime OutboxActions::wantedTime() const
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    return wallTime(m_time->date(), m_time->time(), zone).after(m_moment.now);
-}
-
-QDateTime OutboxActions::movedTime() const
-{
-    return quietUntil(lastingHours(m_moment.quiet), wantedTime(), QTimeZone::systemTimeZone());
-}
-
-void OutboxActions::explainTime()
-{
-    const QDateTime asked = wantedTime();
-    const QDateTime at = movedTime();
-    const bool late = m_row.storyExpiry.isValid() && at >= m_row.storyExpiry;
-    m_timeYes->setEnabled(!late);
-    QString note;
-    if (late)
-        note = tr("The story ends before that: choose an earlier time.");
-    else if (at != asked)
-        note = tr("That is in your quiet hours: it goes out when they end, %1.")
-                   .arg(Format::dayAndTime(at, m_moment.now));
-    else if (m_row.storyExpiry.isValid())
-        note = tr("The story ends %1.").arg(Format::dayAndTime(m_row.storyExpiry, m_moment.now));
-    const WallTime wall = wallTime(m_time->date(), m_time->time(), QTimeZone::systemTimeZone());
-    const QString change = MomentWords::clockChange(wall, m_time->time(), asked);
-    note = QStringList { change, note }.join(u' ').trimmed();
-    m_timeNote->setText(note);
-    m_time->setAccessibleDescription(note);
-}
-
-void OutboxActions::confirmTime()
-{
-    const QDateTime chosen = movedTime();
-    if (!m_timeYes->isEnabled())
-        return;
-    ask(Ask::Nothing);
-    Q_EMIT moved(chosen);
 }
 
 void OutboxActions::keyPressEvent(QKeyEvent *event)

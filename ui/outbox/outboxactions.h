@@ -5,6 +5,8 @@
 
 #include "ui/outbox/relaywords.h"
 
+#include <functional>
+
 class QDateTimeEdit;
 class QLineEdit;
 class QMenu;
@@ -25,6 +27,8 @@ public:
 
     explicit OutboxActions(Theme &theme, QWidget *parent = nullptr);
     void setRelay(const RelayService::Row &row, const OutboxMoment &moment);
+    //! The time of a press, which may come long after setRelay(); without it that one's counts.
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     void ask(Ask what); //!< Nothing: back to the buttons
     Ask asking() const { return m_ask; }
     bool canCancel() const;
@@ -59,6 +63,7 @@ private:
     QWidget *makeTimeQuestion();
     QWidget *makeDeleteQuestion();
     void confirmLink();
+    void askTime();
     void confirmTime();
     QDateTime wantedTime() const; //!< as chosen
     QDateTime movedTime() const; //!< as chosen, outside quiet hours
@@ -69,6 +74,7 @@ private:
     Theme &m_theme;
     RelayService::Row m_row;
     OutboxMoment m_moment;
+    std::function<QDateTime()> m_now;
     Ask m_ask = Ask::Nothing;
     QStackedWidget *m_stack;
     Button *m_cancel = nullptr;

@@ -78,6 +78,7 @@ void OutboxPage::connectView()
 void OutboxPage::connectActions()
 {
     OutboxActions &actions = m_view->detail().actions();
+    actions.setClock([this] { return m_clock.now(); });
     connect(&actions, &OutboxActions::retryAsked, this, [this] { run(m_relays.retry(current())); });
     // By the person's own will, as in the composer: quiet hours do not hold it back.
     connect(
