@@ -6,6 +6,10 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +17,26 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr int patienceMs = 10'000;
-constexpr qint64 longestAnswer = 64 * 1024;
+constexpr qsizetype longestAnswer = 64 * 1024;
 
-Result<TokenCall::Answer> answerIn(QNetworkReply &reply)
+tl::unexpected<Error> tooLong()
 {
+    return fail(ErrorCode::Corrupt, u"the network's answer is too long"_s);
+}
+
+//! What came before the end is in body already.
+Result<TokenCall::Answer> answerIn(QNetworkReply &reply, QByteArray body)
+{
+    if (body.size() > longestAnswer)
+        return tooLong();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.error() == QNetworkReply::OperationCanceledError)
         return fail(ErrorCode::Timeout, u"the network took too long"_s);
     if (status == 0)
         return fail(ErrorCode::Network, u"the network does not answer"_s);
-    const QByteArray body = reply.read(longestAnswer);
+    body += reply.readAll();
+    if (body.size() > longestAnswer)
+        return tooLong();
     // Who ends a token need not say anything (RFC 7009).
     if (body.isEmpty() && status >= 200 && status <= 299)
         return TokenCall::Answer { status, {} };
@@ -35,8 +48,9 @@ Result<TokenCall::Answer> answerIn(QNetworkReply &reply)
 
 } // namespace
 
-TokenCall::TokenCall(EgressProxy proxy)
+TokenCall::TokenCall(EgressProxy proxy, std::chrono::milliseconds patience)
     : m_proxy(std::move(proxy))
+    , m_patience(patience)
 {
 }
 
@@ -57,7 +71,6 @@ void TokenCall::start(const Ask &ask, const Done &done, QObject *parent)
     goOutBy(m_proxy, *manager);
     QNetworkRequest request(ask.endpoint);
     presentLogin(m_proxy, request);
-    request.setTransferTimeout(patienceMs);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("Accept", "application/json");
@@ -71,10 +84,17 @@ void TokenCall::start(const Ask &ask, const Done &done, QObject *parent)
             QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         reply = manager->post(request, ask.form);
     }
-    QObject::connect(reply, &QNetworkReply::finished, manager, [this, manager, reply, done] {
+    QTimer::singleShot(m_patience, reply, &QNetworkReply::abort);
+    const auto body = std::make_shared<QByteArray>();
+    QObject::connect(reply, &QNetworkReply::readyRead, manager, [reply, body] {
+        *body += reply->readAll();
+        if (body->size() > longestAnswer)
+            reply->abort(); // finished, with what is too long
+    });
+    QObject::connect(reply, &QNetworkReply::finished, manager, [this, manager, reply, body, done] {
         m_calls.ended();
         manager->deleteLater();
-        done(answerIn(*reply));
+        done(answerIn(*reply, *body));
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 namespace Relais::Backend {
@@ -31,7 +32,9 @@ public:
     //! Network, Timeout, Corrupt.
     using Done = std::function<void(Result<Answer>)>;
 
-    explicit TokenCall(EgressProxy proxy = {});
+    //! The whole answer has that long to come: a byte a second does not prolong it.
+    explicit TokenCall(
+        EgressProxy proxy = {}, std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~TokenCall() = default;
 
     //! What still runs is dropped without an answer.
@@ -45,6 +48,7 @@ private:
     void start(const Ask &ask, const Done &done, QObject *parent);
 
     const EgressProxy m_proxy;
+    const std::chrono::milliseconds m_patience;
     CallThread m_calls;
 };
 
