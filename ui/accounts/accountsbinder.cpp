@@ -5,12 +5,11 @@
 
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
+#include "ui/common/outside.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
-
-#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +45,9 @@ AccountsBinder::AccountsBinder(AccountService &service, AccountsPanel &panel, Ba
     });
     connect(&panel, &AccountsPanel::ownPageSwitched, this,
         [this](Network network, bool on) { m_service.setOwnPage(network, on); });
-    connect(&panel, &AccountsPanel::pageAsked, this, &AccountsBinder::openPage);
+    connect(&panel, &AccountsPanel::pageAsked, this,
+        [this](const QUrl &page) { Outside::open(page, &m_panel); });
     reload();
-}
-
-void AccountsBinder::openPage(const QUrl &page)
-{
-    QDesktopServices::openUrl(page);
 }
 
 void AccountsBinder::reload()

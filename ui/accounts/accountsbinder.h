@@ -22,7 +22,6 @@ private:
     void reload();
     void settle(Network network, const Result<Account> &result, const QString &who);
     void say(const Result<void> &result, const QString &who);
-    static void openPage(const QUrl &page);
 
     AccountService &m_service;
     AccountsPanel &m_panel;

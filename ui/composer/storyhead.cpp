@@ -5,13 +5,13 @@
 
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 #include "ui/common/popovers/wordpopover.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -153,7 +153,7 @@ void StoryHead::ask(Verdict verdict)
 
 void StoryHead::openLink()
 {
-    QDesktopServices::openUrl(m_story.link);
+    Outside::open(m_story.link, this);
 }
 
 void StoryHead::showMenu()

@@ -6,6 +6,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/lists/colleaguerows.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/states/emptystate.h"
@@ -121,7 +122,7 @@ void DirectoryPage::connectCard()
     });
     connect(m_card, &ColleagueCard::cardAsked, this, [this] {
         if (const auto &colleague = m_card->colleague())
-            QDesktopServices::openUrl(colleague->card);
+            Outside::open(colleague->card, this);
     });
 }
 

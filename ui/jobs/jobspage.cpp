@@ -6,6 +6,7 @@
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/controls/chip.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/states/banner.h"
@@ -82,7 +83,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
         [this] { Q_EMIT relayRequested(m_detail->story()); });
     connect(m_detail, &JobDetail::openAsked, this, [this] {
         if (const auto row = m_services.queue.row(m_detail->story()))
-            QDesktopServices::openUrl(row->story.link);
+            Outside::open(row->story.link, this);
     });
     connect(m_detail, &JobDetail::menuAsked, this, &JobsPage::showMenu);
     connect(m_detail, &JobDetail::saveAsked, this,

@@ -8,13 +8,13 @@
 #include "core/services/quietsettings.h"
 #include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
+#include "ui/common/outside.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/outbox/profileurl.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +98,7 @@ void OutboxPage::connectActions()
     connect(&actions, &OutboxActions::openAsked, this, [this] { openLink(current()); });
     connect(&actions, &OutboxActions::profileAsked, this, [this] {
         if (const auto &row = m_view->detail().row())
-            QDesktopServices::openUrl(profileUrl(row->account));
+            Outside::open(profileUrl(row->account), this);
     });
     connect(&actions, &OutboxActions::signInAsked, this, [this] {
         if (const auto &row = m_view->detail().row())
@@ -261,7 +261,7 @@ void OutboxPage::run(QCoro::Task<Result<void>> task)
 void OutboxPage::openLink(const RelayId &id)
 {
     if (const auto row = m_view->model().relay(id); row && !row->relay.permalink.isEmpty())
-        QDesktopServices::openUrl(row->relay.permalink);
+        Outside::open(row->relay.permalink, this);
 }
 
 void OutboxPage::copy(const QString &text, const QString &said)

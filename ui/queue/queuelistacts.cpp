@@ -3,11 +3,11 @@
 
 // What is done with a story of the list; the rest is in queuelist.cpp.
 
+#include "ui/common/outside.h"
 #include "ui/common/words/keynames.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuemodel.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QPointer>
 
@@ -81,7 +81,7 @@ void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
         [this, id, read = row->unread] { m_queue.markRead(id, read); });
     if (const QUrl link = row->story.link; !link.isEmpty())
         menu->addAction(
-            tr("Open the story’s page"), this, [link] { QDesktopServices::openUrl(link); });
+            tr("Open the story’s page"), this, [this, link] { Outside::open(link, this); });
     withKey(filter().hiddenOnly ? tr("Show in my queue again") : tr("Hide from my queue"),
         Qt::Key_E, [this, id] { hideOrShow(id); });
     menu->popup(at);

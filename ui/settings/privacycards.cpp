@@ -6,11 +6,11 @@
 #include "core/domain/retention.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 #include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -83,9 +83,9 @@ ContactCard::ContactCard(Theme &theme, QWidget *parent)
     m_copy->setKind(Button::Kind::Quiet);
     content()->addWidget(m_acts);
     connect(m_write, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl(u"mailto:"_s + addressIn(m_contact))); });
-    connect(m_read, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(noticeIn(m_contact)); });
+        [this] { Outside::open(QUrl(u"mailto:"_s + addressIn(m_contact)), this); });
+    connect(
+        m_read, &QPushButton::clicked, this, [this] { Outside::open(noticeIn(m_contact), this); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_contact); });
     setContact({});

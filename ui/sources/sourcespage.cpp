@@ -6,6 +6,7 @@
 #include "core/services/curation/curationservice.h"
 #include "core/services/curation/ideainboxservice.h"
 #include "core/services/curation/sourceservice.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
@@ -18,7 +19,6 @@
 #include "ui/sources/storychoice.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QSet>
 
 #include <memory>
@@ -97,7 +97,7 @@ void SourcesPage::connectView()
     connect(m_view, &SourcesView::storyAsked, this, &SourcesPage::storyAsked);
     connect(m_view, &SourcesView::ideasAsked, this, &SourcesPage::ideasAsked);
     connect(m_view, &SourcesView::pageAsked, this,
-        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+        [this](const QUrl &link) { Outside::open(link, this); });
     connect(m_view, &SourcesView::addAsked, this, &SourcesPage::look);
     connectPanel();
 }

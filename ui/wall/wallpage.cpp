@@ -8,6 +8,7 @@
 #include "core/services/community/feedbackservice.h"
 #include "core/services/queue/queueservice.h"
 #include "core/services/signin/signinservice.h"
+#include "ui/common/outside.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
@@ -23,7 +24,6 @@
 #include "ui/wall/writingbinder.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 
 #include <algorithm>
 #include <utility>
@@ -334,7 +334,7 @@ void WallPage::connectReports()
         whenDone(m_wall.settlePageReport(report), this, settled);
     });
     connect(m_reports, &ReportsPanel::openAsked, this,
-        [](const QUrl &page) { QDesktopServices::openUrl(page); });
+        [this](const QUrl &page) { Outside::open(page, this); });
 }
 
 void WallPage::reloadReports()

@@ -7,6 +7,7 @@
 #include "ui/common/charts/chartpanel.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/lists/cardrows.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/states/emptystate.h"
@@ -21,7 +22,6 @@
 #include "ui/watch/watchmodels.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QListView>
 
 #include <algorithm>
@@ -150,7 +150,7 @@ QWidget *WatchPage::makeRight()
     column->addLayout(acts);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto one = m_mentions->at(m_entries->currentIndex()))
-            QDesktopServices::openUrl(one->entry.link);
+            Outside::open(one->entry.link, this);
     });
     connect(m_entries, &QListView::activated, m_open, &QPushButton::click);
     connect(m_inbox, &QPushButton::clicked, this, &WatchPage::toInbox);

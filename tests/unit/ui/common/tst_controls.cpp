@@ -8,6 +8,7 @@
 #include "ui/common/controls/counterlabel.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/popovers/undotoast.h"
@@ -15,8 +16,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void rowsKeepTheirMargins();
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
+    void whatNoProgramOpensIsOnTheClipboard();
     void pictureIsAskedForOnceAndCut();
     void picturesThatWereShownLongAgoAreForgotten();
     void aSmallBannerTakesLessRoom();
@@ -346,6 +350,28 @@ void TestControls::aToastGoesByItself()
     QVERIFY(toast.isOffering());
     toast.offer({ u"Another"_s, u"save"_s, {} });
     QVERIFY2(!toast.isOffering(), "one at a time: the newer takes the place of the older");
+}
+
+void TestControls::whatNoProgramOpensIsOnTheClipboard()
+{
+    QWidget window;
+    window.resize(1000, 700);
+    QWidget page(&window);
+    QWidget part(&page);
+    UndoToast toast(m_theme, &window);
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    Outside::open(QUrl(), &part);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    QVERIFY(toast.isHidden());
+    Outside::open(QUrl(u"https://norvane.example/pump"_s), &part); // no program is here
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://norvane.example/pump"_s);
+    QVERIFY(!toast.isHidden());
+    QVERIFY(toast.accessibleName().contains(u"is copied"_s));
+    Outside::open(QUrl(u"mailto:lea@norvane.example"_s), &part);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"lea@norvane.example"_s);
+    QWidget alone; // without such a foot it is only said
+    Outside::open(QUrl(u"https://norvane.example/alone"_s), &alone);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://norvane.example/alone"_s);
 }
 
 void TestControls::pictureIsAskedForOnceAndCut()

@@ -28,6 +28,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -282,6 +283,14 @@ void TestPrivacySection::itSaysWhomToAsk()
     section.show();
     QVERIFY(says(u"dpo@norvane.example"_s));
     QVERIFY(!says(u"named nobody"_s));
+    const auto buttons = section.findChildren<QAbstractButton *>();
+    const auto write = std::find_if(buttons.cbegin(), buttons.cend(), [](QAbstractButton *button) {
+        return button->accessibleName() == u"Write to whom your company named"_s;
+    });
+    QVERIFY(write != buttons.cend());
+    QGuiApplication::clipboard()->clear();
+    (*write)->click(); // no mail program is here
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"dpo@norvane.example"_s);
 }
 
 void TestPrivacySection::everyControlHasAName()

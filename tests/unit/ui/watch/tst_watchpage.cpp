@@ -9,6 +9,7 @@
 #include "ui/watch/watchpage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutASearchItSaysWhatToDoFirst();
     void anEntryBecomesAnIdeaByItsKey();
+    void whereNoProgramOpensAnEntryItsAddressIsOnTheClipboard();
     void theEntryThatOneIsAtStaysWhenItBecameACandidate();
     void theWeekAskedForLastIsTheOneShown();
     void offlineTheSearchesAreShownAndWhatNeedsTheServerSaysSo();
@@ -148,6 +150,22 @@ WatchMention TestWatchPage::entryOf(const QString &id, const QString &title)
     mention.entry.title = title;
     mention.entry.link = QUrl(u"https://press.example/norvane"_s);
     return mention;
+}
+
+void TestWatchPage::whereNoProgramOpensAnEntryItsAddressIsOnTheClipboard()
+{
+    answerWatches({ norvane() });
+    const WatchMention mention = entryOf(u"e1"_s, u"Norvane opens a workshop"_s);
+    m_server->answer(
+        "GET", Api::Routes::watchMentions(norvane().watch.id), Api::mentionsResponse({ mention }));
+    openPage();
+    QVERIFY(entryList());
+    QTRY_COMPARE(entryList()->model()->rowCount(), 1);
+    entryList()->setCurrentIndex(entryList()->model()->index(0, 0));
+    QTRY_VERIFY(buttonOf(*m_page, u"Open the page"_s)->isEnabled());
+    QGuiApplication::clipboard()->clear();
+    buttonOf(*m_page, u"Open the page"_s)->click(); // no program is here
+    QCOMPARE(QGuiApplication::clipboard()->text(), mention.entry.link.toString());
 }
 
 void TestWatchPage::theEntryThatOneIsAtStaysWhenItBecameACandidate()

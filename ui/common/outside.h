@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+
+class QUrl;
+class QWidget;
+
+namespace Relais::Ui {
+
+//! What the desktop's other programs show: a page in the browser, a letter in the mail program.
+class Outside final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::Outside)
+public:
+    //! Where no program takes it, the address is put on the clipboard, and the foot of from's
+    //! window says so.
+    static void open(const QUrl &address, QWidget *from);
+};
+
+} // namespace Relais::Ui
