@@ -71,9 +71,11 @@ std::optional<InsightPeriod> InsightPeriod::asked(
         return std::nullopt;
     const auto days = from.daysTo(to) + 1;
     const bool isRolling = days == week || days == month || days == season;
-    if (isRolling && to == today)
+    const InsightPeriod quarter = quarterOf(from);
+    const bool isQuarter = quarter.from == from && quarter.to == to; // one has 90 days, too
+    if (isRolling && to == today && !isQuarter)
         return last(int(days), today);
-    for (const InsightPeriod &period : { quarterOf(from), yearOf(from), weeksOf(from, to) }) {
+    for (const InsightPeriod &period : { quarter, yearOf(from), weeksOf(from, to) }) {
         if (period.from == from && period.to == to && from <= today)
             return period;
     }

@@ -29,7 +29,8 @@ struct InsightPeriod {
     //! The whole weeks, from Monday, that hold both days; at most mostWeeks.
     static InsightPeriod weeksOf(const QDate &from, const QDate &to);
     //! What is asked for by these days, if it is one of the above. One day is forgiven where the
-    //! clocks of both sides differ around midnight.
+    //! clocks of both sides differ around midnight. A quarter of 90 days that ends today is asked
+    //! for as a quarter.
     static std::optional<InsightPeriod> asked(
         const QDate &from, const QDate &to, const QDate &today);
     static constexpr int mostWeeks = 26;

@@ -12,6 +12,7 @@ class TestInsightPeriod final : public QObject {
 private Q_SLOTS:
     void onlySomePeriodsMayBeAskedFor_data();
     void onlySomePeriodsMayBeAskedFor();
+    void aQuarterOfNinetyDaysIsAQuarter();
     void thePeriodBeforeEndsTheDayBefore();
     void ownDaysBecomeWholeWeeks();
     void whatAnAnswerIsComparedWithOverlapsIt();
@@ -58,6 +59,17 @@ void TestInsightPeriod::onlySomePeriodsMayBeAskedFor()
     QCOMPARE(period ? int(period->kind) : -1, kind);
     if (period && period->kind > InsightPeriod::Kind::Days7)
         QVERIFY(period->from == from && period->to == to);
+}
+
+void TestInsightPeriod::aQuarterOfNinetyDaysIsAQuarter()
+{
+    const QDate from(2027, 1, 1);
+    const QDate to(2027, 3, 31); // 90 days
+    for (const int days : { -1, 0, 1 }) {
+        const auto period = InsightPeriod::asked(from, to, to.addDays(days));
+        QVERIFY(period.has_value());
+        QVERIFY(period == InsightPeriod::quarterOf(to));
+    }
 }
 
 void TestInsightPeriod::thePeriodBeforeEndsTheDayBefore()
