@@ -71,6 +71,7 @@ Leaderboard boardIn(JsonReader &reader)
         team.name = one.text("name"_L1, longestNominee);
         team.ambassadors = one.optionalCount("ambassadors"_L1);
         team.hundredths = int(one.integer("hundredths"_L1, 0, mostPoints));
+        team.id = { one.optionalIdentifier("team"_L1) };
         board.teams.append(team);
     });
     board.hiddenTeams = reader.optionalCount("hiddenTeams"_L1);
@@ -165,7 +166,7 @@ QJsonObject toJson(const Leaderboard &board)
     QJsonArray teams;
     for (const LeaderboardTeam &team : board.teams)
         teams.append(QJsonObject { { u"name"_s, team.name }, { u"ambassadors"_s, team.ambassadors },
-            { u"hundredths"_s, team.hundredths } });
+            { u"hundredths"_s, team.hundredths }, { u"team"_s, team.id.value } });
     return {
         { u"rules"_s, toJson(board.rules) },
         { u"month"_s, board.month },

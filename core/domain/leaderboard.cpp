@@ -36,15 +36,18 @@ QList<LeaderboardTeam> teamsOf(
         sum.points += pointsOf(one, rules);
     }
     QList<LeaderboardTeam> teams;
-    for (const TeamSum &sum : std::as_const(sums)) {
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        const TeamSum &sum = *it;
         if (sum.active < Threshold::people) {
             ++hidden;
             continue;
         }
-        teams.append({ sum.name, sum.active, int(sum.points * aHundred / sum.active) });
+        teams.append({ sum.name, sum.active, int(sum.points * aHundred / sum.active), it.key() });
     }
     std::sort(teams.begin(), teams.end(), [](const LeaderboardTeam &a, const LeaderboardTeam &b) {
-        return a.hundredths != b.hundredths ? a.hundredths > b.hundredths : a.name < b.name;
+        if (a.hundredths != b.hundredths)
+            return a.hundredths > b.hundredths;
+        return a.name != b.name ? a.name < b.name : a.id.value < b.id.value;
     });
     return teams.mid(0, LeaderboardLimits::teams);
 }

@@ -51,6 +51,7 @@ struct LeaderboardTeam {
     QString name;
     int ambassadors = 0; //!< active ones who joined; five or more
     int hundredths = 0; //!< points an ambassador, times 100
+    TeamId id {}; //!< several may have one name; an older relaisd tells none
     bool operator==(const LeaderboardTeam &) const = default;
 };
 

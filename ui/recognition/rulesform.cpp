@@ -28,6 +28,12 @@ QString averageText(int hundredths)
     return QLocale().toString(hundredths / inWhole, 'f', 1);
 }
 
+// Several teams may have one name; an older relaisd tells no more than that.
+QString rankedKey(const LeaderboardTeam &team)
+{
+    return team.id.isEmpty() ? QString(u"name "_s + team.name) : team.id.value;
+}
+
 } // namespace
 
 RulesForm::RulesForm(Theme &theme, QWidget *parent)
@@ -140,11 +146,11 @@ QStringList RulesForm::changes(const LeaderboardPreview &preview)
 {
     QHash<QString, int> before;
     for (int place = 0; place < int(preview.now.teams.size()); ++place)
-        before.insert(preview.now.teams.at(place).name, place);
+        before.insert(rankedKey(preview.now.teams.at(place)), place);
     QStringList lines;
     for (int place = 0; place < int(preview.then.teams.size()); ++place) {
         const LeaderboardTeam &team = preview.then.teams.at(place);
-        const int old = before.value(team.name, place);
+        const int old = before.value(rankedKey(team), place);
         const int average =
             old < preview.now.teams.size() ? preview.now.teams.at(old).hundredths : team.hundredths;
         lines.append(tr("%1: %2 → %3, place %4 → %5", "team, averages, places")

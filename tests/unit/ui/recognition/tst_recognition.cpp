@@ -35,6 +35,7 @@ private Q_SLOTS:
     void equalPointsShareAPlaceAndOnesOwnIsSeen();
     void rulesAreOffByDefault();
     void aChangeOfTheRulesIsPreviewed();
+    void twoTeamsOfOneNameAreNotMixed();
     void everyControlHasAName();
 
 private:
@@ -223,6 +224,18 @@ void TestRecognition::aChangeOfTheRulesIsPreviewed()
     QVERIFY(RulesForm::changes(preview).constLast().contains(u"Too few"_s));
     preview.people = 0;
     QVERIFY(RulesForm::changes(preview).constLast().contains(u"Nobody"_s));
+}
+
+void TestRecognition::twoTeamsOfOneNameAreNotMixed()
+{
+    LeaderboardPreview preview { aBoard(true, true), aBoard(true, true), 7, 2 };
+    preview.now.teams = { { u"Sales"_s, 5, 450, { u"east"_s } },
+        { u"Sales"_s, 5, 300, { u"west"_s } } };
+    preview.then.teams = { { u"Sales"_s, 5, 900, { u"east"_s } },
+        { u"Sales"_s, 5, 600, { u"west"_s } } };
+    const QStringList lines = RulesForm::changes(preview);
+    QVERIFY2(lines.at(0).contains(u"place 1 → 1"_s), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).contains(u"place 2 → 2"_s), qPrintable(lines.at(1)));
 }
 
 void TestRecognition::everyControlHasAName()
