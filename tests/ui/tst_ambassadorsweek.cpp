@@ -284,7 +284,7 @@ void tst_AmbassadorsWeek::whatMissedItsTimeByHoursAsksFirst()
     QVERIFY(!isOnTheWall(u"Cold fingers"_s));
     auto *page = open<Ui::OutboxPage>(u"outbox"_s);
     page->select(row->relay.id);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"when this machine slept or was off"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"and could not go out then"_s), soon);
     QVERIFY(!shows(u"It goes out by itself"_s));
     QVERIFY(button(u"Send now"_s));
     button(u"Send now"_s)->click();

@@ -75,10 +75,11 @@ RelayWords ownPage(const RelayService::Row &row)
         RelayWordsOf::tr("Open %1’s page").arg(name) };
 }
 
+//! The machine slept or was off, all sends were paused, or it was offline: which, is not known.
 RelayWords missed(const RelayService::Row &row, const OutboxMoment &moment)
 {
     return { RelayWordsOf::tr("Missed its time"), Tone::Warn, u"schedule"_s,
-        RelayWordsOf::tr("It was for %1, when this machine slept or was off")
+        RelayWordsOf::tr("It was for %1 and could not go out then")
             .arg(MomentWords::inSentence(row.relay.notBefore, moment.now)),
         {}, RelayAct::RetryNow, RelayWordsOf::tr("Send now") };
 }
@@ -148,8 +149,9 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
                                 "anew, or cancel this relay.")
             .arg(words->reason);
     if (row.waiting == "missed-schedule"_L1)
-        return RelayWordsOf::tr("%1 for longer than you allow in the settings. Nothing was sent: "
-                                "send it now, move it to another time, or cancel it.")
+        return RelayWordsOf::tr(
+            "%1. By now that is later than you allow in the settings. Nothing was "
+            "sent: send it now, move it to another time, or cancel it.")
             .arg(words->reason);
     if (row.waiting == "too-old"_L1)
         return RelayWordsOf::tr("%1 Nothing was sent: send it now, or cancel it.")

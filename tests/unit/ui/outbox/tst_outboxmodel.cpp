@@ -179,6 +179,8 @@ void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
     }
     row.waiting = u"missed-schedule"_s;
     QCOMPARE(RelayWordsOf::row(row, quietMoment()).actText, u"Send now"_s);
+    // All sends may have been paused as well.
+    QVERIFY(!RelayWordsOf::row(row, quietMoment()).reason.contains(u"slept"_s));
     const auto history = RelayWordsOf::history(row, {}, quietMoment());
     QVERIFY(history.last().text.contains(u"you decide"_s));
     row.waiting = u"quiet-hours"_s; // that one does
