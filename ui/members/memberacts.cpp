@@ -159,8 +159,9 @@ void MembersSection::setRoles(const MemberEntry &entry, const QList<Role> &roles
     const QString said =
         tr("%1: %2", "name, roles").arg(entry.member.name, MemberWords::roles(roles));
     const MemberId id = entry.member.id;
-    change(m_members.setRoles(id, roles), said,
-        [this, id, before = entry.member.roles] { return m_members.setRoles(id, before); });
+    const QList<Role> before = entry.member.roles;
+    change(m_members.setRoles(id, roles, before), said,
+        [this, id, before, roles] { return m_members.setRoles(id, before, roles); });
 }
 
 void MembersSection::askActive()

@@ -219,24 +219,28 @@ QCoro::Task<Result<MemberEntry>> MembersBulk::doOne(MemberEntry member, MemberAc
     roles.removeAll(role);
     if (act == MemberAct::GiveRole)
         roles.append(role);
-    co_return co_await m_members.setRoles(id, roles);
+    const QList<Role> before = member.member.roles;
+    co_return co_await m_members.setRoles(id, roles, before);
 }
 
-QCoro::Task<Result<MemberEntry>> MembersBulk::takeBackOne(MemberEntry member, MemberAct act)
+QCoro::Task<Result<MemberEntry>> MembersBulk::takeBackOne(
+    MemberEntry member, MemberEntry now, MemberAct act)
 {
     const MemberId id = member.member.id;
     if (!needsRole(act))
         co_return co_await m_members.setActive(id, act == MemberAct::Suspend);
     const QList<Role> before = member.member.roles;
-    co_return co_await m_members.setRoles(id, before);
+    const QList<Role> made = now.member.roles;
+    co_return co_await m_members.setRoles(id, before, made);
 }
 
 QCoro::Task<MembersBulk::Outcome> MembersBulk::takeBack(Outcome outcome)
 {
     const QPointer<MembersBulk> self(this);
     Outcome back;
-    for (const MemberEntry &member : std::as_const(outcome.done)) {
-        const Result<MemberEntry> result = co_await takeBackOne(member, outcome.act);
+    for (qsizetype i = 0; i < outcome.done.size(); ++i) {
+        const Result<MemberEntry> result =
+            co_await takeBackOne(outcome.done.at(i), outcome.now.at(i), outcome.act);
         if (!self)
             break;
         if (result)

@@ -55,7 +55,8 @@ private:
     void askSuspend();
     QCoro::Task<Outcome> run(QList<MemberEntry> members, MemberAct act, Role role);
     QCoro::Task<Result<MemberEntry>> doOne(MemberEntry member, MemberAct act, Role role);
-    QCoro::Task<Result<MemberEntry>> takeBackOne(MemberEntry member, MemberAct act);
+    QCoro::Task<Result<MemberEntry>> takeBackOne(
+        MemberEntry member, MemberEntry now, MemberAct act);
     QCoro::Task<Outcome> takeBack(Outcome outcome);
     static QString said(const Outcome &outcome);
 

@@ -46,6 +46,8 @@ constexpr WordText lines[] = {
 constexpr WordText errors[] = {
     { "last-admin", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "Nobody would be left to administer the organization") },
+    { "roles-changed", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "Somebody else changed their roles meanwhile. Look at them again") },
     { "member-inactive", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "They have left. Take them back first") },
     { "email-form", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",

@@ -166,10 +166,36 @@ Response imported(const Request &request, QSqlDatabase &db, const Clock &clock)
 
 struct MemberChange {
     std::optional<QList<Role>> roles;
+    std::optional<QList<Role>> rolesBefore; //!< that whoever changes them saw
     std::optional<bool> active;
     std::optional<TeamId> team; //!< empty: none
     std::optional<QString> location;
 };
+
+//! Each once, without the role that everybody has.
+QList<Role> rolesIn(Api::JsonReader &reader, QLatin1StringView name)
+{
+    QList<Role> roles;
+    const QStringList words = reader.optionalTexts(name, mostRoles, longestRole);
+    for (const QString &word : words) {
+        const auto role = roleFromKey(word);
+        if (!role)
+            reader.reject(name);
+        else if (*role != Role::Ambassador && !roles.contains(*role))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+//! Whatever their order.
+bool sameRoles(const QList<Role> &left, const QList<Role> &right)
+{
+    const auto has = [](const QList<Role> &roles) {
+        return [&roles](Role role) { return role == Role::Ambassador || roles.contains(role); };
+    };
+    return std::all_of(left.begin(), left.end(), has(right))
+        && std::all_of(right.begin(), right.end(), has(left));
+}
 
 Result<MemberChange> changeFrom(const QByteArray &body)
 {
@@ -178,17 +204,10 @@ Result<MemberChange> changeFrom(const QByteArray &body)
         return fail(json.error());
     Api::JsonReader reader(*json);
     MemberChange change;
-    if (reader.has("roles"_L1)) {
-        change.roles.emplace();
-        const QStringList words = reader.optionalTexts("roles"_L1, mostRoles, longestRole);
-        for (const QString &word : words) {
-            const auto role = roleFromKey(word);
-            if (!role)
-                reader.reject("roles"_L1);
-            else if (*role != Role::Ambassador && !change.roles->contains(*role))
-                change.roles->append(*role);
-        }
-    }
+    if (reader.has("roles"_L1))
+        change.roles = rolesIn(reader, "roles"_L1);
+    if (reader.has("rolesBefore"_L1))
+        change.rolesBefore = rolesIn(reader, "rolesBefore"_L1);
     if (reader.has("active"_L1))
         change.active = reader.optionalFlag("active"_L1);
     if (reader.has("team"_L1))
@@ -218,6 +237,16 @@ Result<void> checkTeam(
         : Result<void>(fail(ErrorCode::InvalidInput, u"no such team"_s, u"team-unknown"_s));
 }
 
+//! What is there already is no conflict: it may be the answer that was lost.
+Result<void> expectRolesSeen(const QList<Role> &known, const MemberChange &change)
+{
+    const bool seen = !change.roles || !change.rolesBefore || sameRoles(*change.rolesBefore, known)
+        || sameRoles(*change.roles, known);
+    return seen ? Result<void>()
+                : Result<void>(fail(ErrorCode::Conflict, u"the roles were changed meanwhile"_s,
+                      u"roles-changed"_s));
+}
+
 Result<void> apply(
     const QSqlDatabase &db, const MemberId &id, const MemberChange &change, const Clock &clock)
 {
@@ -225,6 +254,8 @@ Result<void> apply(
     const auto known = members.known(id);
     if (!known)
         return fail(known.error());
+    if (const auto seen = expectRolesSeen(known->member.roles, change); !seen)
+        return seen;
     if (change.active.value_or(false)) {
         if (const auto back = resumeMembership(db, id); !back)
             return back;

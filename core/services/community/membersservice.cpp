@@ -20,6 +20,14 @@ QString queryWord(const QString &word)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(word));
 }
+
+QJsonArray roleWords(const QList<Role> &roles)
+{
+    QJsonArray words;
+    for (const Role role : roles)
+        words.append(roleKey(role));
+    return words;
+}
 } // namespace
 
 MembersService::MembersService(SignInService &session, HttpClient &http, QObject *parent)
@@ -52,12 +60,11 @@ QCoro::Task<Result<MemberEntry>> MembersService::change(MemberId member, QJsonOb
     co_return Api::memberEntryFrom(*answer);
 }
 
-QCoro::Task<Result<MemberEntry>> MembersService::setRoles(MemberId member, QList<Role> roles)
+QCoro::Task<Result<MemberEntry>> MembersService::setRoles(
+    MemberId member, QList<Role> roles, QList<Role> before)
 {
-    QJsonArray words;
-    for (const Role role : roles)
-        words.append(roleKey(role));
-    return change(std::move(member), { { u"roles"_s, words } });
+    return change(std::move(member),
+        { { u"roles"_s, roleWords(roles) }, { u"rolesBefore"_s, roleWords(before) } });
 }
 
 QCoro::Task<Result<MemberEntry>> MembersService::setActive(MemberId member, bool active)

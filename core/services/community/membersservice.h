@@ -25,8 +25,10 @@ public:
 
     //! Those who left too.
     QCoro::Task<Result<QList<MemberEntry>>> members();
-    //! Conflict ("last-admin").
-    QCoro::Task<Result<MemberEntry>> setRoles(MemberId member, QList<Role> roles);
+    //! before: what the person saw, so that what another admin changed since is not overwritten.
+    //! Conflict ("roles-changed", "last-admin").
+    QCoro::Task<Result<MemberEntry>> setRoles(
+        MemberId member, QList<Role> roles, QList<Role> before);
     //! false ends the membership and its sessions; true takes them back. Conflict ("last-admin").
     QCoro::Task<Result<MemberEntry>> setActive(MemberId member, bool active);
     //! An empty one: none. Conflict ("team-of-directory"), InvalidInput ("team-unknown").

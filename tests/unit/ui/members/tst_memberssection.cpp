@@ -236,6 +236,12 @@ void TestMembersSection::whatItWillSetAgainOfSeveralIsSaidTogether()
     bulk->undo();
     QTRY_COMPARE(done.size(), 2);
     QVERIFY(said().startsWith(u"It is as it was before"_s));
+    // Undo replaces what the act made of them, nothing that came later.
+    const auto asked = m_server->asked("PATCH", Api::Routes::member(before.constFirst().member.id));
+    QCOMPARE(asked.size(), 2);
+    const auto sent = QJsonDocument::fromJson(asked.constLast().body).object();
+    QCOMPARE(sent["rolesBefore"_L1], QJsonValue(QJsonArray()));
+    QCOMPARE(sent["roles"_L1], QJsonValue(QJsonArray { u"manager"_s }));
 }
 
 void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()
@@ -250,11 +256,17 @@ void TestMembersSection::aRoleIsGivenAndTakenBackWithOneUndo()
     const auto rolesOf = [](const Relais::Test::ServerRequest &request) {
         return QJsonDocument::fromJson(request.body).object()["roles"_L1].toArray();
     };
+    const auto seenBy = [](const Relais::Test::ServerRequest &request) {
+        return QJsonDocument::fromJson(request.body).object().value("rolesBefore"_L1);
+    };
     QCOMPARE(m_server->asked("PATCH", path).size(), 1);
     QVERIFY(rolesOf(m_server->asked("PATCH", path).constFirst()).contains(u"editor"_s));
+    QCOMPARE(seenBy(m_server->asked("PATCH", path).constFirst()), QJsonValue(QJsonArray()));
     buttonOf(*m_section, u"Undo"_s)->click();
     QTRY_COMPARE(m_server->asked("PATCH", path).size(), 2);
     QVERIFY(!rolesOf(m_server->asked("PATCH", path).constLast()).contains(u"editor"_s));
+    QCOMPARE(
+        seenBy(m_server->asked("PATCH", path).constLast()), QJsonValue(QJsonArray { u"editor"_s }));
     QTRY_VERIFY(shows(*m_section, u"It is as it was before"_s));
     QVERIFY(!buttonOf(*m_section, u"Undo"_s)); // not twice
 }

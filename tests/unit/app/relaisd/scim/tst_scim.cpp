@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aGroupOfManyGivesAllOfThemWhatItGives();
     void aTeamThatAGroupGivesIsNotSetByHand();
     void aRoleThatAGroupGivesIsTakenByHandAndSaidToComeBack();
+    void rolesThatAnotherAdminChangedMeanwhileAreNotReplacedUnseen();
     void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
     void onlyTheDirectorysTokenOpensIt();
@@ -608,6 +609,32 @@ void TestScim::aRoleThatAGroupGivesIsTakenByHandAndSaidToComeBack()
     QCOMPARE(given.status, 200);
     QVERIFY(!given.json.contains(u"givenAgain"_s));
     QVERIFY(!patchMember(u"ana"_s, { { u"roles"_s, none } }).json.contains(u"givenAgain"_s));
+}
+
+void TestScim::rolesThatAnotherAdminChangedMeanwhileAreNotReplacedUnseen()
+{
+    const QJsonArray none;
+    const QJsonArray editor { u"editor"_s };
+    const QJsonArray manager { u"manager"_s };
+    const QJsonArray both { u"manager"_s, u"editor"_s };
+    const auto set = [this](const QJsonArray &roles, const QJsonArray &before) {
+        return patchMember(u"ben"_s, { { u"roles"_s, roles }, { u"rolesBefore"_s, before } });
+    };
+    QCOMPARE(set(editor, none).status, 200);
+    // Another admin still sees nothing there.
+    const Call late = set(manager, none);
+    QCOMPARE(late.status, 409);
+    QCOMPARE(late.json.value(u"code"_s).toString(), u"roles-changed"_s);
+    QVERIFY(member(u"ben"_s).has(Role::Editor) && !member(u"ben"_s).has(Role::Manager));
+    // The same once more, as after a lost answer, and once they looked again.
+    QCOMPARE(set(editor, none).status, 200);
+    QCOMPARE(set(both, editor).status, 200);
+    // Neither the order nor the role that everybody has is a change.
+    QCOMPARE(set(editor, { u"editor"_s, u"ambassador"_s, u"manager"_s }).status, 200);
+    // A client that does not say what it saw replaces them.
+    QCOMPARE(patchMember(u"ben"_s, { { u"roles"_s, none } }).status, 200);
+    QVERIFY(!member(u"ben"_s).has(Role::Editor));
+    QCOMPARE(set(none, { u"emperor"_s }).status, 422);
 }
 
 void TestScim::theLastAdminIsNeitherLetGoNorDemoted()
