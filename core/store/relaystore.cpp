@@ -397,19 +397,22 @@ Result<void> RelayStore::change(
     return addStep(m_db, relay, reason);
 }
 
-Result<void> RelayStore::giveUp(Network network, const QString &reason)
+Result<void> RelayStore::giveUp(const QString &reason)
 {
-    const QString open =
-        u" FROM relay WHERE network = ?1 AND state NOT IN ('published', 'refused', 'cancelled')"_s;
+    const QString open = u" WHERE state NOT IN ('published', 'refused', 'cancelled')"_s;
     Statement step(m_db,
         u"INSERT INTO relay_step (relay, at, state, attempt, reason)"
-        " SELECT id, changed_at, 'cancelled', attempts, ?2"_s
+        " SELECT id, changed_at, 'cancelled', attempts, ?1 FROM relay"_s
             + open);
-    if (const auto noted = step.run({ networkKey(network), reason }); !noted)
+    if (const auto noted = step.run({ reason }); !noted)
         return noted;
-    Statement change(
-        m_db, u"UPDATE relay SET state = 'cancelled' WHERE id IN (SELECT id"_s + open + u')');
-    return change.run({ networkKey(network) });
+    // What is out in part stays known as such.
+    Statement why(m_db,
+        u"UPDATE relay SET error_code = ?1, error_detail = '', error_reason = ?2"_s + open
+            + u" AND coalesce(error_reason, '') NOT IN ('thread-begun', 'thread-incomplete')"_s);
+    if (const auto told = why.run({ errorCodeName(ErrorCode::Rejected), reason }); !told)
+        return told;
+    return execute(m_db, u"UPDATE relay SET state = 'cancelled'"_s + open);
 }
 
 } // namespace Relais

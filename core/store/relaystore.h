@@ -76,9 +76,9 @@ public:
     Result<void> change(const Relay &relay, RelayState from, const QString &reason = {},
         const QDateTime &seen = {});
 
-    //! Cancels what has not come to an end on one network, wherever it is: whoever it was to go out
-    //! as does not use this profile any more.
-    Result<void> giveUp(Network network, const QString &reason);
+    //! Cancels what has not come to an end, wherever it is: whoever confirmed it does not use this
+    //! profile any more. The reason is what it failed for, too.
+    Result<void> giveUp(const QString &reason);
 
 private:
     QSqlDatabase &m_db;

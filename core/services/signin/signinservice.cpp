@@ -42,8 +42,8 @@ Result<void> handOver(QSqlDatabase &db, const MemberId &next)
     if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
         if (const auto forgotten = PushStore(db).forgetAll(); !forgotten)
             return forgotten;
-        const auto left = RelayStore(db).giveUp(Network::Wall, u"other-member"_s);
-        if (!left)
+        // In whatever account: it would go out, and be told, once another one runs the outbox.
+        if (const auto left = RelayStore(db).giveUp(u"other-member"_s); !left)
             return left;
         if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
             return forgotten;

@@ -143,6 +143,8 @@ constexpr WordText knownReasons[] = {
         "This story may not be relayed to %1") },
     { "account-gone", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This account is no longer connected. Nothing was sent") },
+    { "other-member", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "It was of somebody else, who used Relais here before") },
     { "source-known", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This source is there already") },
     { "candidate-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

@@ -221,6 +221,10 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
             done = RelayStore(db).insert(wall);
         if (done)
             done = RelayStore(db).insert(Test::aRelay(2)); // of an account of their own
+        Relay out = Test::aRelay(3);
+        out.state = RelayState::Published;
+        if (done)
+            done = RelayStore(db).insert(out);
         return done ? ProfileStore(db).setCursor(u"norvane:12"_s) : done;
     }));
     const PushStore pushes(fixture.reader());
@@ -248,7 +252,10 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     QCOMPARE(profile.epoch().value_or(u"?"_s), QString());
     QVERIFY(profile.isResyncing().value_or(false));
     QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Cancelled);
-    QCOMPARE(relays.find(Test::aRelay(2).id).value_or(Relay()).state, RelayState::Queued);
+    const Relay linked = relays.find(Test::aRelay(2).id).value_or(Relay());
+    QCOMPARE(linked.state, RelayState::Cancelled);
+    QCOMPARE(linked.lastError.value_or(Error()).reason, u"other-member"_s); // not: "by you"
+    QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
