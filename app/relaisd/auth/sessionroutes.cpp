@@ -20,7 +20,7 @@ constexpr qint64 smallBody = 4 * 1024;
 constexpr qsizetype longestCode = 64;
 constexpr qsizetype longestDevice = 100;
 constexpr qsizetype longestToken = 128;
-// An office of thousands may sign in from one address; guesses cost tenfold.
+// An office of thousands may sign in from one address; guesses of a code cost tenfold.
 constexpr int sessionsPerMinute = 600;
 
 struct JoinRequest {
@@ -139,7 +139,8 @@ QList<Route> sessionRoutes(const Clock &clock)
             .access = Access::Anyone,
             .bodyLimit = smallBody,
             .write = with(&Backend::refresh),
-            .perMinute = sessionsPerMinute },
+            .perMinute = sessionsPerMinute,
+            .guessable = false },
         { .method = "POST",
             .pattern = Api::Routes::signOut(),
             .bodyLimit = smallBody,

@@ -382,7 +382,8 @@ Response Dispatcher::finished(const Call &call, Response response)
 {
     // Not for being slowed down: whoever waits as told would be refused again, and for ever.
     const bool failed = response.status >= 400 && response.status < 500 && response.status != 429;
-    if (failed && !call.rateKey.isEmpty())
+    const bool isGuess = failed && call.route && call.route->guessable;
+    if (isGuess && !call.rateKey.isEmpty())
         m_rates.charge(call.rateKey, priceOfAFailure);
     if (call.route && call.route->problemPage && isProblem(response))
         response = call.route->problemPage(call.request, response);

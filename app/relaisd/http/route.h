@@ -71,6 +71,9 @@ struct Route {
     //! Requests a minute from one address, or 0 for no limit of its own. A refused one counts
     //! tenfold, so that codes and tokens cannot be guessed.
     int perMinute = 0;
+    //! False where it is a token of 256 bits that is refused: nobody guesses those, and an office
+    //! whose sessions ended all at once is one address. Then a refused one counts as any other.
+    bool guessable = true;
     //! False for a write with access above Member that is no act of anybody.
     bool audited = true;
     //! Of a route whose answers people look at: what stands there for every problem+json, also

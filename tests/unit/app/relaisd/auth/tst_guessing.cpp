@@ -44,6 +44,16 @@ Request joining(const QString &code, const QString &peer = {})
     return request;
 }
 
+Request refreshing(const QString &token, const QString &peer)
+{
+    Request request;
+    request.method = "POST";
+    request.path = Api::Routes::refresh();
+    request.peer = peer;
+    request.body = QJsonDocument(QJsonObject { { u"refreshToken"_s, token } }).toJson();
+    return request;
+}
+
 QString withAnotherEnd(QString code)
 {
     code.back() = code.back() == u'A' ? u'B' : u'A';
@@ -61,6 +71,7 @@ private Q_SLOTS:
     void cleanup();
     void codesAndTokensAreTooManyToTry();
     void whoGuessesLocksNobodyElseOut();
+    void anOfficeWhoseSessionsEndedLocksNobodyOut();
     void guessesFromEverywhereSpoilNoInvitation();
     void aGuessLearnsNothingOfWhatIsThere();
     void aNearGuessTakesNoLongerThanAWildOne();
@@ -171,6 +182,22 @@ void TestGuessing::whoGuessesLocksNobodyElseOut()
     QCOMPARE(refusal.status, 429);
     QCOMPARE(ask(joining(code, guesser)).status, 429); // a right one would tell, too
     QCOMPARE(ask(joining(code, u"192.0.2.2"_s)).status, 200);
+}
+
+// As after the restore of a backup: everybody's client comes with a token that is not known.
+void TestGuessing::anOfficeWhoseSessionsEndedLocksNobodyOut()
+{
+    const Member lea = m_world->add(u"Lea"_s);
+    const IssuedTokens tokens =
+        Sessions(m_world->database, m_clock).open(lea.id, u"Laptop"_s).value();
+    const QString office = u"192.0.2.1"_s;
+    const ManualClock still(m_clock.now()); // none of the next minute comes in between
+    m_dispatcher = std::make_unique<Dispatcher>(m_routes,
+        Dispatcher::Parts { *m_authenticator, *m_readers, *m_writer, still, *m_log },
+        RateLimits {});
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(ask(refreshing(newToken(), office)).status, 401);
+    QCOMPARE(ask(refreshing(tokens.refresh, office)).status, 200);
 }
 
 void TestGuessing::guessesFromEverywhereSpoilNoInvitation()
