@@ -86,6 +86,18 @@ Draft withoutPicture(Draft draft, const Story &story, int place)
     return relisted(std::move(draft), story, all);
 }
 
+Draft withPictureBack(
+    const Draft &draft, const Story &story, int place, const DraftPicture &picture)
+{
+    Draft shown = draft;
+    shown.withImage = true; // they may have been left out meanwhile
+    QList<DraftPicture> all = listed(shown, story);
+    if (place < 0 || all.size() >= mostPictures)
+        return draft;
+    all.insert(std::min<qsizetype>(place, all.size()), picture);
+    return relisted(std::move(shown), story, all);
+}
+
 Draft withPictureMoved(Draft draft, const Story &story, int from, int to)
 {
     QList<DraftPicture> all = listed(draft, story);

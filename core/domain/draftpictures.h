@@ -24,6 +24,9 @@ int altLengthTaken(const Account &account);
 // nothing.
 Draft withPicture(Draft draft, const DraftPicture &picture); //!< after the others
 Draft withoutPicture(Draft draft, const Story &story, int place);
+//! As before withoutPicture(), among those there are now; with as many as there may be, nothing.
+Draft withPictureBack(
+    const Draft &draft, const Story &story, int place, const DraftPicture &picture);
 Draft withPictureMoved(Draft draft, const Story &story, int from, int to);
 //! The picture at a place, as the draft would have it as a further one.
 std::optional<DraftPicture> pictureAt(const Draft &draft, const Story &story, int place);

@@ -22,7 +22,6 @@
 #include "ui/composer/storypast.h"
 
 #include <QLocale>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +68,7 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
         [this] { m_past->show(m_view.window()); });
     connect(m_past, &StoryPast::changed, this, &ComposerController::notice);
     connect(&composition, &Composition::ownTextDropped, this, &ComposerController::offerOwnText);
+    connect(&composition, &Composition::pictureRemoved, this, &ComposerController::offerPicture);
     connect(m_handover, &RelayHandover::said, this, &ComposerController::said);
     connect(m_handover, &RelayHandover::done, this, &ComposerController::relayDone);
     connect(m_handover, &RelayHandover::failed, this, [this](const Error &error) {
@@ -321,51 +321,6 @@ void ComposerController::schedule()
     question.budget = [this](
                           const QDateTime &at) { return m_times.budgetNote(m_row.story.id, at); };
     m_popover->ask(question, &m_view.footer().schedule());
-}
-
-void ComposerController::discard()
-{
-    const Draft kept = m_composition.draft();
-    const StoryId story = m_row.story.id;
-    m_composition.discard(); // opened anew once that is kept
-    UndoOffer offer;
-    offer.icon = u"edit"_s;
-    offer.text = tr("Draft discarded");
-    offer.undo = [this, self = QPointer(this), kept, story] {
-        if (!self)
-            return;
-        if (m_row.story.id == story) // keeps what was begun since; what comes back is kept after it
-            m_composition.open(m_row.story, kept, m_composition.accounts());
-        m_services.compose.save(kept);
-    };
-    Q_EMIT said(offer);
-}
-
-void ComposerController::offerOwnText(const AccountId &account, const QString &text)
-{
-    const StoryId story = m_row.story.id;
-    UndoOffer offer;
-    offer.icon = u"edit"_s;
-    offer.text = tr("The common text takes the place of yours");
-    offer.undo = [this, self = QPointer(this), story, account, text] {
-        if (self && m_row.story.id == story)
-            m_composition.restoreOwnText(account, text);
-        else if (self)
-            keepOwnText(story, account, text);
-    };
-    Q_EMIT said(offer);
-}
-
-void ComposerController::keepOwnText(
-    const StoryId &story, const AccountId &account, const QString &text)
-{
-    auto draft = m_services.compose.draftFor(story);
-    if (!draft) {
-        fail(draft.error());
-        return;
-    }
-    draft->ownTexts.insert(account, text);
-    m_services.compose.save(*draft);
 }
 
 void ComposerController::setSaved(bool saved)

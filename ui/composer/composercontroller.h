@@ -76,6 +76,9 @@ private:
     void offerOwnText(const AccountId &account, const QString &text); //!< back, after join()
     //! In the draft of a story that is no longer open.
     void keepOwnText(const StoryId &story, const AccountId &account, const QString &text);
+    void offerPicture(int place, const DraftPicture &picture); //!< back, after it was removed
+    //! In the draft of a story that is no longer open.
+    void keepPicture(const Story &story, int place, const DraftPicture &picture);
     void setSaved(bool saved);
     void rate(Verdict verdict, const QString &word);
     void showRating();

@@ -100,6 +100,7 @@ public:
     void setAlt(int place, const QString &alt);
     void movePicture(int from, int to);
     void removePicture(int place);
+    void restorePicture(int place, const DraftPicture &picture); //!< as before removePicture()
     void setWithImage(bool with);
     void setChoices(const PostChoices &choices);
     void setLanguage(const QString &language); //!< of the text; empty: the caption's or story's
@@ -119,6 +120,8 @@ Q_SIGNALS:
     void accountsChanged();
     //! By join(): words that stand nowhere else.
     void ownTextDropped(const Relais::AccountId &account, const QString &text);
+    //! By removePicture(): with its description, which stands nowhere else.
+    void pictureRemoved(int place, const Relais::DraftPicture &picture);
 
 private:
     void edited();

@@ -111,7 +111,17 @@ void Composition::movePicture(int from, int to)
 
 void Composition::removePicture(int place)
 {
+    const auto shown = pictureAt(m_draft, m_story, place);
+    if (!shown)
+        return;
     m_draft = withoutPicture(m_draft, m_story, place);
+    edited();
+    Q_EMIT pictureRemoved(place, *shown);
+}
+
+void Composition::restorePicture(int place, const DraftPicture &picture)
+{
+    m_draft = withPictureBack(m_draft, m_story, place, picture);
     edited();
 }
 

@@ -63,6 +63,27 @@ private Q_SLOTS:
         QVERIFY(pathsOf(story, draft).isEmpty());
         QVERIFY(!draft.withImage);
     }
+    void whatWasTakenAwayComesBackToItsPlace()
+    {
+        const Story story = illustrated();
+        Draft draft;
+        draft = withPicture(draft, { u"/own/a.jpg"_s, {}, u"A"_s });
+        draft = withPicture(draft, { u"/own/b.jpg"_s });
+        for (int place = 0; place < 3; ++place) {
+            const auto taken = pictureAt(draft, story, place);
+            QVERIFY(taken.has_value());
+            const Draft without = withoutPicture(draft, story, place);
+            const Draft again = withPictureBack(without, story, place, *taken);
+            QCOMPARE(pathsOf(story, again), pathsOf(story, draft));
+            QVERIFY(pictureAt(again, story, place) == taken);
+        }
+        Draft none = withoutPicture(draft, story, 1);
+        none.withImage = false; // left out meanwhile
+        QCOMPARE(pathsOf(story, withPictureBack(none, story, 1, { u"/own/a.jpg"_s })),
+            pathsOf(story, draft));
+        draft = withPicture(draft, { u"/own/c.jpg"_s });
+        QVERIFY(withPictureBack(draft, story, 0, { u"/own/d.jpg"_s }) == draft); // no room
+    }
     void fourGoOutAtMost()
     {
         Draft draft;

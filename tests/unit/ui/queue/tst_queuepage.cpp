@@ -69,6 +69,7 @@ private Q_SLOTS:
     void wordsKeptElsewhereAreThereWhenThePageIsOpened();
     void theWordsOfTheLastSecondAreKept();
     void aDiscardedDraftGoesAndComesBackWithUndo();
+    void aRemovedPictureComesBackWithUndo();
     void whatIsWrittenWhileARelayIsKeptStays();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void aStoryWithdrawnWhileOneLooksElsewhereStaysOpen();
@@ -438,6 +439,30 @@ void TestQueuePage::aDiscardedDraftGoesAndComesBackWithUndo()
     QCOMPARE(text().toPlainText(), u"Written at my company"_s);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(m_core->compose().draftFor(story(1).id)->text, u"Written at my company"_s);
+}
+
+void TestQueuePage::aRemovedPictureComesBackWithUndo()
+{
+    QVERIFY(m_page->composer().isVisible());
+    auto *composition = m_page->findChild<Composition *>();
+    QVERIFY(composition && composition->story().id == story(1).id);
+    composition->setPicture(0, u"/own/a.jpg"_s);
+    composition->setPicture(1, u"/own/b.jpg"_s);
+    composition->setAlt(1, u"The hall"_s);
+    composition->removePicture(1);
+    QCOMPARE(composition->pictures().size(), 1);
+    QVERIFY(m_window->toast().undo());
+    QCOMPARE(composition->pictures().size(), 2);
+    QCOMPARE(composition->pictures().at(1).path, u"/own/b.jpg"_s);
+    QCOMPARE(composition->pictures().at(1).altText, u"The hall"_s);
+    // Of a story that is no longer open, it comes back into the draft.
+    composition->removePicture(0);
+    m_page->openComposer(story(2).id);
+    const auto first = [this] { return m_core->compose().draftFor(story(1).id)->picture; };
+    QTRY_COMPARE(first(), u"/own/b.jpg"_s);
+    QVERIFY(m_window->toast().undo());
+    QTRY_COMPARE(first(), u"/own/a.jpg"_s);
+    QCOMPARE(m_core->compose().draftFor(story(1).id)->more.size(), 1);
 }
 
 void TestQueuePage::whatIsWrittenWhileARelayIsKeptStays()
