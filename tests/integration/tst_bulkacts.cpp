@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsWithdrawnIsNotAskedAboutAgain();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
+    void whatIsRefusedOfAStoryIsNotSaidOnAnother();
     void whatIsInReviewAndMovedIsReviewedAgainOnceItIsPutBack();
     void whoChangesWhatIsReviewedIsToldAtTheFirstKey();
     void whoWritesOnIsNotStoppedByWhatWasApproved();
@@ -595,6 +596,39 @@ void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
     QVERIFY(!bar.isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), soon);
     QCOMPARE(field->text(), u"Say how loud it was"_s);
+}
+
+void tst_BulkActs::whatIsRefusedOfAStoryIsNotSaidOnAnother()
+{
+    const StoryId another = written(u"thirty-first"_s);
+    const StoryId id = inReviewByAnother(u"thirty-second"_s);
+    VERIFY_OK(QCoro::waitFor(curation().refresh()));
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    Q_EMIT page.view().head().sendBackAsked();
+    VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::SendBack, u"Taken back"_s)));
+    auto *field = page.view().reason().findChild<QLineEdit *>();
+    field->setText(u"Say how loud it was"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    page.open(another);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    const QString said = m_offers.constFirst().text;
+    QVERIFY2(said.contains(u"thirty-second"_s), qPrintable(said));
+    QVERIFY(page.view().reason().isHidden());
+    const QString problem = said.section(u": "_s, 1);
+    QVERIFY(!problem.isEmpty());
+    const QList<TextLabel *> labels = page.view().findChildren<TextLabel *>();
+    QVERIFY(std::none_of(labels.cbegin(), labels.cend(),
+        [&](const TextLabel *label) { return label->text().contains(problem); }));
 }
 
 void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()

@@ -31,19 +31,35 @@ void EditorPage::act(StoryAction action, const QString &reason, const QString &s
     m_view->head().setBusy(true);
     whenDone(m_curation.act(m_story, action, reason), this,
         [this, said, undo, action, reason, story = m_story](const Result<void> &result) {
+            if (result)
+                Q_EMIT undoOffered({ said, undo ? u"undo"_s : u"confirm"_s, undo });
+            if (story != m_story) {
+                if (!result)
+                    sayElsewhere(story, result.error());
+                return;
+            }
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
             const bool written = action == StoryAction::SendBack && !reason.isEmpty();
-            if (!result && written && story == m_story && m_view->reason().isHidden()) {
+            if (!result && written && m_view->reason().isHidden()) {
                 askSendBack(); // with what was written
                 m_view->reason().setReason(reason);
             }
             if (!result)
                 return;
             m_unlocked = false;
-            Q_EMIT undoOffered({ said, undo ? u"undo"_s : u"confirm"_s, undo });
             loadRevision();
         });
+}
+
+// Another story is open by now: the page says nothing of this one.
+void EditorPage::sayElsewhere(const StoryId &story, const Error &error)
+{
+    const auto row = m_curation.row(story);
+    const QString title = row ? row->working.story.title : QString();
+    Q_EMIT undoOffered(
+        { tr("“%1”: %2", "a title, a problem").arg(title, ErrorWords::sentence(error)), u"error"_s,
+            {} });
 }
 
 void EditorPage::submit()

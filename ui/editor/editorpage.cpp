@@ -229,6 +229,7 @@ void EditorPage::open(const StoryId &story)
     m_changesAsked = false;
     m_revision.reset();
     m_view->setProblem({});
+    m_view->head().setBusy(false);
     m_view->reason().close();
     fill();
     loadRevision();
@@ -271,7 +272,9 @@ void EditorPage::askReach()
     if (m_reachOf == story.audience || story.id != m_story)
         return;
     whenDone(m_curation.reach(story), this,
-        [this, audience = story.audience](const Result<AudienceReach> &reach) {
+        [this, asked = story.id, audience = story.audience](const Result<AudienceReach> &reach) {
+            if (asked != m_story)
+                return;
             m_reachOf = reach ? std::optional(audience) : std::nullopt;
             m_reach = reach ? std::optional(*reach) : std::nullopt;
             m_tooFew = reach && reach->tooFew;

@@ -90,6 +90,7 @@ private:
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,
         const std::function<void()> &undo = {});
+    void sayElsewhere(const StoryId &story, const Error &error); //!< of an act
     void write(); //!< what the form has, as an edit
     void submit();
     void takeBack(const StoryId &story); //!< from review; another one may be open by then
