@@ -151,6 +151,8 @@ Result<Insights> insightsFrom(const QJsonObject &json)
     insights.byMonth = breakdownIn(reader, "byMonth"_L1, "month"_L1);
     reader.optionalObjects("topStories"_L1, mostRows,
         [&](JsonReader &row) { insights.topStories.append(rowIn(row, "story"_L1)); });
+    // An older relaisd tells more, which the exports alone would have.
+    insights.topStories = insights.topStories.mid(0, Insights::mostStories);
     insights.heatMap = heatMapIn(json);
     reader.optionalObjects("cohorts"_L1, mostRows, [&](JsonReader &row) {
         InsightCohort cohort;

@@ -11,6 +11,13 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double millionthsOfOne = 1'000'000;
+constexpr double aFewCoins = 100; // below it the part of one tells something
+
+} // namespace
+
 QStringList ratedFigures()
 {
     return { u"impression"_s, u"engagement"_s, u"click"_s };
@@ -29,6 +36,29 @@ QString problemOf(const EarnedRate &rate)
     if (rate.source.trimmed().isEmpty() || rate.source.size() > RateLimits::source)
         return u"rate-source"_s;
     return rate.asOf.isValid() ? QString() : u"rate-date"_s;
+}
+
+qint64 ratedCount(const InsightFigures &figures, const QString &figure)
+{
+    if (figure == u"click"_s)
+        return figures.clicks;
+    const Figure &of = figure == u"impression"_s ? figures.impressions : figures.engagements;
+    return of.measured.value_or(0);
+}
+
+std::optional<EarnedValue> earnedValueOf(const Insights &insights)
+{
+    if (insights.rates.isEmpty())
+        return std::nullopt;
+    EarnedValue value { insights.rates.constFirst().currency };
+    for (const EarnedRate &rate : insights.rates) {
+        if (rate.currency != value.currency)
+            return std::nullopt;
+        value.amount +=
+            double(ratedCount(insights.total, rate.figure)) * double(rate.price) / millionthsOfOne;
+    }
+    value.decimals = value.amount > 0 && value.amount < aFewCoins ? 2 : 0;
+    return value;
 }
 
 } // namespace Relais

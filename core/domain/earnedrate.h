@@ -20,4 +20,16 @@ QStringList ratedFigures();
 //! "rate-source", "rate-date".
 QString problemOf(const EarnedRate &rate);
 
+//! What was measured of a figure that may have a price.
+qint64 ratedCount(const InsightFigures &figures, const QString &figure);
+
+//! The measured figures of the total at the admin's prices.
+struct EarnedValue {
+    QString currency;
+    double amount = 0;
+    int decimals = 0; //!< that are told: of little its parts, too
+};
+//! Nothing: there are no prices, or in more than one currency.
+std::optional<EarnedValue> earnedValueOf(const Insights &insights);
+
 } // namespace Relais

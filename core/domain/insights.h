@@ -120,6 +120,8 @@ struct Insights {
     QList<InsightCohort> cohorts; //!< of a year
     QList<EarnedRate> rates; //!< empty: no value is shown
 
+    static constexpr int mostStories = 5; //!< on screen and in every export
+
     bool operator==(const Insights &) const = default;
 };
 

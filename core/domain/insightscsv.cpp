@@ -4,6 +4,7 @@
 #include "core/domain/insightscsv.h"
 
 #include "core/base/csv.h"
+#include "core/domain/earnedrate.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -129,6 +130,11 @@ QByteArray insightsCsv(const Insights &insights, const InsightLabels &labels)
                 QString::number(double(rate.price) / 1e6, 'f', QLocale::FloatingPointShortest),
                 rate.currency, rate.source, rate.asOf.toString(Qt::ISODate) }
                 .join(u' '));
+    if (const auto value = earnedValueOf(insights); value && !insights.hidden)
+        about(u"earned-value"_s,
+            value->currency + u' '
+                + (value->decimals > 0 ? QString::number(value->amount, 'f', value->decimals)
+                                       : QString::number(qRound64(value->amount))));
     about(u"as-of"_s, labels.at.toUTC().toString(Qt::ISODate));
     about(u"fingerprint"_s, insightsFingerprint(insights));
     const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden

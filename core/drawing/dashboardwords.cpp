@@ -17,7 +17,6 @@ namespace Relais {
 namespace {
 
 constexpr int percent = 100;
-constexpr int mostStories = 5;
 constexpr int hoursADay = 24;
 constexpr double clearlyMore = 1.25; // than all relays earn
 
@@ -217,7 +216,7 @@ QList<FigureLine> DashboardWords::networks(const Insights &insights)
 QList<FigureLine> DashboardWords::stories(const Insights &insights)
 {
     QList<FigureLine> lines;
-    for (const InsightRow &row : insights.topStories.mid(0, mostStories))
+    for (const InsightRow &row : insights.topStories)
         lines.append({ row.key,
             { row.title, FigureWords::number(row.figures.relays),
                 FigureWords::number(row.figures.clicks) },

@@ -3,6 +3,7 @@
 
 // What the dashboard's words mean, and what periods and languages are called.
 
+#include "core/domain/earnedrate.h"
 #include "core/drawing/dashboardwords.h"
 #include "core/drawing/figurewords.h"
 
@@ -125,32 +126,18 @@ QString DashboardWords::languageName(const QString &language)
 namespace {
 
 constexpr double millionths = 1'000'000;
-constexpr double aFewCoins = 100; // below it the part of one tells something
-
-qint64 measured(const InsightFigures &figures, const QString &figure)
-{
-    if (figure == u"click"_s)
-        return figures.clicks;
-    const Figure &of = figure == u"impression"_s ? figures.impressions : figures.engagements;
-    return of.measured.value_or(0);
-}
 
 } // namespace
 
 QString DashboardWords::earnedValue(const Insights &insights)
 {
-    if (insights.rates.isEmpty())
+    const auto value = earnedValueOf(insights);
+    if (!value)
         return {};
-    const QString currency = insights.rates.constFirst().currency;
-    double value = 0;
-    for (const EarnedRate &rate : insights.rates) {
-        if (rate.currency != currency)
-            return {};
-        value += double(measured(insights.total, rate.figure)) * double(rate.price) / millionths;
-    }
-    const QString amount = value > 0 && value < aFewCoins ? QLocale().toString(value, 'f', 2)
-                                                          : FigureWords::number(qRound64(value));
-    return tr("%1 %2", "currency, amount").arg(currency, amount);
+    const QString amount = value->decimals > 0
+        ? QLocale().toString(value->amount, 'f', value->decimals)
+        : FigureWords::number(qRound64(value->amount));
+    return tr("%1 %2", "currency, amount").arg(value->currency, amount);
 }
 
 QString DashboardWords::earnedFormula(const Insights &insights)
@@ -161,7 +148,7 @@ QString DashboardWords::earnedFormula(const Insights &insights)
             : rate.figure == u"impression"_s             ? tr("impressions")
                                                          : tr("engagements");
         parts.append(tr("%1 measured %2 × %3 (%4, %5)", "count, figure, price, source, date")
-                .arg(FigureWords::number(measured(insights.total, rate.figure)), figure,
+                .arg(FigureWords::number(ratedCount(insights.total, rate.figure)), figure,
                     QLocale().toString(
                         double(rate.price) / millionths, 'f', QLocale::FloatingPointShortest),
                     rate.source, FigureWords::date(rate.asOf)));

@@ -11,6 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace Relais {
 
+// As on the dashboard; in its cell there is no room for "people" beside a change.
+QString ReportPages::activationNote() const
+{
+    const Insights &insights = m_content.insights;
+    if (!insights.total.active)
+        return {};
+    const int active = *insights.total.active;
+    const QString some = FigureWords::number(active);
+    const QString all = FigureWords::number(insights.headcount);
+    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount
+        || DashboardWords::isRunning(insights, today()))
+        return tr("%1 of %2 people").arg(some, all);
+    return tr("%1 · %2 of %3", "change in points, people, of how many")
+        .arg(DashboardWords::points(active, insights.headcount, *insights.previous->active,
+                 *insights.previousHeadcount),
+            some, all);
+}
+
 QList<ReportPages::Figure> ReportPages::first() const
 {
     const Insights &insights = m_content.insights;
@@ -19,11 +37,8 @@ QList<ReportPages::Figure> ReportPages::first() const
     const auto change = [&](qint64 value, qint64 earlier) {
         return DashboardWords::change(insights, today(), value, earlier);
     };
-    const QString people = now.active
-        ? tr("%1 of %2 people")
-              .arg(FigureWords::number(*now.active), FigureWords::number(insights.headcount))
-        : QString();
-    return { { tr("Activation"), DashboardWords::share(now.active, insights.headcount), people },
+    return { { tr("Activation"), DashboardWords::share(now.active, insights.headcount),
+                 activationNote() },
         { tr("Relays"), FigureWords::number(now.relays),
             change(now.relays, before ? before->relays : 0) },
         { tr("Clicks measured"), FigureWords::number(now.clicks),

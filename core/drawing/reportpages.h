@@ -61,6 +61,7 @@ private:
     //! In two columns above the foot; answers where they begin.
     int definitions(const QStringList &words);
     QList<Figure> first() const;
+    QString activationNote() const; //!< empty: not told
     QList<Figure> impressions() const; //!< and engagement
     Figure engagement() const;
 

@@ -21,7 +21,6 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr int mostStories = 10;
 constexpr int leastRelaysOfAnHour = 5;
 constexpr int hoursAWeek = 7 * 24;
 
@@ -245,7 +244,7 @@ private:
         }
         std::stable_sort(told.begin(), told.end(),
             [](const Group *a, const Group *b) { return a->rows.size() > b->rows.size(); });
-        told.resize(std::min(told.size(), size_t(mostStories)));
+        told.resize(std::min(told.size(), size_t(Insights::mostStories)));
         QJsonArray top;
         for (const Group *group : told) {
             QJsonObject story = figuresOf(*group);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/insights.h"
 #include "core/drawing/dashboardwords.h"
 #include "core/drawing/figurewords.h"
 #include "core/drawing/heatdrawing.h"
 #include "core/drawing/reportpages.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QTest>
@@ -173,6 +176,8 @@ private Q_SLOTS:
     void engagementAndEstimatesAreSaidAsOnTheDashboard();
     void aPeriodThatIsHiddenOrGoesOnGivesNoChange();
     void aValueComesWithItsFormula();
+    void activationSaysItsChangeInPoints();
+    void asManyStoriesAreInEveryExport();
     void peopleWhoStartedAreFollowed();
     void whatIsHiddenIsNotDrawn();
     void noTeamIsLeftOut();
@@ -313,8 +318,40 @@ void TestReport::aValueComesWithItsFormula()
     // 5,604 clicks at half a euro.
     QVERIFY(says(report, 0, u"Earned media value: EUR 2,802 = 5,604 measured clicks × 0.5"_s));
     QVERIFY(says(report, 0, u"Benchmark, 1 Oct 2026"_s));
+    QVERIFY(insightsCsv(report.insights, {}).contains("about,earned-value,EUR 2802,,\r\n"));
+    report.insights.total.clicks = 5;
+    QVERIFY(says(report, 0, u"Earned media value: EUR 2.50"_s));
+    QVERIFY(insightsCsv(report.insights, {}).contains("about,earned-value,EUR 2.50,,\r\n"));
     report.insights.rates.clear();
     QVERIFY(!says(report, 0, u"Earned media value"_s));
+    QVERIFY(!insightsCsv(report.insights, {}).contains("earned-value"));
+}
+
+void TestReport::activationSaysItsChangeInPoints()
+{
+    ReportContent report = content();
+    QVERIFY(says(report, 0, u"424 of 1,240 people"_s));
+    report.insights.previousHeadcount = 1200;
+    QVERIFY(says(report, 0, u"+2.5 points"_s)); // 424 of 1,240 against 380 of 1,200
+    report.labels.at = QDateTime(QDate(2026, 11, 4), QTime(8, 0), Qt::UTC);
+    QVERIFY(!says(report, 0, u"+2.5 points"_s)); // it goes on
+}
+
+// An older relaisd tells ten; the screen and the PDF show five.
+void TestReport::asManyStoriesAreInEveryExport()
+{
+    QJsonArray stories;
+    for (int i = 0; i < 10; ++i)
+        stories.append(QJsonObject { { u"story"_s, u"s%1"_s.arg(i) },
+            { u"title"_s, u"Told %1"_s.arg(i) }, { u"relays"_s, 50 - i } });
+    const auto insights = Api::insightsFrom({ { u"from"_s, u"2026-11-01"_s },
+        { u"to"_s, u"2026-11-30"_s }, { u"topStories"_s, stories } });
+    QVERIFY(insights.has_value());
+    const QByteArray csv = insightsCsv(*insights, {});
+    QCOMPARE(DashboardWords::stories(*insights).size(), Insights::mostStories);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(csv.contains(QByteArray("story,Told " + QByteArray::number(i) + ",")),
+            i < Insights::mostStories);
 }
 
 void TestReport::peopleWhoStartedAreFollowed()
