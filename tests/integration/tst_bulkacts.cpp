@@ -72,6 +72,7 @@ private Q_SLOTS:
     void whatChangesWhileOthersAreSignedIsNotSigned();
     void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
     void whatIsWithdrawnIsNotAskedAboutAgain();
+    void whatIsStuckOnAWithdrawnStoryIsDiscarded();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
     void whatIsRefusedOfAStoryIsNotSaidOnAnother();
@@ -552,6 +553,39 @@ void tst_BulkActs::whatIsWithdrawnIsNotAskedAboutAgain()
     QVERIFY(!m_page->withdrawal().sheet());
     m_page->withdrawal().ask(written(u"eighteenth"_s)); // members saw nothing of it
     QVERIFY(!m_page->withdrawal().sheet());
+}
+
+void tst_BulkActs::whatIsStuckOnAWithdrawnStoryIsDiscarded()
+{
+    const StoryId id = withdrawnByAnother(u"thirty-third"_s);
+    Story late = storyOf(id);
+    late.title = u"A next revision that came too late"_s;
+    curation().edit(late);
+    QVERIFY(!QCoro::waitFor(curation().flush(id)));
+    QVERIFY(!QCoro::waitFor(curation().archive(id, true)));
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    connect(&page, &EditorPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    const QString discard = u"Discard my text"_s;
+    QVERIFY(seenIn(page.view(), discard));
+    seenIn(page.view(), discard)->click();
+    QCOMPARE(storyOf(id).title, u"thirty-third"_s);
+    QVERIFY(!seenIn(page.view(), discard));
+    QCOMPARE(m_offers.size(), 1);
+    m_offers.constFirst().undo(); // kept until then
+    QCOMPARE(storyOf(id).title, late.title);
+    QVERIFY(!QCoro::waitFor(curation().flush(id)));
+    QVERIFY(seenIn(page.view(), discard));
+    seenIn(page.view(), discard)->click();
+    VERIFY_OK(QCoro::waitFor(curation().archive(id, true)));
 }
 
 void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused_data()

@@ -40,6 +40,7 @@ EditorHead::EditorHead(Theme &theme, QWidget *parent)
     m_withdraw = Button::iconOnly(theme, u"withdraw"_s, tr("Withdraw…"), Button::Size::Regular);
     connect(m_withdraw, &QPushButton::clicked, this, &EditorHead::withdrawAsked);
     row->addWidget(m_withdraw);
+    m_discard = add(tr("Discard my text"), false, &EditorHead::discardAsked);
     m_takeBack = add(tr("Take back"), false, &EditorHead::takeBackAsked);
     m_sendBack = add(tr("Send back"), false, &EditorHead::sendBackAsked);
     m_new = add(tr("New revision"), false, &EditorHead::revisionAsked);
@@ -87,6 +88,7 @@ void EditorHead::setMoment(const EditorMoment &moment)
     if (notMine.isEmpty() && moment.openQuestions > 0)
         notMine = tr("%n question(s) are open; settle them first", nullptr, moment.openQuestions);
     offer(m_submit, draft, unready, tr("Asks another editor to approve it (Ctrl Enter)"));
+    offer(m_discard, moment.stuck, {}, tr("Leaves the story as everybody else sees it"));
     offer(m_takeBack, review && moment.mine, moment.blocked, tr("Makes it a draft again"));
     offer(m_sendBack, review && !moment.mine, moment.blocked,
         tr("Back to its author, with a sentence (B)"));

@@ -22,6 +22,7 @@ struct EditorMoment {
     bool mine = false;
     bool mayApprove = false;
     bool mayReview = false; //!< no check blocks
+    bool stuck = false; //!< what is kept here can neither be saved nor written on
     int openQuestions = 0; //!< that keep it from being approved
 };
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void sendBackAsked();
     void approveAsked();
     void withdrawAsked();
+    void discardAsked(); //!< of what is stuck here
     void revisionAsked(); //!< of an approved story: a new one begins
 
 private:
@@ -53,6 +55,7 @@ private:
     Tag *m_revision;
     TextLabel *m_saved;
     Button *m_withdraw;
+    Button *m_discard;
     Button *m_takeBack;
     Button *m_sendBack;
     Button *m_submit;

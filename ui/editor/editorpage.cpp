@@ -107,6 +107,7 @@ void EditorPage::connectView()
         [this] { act(StoryAction::SendBack, tr("Taken back"), tr("A draft again")); });
     connect(&head, &EditorHead::approveAsked, this, &EditorPage::askApprove);
     connect(&head, &EditorHead::sendBackAsked, this, &EditorPage::askSendBack);
+    connect(&head, &EditorHead::discardAsked, this, &EditorPage::takeTheirs);
     connect(&head, &EditorHead::withdrawAsked, this, [this] { m_withdrawal->ask(m_story); });
     connect(&head, &EditorHead::revisionAsked, this, [this] {
         m_unlocked = true;
@@ -349,6 +350,8 @@ void EditorPage::refresh()
         : tr("You are offline; this must be true for everyone at once and needs the server");
     moment.savedBadly = row->saving == CurationService::Saving::Conflict
         || row->saving == CurationService::Saving::Refused;
+    moment.stuck = row->saving == CurationService::Saving::Refused
+        && row->working.story.state == StoryState::Withdrawn;
     moment.mine = row->mine;
     moment.mayApprove = row->mayApprove;
     moment.openQuestions = openThreads(m_comments);

@@ -705,6 +705,11 @@ void TestEditorView::theHeadOffersWhatTheStateAllows()
     moment.story.state = StoryState::Withdrawn;
     m_view->setMoment(moment);
     QVERIFY(!button(u"Withdraw…"_s)->isVisible());
+    QVERIFY(!button(u"Discard my text"_s)->isVisible());
+    moment.stuck = true; // offline too
+    m_view->setMoment(moment);
+    QVERIFY(button(u"Discard my text"_s)->isVisible());
+    QVERIFY(button(u"Discard my text"_s)->isEnabled());
 }
 
 void TestEditorView::theAuthorIsToldWhyNotToApprove()
