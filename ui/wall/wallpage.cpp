@@ -34,7 +34,7 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int atOnce = 30; // posts; more on request
-constexpr int furthest = 300; // for a post that a link leads to
+constexpr int furthest = 300; // for a post that a link leads to, and what is looked for
 } // namespace
 
 WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent)
@@ -100,6 +100,7 @@ void WallPage::connectView()
     });
     connect(m_view, &WallView::searchCleared, this, &WallPage::searchCleared);
     connect(m_view, &WallView::orderChanged, this, &WallPage::reload);
+    connect(m_view, &WallView::narrowed, this, &WallPage::lookFurther);
     connect(m_view, &WallView::moreAsked, this, [this] {
         m_limit += atOnce;
         reload();
@@ -134,6 +135,12 @@ void WallPage::connectView()
     });
 }
 
+void WallPage::lookFurther()
+{
+    m_limit = std::max(m_limit, furthest);
+    reload();
+}
+
 void WallPage::mention(const Colleague &colleague)
 {
     m_view->startWriting();
@@ -143,10 +150,8 @@ void WallPage::mention(const Colleague &colleague)
 void WallPage::showPost(const WallPostId &post)
 {
     const auto isShown = [this, &post] { return m_view->model().knows(post); };
-    if (!isShown()) {
-        m_limit = furthest;
-        reload();
-    }
+    if (!isShown())
+        lookFurther();
     if (isShown())
         m_view->reveal(post);
     else
@@ -172,6 +177,8 @@ QString WallPage::searchHint() const
 
 void WallPage::search(const QString &text)
 {
+    if (m_limit < furthest && !text.trimmed().isEmpty())
+        lookFurther();
     m_view->setSearch(text);
 }
 

@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     void connectView();
     void reload();
+    void lookFurther(); //!< back than the newest posts
     void reloadSeen(); //!< what is not seen is read when it is opened
     void showSeen(const QList<WallEntry> &entries);
     void reloadSide();

@@ -106,6 +106,8 @@ QWidget *WallView::makeChips()
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
         m_model->setFilter(static_cast<WallModel::Filter>(id));
         m_feed->arrange();
+        if (id != static_cast<int>(WallModel::Filter::Everyone))
+            Q_EMIT narrowed();
     });
     row->addStretch(1);
     row->addWidget(makeOrder());

@@ -67,6 +67,7 @@ Q_SIGNALS:
         const std::optional<Relais::StoryImage> &picture);
     void pinAsked(const Relais::WallPostId &post, bool pinned);
     void linkCopied();
+    void narrowed(); //!< to some of the posts; older ones may be of them
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
     void editAsked(const Relais::WallPostId &post);

@@ -23,6 +23,7 @@
 #include "ui/wall/wallwriter.h"
 #include "ui/wall/writerpicture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void aPostThatCouldNotBeDeletedIsThereAgain();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
+    void aSearchFindsPostsThatAreFurtherBack();
+    void aFilterShowsPostsThatAreFurtherBack();
     void whatIsNotSeenIsReadWhenItIsOpened();
     void theQueueBesideThePostsIsNotWaitedFor();
     void theNextThreeEventsOfTheQueueStandBesideThePosts();
@@ -376,6 +379,31 @@ void TestWallPage::aLinkLeadsToItsPost()
     QVERIFY(m_page->view().card({ u"post-39"_s }));
     QVERIFY(m_page->view().card({ u"post-39"_s })->hasFocus()
         || !m_page->isActiveWindow()); // no window manager, no focus
+}
+
+void TestWallPage::aSearchFindsPostsThatAreFurtherBack()
+{
+    for (int i = 0; i < 40; ++i)
+        bring(aPost(u"post-%1"_s.arg(i), i));
+    QTRY_COMPARE(shown().size(), 30);
+    m_page->search(u"from post-39"_s);
+    QCOMPARE(shown(), QStringList { u"post-39"_s });
+}
+
+void TestWallPage::aFilterShowsPostsThatAreFurtherBack()
+{
+    for (int i = 0; i < 30; ++i)
+        bring(aPost(u"post-%1"_s.arg(i), i));
+    WallPost fromAStory = aPost(u"old"_s, 60);
+    fromAStory.story = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    bring(fromAStory);
+    QTRY_COMPARE(shown().size(), 30);
+    const auto chips = m_page->findChildren<QAbstractButton *>();
+    const auto chip = std::find_if(chips.cbegin(), chips.cend(),
+        [](const QAbstractButton *one) { return one->text() == u"From stories"_s; });
+    QVERIFY(chip != chips.cend());
+    (*chip)->click();
+    QCOMPARE(shown(), QStringList { u"old"_s });
 }
 
 void TestWallPage::whatIsNotSeenIsReadWhenItIsOpened()
