@@ -165,10 +165,17 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
         widget->setVisible(!post.removed);
     showText();
     const QString pinned = post.pinnedAt.isValid() ? m_pinned->text() : QString();
-    QStringList parts { pinned, post.authorName, m_when->text(),
-        m_waiting->isHidden() ? QString() : m_waiting->text(),
+    QStringList parts { pinned, m_yours->isHidden() ? QString() : m_yours->text(), post.authorName,
+        m_when->text(), m_waiting->isHidden() ? QString() : m_waiting->text(),
         isRefused() ? m_waiting->toolTip() : QString(), post.removed ? m_text->text() : post.text,
-        pictureSentence(), m_like->accessibleDescription() };
+        pictureSentence() };
+    if (!post.removed) {
+        if (entry.story)
+            parts.append(tr("About the story: %1").arg(entry.story->title));
+        parts.append(m_like->accessibleDescription());
+        parts.append(post.comments > 0 ? m_commentsButton->text() : QString());
+        parts.append(m_views->text());
+    }
     parts.removeAll(QString());
     setAccessibleName(parts.join(u". "_s));
 }

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aStorySaysWhoseIdeaItWas();
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
+    void aScreenReaderHearsAllThatAPostShows();
     void whatAnEditorRemovedSaysByWhomAndWhy();
     void tThanksOnceWithAWord();
     void whoNominatesIsNamedOnlyWhereTheyTickIt();
@@ -385,6 +386,27 @@ void TestWallView::aRemovedPostSaysSo()
     const QString name = world.view.card({ u"a"_s })->accessibleName();
     QVERIFY2(name.contains(u"This post was removed"_s), qPrintable(name));
     QVERIFY2(!name.contains(u"secret"_s), qPrintable(name));
+}
+
+void TestWallView::aScreenReaderHearsAllThatAPostShows()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s);
+    entry.post.comments = 3;
+    entry.post.views = 12;
+    entry.post.story = { u"s"_s };
+    entry.story = Story();
+    entry.story->title = u"The pump saves half"_s;
+    world.view.setEntries({ entry }, false);
+    const QString name = world.view.card({ u"a"_s })->accessibleName();
+    QVERIFY2(name.contains(u"About the story: The pump saves half"_s), qPrintable(name));
+    QVERIFY2(name.contains(u"3 comment"_s), qPrintable(name));
+    QVERIFY2(name.contains(u"Seen by 12 colleague"_s), qPrintable(name));
+    QVERIFY(!name.contains(u"Your relay"_s));
+    entry.mine = true;
+    entry.post.trackedLink = QUrl(u"https://relais.example/r/abc"_s);
+    world.view.setEntries({ entry }, false);
+    QVERIFY(world.view.card({ u"a"_s })->accessibleName().contains(u"Your relay"_s));
 }
 
 void TestWallView::whatAnEditorRemovedSaysByWhomAndWhy()
