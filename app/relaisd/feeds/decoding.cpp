@@ -53,6 +53,16 @@ bool isUtf8(const QByteArray &document)
     return !text.isNull() && !decoder.hasError();
 }
 
+// Whether text of that encoding may look like UTF-8: its letters are bytes of ASCII, or it has
+// zeros between them. A "utf-16" without one is what a program writes that thinks in UTF-16.
+bool mayLookLikeUtf8(const QByteArray &encoding, const QByteArray &document)
+{
+    const QByteArray name = encoding.toUpper();
+    if (name.startsWith("ISO-2022") || name.startsWith("UTF-7"))
+        return true;
+    return name.startsWith("UTF-") && document.contains('\0');
+}
+
 // The Web Encoding Standard reads the two as Windows-1252, whose letters they lack.
 QByteArray asBrowsersTakeIt(const QByteArray &encoding)
 {
@@ -92,12 +102,9 @@ QByteArray asUtf8(const QByteArray &document, const QByteArray &contentType)
         encoding = encodingIn(document.left(declaredWithin));
     const bool sayUtf8 = encoding.isEmpty() || encoding.compare("utf-8", Qt::CaseInsensitive) == 0
         || encoding.compare("utf8", Qt::CaseInsensitive) == 0;
-    if (isUtf8(document)) {
-        // Also what is declared otherwise by mistake: no text of another encoding reads as this.
-        const bool plain = sayUtf8 || !encoding.toUpper().startsWith("UTF-");
-        if (plain && (sayUtf8 || !encoding.toUpper().startsWith("ISO-2022")))
-            return document.startsWith("\xef\xbb\xbf") ? document.mid(3) : document;
-    }
+    // Also what is declared otherwise by mistake: no text of another encoding reads as this.
+    if (isUtf8(document) && (sayUtf8 || !mayLookLikeUtf8(encoding, document)))
+        return document.startsWith("\xef\xbb\xbf") ? document.mid(3) : document;
     const QByteArray text =
         converted(document, sayUtf8 ? QByteArray("windows-1252") : asBrowsersTakeIt(encoding));
     return text.isEmpty() ? converted(document, "windows-1252") : text;

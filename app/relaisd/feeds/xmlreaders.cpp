@@ -4,8 +4,6 @@
 #include "app/relaisd/feeds/plaintext.h"
 #include "app/relaisd/feeds/readers.h"
 
-#include <QRegularExpression>
-
 #include <pugixml.hpp>
 
 using namespace Qt::StringLiterals;
@@ -55,14 +53,34 @@ QString firstValue(const pugi::xml_node &node, std::initializer_list<const char 
     return {};
 }
 
-// RFC 2822 with the names of zones that feeds still write, or RFC 3339.
-QDateTime timeOf(QString text)
+// The names of zones in RFC 822 (RSS 2.0 asks for its dates), which RFC 2822 keeps (§4.3).
+QString withNumberedZone(const QString &text)
 {
-    static const QRegularExpression zeroZone(u"\\s(GMT|UT|UTC|Z)$"_s);
-    text = text.trimmed();
+    struct Zone {
+        QLatin1StringView name;
+        QLatin1StringView number;
+    };
+    static constexpr Zone zones[] { { "GMT"_L1, "+0000"_L1 }, { "UT"_L1, "+0000"_L1 },
+        { "UTC"_L1, "+0000"_L1 }, { "Z"_L1, "+0000"_L1 }, { "EST"_L1, "-0500"_L1 },
+        { "EDT"_L1, "-0400"_L1 }, { "CST"_L1, "-0600"_L1 }, { "CDT"_L1, "-0500"_L1 },
+        { "MST"_L1, "-0700"_L1 }, { "MDT"_L1, "-0600"_L1 }, { "PST"_L1, "-0800"_L1 },
+        { "PDT"_L1, "-0700"_L1 } };
+    const qsizetype space = text.lastIndexOf(u' ');
+    const QString written = text.mid(space + 1);
+    for (const Zone &zone : zones) {
+        if (space >= 0 && written == zone.name)
+            return text.left(space + 1) + zone.number;
+    }
+    return text;
+}
+
+// RFC 2822 with the names of zones that feeds still write, or RFC 3339.
+QDateTime timeOf(const QString &written)
+{
+    const QString text = written.trimmed();
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        time = QDateTime::fromString(text.replace(zeroZone, u" +0000"_s), Qt::RFC2822Date);
+        time = QDateTime::fromString(withNumberedZone(text), Qt::RFC2822Date);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 

@@ -56,6 +56,8 @@ class TestFeedFormats final : public QObject {
 private Q_SLOTS:
     void oldFormatsAreRead_data();
     void oldFormatsAreRead();
+    void aDateIsReadWithItsZone_data();
+    void aDateIsReadWithItsZone();
     void everyEncodingIsRead_data();
     void everyEncodingIsRead();
     void whatAReaderWouldStillReadIsRead_data();
@@ -106,6 +108,27 @@ void TestFeedFormats::oldFormatsAreRead()
     QCOMPARE(feed->items[0].link, QUrl(u"https://norvane.example/a"_s));
 }
 
+void TestFeedFormats::aDateIsReadWithItsZone_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::newRow("a number") << QByteArray("Mon, 23 Nov 2026 09:00:00 +0100");
+    QTest::newRow("GMT") << QByteArray("Mon, 23 Nov 2026 08:00:00 GMT");
+    QTest::newRow("without the day") << QByteArray("23 Nov 2026 08:00:00 UT");
+    QTest::newRow("New York in winter") << QByteArray("Mon, 23 Nov 2026 03:00:00 EST");
+    QTest::newRow("California in summer") << QByteArray("Mon, 23 Nov 2026 01:00:00 PDT");
+    QTest::newRow("RFC 3339") << QByteArray("2026-11-23T08:00:00Z");
+}
+
+void TestFeedFormats::aDateIsReadWithItsZone()
+{
+    QFETCH(const QByteArray, date);
+    const QByteArray written("<pubDate>" + date + "</pubDate>");
+    const auto feed = parseFeed(rss(item("Hello", written)), base);
+    QVERIFY2(feed, feed ? "" : qPrintable(feed.error().reason));
+    const QDateTime expected(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+    QCOMPARE(feed->items.value(0).publishedAt, expected);
+}
+
 void TestFeedFormats::everyEncodingIsRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -123,6 +146,7 @@ void TestFeedFormats::everyEncodingIsRead_data()
     QTest::newRow("Latin-9") << declared("ISO-8859-15", "l\xe9ger \xa4") << QByteArray();
     QTest::newRow("UTF-8 that is not") << declared("UTF-8", w1252) << QByteArray();
     QTest::newRow("Latin-1 that is UTF-8") << declared("ISO-8859-1", utf8) << QByteArray();
+    QTest::newRow("UTF-16 that is UTF-8") << declared("utf-16", utf8) << QByteArray();
     QTest::newRow("the header wins")
         << declared("KOI8-R", w1252) << QByteArray("text/xml; charset=\"windows-1252\"");
     QTest::newRow("an encoding that nobody knows") << declared("x-none", w1252) << QByteArray();
