@@ -15,7 +15,7 @@ constexpr qsizetype longestRemembered = 512; // bytes
 
 // Parts of the User-Agent that the networks' preview fetchers, crawlers and tools send, in lower
 // case; most name themselves a bot. Telegram's does, and people read in Telegram's own browser.
-constexpr std::array<const char *, 45> notPeople {
+constexpr std::array<const char *, 55> notPeople {
     "bot",
     "crawl",
     "spider",
@@ -34,18 +34,28 @@ constexpr std::array<const char *, 45> notPeople {
     "mastodon",
     "pleroma",
     "misskey",
+    "akkoma",
+    "friendica",
+    "lemmy/",
+    "gotosocial",
+    "vkshare",
+    "rocket.chat",
     "http.rb",
     "matrix",
     "embed",
     "iframely",
     "monitor",
     "headless",
+    "lighthouse",
     "curl/",
     "wget",
     "python",
     "go-http-client",
     "java/",
     "okhttp",
+    "dalvik/",
+    "guzzlehttp",
+    "reqwest",
     "node-fetch",
     "libwww",
     "httpclient",

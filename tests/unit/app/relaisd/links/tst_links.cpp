@@ -245,6 +245,10 @@ void TestLinks::whoIsNoPersonIsLedOnButNotCounted_data()
     row("Facebook", "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)");
     row("Bluesky", "Mozilla/5.0 (compatible; Bluesky Cardyb/1.1; +mailto:support@bsky.app)");
     row("Mastodon", "Mastodon/4.3.0 (http.rb/5.2.0; +https://mastodon.example/)");
+    row("Friendica", "Friendica 'Yellow Archangel' 2024.12-1571; https://friendica.example");
+    row("Lemmy", "Lemmy/0.19.5; +https://lemmy.example");
+    row("VK", "Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)");
+    row("an app of Android by itself", "Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8)");
     row("Slack", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)");
     row("WhatsApp", "WhatsApp/2.23.20.0");
     row("Telegram", "TelegramBot (like TwitterBot)");
