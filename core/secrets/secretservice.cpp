@@ -12,6 +12,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QFile>
+#include <QScopedPointer>
 
 #include <dlfcn.h>
 
@@ -28,9 +29,11 @@ QCoro::Task<QVariant> ask(QDBusMessage message, std::chrono::milliseconds limit)
 {
     const QDBusPendingCall call =
         QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(limit.count()));
-    QDBusPendingCallWatcher watcher(call);
+    // Its own signal resumes, and so ends, this: it may not be destroyed before that returned.
+    const QScopedPointer<QDBusPendingCallWatcher, QScopedPointerDeleteLater> watcher(
+        new QDBusPendingCallWatcher(call));
     const Pending<QVariant> answer;
-    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher,
+    QObject::connect(watcher.data(), &QDBusPendingCallWatcher::finished, watcher.data(),
         [answer](QDBusPendingCallWatcher *finished) {
             const QDBusMessage reply = finished->reply();
             answer.settle(reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0)
