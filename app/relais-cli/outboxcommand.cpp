@@ -94,10 +94,15 @@ QCoro::Task<ExitCode> act(Call &call, Act what)
     const auto done = co_await what(relays, id, call);
     if (!done)
         co_return call.failed(done.error());
+    const auto now = relays.row(id);
     printOwnPages(call, relays);
     const auto ran = co_await runOutbox(**core);
     if (!ran && ran.error().reason != u"outbox-in-use"_s)
         co_return call.failed(ran.error());
+    if (now && now->relay.state == RelayState::Cancelled) { // as was asked
+        printRelay(call, *now);
+        co_return ExitCode::Ok;
+    }
     QList<RelayId> ids;
     ids.append(id);
     const ExitCode code = printOutcome(call, relays, ids);

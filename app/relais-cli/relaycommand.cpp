@@ -89,7 +89,8 @@ void printCheck(Call &call, const DraftCheck &check)
     }
     call.out.json({ { u"error"_s, u"rejected"_s },
         { u"problems"_s, QJsonArray::fromStringList(check.problems) },
-        { u"ownPercent"_s, check.ownPercent }, { u"requiredPercent"_s, check.requiredPercent } });
+        { u"ownPercent"_s, check.ownPercent }, { u"requiredPercent"_s, check.requiredPercent },
+        { u"exitCode"_s, int(ExitCode::Failed) } });
 }
 
 Result<Draft> draftFrom(Call &call, ClientCore &core, const Story &story)

@@ -36,6 +36,13 @@ ExitCode whyItWaits(const RelayService::Row &row)
         return ExitCode::Keychain;
     return row.waiting == u"storage"_s ? ExitCode::Failed : ExitCode::Offline;
 }
+
+//! It does not go out any more, which may matter more than what the others wait for.
+ExitCode afterCancelled(Call &call, const Relay &relay, ExitCode code)
+{
+    call.out.error(sentenceFor(relay.lastError.value_or(Error { ErrorCode::Cancelled })));
+    return code == ExitCode::NeedsPerson ? code : ExitCode::Failed;
+}
 } // namespace
 
 void printRelay(Call &call, const RelayService::Row &row)
@@ -97,6 +104,8 @@ ExitCode printOutcome(Call &call, RelayService &relays, const QList<RelayId> &id
         printRelay(call, *row);
         if (row->needsPerson)
             code = ExitCode::NeedsPerson;
+        else if (row->relay.state == RelayState::Cancelled)
+            code = afterCancelled(call, row->relay, code);
         else if (code == ExitCode::Ok && !isSettled(row->relay.state) && !isScheduled(*row))
             code = whyItWaits(*row);
     }

@@ -19,7 +19,7 @@ void printOwnPages(Call &call, RelayService &relays);
 QCoro::Task<Result<void>> runOutbox(ClientCore &core);
 
 //! Prints the relays as they are now: Ok when all went out or wait for their chosen time,
-//! NeedsPerson, else Offline.
+//! NeedsPerson, Failed when one was cancelled, else what the first waits for.
 ExitCode printOutcome(Call &call, RelayService &relays, const QList<RelayId> &ids);
 
 } // namespace Relais::Cli

@@ -4,11 +4,15 @@
 // relais-cli as real processes against a real relaisd with the sample organization.
 
 #include "core/base/filelock.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/cli.h"
 #include "tests/support/fakemastodon.h"
 #include "tests/support/onthread.h"
+#include "tests/support/verifyok.h"
 
+#include <QCoro/QCoroTask>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void aSecretThatIsTooLongIsNotCutShort();
     void aRefusedDraftSaysWhyAndKeepsNothing();
     void offlineARelayWaitsAndGoesOutLater();
+    void whatItsStoryStoppedIsNoSuccess();
     void aCardGoesOnTheWebAndOffAgain();
     void theExportHoldsTheRelaysAndNoKey();
     void onlyOneProgramWorksOnTheOutbox();
@@ -423,6 +428,7 @@ void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
         m_cli.run({ u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s, u"-"_s, u"--json"_s });
     QCOMPARE(empty.exitCode, 1);
     QVERIFY(empty.first()["problems"_L1].toArray().contains(u"text-empty"_s));
+    QCOMPARE(empty.first()["exitCode"_L1].toInt(), 1);
     const CliResult nowhere =
         m_cli.run({ u"relay"_s, id, u"--to"_s, u"myspace"_s, u"--text-file"_s, u"-"_s }, "text");
     QCOMPARE(nowhere.exitCode, 1);
@@ -476,6 +482,32 @@ void TestRelaisCli::offlineARelayWaitsAndGoesOutLater()
     const CliResult sent = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
     QCOMPARE(sent.exitCode, 0);
     QCOMPARE(sent.first()["state"_L1].toString(), u"published"_s);
+}
+
+void TestRelaisCli::whatItsStoryStoppedIsNoSuccess()
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString() + u": written a moment too late."_s;
+    const CliResult kept = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s, u"wall"_s,
+        u"--text-file"_s, m_cli.textFile(text), u"--later"_s, u"--json"_s });
+    QVERIFY2(kept.exitCode == 0, kept.errors.constData());
+    {
+        const auto store = Relais::Store::open(m_cli.profile() + u"/relais.db"_s);
+        VERIFY_OK(store);
+        const Relais::StoryId id { story["id"_L1].toString() };
+        Relais::Store::Job job = [id](QSqlDatabase &db) -> Relais::Result<void> {
+            auto stored = Relais::StoryStore(db).row(id);
+            if (!stored)
+                return Relais::fail(stored.error());
+            stored->story.expiry = stored->story.createdAt.addSecs(1);
+            return Relais::StoryStore(db).upsert({ stored->story });
+        };
+        VERIFY_OK(QCoro::waitFor((*store)->write(std::move(job))));
+    }
+    const CliResult ran = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
+    QCOMPARE(ran.first()["state"_L1].toString(), u"cancelled"_s);
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY2(ran.errors.contains("its time is over"), ran.errors.constData());
 }
 
 void TestRelaisCli::aCardGoesOnTheWebAndOffAgain()
