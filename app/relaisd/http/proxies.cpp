@@ -31,6 +31,14 @@ QHostAddress addressFrom(const QByteArray &text)
     return isV4 ? QHostAddress(v4) : address;
 }
 
+// Some proxies write the client's port, too: 192.0.2.1:4711, [2001:db8::1]:4711.
+QByteArray withoutPort(const QByteArray &text)
+{
+    if (text.startsWith('['))
+        return text.mid(1, std::max<qsizetype>(0, text.indexOf(']') - 1));
+    return text.count(':') == 1 ? text.left(text.indexOf(':')) : text;
+}
+
 } // namespace
 
 Result<TrustedProxies> TrustedProxies::from(const QStringList &texts)
@@ -64,7 +72,7 @@ QString TrustedProxies::clientOf(const Request &request, const QString &peer) co
     QString client = peer;
     while (!all.isEmpty()) {
         const qsizetype comma = all.lastIndexOf(',');
-        const QHostAddress address = addressFrom(all.mid(comma + 1).trimmed());
+        const QHostAddress address = addressFrom(withoutPort(all.mid(comma + 1).trimmed()));
         if (address.isNull())
             break;
         client = address.toString();
