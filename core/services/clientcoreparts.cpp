@@ -64,7 +64,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
           http, [this] { return settings.server(); }, folder + u"/media"_s)
     , wall(*store, session, http, media, clock)
     , postDeletions(wall, settings)
-    , card(session, http)
+    , card(*store, session, http)
     , directory(*store, session, http, clock)
     , connectors({ .http = http,
           .publishOnWall =

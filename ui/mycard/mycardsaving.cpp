@@ -15,18 +15,28 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace Relais::Ui {
 
 void MyCardPage::load()
 {
     whenDone(m_cards.read(), this, [this](const Result<OwnCard> &result) {
-        settle(result);
-        if (!result)
+        if (!result) {
+            settle(result);
             return;
+        }
+        OwnCard own = *result;
+        const bool shown = own.card.shown;
+        const std::optional<Relais::Card> unsent = m_cards.unsent();
+        own.card = unsent.value_or(own.card);
+        own.card.shown = shown;
+        settle(own);
         m_loaded = true;
-        m_isUnsent = false;
+        m_isUnsent = unsent.has_value();
         m_form->setEnabled(true);
         m_switch->setEnabled(true);
+        saveAgain();
     });
 }
 
@@ -36,8 +46,7 @@ void MyCardPage::save(Relais::Card card)
     m_switch->setBusy(true);
     whenDone(m_cards.save(std::move(card)), this, [this](const Result<OwnCard> &result) {
         // A second time it is the same card.
-        m_isUnsent = !result
-            && (result.error().isTransient() || result.error().code == ErrorCode::OutcomeUnknown);
+        m_isUnsent = !result && CardService::mayArriveLater(result.error());
         settle(result);
     });
 }

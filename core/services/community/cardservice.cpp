@@ -5,15 +5,55 @@
 
 #include "core/api/card.h"
 #include "core/api/routes.h"
+#include "core/base/log.h"
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/signedcall.h"
+#include "core/store/profilestore.h"
+#include "core/store/store.h"
 
+#include <QJsonDocument>
 #include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais {
 
-CardService::CardService(SignInService &session, HttpClient &http, QObject *parent)
+namespace {
+
+const QString unsentCardKey = u"card-unsent"_s;
+
+QString unsentCardOf(const MemberId &member, const Card &card)
+{
+    const QJsonObject kept { { u"member"_s, member.value }, { u"card"_s, Api::toJson(card) } };
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+Store::Job keepUnsentCard(const QString &kept)
+{
+    return [kept](QSqlDatabase &db) { return ProfileStore(db).setValue(unsentCardKey, kept); };
+}
+
+// Not one that was written since.
+Store::Job forgetUnsentCard(const QString &kept)
+{
+    return [kept](QSqlDatabase &db) -> Result<void> {
+        ProfileStore profile(db);
+        const auto last = profile.value(unsentCardKey);
+        if (!last)
+            return fail(last.error());
+        if (*last != kept)
+            return {};
+        return profile.setValue(unsentCardKey, {});
+    };
+}
+
+} // namespace
+
+CardService::CardService(Store &store, SignInService &session, HttpClient &http, QObject *parent)
     : QObject(parent)
+    , m_store(store)
     , m_session(session)
     , m_http(http)
 {
@@ -37,11 +77,42 @@ QCoro::Task<Result<OwnCard>> CardService::save(Card card)
     const QStringList problems = card.shown ? problemsOf(card) : QStringList();
     if (!problems.isEmpty())
         co_return fail(ErrorCode::InvalidInput, {}, problems.constFirst());
+    const QPointer<CardService> self(this);
+    const QString written = unsentCardOf(m_session.member().id, card);
+    const auto kept = co_await m_store.write(keepUnsentCard(written));
+    if (!self)
+        co_return fail(goneAway());
+    if (!kept) // it is sent all the same
+        qCWarning(lcServices) << "card:" << kept.error().detail;
     BackendCall call { "PUT", {}, Api::Routes::myCard(), Api::toJson(card) };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (self && (answer || !mayArriveLater(answer.error()))) {
+        const auto forgotten = co_await m_store.write(forgetUnsentCard(written));
+        if (!forgotten) // the same card is sent once more
+            qCWarning(lcServices) << "card:" << forgotten.error().detail;
+    }
     if (!answer)
         co_return fail(answer.error());
     co_return Api::ownCardFrom(*answer);
+}
+
+std::optional<Card> CardService::unsent() const
+{
+    const auto kept = ProfileStore(m_store.reader()).value(unsentCardKey);
+    if (!kept || kept->isEmpty())
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();
+    if (json.value("member"_L1).toString() != m_session.member().id.value)
+        return std::nullopt;
+    const auto card = Api::cardFrom(json.value("card"_L1).toObject());
+    if (!card)
+        return std::nullopt;
+    return *card;
+}
+
+bool CardService::mayArriveLater(const Error &error)
+{
+    return error.isTransient() || error.code == ErrorCode::OutcomeUnknown;
 }
 
 OwnCard CardService::withFirstValues(OwnCard own) const

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aCardGoesOnTheWebAndItsAddressWithIt();
     void whatIsTypedIsSavedByItself();
     void whatIsTypedOfflineIsSavedLater();
+    void whatWasTypedOfflineOutlivesTheProgram();
     void whatMayNotBeShownIsSaid();
     void theSignatureIsCopiedAsFormattedText();
     void aCodeOfFullPixelsIsDrawn();
@@ -188,6 +189,27 @@ void TestMyCardPage::whatIsTypedOfflineIsSavedLater()
     m_page->timePassed();
     QTRY_COMPARE_WITH_TIMEOUT(kept().about, written, 10'000);
     QTRY_VERIFY(!isSaid());
+}
+
+void TestMyCardPage::whatWasTypedOfflineOutlivesTheProgram()
+{
+    QVERIFY(!m_core->card().unsent().has_value());
+    Relais::Card written = kept();
+    written.about += u", or tomorrow"_s;
+    m_backend.stop();
+    QVERIFY(!QCoro::waitFor(m_core->card().save(written)).has_value());
+    const auto unsent = m_core->card().unsent();
+    QVERIFY(unsent && unsent->about == written.about);
+    QVERIFY(m_backend.start());
+    MyCardPage page(m_theme, // knows nothing of what was typed
+        MyCardPage::Services {
+            m_core->card(), m_core->session(), m_core->queue(), m_core->relays() });
+    page.opened();
+    QTRY_COMPARE_WITH_TIMEOUT(kept().about, written.about, 10'000);
+    QTRY_VERIFY(!m_core->card().unsent().has_value());
+    QCOMPARE(page.findChild<CardForm *>()->card().about, written.about);
+    QVERIFY(kept().shown);
+    m_page->findChild<CardForm *>()->setCard(kept());
 }
 
 void TestMyCardPage::whatMayNotBeShownIsSaid()
