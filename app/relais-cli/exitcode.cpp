@@ -69,6 +69,8 @@ QString sentenceForReason(const QString &reason)
             u"This story asks you to say that it is about your company, near the beginning."_s },
         { u"story-expired"_s, u"This story may no longer be relayed: its time is over."_s },
         { u"story-withdrawn"_s, u"This story was withdrawn and may no longer be relayed."_s },
+        { u"picture-gone"_s,
+            u"Its picture cannot be had any more. Relay the story again, with another or without."_s },
         { u"outbox-in-use"_s,
             u"Another Relais works on this profile's outbox; it sends what waits."_s },
         { u"deletion-asked"_s,

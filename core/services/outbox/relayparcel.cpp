@@ -38,6 +38,13 @@ void intoThread(
     parcel.text = parts.first();
     parcel.continuation = parts.mid(1);
 }
+
+//! Of a picture: it is not there, or another one is in its place. No time brings it back.
+bool tellsOfLoss(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::Corrupt
+        || error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Rejected;
+}
 } // namespace
 
 QString RelaySender::keychainChanged()
@@ -148,12 +155,17 @@ QCoro::Task<Result<QList<PublicationImage>>> RelaySender::picturesFor(Relay rela
         const auto bytes = co_await m_surroundings.picture(one.path);
         if (!self)
             co_return fail(goneAway());
-        if (!bytes && bytes.error().isTransient())
+        if (!bytes && !tellsOfLoss(bytes.error()))
             co_return fail(bytes.error());
-        if (bytes && !bytes->isEmpty())
+        if (bytes && !bytes->isEmpty()) {
             images.append({ *bytes, one.altText });
-        else // Gone for good: the words still stand.
-            qCWarning(lcServices) << "a picture is gone";
+            continue;
+        }
+        // Gone for good. Its end follows a thread that began with it; what is not out yet does not
+        // go without what the person saw.
+        qCWarning(lcServices) << "a picture is gone";
+        if (!isPartlyOut(relay))
+            co_return fail(ErrorCode::Rejected, u"a picture is gone"_s, u"picture-gone"_s);
     }
     co_return images;
 }

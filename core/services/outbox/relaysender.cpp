@@ -200,6 +200,10 @@ QCoro::Task<void> RelaySender::send(Relay relay)
     const auto pictures = co_await picturesFor(relay);
     if (!self)
         co_return;
+    if (!pictures && pictures.error().code == ErrorCode::Rejected) {
+        co_await refuse(std::move(relay), pictures.error());
+        co_return;
+    }
     if (!pictures) {
         hold(relay, u"picture"_s, holdForPicture);
         co_return;
@@ -221,6 +225,22 @@ QCoro::Task<void> RelaySender::send(Relay relay)
         co_return;
     killPoint("relay.after-send");
     co_await finishSend(*sending, account, outcome);
+}
+
+// As the network would: nothing of it was sent, and the person decides what comes of it.
+QCoro::Task<void> RelaySender::refuse(Relay relay, Error error)
+{
+    const QPointer<RelaySender> self(this);
+    if (!isUnmoved(relay) || (m_isStillDue && !m_isStillDue(relay)))
+        co_return;
+    StepDetail start;
+    const auto begun = co_await commit(std::move(relay), RelayEvent::Start, std::move(start));
+    if (!self || !begun)
+        co_return;
+    StepDetail detail;
+    detail.reason = error.reason;
+    detail.error = error;
+    co_await commit(*begun, RelayEvent::Rejected, std::move(detail));
 }
 
 StepDetail RelaySender::afterFailedSend(

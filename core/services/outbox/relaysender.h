@@ -67,7 +67,9 @@ private:
     //! Another program keeps secrets now than the one that was given the account's.
     QCoro::Task<bool> isKeptElsewhere(AccountId account);
     static QString keychainChanged(); //!< the reason then
+    //! Rejected ("picture-gone"): one is gone for good, and no post of the relay is out.
     QCoro::Task<Result<QList<PublicationImage>>> picturesFor(Relay relay);
+    QCoro::Task<void> refuse(Relay relay, Error error);
     QCoro::Task<void> finishSend(Relay relay, Account account, Result<PublishedPost> outcome);
     QCoro::Task<void> finishLookUp(Relay relay, Account account, Result<LookupResult> outcome);
     QCoro::Task<Result<Relay>> commit(Relay relay, RelayEvent event, StepDetail detail);

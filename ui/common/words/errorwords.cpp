@@ -145,6 +145,8 @@ constexpr WordText knownReasons[] = {
         "This account is no longer connected. Nothing was sent") },
     { "other-member", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "It was of somebody else, who used Relais here before") },
+    { "picture-gone", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Its picture cannot be had any more. Relay the story again with another picture or none") },
     { "source-known", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This source is there already") },
     { "candidate-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
     void aServerThatTakesFewerPicturesGetsFewer();
+    void withoutItsPictureARelayDoesNotGoOutUnasked();
     void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
     void aClockThatIsSetBackHoldsNothingBack();
     void aWithdrawnStoryIsNotSent();
@@ -524,6 +525,31 @@ void TestOutboxRunner::aServerThatTakesFewerPicturesGetsFewer()
     QCOMPARE(f.network.taken.size(), 1);
     QCOMPARE(f.network.taken.first().images.size(), 1);
     QCOMPARE(f.network.taken.first().images[0].alt, u"B"_s);
+}
+
+void TestOutboxRunner::withoutItsPictureARelayDoesNotGoOutUnasked()
+{
+    OutboxFixture f;
+    f.network.can.maxImages = 4;
+    f.pictures = { { u"/own/a.jpg"_s, "a" } };
+    Relay relay = f.aQueuedRelay();
+    relay.withImage = true;
+    f.insert(relay);
+    VERIFY_OK(f.write([id = relay.id](QSqlDatabase &db) {
+        return RelayStore(db).setPictures(
+            id, { { u"/own/a.jpg"_s, u"A"_s }, { u"/own/b.jpg"_s, u"B"_s } });
+    }));
+    f.settle();
+    QVERIFY(f.network.taken.isEmpty());
+    QCOMPARE(f.stateOf(relay), RelayState::Refused);
+    QCOMPARE(f.stored(relay).lastError.value_or(Error()).reason, u"picture-gone"_s);
+    QVERIFY(f.relays->row(relay.id)->needsPerson);
+    f.pictures.insert(u"/own/b.jpg"_s, "b"); // it came back, and the person says: again
+    QVERIFY(QCoro::waitFor(f.relays->retry(relay.id)));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.taken.size(), 1);
+    QCOMPARE(f.network.taken.first().images.size(), 2);
 }
 
 void TestOutboxRunner::aNetworkThatIsSwitchedOffHoldsWhatIsQueued()
