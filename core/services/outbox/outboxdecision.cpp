@@ -51,10 +51,20 @@ std::optional<QString> needOfPerson(const Relay &relay, const OutboxFacts &facts
     return std::nullopt;
 }
 
+//! Its time is not the person's: what was scheduled failed on its way, and was given no other time
+//! since (commitTimes() forgets what failed then).
+bool retriesByItself(const Relay &relay)
+{
+    if (!relay.scheduled)
+        return true;
+    return relay.attempts > 0 && relay.lastError && relay.lastError->code == ErrorCode::Network
+        && !isPartlyOut(relay);
+}
+
 //! A retry after a failed connection need not wait for its time when the connection came back.
 bool connectionCameBack(const Relay &relay, const OutboxFacts &facts)
 {
-    return !relay.scheduled && relay.lastError && relay.lastError->code == ErrorCode::Network
+    return retriesByItself(relay) && relay.lastError && relay.lastError->code == ErrorCode::Network
         && facts.reachableSince.isValid() && facts.reachableSince > relay.changedAt;
 }
 
@@ -86,7 +96,8 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
     const bool isEarly = relay.scheduled ? relay.notBefore.isValid() && relay.notBefore > facts.now
                                          : isPausedUntil(relay.notBefore, facts.now);
     if (isEarly && !connectionCameBack(relay, facts)) {
-        return { Kind::Wait, relay.notBefore, relay.scheduled ? u"scheduled"_s : u"retry"_s };
+        return { Kind::Wait, relay.notBefore,
+            retriesByItself(relay) ? u"retry"_s : u"scheduled"_s };
     }
     if (facts.paused)
         return { Kind::Wait, {}, u"paused"_s };

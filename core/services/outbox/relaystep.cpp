@@ -185,6 +185,10 @@ QCoro::Task<Result<Relay>> commitTimes(
     relay.notBefore = notBefore;
     relay.scheduled = scheduled;
     relay.changedAt = clock.now();
+    // A connection that comes back does not hurry a time that the person chose after it failed.
+    const bool wasCutOff = relay.lastError && relay.lastError->code == ErrorCode::Network;
+    if (scheduled && wasCutOff && !isPartlyOut(relay))
+        relay.lastError.reset();
     const QString reason = scheduled ? u"rescheduled"_s : u"now"_s;
     Store::Job job = [relay, reason](QSqlDatabase &db) {
         return RelayStore(db).change(relay, RelayState::Queued, reason);

@@ -179,6 +179,17 @@ void TestOutboxDecision::aRetryGoesAsSoonAsTheConnectionIsBack()
     QCOMPARE(nextStep(relay, facts).kind, Kind::Send);
     relay.lastError = Error { ErrorCode::RateLimited };
     QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
+    // What was scheduled, and has failed once, as well; not what has its time still to come.
+    relay.lastError = Error { ErrorCode::Network };
+    relay.scheduled = true;
+    QCOMPARE(nextStep(relay, facts).why, u"scheduled"_s);
+    relay.attempts = 1;
+    QCOMPARE(nextStep(relay, facts).kind, Kind::Send);
+    facts.reachableSince = today(9, 59);
+    QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
+    relay.lastError.reset(); // moved by the person since
+    facts.reachableSince = today(10, 4);
+    QCOMPARE(nextStep(relay, facts).why, u"scheduled"_s);
 }
 
 void TestOutboxDecision::anAccountThatMustSignInAgainAsks()

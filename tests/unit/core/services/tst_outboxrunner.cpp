@@ -48,6 +48,7 @@ private Q_SLOTS:
     void looksGoOnWhileTheNetworkIsSilent();
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
+    void aTimeThatIsGivenAfterAFailureIsNoRetry();
     void aKeychainThatFailsOnTheWayIsNotAskedAgainAtOnce();
     void aPauseOfTheNetworkHoldsForTheAccount();
     void aPauseThatALookMetHoldsForTheAccount();
@@ -308,6 +309,21 @@ void TestOutboxRunner::aFailedConnectionIsTriedAgainLater()
     f.runner->wake();
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
+}
+
+void TestOutboxRunner::aTimeThatIsGivenAfterAFailureIsNoRetry()
+{
+    OutboxFixture f;
+    Relay relay = f.aQueuedRelay();
+    relay.scheduled = true;
+    relay.notBefore = f.clock.now();
+    f.insert(relay);
+    f.network.replies.enqueue({ false, Error { ErrorCode::Network } });
+    f.settle();
+    QCOMPARE(f.waitingOf(relay), u"retry"_s);
+    VERIFY_OK(QCoro::waitFor(f.relays->reschedule(relay.id, f.clock.now().addSecs(3600))));
+    QCOMPARE(f.waitingOf(relay), u"scheduled"_s);
+    QVERIFY(!f.stored(relay).lastError);
 }
 
 void TestOutboxRunner::aKeychainThatFailsOnTheWayIsNotAskedAgainAtOnce()
