@@ -21,6 +21,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCoro/QCoroTask>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +43,7 @@ class tst_TakenBack : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aRemovedTopicIsBackWithUndo();
+    void anAudienceThatSomebodyElseChangedIsNotReplacedUnseen();
     void aRemovedAudienceIsBackWithUndo();
     void aRemovedPhraseIsBackWithUndo();
     void aRemovedPriceIsBackWithCtrlZ();
@@ -113,6 +116,36 @@ void tst_TakenBack::aRemovedTopicIsBackWithUndo()
     QVERIFY(press(section, u"Undo"_s));
     QTRY_VERIFY_WITH_TIMEOUT(topics() == QList<Topic> { topic }, soon);
     VERIFY_OK(QCoro::waitFor(planning.remove(topic.id)));
+}
+
+void tst_TakenBack::anAudienceThatSomebodyElseChangedIsNotReplacedUnseen()
+{
+    PlanningService &planning = m_core->planning();
+    SavedAudience saved { { planning.newId() }, u"Workshops"_s, {} };
+    saved.audience.locations = { u"Lyon"_s };
+    VERIFY_OK(QCoro::waitFor(planning.save(saved)));
+    TopicsSection section(m_theme, planning);
+    section.show();
+    QVERIFY(press(section, u"Change"_s));
+    for (QLineEdit *field : section.findChildren<QLineEdit *>()) {
+        if (field->text() == saved.name)
+            field->setText(u"Workshops and labs"_s);
+    }
+    SavedAudience theirs = saved;
+    theirs.audience.locations = { u"Esbjerg"_s };
+    VERIFY_OK(QCoro::waitFor(planning.save(theirs)));
+    QVERIFY(press(section, u"Save the change"_s));
+    const auto isTold = [&section] {
+        const auto labels = section.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"It was changed meanwhile"_s) && label->isVisible();
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), soon);
+    QVERIFY(audiences() == QList<SavedAudience> { theirs });
+    QVERIFY(press(section, u"Save the change"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(audiences().value(0).name == u"Workshops and labs"_s, soon);
+    VERIFY_OK(QCoro::waitFor(planning.remove(saved.id)));
 }
 
 void tst_TakenBack::aRemovedAudienceIsBackWithUndo()

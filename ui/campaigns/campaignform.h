@@ -38,6 +38,8 @@ public:
     //! today: when one without days would begin.
     void setCampaign(const Campaign &campaign, bool isNew, const QDate &today,
         const CampaignChoices &choices = {});
+    const Campaign &begun() const { return m_campaign; } //!< what is being changed
+    void setBegun(const Campaign &campaign) { m_campaign = campaign; } //!< what is written stays
     void setProblem(const QString &sentence);
     void setBusy(bool busy);
     //! Why it cannot be saved now; what is written stays. Empty: it can.

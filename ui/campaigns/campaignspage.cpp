@@ -120,10 +120,7 @@ void CampaignsPage::connectParts()
         withOpen([this](const Campaign &campaign) { m_acts->remove(campaign); }));
     connect(m_panel, &CampaignPanel::reportAsked, this, &CampaignsPage::askForReport);
     connect(m_panel, &CampaignPanel::storyAsked, this, &CampaignsPage::storyAsked);
-    connect(m_form, &CampaignForm::saveAsked, this, [this](const Campaign &campaign) {
-        m_form->setBusy(true);
-        m_acts->save(campaign);
-    });
+    connect(m_form, &CampaignForm::saveAsked, this, &CampaignsPage::save);
     connect(m_form, &CampaignForm::left, this, &CampaignsPage::showOpen);
     connect(m_acts, &CampaignActs::saved, this, [this](const CampaignId &id) {
         m_form->setBusy(false);
@@ -346,6 +343,21 @@ void CampaignsPage::write(const Campaign &campaign, bool isNew)
 {
     m_form->setCampaign(campaign, isNew, m_clock.now().toLocalTime().date(), choices());
     m_right->setCurrentIndex(Form);
+}
+
+// What somebody else made of it since the form was opened is not replaced unseen.
+void CampaignsPage::save(const Campaign &campaign)
+{
+    for (const Campaign &known : std::as_const(m_campaigns)) {
+        if (known.id != campaign.id || known == m_form->begun() || known == campaign)
+            continue;
+        m_form->setBegun(known);
+        m_form->setProblem(tr("It was changed meanwhile; what you wrote is still here. Save again "
+                              "to put it in the place of the change."));
+        return;
+    }
+    m_form->setBusy(true);
+    m_acts->save(campaign);
 }
 
 QString CampaignsPage::sentenceOf(const Error &error)

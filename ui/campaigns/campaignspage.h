@@ -71,6 +71,7 @@ private:
     void showOpen();
     void writeNew();
     void write(const Campaign &campaign, bool isNew);
+    void save(const Campaign &campaign); //!< as the form has it
     void askForReport();
     void openFolder();
     std::optional<Campaign> openCampaign() const;

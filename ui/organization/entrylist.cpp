@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -58,8 +60,11 @@ void EntryList::setEntries(const QList<Entry> &entries, const QString &whenEmpty
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Entry &entry : entries)
+    m_known.clear();
+    for (const Entry &entry : entries) {
+        m_known.insert(entry.id, entry.values);
         m_rows->addWidget(rowOf(entry));
+    }
     if (entries.isEmpty())
         m_rows->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, whenEmpty));
     refresh();
@@ -104,6 +109,7 @@ void EntryList::choose(const Entry &entry)
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setText(entry.values.value(i));
     m_chosen = entry.id;
+    m_begun = entry.values;
     refresh();
     m_fields.constFirst()->setFocus(Qt::OtherFocusReason);
     m_fields.constFirst()->selectAll();
@@ -115,6 +121,14 @@ void EntryList::clearFields()
     for (QLineEdit *field : std::as_const(m_fields))
         field->clear();
     refresh();
+}
+
+bool EntryList::wasChangedMeanwhile(const QStringList &values)
+{
+    if (m_chosen.isEmpty())
+        return false;
+    const QStringList now = m_known.value(m_chosen);
+    return std::exchange(m_begun, now) != now && now != values;
 }
 
 void EntryList::startNew()

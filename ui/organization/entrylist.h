@@ -5,6 +5,7 @@
 
 #include "ui/common/paint.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -39,6 +40,9 @@ public:
     void setBlocked(const QString &reason); //!< why nothing can be changed; empty: it can
     //! After a save that went well, and when another is to be written.
     void clearFields();
+    //! Whether the entry that is being changed to these values is another one than when that began,
+    //! or gone. Once it was asked, it is as if that began now.
+    bool wasChangedMeanwhile(const QStringList &values);
     void startNew(); //!< one is to be written: its fields are empty, the first has the focus
 
 Q_SIGNALS:
@@ -58,7 +62,9 @@ private:
     Button *m_save;
     Button *m_cancel;
     QList<Button *> m_acts; //!< of the rows
+    QHash<QString, QStringList> m_known; //!< values by id
     QString m_chosen;
+    QStringList m_begun; //!< the values of the chosen one when it was
     QString m_blocked;
 };
 

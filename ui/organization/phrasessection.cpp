@@ -6,6 +6,7 @@
 #include "ui/common/pagekeys.h"
 #include "ui/common/states/pagestate.h"
 #include "ui/organization/entrylist.h"
+#include "ui/organization/planningwords.h"
 
 #include <QBoxLayout>
 
@@ -30,6 +31,10 @@ PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget 
         Qt::WindowShortcut);
     connect(
         m_list, &EntryList::saveAsked, this, [this](const QString &id, const QStringList &values) {
+            if (m_list->wasChangedMeanwhile(values)) {
+                say(PlanningWords::changedMeanwhile());
+                return;
+            }
             const BlockedPhrase phrase { { id.isEmpty() ? this->planning().newId() : id },
                 values.value(0), values.value(1) };
             follow(this->planning().save(phrase), [this] {

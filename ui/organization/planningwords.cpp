@@ -64,6 +64,12 @@ QString PlanningWords::problem(const Error &error)
     return ErrorWords::sentence(error);
 }
 
+QString PlanningWords::changedMeanwhile()
+{
+    return tr("It was changed meanwhile; what you wrote is still here. Save again to put it in the "
+              "place of the change.");
+}
+
 QString PlanningWords::audience(const Audience &audience, const QList<Team> &teams)
 {
     if (audience.isEveryone())

@@ -15,6 +15,7 @@ class PlanningWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::PlanningWords)
 public:
     static QString problem(const Error &error);
+    static QString changedMeanwhile(); //!< what is about to be saved, by somebody else
     //! "Sales, Lyon, French", or "Everyone".
     static QString audience(const Audience &audience, const QList<Team> &teams);
 };

@@ -6,6 +6,7 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/pagekeys.h"
 #include "ui/common/states/pagestate.h"
+#include "ui/common/whendone.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 
@@ -97,19 +98,21 @@ void TopicsSection::loadTopics()
 
 void TopicsSection::loadAudiences()
 {
-    state().read(planning().audiences(), [this](const QList<SavedAudience> &audiences) {
-        const QList<Team> teams = planning().teams().value_or(QList<Team>());
-        m_saved = audiences;
-        QList<EntryList::Entry> entries;
-        for (const SavedAudience &saved : std::as_const(m_saved)) {
-            entries.append(
-                { saved.id.value, saved.name, PlanningWords::audience(saved.audience, teams),
-                    { saved.name, teamNames(saved.audience.teams, teams).join(u", "_s),
-                        saved.audience.locations.join(u", "_s),
-                        saved.audience.languages.join(u", "_s) } });
-        }
-        m_audiences->setEntries(entries, tr("No audience is saved yet"));
-    });
+    state().read(planning().audiences(),
+        [this](const QList<SavedAudience> &audiences) { showAudiences(audiences); });
+}
+
+void TopicsSection::showAudiences(const QList<SavedAudience> &audiences)
+{
+    const QList<Team> teams = planning().teams().value_or(QList<Team>());
+    m_saved = audiences;
+    QList<EntryList::Entry> entries;
+    for (const SavedAudience &saved : std::as_const(m_saved)) {
+        entries.append({ saved.id.value, saved.name, PlanningWords::audience(saved.audience, teams),
+            { saved.name, teamNames(saved.audience.teams, teams).join(u", "_s),
+                saved.audience.locations.join(u", "_s), saved.audience.languages.join(u", "_s) } });
+    }
+    m_audiences->setEntries(entries, tr("No audience is saved yet"));
 }
 
 void TopicsSection::removeTopic(const TopicId &id)
@@ -137,6 +140,10 @@ void TopicsSection::removeAudience(const AudienceId &id)
 
 void TopicsSection::saveTopic(const QString &id, const QStringList &values)
 {
+    if (m_topics->wasChangedMeanwhile(values)) {
+        say(PlanningWords::changedMeanwhile());
+        return;
+    }
     const Topic topic { { id.isEmpty() ? planning().newId() : id }, values.value(0),
         values.value(1) };
     follow(planning().save(topic), [this] {
@@ -163,7 +170,28 @@ void TopicsSection::saveAudience(const QString &id, const QStringList &values)
     }
     saved.audience.locations = partsOf(values.value(2));
     saved.audience.languages = partsOf(values.value(3));
-    follow(planning().save(saved), [this] {
+    if (id.isEmpty()) {
+        send(saved);
+        return;
+    }
+    // No sync brings them: what somebody else made of it meanwhile is asked for.
+    whenDone(planning().audiences(), this,
+        [this, saved, values](const Result<QList<SavedAudience>> &audiences) {
+            if (!audiences) {
+                sayError(audiences.error());
+                return;
+            }
+            showAudiences(*audiences);
+            if (m_audiences->wasChangedMeanwhile(values))
+                say(PlanningWords::changedMeanwhile());
+            else
+                send(saved);
+        });
+}
+
+void TopicsSection::send(const SavedAudience &audience)
+{
+    follow(planning().save(audience), [this] {
         m_audiences->clearFields();
         loadAudiences();
     });

@@ -23,10 +23,12 @@ protected:
 private:
     void loadTopics();
     void loadAudiences();
+    void showAudiences(const QList<SavedAudience> &audiences);
     void removeTopic(const TopicId &id);
     void removeAudience(const AudienceId &id);
     void saveTopic(const QString &id, const QStringList &values);
     void saveAudience(const QString &id, const QStringList &values);
+    void send(const SavedAudience &audience);
 
     EntryList *m_topics;
     EntryList *m_audiences;

@@ -9,9 +9,11 @@
 #include "tests/unit/ui/support/signedin.h"
 #include "ui/campaigns/campaignform.h"
 #include "ui/campaigns/campaignlist.h"
+#include "ui/campaigns/campaignpanel.h"
 #include "ui/campaigns/campaignspage.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 #include <memory>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void offlineWhatIsKeptIsShownAndWhatNeedsTheServerSaysSo();
     void figuresThatCannotBeReadAreTriedAgain();
     void f2ChangesTheOpenOneAndControlNMakesOne();
+    void whatSomebodyElseChangedMeanwhileIsNotReplacedUnseen();
 
 private:
     void openPage();
@@ -119,6 +122,44 @@ void TestCampaignsPage::f2ChangesTheOpenOneAndControlNMakesOne()
     QVERIFY(!form->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(form->isVisible());
+}
+
+void TestCampaignsPage::whatSomebodyElseChangedMeanwhileIsNotReplacedUnseen()
+{
+    m_server->sync(); // before it is kept: a first sync brings everything anew
+    Campaign autumn;
+    autumn.id = { u"0190163d-8694-739b-aea5-000000000c01"_s };
+    autumn.name = u"Autumn"_s;
+    const auto keep = [this](const Campaign &campaign) {
+        return QCoro::waitFor(m_server->core().store().write([campaign](QSqlDatabase &db) {
+            return OrganizationStore(db).upsertCampaigns({ campaign });
+        })).has_value();
+    };
+    QVERIFY(keep(autumn));
+    openPage();
+    m_page->list().setOpen(autumn.id);
+    Q_EMIT m_page->panel().editAsked();
+    const auto *form = m_page->findChild<CampaignForm *>();
+    QVERIFY(form && form->isVisible());
+    QLineEdit *name = nullptr;
+    for (QLineEdit *one : form->findChildren<QLineEdit *>()) {
+        if (one->text() == autumn.name)
+            name = one;
+    }
+    QVERIFY(name);
+    name->setText(u"Autumn without gas"_s);
+    Campaign theirs = autumn;
+    theirs.goal = u"Half of the workshops"_s;
+    QVERIFY(keep(theirs));
+    m_page->opened(); // reads anew
+    const QString path = Api::Routes::campaign(autumn.id);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(shows(*m_page, u"It was changed meanwhile"_s));
+    QCOMPARE(name->text(), u"Autumn without gas"_s);
+    QTest::qWait(50);
+    QVERIFY(m_server->asked("PUT", path).isEmpty());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_server->asked("PUT", path).size(), 1);
 }
 
 QTEST_MAIN(TestCampaignsPage)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void aNewOneIsWrittenBelowTheList();
     void oneIsChangedInTheSameFields();
+    void whatSomebodyElseChangedMeanwhileIsToldOnce();
     void leavingItWritesANewOneAgain();
     void aNewOneBeginsWithEmptyFields();
     void oneIsRemovedByItsName();
@@ -84,6 +85,24 @@ void TestEntryList::oneIsChangedInTheSameFields()
     button(u"Save the change"_s)->click();
     QCOMPARE(saved.first().at(0).toString(), u"climate"_s);
     QCOMPARE(saved.first().at(1).toStringList().first(), u"Climat et chaleur"_s);
+}
+
+void TestEntryList::whatSomebodyElseChangedMeanwhileIsToldOnce()
+{
+    const QStringList mine { u"Climat, eau"_s, u"Climate"_s };
+    QVERIFY(!m_list->wasChangedMeanwhile(mine)); // a new one
+    button(u"Change"_s)->click();
+    QVERIFY(!m_list->wasChangedMeanwhile(mine));
+    const QStringList theirs { u"Climat, air"_s, u"Climate"_s };
+    m_list->setEntries({ { u"climate"_s, theirs.value(0), {}, theirs } }, {});
+    QCOMPARE(field(0)->text(), u"Climat"_s); // what is written stays
+    QVERIFY(m_list->wasChangedMeanwhile(mine));
+    QVERIFY(!m_list->wasChangedMeanwhile(mine)); // it was seen
+    m_list->setEntries({ { u"climate"_s, mine.value(0), {}, mine } }, {});
+    QVERIFY(!m_list->wasChangedMeanwhile(mine)); // the same was saved already
+    m_list->setEntries({}, u"No topic yet"_s);
+    QVERIFY(m_list->wasChangedMeanwhile(mine)); // it is gone
+    QVERIFY(!m_list->wasChangedMeanwhile(mine));
 }
 
 void TestEntryList::leavingItWritesANewOneAgain()
