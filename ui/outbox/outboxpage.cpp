@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +62,7 @@ void OutboxPage::connectView()
         [this](const RelayId &id) { run(m_relays.retry(id)); });
     connect(m_view, &OutboxView::checkAsked, this,
         [this](const RelayId &id) { run(m_relays.checkNow(id)); });
-    connect(m_view, &OutboxView::notPublishedAsked, this,
-        [this](const RelayId &id) { run(m_relays.confirmNotPublished(id)); });
+    connect(m_view, &OutboxView::notPublishedAsked, this, &OutboxPage::sayNot);
     connect(m_view, &OutboxView::openAsked, this, &OutboxPage::openLink);
     connect(m_view, &OutboxView::signInAsked, this, [this](const RelayId &id) {
         if (const auto row = m_view->model().relay(id))
@@ -89,8 +89,7 @@ void OutboxPage::connectActions()
         [this](const QDateTime &at) { run(m_relays.reschedule(current(), at)); });
     connect(&actions, &OutboxActions::publishedConfirmed, this,
         [this](const QUrl &link) { run(m_relays.confirmPublished(current(), link)); });
-    connect(&actions, &OutboxActions::notPublishedConfirmed, this,
-        [this] { run(m_relays.confirmNotPublished(current())); });
+    connect(&actions, &OutboxActions::notPublishedConfirmed, this, [this] { sayNot(current()); });
     connect(&actions, &OutboxActions::cancelConfirmed, this,
         [this] { run(m_relays.cancel(current())); });
     connect(&actions, &OutboxActions::deleteConfirmed, this,
@@ -196,7 +195,11 @@ void OutboxPage::reload()
         m_view->detail().setProblem(ErrorWords::sentence(rows.error()));
         return;
     }
-    m_view->setRows(*rows);
+    QList<RelayService::Row> shown;
+    shown.reserve(rows->size());
+    for (const RelayService::Row &row : *rows)
+        shown.append(asAnswered(row));
+    m_view->setRows(shown);
     showDetail();
 }
 
@@ -207,7 +210,7 @@ void OutboxPage::reloadOne(const RelayId &id)
         reload();
         return;
     }
-    m_view->upsert(*row);
+    m_view->upsert(asAnswered(*row));
     if (m_view->selected() == id)
         showDetail();
 }
@@ -256,6 +259,56 @@ void OutboxPage::run(QCoro::Task<Result<void>> task)
     whenDone(std::move(task), this, [this](const Result<void> &result) {
         m_view->detail().setProblem(result ? QString() : ErrorWords::sentence(result.error()));
     });
+}
+
+// It may go out again at once: the answer is given when it can no longer be taken back. Until then
+// the question stands in the store.
+void OutboxPage::sayNot(const RelayId &id)
+{
+    const auto row = m_relays.row(id);
+    if (!row)
+        return;
+    m_saidNot.insert(id, row->relay.changedAt);
+    reloadOne(id);
+    UndoOffer offer;
+    offer.text = tr("You said that it did not go out");
+    offer.icon = u"undo"_s;
+    offer.undo = [this, self = QPointer(this), id] {
+        if (!self)
+            return;
+        m_saidNot.remove(id);
+        reloadOne(id);
+    };
+    offer.settled = [this, self = QPointer(this), id] {
+        if (self)
+            finishNot(id);
+    };
+    Q_EMIT undoOffered(offer);
+}
+
+void OutboxPage::finishNot(const RelayId &id)
+{
+    const QDateTime asked = m_saidNot.take(id);
+    const auto row = m_relays.row(id);
+    if (asked.isValid() && row && row->relay.changedAt == asked)
+        run(m_relays.confirmNotPublished(id));
+    else // answered otherwise, or moved on, meanwhile
+        reloadOne(id);
+}
+
+RelayService::Row OutboxPage::asAnswered(RelayService::Row row) const
+{
+    const auto saidNot = m_saidNot.constFind(row.relay.id);
+    if (saidNot == m_saidNot.cend() || *saidNot != row.relay.changedAt)
+        return row;
+    const bool ownPage = row.relay.state == RelayState::NeedsConfirmation;
+    row.waiting = ownPage ? u"own-page"_s : QString();
+    row.needsPerson = ownPage;
+    row.relay.state = RelayState::Queued;
+    row.relay.scheduled = false;
+    row.relay.notBefore = QDateTime();
+    row.relay.lastError.reset();
+    return row;
 }
 
 void OutboxPage::openLink(const RelayId &id)

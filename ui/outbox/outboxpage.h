@@ -53,6 +53,10 @@ private:
     void showMade(); //!< what the person just made, once
     void run(QCoro::Task<Result<void>> task);
     void openLink(const RelayId &id);
+    void sayNot(const RelayId &id); //!< that it did not go out
+    void finishNot(const RelayId &id);
+    //! As it will be once the "No" of sayNot() is given.
+    RelayService::Row asAnswered(RelayService::Row row) const;
     void copy(const QString &text, const QString &said);
     RelayId current() const;
 
@@ -61,6 +65,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     OutboxView *m_view;
+    QHash<RelayId, QDateTime> m_saidNot; //!< when what is still to be answered had asked
     RelayId m_shownMade; //!< the person's last relay that was selected for them
 };
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aChoiceMadeAfterwardsStays();
     void aFilterThatHidesItGivesWay();
     void sendNowIsNotPutOffByQuietHours();
+    void aNoCanBeTakenBackBeforeAnythingIsSent();
+    void aNoThatIsOvertakenChangesNothing();
 
 private:
     void put(const QList<Relay> &relays);
@@ -72,6 +74,14 @@ Relay anOldRelay(int number)
     relay.trackedLink = QUrl(u"https://relais.example/r/"_s + relay.trackedCode);
     relay.createdAt = now.addDays(-3);
     relay.changedAt = now.addDays(-2).addSecs(-number);
+    return relay;
+}
+
+Relay anAskingRelay(int number)
+{
+    Relay relay = anOldRelay(number);
+    relay.state = RelayState::AskPerson;
+    relay.changedAt = now;
     return relay;
 }
 
@@ -230,6 +240,42 @@ void TestOutboxPage::sendNowIsNotPutOffByQuietHours()
     QVERIFY(isScheduled());
     Q_EMIT m_page->view().detail().actions().sendNowAsked();
     QTRY_VERIFY(!isScheduled());
+}
+
+void TestOutboxPage::aNoCanBeTakenBackBeforeAnythingIsSent()
+{
+    const Relay asks = anAskingRelay(31);
+    put({ asks });
+    m_window->openEntry(u"outbox"_s);
+    m_page->select(asks.id);
+    const OutboxDetail &detail = m_page->view().detail();
+    const auto kept = [this, &asks] { return m_core->relays().row(asks.id)->relay.state; };
+    Q_EMIT m_page->view().notPublishedAsked(asks.id);
+    QCOMPARE(detail.row()->relay.state, RelayState::Queued); // as it will be
+    QTest::qWait(50);
+    QCOMPARE(kept(), RelayState::AskPerson);
+    QVERIFY(m_window->toast().undo());
+    QCOMPARE(detail.row()->relay.state, RelayState::AskPerson);
+    Q_EMIT m_page->view().notPublishedAsked(asks.id);
+    m_window->toast().dismiss(); // as when its time is over
+    QTRY_COMPARE(kept(), RelayState::Queued);
+    QCOMPARE(detail.row()->relay.state, RelayState::Queued);
+}
+
+void TestOutboxPage::aNoThatIsOvertakenChangesNothing()
+{
+    const Relay asks = anAskingRelay(31);
+    put({ asks });
+    m_window->openEntry(u"outbox"_s);
+    m_page->select(asks.id);
+    Q_EMIT m_page->view().notPublishedAsked(asks.id);
+    m_clock.advance(std::chrono::seconds(1));
+    const auto seen = QCoro::waitFor(m_core->relays().confirmPublished(asks.id, {}));
+    QVERIFY2(seen.has_value(), seen ? "" : qPrintable(seen.error().detail));
+    m_window->toast().dismiss();
+    QTest::qWait(50);
+    QCOMPARE(m_core->relays().row(asks.id)->relay.state, RelayState::Published);
+    QCOMPARE(m_page->view().detail().row()->relay.state, RelayState::Published);
 }
 
 QTEST_MAIN(TestOutboxPage)
