@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <optional>
 #include <pugixml.hpp>
+#include <string>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,39 @@ bool hasForeignDoctype(const pugi::xml_document &document)
     return false;
 }
 
-std::optional<Feed> feedIn(const pugi::xml_document &document, const QUrl &base)
+//! Takes a prefix off the names of all elements.
+class PrefixTaker final : public pugi::xml_tree_walker {
+public:
+    explicit PrefixTaker(std::string prefix)
+        : m_prefix(std::move(prefix))
+    {
+    }
+    bool for_each(pugi::xml_node &node) override
+    {
+        const std::string name = node.name();
+        if (name.compare(0, m_prefix.size(), m_prefix) == 0)
+            node.set_name(name.substr(m_prefix.size()).c_str());
+        return true;
+    }
+
+private:
+    const std::string m_prefix; //!< with its colon
+};
+
+// Which prefix stands for Atom is each feed's own choice: atom:feed, ns0:feed.
+pugi::xml_node prefixedFeed(pugi::xml_document &document)
+{
+    pugi::xml_node root = document.document_element();
+    const std::string name = root.name();
+    const std::size_t colon = name.find(':');
+    if (colon == std::string::npos || name.substr(colon + 1) != "feed")
+        return {};
+    PrefixTaker taker(name.substr(0, colon + 1));
+    document.traverse(taker);
+    return root;
+}
+
+std::optional<Feed> feedIn(pugi::xml_document &document, const QUrl &base)
 {
     const auto named = [](Feed feed, const QString &format) {
         feed.format = format;
@@ -44,7 +78,7 @@ std::optional<Feed> feedIn(const pugi::xml_document &document, const QUrl &base)
         return named(feedFromRss(rdf.child("channel"), rdf, base), u"rss"_s);
     if (const pugi::xml_node feed = document.child("feed"))
         return named(feedFromAtom(feed, base), u"atom"_s);
-    if (const pugi::xml_node feed = document.child("atom:feed"))
+    if (const pugi::xml_node feed = prefixedFeed(document))
         return named(feedFromAtom(feed, base), u"atom"_s);
     return std::nullopt;
 }

@@ -94,6 +94,10 @@ void TestFeedFormats::oldFormatsAreRead_data()
         "<title>Hello</title><link rel=\"alternate\" "
         "href=\"https://norvane.example/a\"/><id>1</id>"
         "<issued>2026-11-23T08:00:00Z</issued></entry></feed>");
+    QTest::newRow("Atom by a prefix") << QByteArray(
+        "<?xml version=\"1.0\"?><ns0:feed xmlns:ns0=\"http://www.w3.org/2005/Atom\" "
+        "xml:lang=\"en\"><ns0:title>N</ns0:title><ns0:entry><ns0:title>Hello</ns0:title>"
+        "<ns0:link href=\"https://norvane.example/a\"/><ns0:id>1</ns0:id></ns0:entry></ns0:feed>");
 }
 
 void TestFeedFormats::oldFormatsAreRead()
