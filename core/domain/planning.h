@@ -58,7 +58,9 @@ inline constexpr int campaignQuietDays = 14;
 struct CampaignFigures {
     CampaignId id;
     int stories = 0; //!< approved at least once
-    bool tooFew = false; //!< under five people relay: nothing more is told
+    //! Under five people relay, or did outside of a period that the dashboard tells: nothing more
+    //! is told.
+    bool tooFew = false;
     int relays = 0;
     int people = 0;
     int clicks = 0; //!< measured

@@ -128,7 +128,7 @@ QString CampaignWords::progress(const Campaign &campaign, const CampaignFigures 
     if (goal.aim == 0)
         return tr("no goal set");
     if (figures.tooFew)
-        return tr("fewer than five people yet");
+        return tr("hidden: fewer than five people");
     const QString done = Format::number(goal.done);
     const QString aim = Format::number(goal.aim);
     if (campaign.goals.relays > 0)

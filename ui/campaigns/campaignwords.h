@@ -26,7 +26,7 @@ public:
     //! later. Empty while it goes on.
     static QString settled(
         const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now);
-    //! "2,214 of 3,000 relays", "no goal set", "fewer than five people yet".
+    //! "2,214 of 3,000 relays", "no goal set", "hidden: fewer than five people".
     static QString progress(const Campaign &campaign, const CampaignFigures &figures);
     static QString stories(int stories); //!< "14 stories", "no story yet"
 };

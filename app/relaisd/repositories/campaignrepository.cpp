@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/campaigndisclosure.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/frozencampaigns.h"
 #include "app/relaisd/repositories/storynames.h"
@@ -199,7 +200,8 @@ Result<QHash<QString, int>> clicksByStory(const QSqlDatabase &db, const QString 
 }
 
 // Stories that nobody relayed are told so.
-Result<void> addStories(const QSqlDatabase &db, const QStringList &ids, CampaignFigures &figures)
+Result<void> addStories(const QSqlDatabase &db, const QStringList &ids,
+    const QSet<QString> &withheld, CampaignFigures &figures)
 {
     const QString stories = idList(ids);
     const auto clicks = clicksByStory(db, stories);
@@ -215,7 +217,8 @@ Result<void> addStories(const QSqlDatabase &db, const QStringList &ids, Campaign
     QStringList silent = ids;
     while (rows->next()) {
         const QString story = rows->value(0).toString();
-        behind.append({ story, rows->value(2).toInt() });
+        // One that is withheld stands as that of one person: another has to go with it.
+        behind.append({ story, withheld.contains(story) ? 1 : rows->value(2).toInt() });
         figures.byStory.append({ { story }, rows->value(1).toInt(), clicks->value(story) });
         silent.removeOne(story);
     }
@@ -247,12 +250,15 @@ Result<CampaignFigures> CampaignRepository::countedNow(
         return fail(added.error());
     if (const auto added = addCounts(m_db, stories, figures); !added)
         return fail(added.error());
-    if (!Threshold::isTold(figures.people)) {
+    const auto withheld = CampaignDisclosure::of(m_db, stories, today);
+    if (!withheld)
+        return fail(withheld.error());
+    if (withheld->whole || !Threshold::isTold(figures.people)) {
         figures = { id, figures.stories };
         figures.tooFew = true;
     } else if (figures.people > 0) {
         const auto line = addLine(m_db, stories, today, figures);
-        const auto each = line ? addStories(m_db, *ids, figures) : line;
+        const auto each = line ? addStories(m_db, *ids, withheld->stories, figures) : line;
         if (!each)
             return fail(each.error());
     }

@@ -21,8 +21,9 @@ public:
     Result<QList<Campaign>> all() const;
     //! NotFound ("campaign-unknown"), Conflict ("campaign-used") while a story names it.
     Result<void> remove(const CampaignId &id);
-    //! Of every campaign; what fewer than five people did is not told. Of one that ended as they
-    //! were then (FrozenCampaigns).
+    //! Of every campaign; what fewer than five people did is not told, nor what would tell it
+    //! beside the dashboard (CampaignDisclosure). Of one that ended as they were then
+    //! (FrozenCampaigns).
     Result<QList<CampaignFigures>> figures(const QDate &today) const;
     //! Of one, as everything known today counts.
     Result<CampaignFigures> countedNow(const CampaignId &id, const QDate &today) const;

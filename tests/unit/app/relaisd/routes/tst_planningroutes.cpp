@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aCampaignWithAStoryThatMembersHaveIsNoDraftAgain();
     void aCampaignsFiguresAreNotThoseOfFew();
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
+    void aCampaignsFewCannotBeHadBySubtractingAPeriod();
     void anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
@@ -295,6 +296,29 @@ struct EndingCampaign {
 };
 
 } // namespace
+
+void TestPlanningRoutes::aCampaignsFewCannotBeHadBySubtractingAPeriod()
+{
+    // Those who relayed more than 30 days ago are all but what the dashboard tells of 30 days.
+    for (const int early : { 2, 5 }) {
+        EndingCampaign with;
+        with.save(with.desk.company.clock.now().addDays(100));
+        with.relay(early);
+        with.wait(35);
+        with.relay(6);
+        QCOMPARE(with.figures().tooFew, early < 5);
+        QCOMPARE(with.figures().people, early < 5 ? 0 : 6);
+        QCOMPARE(with.figures().relays, early < 5 ? 0 : early + 6);
+        QCOMPARE(with.figures().byStory.size(), early < 5 ? 0 : 1);
+    }
+    // Within 30 days it is what the dashboard tells of them.
+    EndingCampaign with;
+    with.save(with.desk.company.clock.now().addDays(100));
+    with.relay(2);
+    with.wait(10);
+    with.relay(6);
+    QCOMPARE(with.figures().relays, 8);
+}
 
 void TestPlanningRoutes::anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart()
 {
