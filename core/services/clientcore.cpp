@@ -4,6 +4,7 @@
 #include "core/services/clientcore.h"
 
 #include "core/api/blockedphrases.h"
+#include "core/base/filelock.h"
 #include "core/base/log.h"
 #include "core/services/accounts/networkbackend.h"
 #include "core/services/clientcoreparts.h"
@@ -27,6 +28,19 @@ Result<void> makeFolder(const QString &folder)
         || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return fail(ErrorCode::Storage, u"the profile's folder cannot be made"_s);
     return {};
+}
+
+//! Another program would go on writing into a file that is not there any more. It is known by the
+//! outbox, which a window holds, and relais-cli while it sends.
+Result<std::unique_ptr<Store>> recoverAlone(const QString &folder, const QString &path)
+{
+    FileLock outbox(folder + u"/outbox.lock"_s);
+    const auto alone = outbox.tryLock();
+    if (!alone)
+        return fail(alone.error());
+    if (!*alone)
+        return fail(ErrorCode::Conflict, u"the damaged store is in use"_s, u"outbox-in-use"_s);
+    return Store::recover(path);
 }
 } // namespace
 
@@ -67,7 +81,7 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
     auto store = Store::open(path);
     const bool damaged = !store && store.error().code == ErrorCode::Corrupt;
     if (damaged)
-        store = Store::recover(path);
+        store = recoverAlone(folder, path);
     if (!store)
         return fail(store.error());
     std::unique_ptr<ClientCore> core(new ClientCore);

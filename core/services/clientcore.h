@@ -68,7 +68,8 @@ public:
 
     //! Makes the folder when it is missing (mode 0700), opens the store, builds all. Touches no
     //! network and no keychain. A damaged store is recovered (Store::recover); a profile whose
-    //! owner left for good is emptied first. Errors: those of Store::open but Corrupt, Storage.
+    //! owner left for good is emptied first. Errors: those of Store::open but Corrupt, Storage,
+    //! Conflict ("outbox-in-use") where a damaged one is in use.
     static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock);
     //! With networks at other addresses than their own: for tests.
     static Result<std::unique_ptr<ClientCore>> open(

@@ -143,6 +143,8 @@ constexpr WordText knownReasons[] = {
         "This story may not be relayed to %1") },
     { "account-gone", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This account is no longer connected. Nothing was sent") },
+    { "outbox-in-use", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Another Relais is at work on this profile. Wait until it has ended, then try again") },
     { "other-member", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "It was of somebody else, who used Relais here before") },
     { "picture-gone", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

@@ -5,6 +5,7 @@
 
 #include "core/services/clientcore.h"
 
+#include "core/base/filelock.h"
 #include "core/domain/account.h"
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
@@ -20,6 +21,7 @@
 #include "tests/support/fakethreads.h"
 #include "tests/unit/core/store/storefixture.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void aSignInThatWouldEndIsRenewedIntoTheKeychain();
     void nothingIsRenewedUnlessTheProgramStaysOpen();
     void theBackendIsAskedBeforeARelayThatWaitedGoesOut();
+    void aDamagedStoreIsNotReplacedUnderAnotherProgram();
 
 private:
     void open();
@@ -181,6 +184,27 @@ void TestClientCore::theBackendIsAskedBeforeARelayThatWaitedGoesOut()
     QCOMPARE(outWhenAsked, qsizetype(0));
     QCOMPARE(m_threads->ledger().size(), qsizetype(1)); // it does not wait for a silent backend
     QVERIFY(!m_core->sync().isFresh());
+}
+
+void TestClientCore::aDamagedStoreIsNotReplacedUnderAnotherProgram()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"relais.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(QByteArray(5000, 'x')), qint64(5000));
+    file.close();
+    FileLock window(folder.filePath(u"outbox.lock"_s));
+    QCOMPARE(window.tryLock(), true);
+    const auto refused = ClientCore::open(
+        folder.path(), m_clock, NetworkServices {}, std::make_unique<EntriesKept>(m_entries));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"outbox-in-use"_s);
+    QCOMPARE(file.size(), qint64(5000));
+    window.unlock();
+    const auto opened = ClientCore::open(
+        folder.path(), m_clock, NetworkServices {}, std::make_unique<EntriesKept>(m_entries));
+    VERIFY_OK(opened);
+    QVERIFY((*opened)->wasRecovered());
 }
 
 QTEST_GUILESS_MAIN(TestClientCore)
