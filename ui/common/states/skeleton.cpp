@@ -5,6 +5,8 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QStyle>
+
 namespace Relais::Ui {
 
 namespace {
@@ -41,17 +43,20 @@ void Skeleton::paintRow(QPainter &painter, const QRect &card, int percent) const
     fillRounded(painter, card, Metrics::radiusCard, t.surface, t.line);
     const QRect inner = card.adjusted(12, 12, -12, -12);
     const int picture = inner.height() * 5 / 4;
-    fillRounded(painter, QRect(inner.topLeft(), QSize(picture, inner.height())),
+    const auto placed = [this, &card](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), card, part);
+    };
+    fillRounded(painter, placed(QRect(inner.topLeft(), QSize(picture, inner.height()))),
         Metrics::radiusField, t.sunken);
     const int x = inner.x() + picture + 14;
     const int wide = inner.right() - x;
     const auto bar = [&](int y, int width, int height, const QColor &color) {
-        fillRounded(painter, QRect(x, inner.y() + y, width, height), 4, color);
+        fillRounded(painter, placed(QRect(x, inner.y() + y, width, height)), 4, color);
     };
     bar(4, wide * percent / 100, 12, t.line);
     bar(28, wide * 92 / 100, 10, t.sunken);
     bar(inner.height() - 18, 58, 14, t.sunken);
-    fillRounded(painter, QRect(x + 66, inner.bottom() - 17, 44, 14), 4, t.sunken);
+    fillRounded(painter, placed(QRect(x + 66, inner.bottom() - 17, 44, 14)), 4, t.sunken);
 }
 
 } // namespace Relais::Ui

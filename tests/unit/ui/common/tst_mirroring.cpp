@@ -4,6 +4,7 @@
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/popovers/undotoast.h"
+#include "ui/common/states/skeleton.h"
 #include "ui/onboarding/stepdots.h"
 #include "ui/settings/quietform.h"
 #include "ui/wall/commentbox.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theDayBeginsWhereReadingBegins();
     void theStepsBeginWhereReadingBegins();
     void aStorysPictureStandsWhereReadingBegins();
+    void whatIsStillLoadingStandsAsItWillStand();
     void theToastsButtonsStandWhereReadingEnds();
 
 private:
@@ -94,6 +96,12 @@ void TestMirroring::aStorysPictureStandsWhereReadingBegins()
     comparePoint(box, QSize(400, 100), QPoint(60, 95)); // the picture's place
     const QList<QLayoutItem *> first { box.layout()->itemAt(0), box.layout()->itemAt(1) };
     QVERIFY(first.at(0)->geometry().left() > first.at(1)->geometry().left()); // the words give way
+}
+
+void TestMirroring::whatIsStillLoadingStandsAsItWillStand()
+{
+    Skeleton loading(m_theme, 1, 100);
+    comparePoint(loading, QSize(400, 110), QPoint(60, 80)); // the picture's place
 }
 
 void TestMirroring::theToastsButtonsStandWhereReadingEnds()
