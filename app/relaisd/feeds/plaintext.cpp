@@ -3,6 +3,8 @@
 
 #include "app/relaisd/feeds/plaintext.h"
 
+#include "app/relaisd/feeds/decoding.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -137,6 +139,24 @@ bool isHidden(QChar c)
         || code == 0xfeff || code == 0x00ad;
 }
 
+// A number of Windows-1252 that stands as one of Unicode, where it is a control character: &#146;
+// is an apostrophe to browsers (HTML, numeric character reference end state).
+QChar meantBy(QChar c)
+{
+    constexpr char16_t first = 0x80;
+    constexpr char16_t last = 0x9f;
+    if (c.unicode() < first || c.unicode() > last)
+        return c;
+    static const QString meant = [] {
+        QByteArray bytes;
+        for (int code = first; code <= last; ++code)
+            bytes.append(static_cast<char>(code));
+        return QString::fromUtf8(asUtf8(bytes, "charset=windows-1252"));
+    }();
+    const qsizetype at = c.unicode() - first;
+    return at < meant.size() ? meant.at(at) : c;
+}
+
 QString joined(const QString &text)
 {
     QString line;
@@ -144,7 +164,8 @@ QString joined(const QString &text)
     for (const QChar c : text) {
         if (isHidden(c))
             continue;
-        line += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+        const QChar shown = meantBy(c);
+        line += shown.category() == QChar::Other_Control ? QChar(u' ') : shown;
     }
     return line.simplified();
 }

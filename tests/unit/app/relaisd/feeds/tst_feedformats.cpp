@@ -150,6 +150,7 @@ void TestFeedFormats::everyEncodingIsRead_data()
     QTest::newRow("Latin-9") << declared("ISO-8859-15", "l\xe9ger \xa4") << QByteArray();
     QTest::newRow("UTF-8 that is not") << declared("UTF-8", w1252) << QByteArray();
     QTest::newRow("Latin-1 that is UTF-8") << declared("ISO-8859-1", utf8) << QByteArray();
+    QTest::newRow("numbers of Windows-1252") << rss(item("l&#233;ger &#128;")) << QByteArray();
     QTest::newRow("UTF-16 that is UTF-8") << declared("utf-16", utf8) << QByteArray();
     QTest::newRow("the header wins")
         << declared("KOI8-R", w1252) << QByteArray("text/xml; charset=\"windows-1252\"");
