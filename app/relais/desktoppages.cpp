@@ -10,6 +10,7 @@
 #include "core/services/community/feedbackservice.h"
 #include "core/services/community/ideaservice.h"
 #include "core/services/outbox/relayservice.h"
+#include "core/services/queue/composeservice.h"
 #include "core/services/queue/queueservice.h"
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/syncservice.h"
@@ -95,6 +96,7 @@ Ui::Page *DesktopPages::makeOutbox()
     auto *made = new Ui::OutboxPage(m_parts.theme, m_parts.pictures, m_core.relays(), m_core.sync(),
         m_core.settings(), m_parts.clock);
     connect(made, &Ui::OutboxPage::storyRequested, this, &DesktopPages::compose);
+    connect(made, &Ui::OutboxPage::rewriteRequested, this, &DesktopPages::composeAgain);
     connect(made, &Ui::OutboxPage::signInRequested, this,
         [this] { showSettings(Ui::SettingsPage::Section::Accounts); });
     return made;
@@ -220,6 +222,19 @@ void DesktopPages::compose(const StoryId &story)
 {
     m_window.openEntry(u"queue"_s);
     page<Ui::QueuePage>(u"queue"_s)->openComposer(story);
+}
+
+void DesktopPages::composeAgain(const RelayId &relay)
+{
+    const auto draft = m_core.compose().draftAgain(relay);
+    if (!draft) {
+        qCWarning(lcUi) << "a relay cannot be written anew:" << errorCodeName(draft.error().code);
+        if (const auto row = m_core.relays().row(relay))
+            compose(row->relay.story); // there it is said why it cannot be shown
+        return;
+    }
+    m_window.openEntry(u"queue"_s);
+    page<Ui::QueuePage>(u"queue"_s)->openDraft(*draft);
 }
 
 void DesktopPages::showRelay(const RelayId &relay)

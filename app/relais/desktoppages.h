@@ -41,6 +41,7 @@ public:
 
     // Each opens the page that it is about.
     void compose(const StoryId &story);
+    void composeAgain(const RelayId &relay); //!< with its words, which its network refused
     void showRelay(const RelayId &relay);
     void showPost(const WallPostId &post);
     void openStory(const StoryId &story); //!< in the editor

@@ -53,6 +53,14 @@ QList<RelayPicture> picturesOf(const Story &story, const Draft &draft)
     return pictures;
 }
 
+Draft withPictures(const Draft &draft, const Story &story, const QList<RelayPicture> &pictures)
+{
+    QList<DraftPicture> all;
+    for (const RelayPicture &one : pictures)
+        all.append({ one.path, {}, one.altText });
+    return relisted(draft, story, all);
+}
+
 int picturesTaken(const Account &account)
 {
     const bool isOwnPage =

@@ -14,6 +14,9 @@ namespace Relais {
 //! then the others. Empty when it goes without.
 QList<RelayPicture> picturesOf(const Story &story, const Draft &draft);
 
+//! With these in place of its own; none: it goes without.
+Draft withPictures(const Draft &draft, const Story &story, const QList<RelayPicture> &pictures);
+
 //! How many pictures Relais hands over to the account: none where the person finishes the relay in
 //! the network's own page.
 int picturesTaken(const Account &account);

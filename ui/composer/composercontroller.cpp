@@ -221,6 +221,14 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     notice();
 }
 
+void ComposerController::take(const Draft &draft)
+{
+    if (m_row.story.id != draft.story)
+        return; // it cannot be shown, as is said there
+    m_composition.open(m_row.story, draft, m_composition.accounts());
+    m_services.compose.save(draft);
+}
+
 void ComposerController::readAgain()
 {
     const StoryId story = m_row.story.id;

@@ -52,6 +52,7 @@ public:
     void open(StoryId story); //!< empty: nothing is open
     StoryId story() const { return m_row.story.id; }
     const std::optional<Error> &problem() const { return m_error; } //!< why nothing is open
+    void take(const Draft &draft); //!< in place of the open story's, and keeps it
     void readAgain(); //!< the open story's draft, when other words were kept for it elsewhere
     void refresh(); //!< what the store says of the open story may have changed
 

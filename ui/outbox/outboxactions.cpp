@@ -300,6 +300,8 @@ void OutboxActions::triggerMain()
         Q_EMIT retryAsked();
     else if (act == RelayAct::SignInAgain)
         Q_EMIT signInAsked();
+    else if (act == RelayAct::Rewrite)
+        Q_EMIT rewriteAsked();
     else if (act == RelayAct::CopyCorrection)
         Q_EMIT correctionCopyAsked();
     else if (act == RelayAct::Delete)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void openAsked();
     void profileAsked();
     void signInAsked();
+    void rewriteAsked();
     void textCopyAsked();
     void linkCopyAsked();
     void correctionCopyAsked();

@@ -103,6 +103,8 @@ void OutboxPage::connectActions()
         if (const auto &row = m_view->detail().row())
             Q_EMIT signInRequested(row->relay.account);
     });
+    connect(&actions, &OutboxActions::rewriteAsked, this,
+        [this] { Q_EMIT rewriteRequested(current()); });
     connect(&actions, &OutboxActions::textCopyAsked, this, [this] {
         if (const auto &row = m_view->detail().row())
             copy(row->relay.text, tr("Your text was copied"));

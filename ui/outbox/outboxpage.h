@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void storyRequested(const Relais::StoryId &story);
+    void rewriteRequested(const Relais::RelayId &relay); //!< in the composer
     void signInRequested(const Relais::AccountId &account);
 
 private:

@@ -286,6 +286,7 @@ void OutboxView::onAct(const RelayId &id, RelayAct act, bool yes)
     case RelayAct::SignInAgain:
         Q_EMIT signInAsked(id);
         break;
+    case RelayAct::Rewrite:
     case RelayAct::CopyCorrection:
     case RelayAct::Delete: // asked in the footer before it is done
     case RelayAct::CopyText:

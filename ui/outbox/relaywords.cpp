@@ -133,6 +133,23 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     return words;
 }
 
+//! What the same text and pictures would be refused for again; empty: nothing that is known. The
+//! words of another machine's relay are there.
+QString remedyInComposer(const Relay &relay)
+{
+    if (!relay.lastError || relay.text.isEmpty() || isPartlyOut(relay))
+        return {};
+    const QString &reason = relay.lastError->reason;
+    if (reason == "text-too-long"_L1 || reason == "too-long"_L1)
+        return RelayWordsOf::tr("Shorten it");
+    if (reason == "picture-needed"_L1)
+        return RelayWordsOf::tr("Choose a picture");
+    if (reason == "image-too-large"_L1 || reason == "image-unreadable"_L1
+        || reason == "picture-gone"_L1)
+        return RelayWordsOf::tr("Replace the picture");
+    return {};
+}
+
 RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
     const Relay &relay = row.relay;
@@ -145,6 +162,10 @@ RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment
         words.reason = RelayWordsOf::tr("%1: the sign-in of this account has expired").arg(name);
         words.act = RelayAct::SignInAgain;
         words.actText = RelayWordsOf::tr("Sign in again");
+    }
+    if (const QString remedy = remedyInComposer(relay); !remedy.isEmpty()) {
+        words.act = RelayAct::Rewrite;
+        words.actText = remedy;
     }
     words.time = MomentWords::shortly(relay.changedAt, moment.now);
     return words;

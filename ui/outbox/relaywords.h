@@ -18,6 +18,7 @@ enum class RelayAct {
     RetryNow,
     Open, //!< the permalink
     SignInAgain,
+    Rewrite, //!< in the composer: as it is, the network refuses it again
     CopyCorrection, //!< of a withdrawn story's published relay
     Delete, //!< the same, where its editors ask for that and Relais can
     Done, //!< the same, where no correction is suggested and no page is known

@@ -307,6 +307,12 @@ void QueuePage::openComposer(const StoryId &story)
     open(story);
 }
 
+void QueuePage::openDraft(const Draft &draft)
+{
+    openComposer(draft.story);
+    m_controller->take(draft);
+}
+
 void QueuePage::setLarge(bool large, bool several)
 {
     using Mode = ComposerView::Mode;

@@ -41,6 +41,7 @@ public:
 
     void setFirstSync(bool running);
     void openComposer(const StoryId &story); //!< for "Relay it too" elsewhere
+    void openDraft(const Draft &draft); //!< of a relay that is written anew
     void keepDraft(); //!< the words of the last second too
     QueueList &list() const { return *m_list; }
     //! Made by the first who asks; by itself once the list was painted beside its place.

@@ -4,6 +4,7 @@
 #include "core/services/queue/composeservice.h"
 
 #include "core/base/log.h"
+#include "core/domain/draftpictures.h"
 #include "core/domain/text/composing.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/queue/placeholdervalues.h"
@@ -12,6 +13,7 @@
 #include "core/store/draftstore.h"
 #include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 
@@ -93,6 +95,42 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
     draft.withImage = story.image.has_value();
     draft.imageAlt = story.image ? story.image->altText : QString();
     return draft;
+}
+
+Result<Draft> ComposeService::draftAgain(const RelayId &id) const
+{
+    const RelayStore relays(m_store.reader());
+    const auto relay = relays.find(id);
+    if (!relay)
+        return fail(relay.error());
+    auto saved = DraftStore(m_store.reader()).find(relay->story);
+    if (saved) {
+        // What is being written for this account already is not overwritten.
+        const bool isBegun = saved->ownTexts.contains(relay->account)
+            || saved->accounts == QList<AccountId> { relay->account };
+        if (!isBegun)
+            saved->ownTexts.insert(relay->account, relay->text);
+        if (!saved->accounts.contains(relay->account))
+            saved->accounts.append(relay->account);
+        return saved;
+    }
+    if (saved.error().code != ErrorCode::NotFound)
+        return saved;
+    const auto stored = StoryStore(m_store.reader()).row(relay->story);
+    const auto pictures = relays.pictures(id);
+    const auto choices = relays.choices(id);
+    if (!stored)
+        return fail(stored.error());
+    if (!pictures || !choices)
+        return fail(pictures ? choices.error() : pictures.error());
+    Draft draft;
+    draft.story = relay->story;
+    draft.text = relay->text;
+    draft.accounts = { relay->account };
+    draft.language = relay->language;
+    draft.choices = *choices;
+    draft.withImage = relay->withImage;
+    return pictures->isEmpty() ? draft : withPictures(draft, stored->story, *pictures);
 }
 
 DraftCheck ComposeService::check(const Story &story, const Draft &draft) const

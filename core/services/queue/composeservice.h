@@ -25,6 +25,9 @@ public:
 
     //! The saved draft, or a new one that begins with the best caption and the connected accounts.
     Result<Draft> draftFor(const StoryId &story) const;
+    //! To write a relay anew, with its words for its account: beside what is saved for the story,
+    //! else for that account alone, with its pictures and choices. NotFound.
+    Result<Draft> draftAgain(const RelayId &relay) const;
     Result<int> draftCount() const; //!< of saved ones
     DraftCheck check(const Story &story, const Draft &draft) const;
     QList<Topic> topicsOf(const Story &story) const; //!< in its order; those that are known

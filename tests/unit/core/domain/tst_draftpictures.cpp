@@ -84,6 +84,15 @@ private Q_SLOTS:
         draft = withPicture(draft, { u"/own/c.jpg"_s });
         QVERIFY(withPictureBack(draft, story, 0, { u"/own/d.jpg"_s }) == draft); // no room
     }
+    void aRelaysPicturesAreTakenOver()
+    {
+        const Story story = illustrated();
+        const Draft relayed = withPicture({}, { u"/own/a.jpg"_s, {}, u"A"_s });
+        const Draft anew = withPictures({}, story, picturesOf(story, relayed));
+        QCOMPARE(picturesOf(story, anew), picturesOf(story, relayed));
+        QVERIFY(anew.picture.isEmpty()); // the story's stays the story's
+        QVERIFY(!withPictures({}, story, {}).withImage);
+    }
     void fourGoOutAtMost()
     {
         Draft draft;

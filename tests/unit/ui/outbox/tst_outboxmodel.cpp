@@ -343,7 +343,14 @@ void TestOutboxModel::everyStateHasItsAct_data()
     add("signed out", aRefusedRow(u"a"_s, ErrorCode::Unauthorized), u"Refused"_s,
         RelayAct::SignInAgain);
     add("too long", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s), u"Refused"_s,
+        RelayAct::Rewrite);
+    add("picture too large", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"image-too-large"_s),
+        u"Refused"_s, RelayAct::Rewrite);
+    add("refused for no known reason", aRefusedRow(u"a"_s, ErrorCode::Rejected), u"Refused"_s,
         RelayAct::RetryNow);
+    RelayService::Row elsewhere = aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s);
+    elsewhere.relay.text.clear();
+    add("too long, of another machine", elsewhere, u"Refused"_s, RelayAct::RetryNow);
     add("withdrawn", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s),
         u"Story withdrawn"_s, RelayAct::None);
     RelayService::Row stopped = aRow(u"a"_s, RelayState::Cancelled);

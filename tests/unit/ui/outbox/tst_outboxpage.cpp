@@ -4,6 +4,7 @@
 #include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/outbox/relayservice.h"
+#include "core/services/queue/composeservice.h"
 #include "core/services/queue/queueservice.h"
 #include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void sendNowIsNotPutOffByQuietHours();
     void aNoCanBeTakenBackBeforeAnythingIsSent();
     void aNoThatIsOvertakenChangesNothing();
+    void whatWasTooLongIsWrittenAnew();
 
 private:
     void put(const QList<Relay> &relays);
@@ -276,6 +278,38 @@ void TestOutboxPage::aNoThatIsOvertakenChangesNothing()
     QTest::qWait(50);
     QCOMPARE(m_core->relays().row(asks.id)->relay.state, RelayState::Published);
     QCOMPARE(m_page->view().detail().row()->relay.state, RelayState::Published);
+}
+
+void TestOutboxPage::whatWasTooLongIsWrittenAnew()
+{
+    Relay refused = anOldRelay(31);
+    refused.state = RelayState::Refused;
+    refused.lastError = Error { ErrorCode::Rejected, {}, u"text-too-long"_s };
+    put({ refused });
+    m_window->openEntry(u"outbox"_s);
+    m_page->select(refused.id);
+    QSignalSpy rewrites(m_page, &OutboxPage::rewriteRequested);
+    m_page->view().detail().actions().triggerMain();
+    QCOMPARE(rewrites.size(), 1);
+    QCOMPARE(rewrites.first().first().value<RelayId>(), refused.id);
+    const auto draft = m_core->compose().draftAgain(refused.id);
+    QVERIFY2(draft.has_value(), draft ? "" : qPrintable(draft.error().detail));
+    QCOMPARE(draft->story, story);
+    QCOMPARE(draft->text, refused.text);
+    QCOMPARE(draft->accounts, QList<AccountId> { refused.account });
+    // Other words that are kept for the story stay.
+    Draft other;
+    other.story = story;
+    other.text = u"Begun since"_s;
+    m_core->compose().save(other);
+    const auto again = [this, &refused] { return *m_core->compose().draftAgain(refused.id); };
+    QTRY_COMPARE(again().text, other.text);
+    QCOMPARE(again().ownTexts.value(refused.account), refused.text);
+    QVERIFY(again().accounts.contains(refused.account));
+    other = again();
+    other.ownTexts.insert(refused.account, u"Shorter"_s);
+    m_core->compose().save(other);
+    QTRY_COMPARE(again().ownTexts.value(refused.account), u"Shorter"_s); // begun: it stays
 }
 
 QTEST_MAIN(TestOutboxPage)

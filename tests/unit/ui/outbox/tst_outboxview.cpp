@@ -153,6 +153,9 @@ void TestOutboxView::eachStateOffersItsActs_data()
     QTest::newRow("signed out") << aRefusedRow(u"a"_s, ErrorCode::Unauthorized)
                                 << QStringList { u"Cancel relay"_s, u"Copy my text"_s,
                                        u"Sign in again"_s };
+    QTest::newRow("too long") << aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s)
+                              << QStringList { u"Cancel relay"_s, u"Copy my text"_s,
+                                     u"Shorten it"_s };
     QTest::newRow("withdrawn") << aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s)
                                << QStringList { u"Copy my text"_s };
     RelayService::Row elsewhere = aRow(u"a"_s, RelayState::Published);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void wordsKeptElsewhereAreThereWhenThePageIsOpened();
     void theWordsOfTheLastSecondAreKept();
     void aDiscardedDraftGoesAndComesBackWithUndo();
+    void aRelayIsWrittenAnewWithItsWords();
     void aRemovedPictureComesBackWithUndo();
     void whatIsWrittenWhileARelayIsKeptStays();
     void aStoryWithdrawnWhileWritingStaysOpen();
@@ -439,6 +440,18 @@ void TestQueuePage::aDiscardedDraftGoesAndComesBackWithUndo()
     QCOMPARE(text().toPlainText(), u"Written at my company"_s);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(m_core->compose().draftFor(story(1).id)->text, u"Written at my company"_s);
+}
+
+void TestQueuePage::aRelayIsWrittenAnewWithItsWords()
+{
+    Draft draft;
+    draft.story = story(2).id;
+    draft.text = u"Too long for one network"_s;
+    m_page->openDraft(draft);
+    QCOMPARE(m_page->list().current(), draft.story);
+    QCOMPARE(text().toPlainText(), draft.text);
+    QTRY_VERIFY(m_core->queue().row(draft.story)->hasDraft);
+    QCOMPARE(m_core->compose().draftFor(draft.story)->text, draft.text);
 }
 
 void TestQueuePage::aRemovedPictureComesBackWithUndo()
