@@ -16,6 +16,7 @@
 #include "ui/common/pictures/picturecache.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
+#include "ui/wall/reportspanel.h"
 #include "ui/wall/walldates.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallpage.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void anEditThatWasToldGivesWayToTheServersAnswer();
     void aDeletedPostStaysAwayUntilItIsTakenBack();
     void aPostThatCouldNotBeDeletedIsThereAgain();
+    void aReportedPostIsSaidRemovedOnlyOnceTheServerAgrees();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void aSearchFindsPostsThatAreFurtherBack();
@@ -356,6 +358,19 @@ void TestWallPage::aPostThatCouldNotBeDeletedIsThereAgain()
     QVERIFY(offer.settled);
     offer.settled();
     QTRY_COMPARE(shown(), QStringList { u"a"_s });
+}
+
+void TestWallPage::aReportedPostIsSaidRemovedOnlyOnceTheServerAgrees()
+{
+    auto *panel = m_page->findChild<ReportsPanel *>();
+    QVERIFY(panel);
+    int offers = 0;
+    const auto counting =
+        connect(m_page.get(), &WallPage::undoOffered, this, [&offers] { ++offers; });
+    Q_EMIT panel->removeAsked({ u"p"_s }, u"A customer is named"_s);
+    QTest::qWait(50); // nobody answers
+    QCOMPARE(offers, 0);
+    disconnect(counting);
 }
 
 void TestWallPage::aPinnedPostStandsFirst()
