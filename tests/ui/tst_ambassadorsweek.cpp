@@ -208,7 +208,10 @@ bool tst_AmbassadorsWeek::schedule(const StoryId &story, const QString &words, c
     auto *popover = window()->findChild<Ui::SchedulePopover *>();
     if (!popover || !popover->isVisible())
         return false;
-    popover->findChild<QDateTimeEdit *>()->setDateTime(at.toLocalTime());
+    const QDateTime local = at.toLocalTime();
+    // The field shows the wall's time in UTC's name.
+    popover->findChild<QDateTimeEdit *>()->setDateTime(
+        QDateTime(local.date(), local.time(), Qt::UTC));
     QTest::keyClick(popover, Qt::Key_Return);
     return QTest::qWaitFor([this, &story] { return relayOf(story).has_value(); }, soon);
 }
