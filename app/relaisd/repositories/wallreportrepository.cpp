@@ -85,12 +85,19 @@ Result<void> WallReportRepository::answer(
     const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at)
 {
     const auto answered = change(m_db,
-        u"UPDATE wall_report SET answer = ?, answered_by = ?, settled_at = ? WHERE id = ?"_s,
-        { text(answer), text(editor.value), toStored(at), text(id.value) });
+        u"UPDATE wall_report SET answer = ?, answered_by = ?, settled_at = ? WHERE id = ? "
+        "AND (answer = '' OR (answer = ? AND answered_by = ?))"_s,
+        { text(answer), text(editor.value), toStored(at), text(id.value), text(answer),
+            text(editor.value) });
     if (!answered)
         return fail(answered.error());
-    return *answered > 0
-        ? Result<void>()
+    if (*answered > 0)
+        return {};
+    auto known = run(m_db, u"SELECT 1 FROM wall_report WHERE id = ?"_s, { text(id.value) });
+    if (!known)
+        return fail(known.error());
+    return known->next()
+        ? Result<void>(fail(ErrorCode::Conflict, u"it is answered"_s, u"report-answered"_s))
         : Result<void>(fail(ErrorCode::NotFound, u"no such report"_s, u"report-unknown"_s));
 }
 

@@ -24,7 +24,8 @@ public:
     //! Of one member, those that were answered; last answered first.
     Result<QList<WallReport>> answered(
         const MemberId &member, const QDateTime &since, int limit) const;
-    //! NotFound ("report-unknown"). An answer settles it.
+    //! An answer settles it. NotFound ("report-unknown"), Conflict ("report-answered": another
+    //! one).
     Result<void> answer(
         const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at);
     //! All that are open about a post.

@@ -153,6 +153,8 @@ constexpr WordText knownReasons[] = {
         "This source is there already") },
     { "candidate-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "Somebody else has decided on this one meanwhile") },
+    { "report-answered", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Somebody else has answered meanwhile; your answer was not sent") },
     { "story-changed", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "Someone changed this story while you wrote. Your text is kept") },
     { "story-state", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

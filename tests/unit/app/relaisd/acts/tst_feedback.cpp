@@ -308,6 +308,10 @@ void TestFeedback::whoReportedReadsTheAnswer()
     QCOMPARE(reason(desk.answer(company.edith, { u"r"_s }, u" "_s)), u"text-empty"_s);
     QCOMPARE(reason(desk.answer(company.edith, { u"none"_s }, u"x"_s)), u"report-unknown"_s);
     must(desk.answer(company.edith, { u"r"_s }, u"They agreed to it"_s));
+    // The same once more, as after a lost answer; not another editor's in its place.
+    must(desk.answer(company.edith, { u"r"_s }, u"They agreed to it"_s));
+    QCOMPARE(
+        reason(desk.answer(company.erik, { u"r"_s }, u"It is removed"_s)), u"report-answered"_s);
     QVERIFY(reports.open(10)->isEmpty());
     const auto answered = reports.answered(company.ben.id, since, 10);
     QCOMPARE(answered->size(), 1);
