@@ -10,6 +10,9 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
+
+#include <utility>
 
 namespace Relais::Ui {
 
@@ -88,8 +91,28 @@ void Banner::setMessage(const QString &title, const QString &text)
     layout()->setAlignment(
         m_icon, m_isSmall && !title.isEmpty() ? Qt::Alignment(Qt::AlignTop) : Qt::Alignment());
     setAccessibleName(title.isEmpty() ? text : tr("%1. %2").arg(title, text));
-    if (!same && isVisible())
-        announce(this, accessibleName());
+    if (!same)
+        saySoon();
+}
+
+void Banner::setVisible(bool visible)
+{
+    const bool appears = visible && isHidden();
+    QFrame::setVisible(visible);
+    if (appears)
+        saySoon();
+}
+
+// Once, whether it is shown before it is filled or after.
+void Banner::saySoon()
+{
+    if (std::exchange(m_saysSoon, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_saysSoon = false;
+        if (isVisible() && !accessibleName().isEmpty())
+            announce(this, accessibleName());
+    });
 }
 
 void Banner::setAction(const QString &text)

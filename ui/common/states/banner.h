@@ -23,13 +23,15 @@ public:
 
     //! For a banner whose matter changes with what it stands over.
     void setLook(Tone tone, const QString &icon);
-    //! title may be empty; both are announced to screen readers when they change while shown.
+    //! title may be empty; both are announced to screen readers once they are shown, and when they
+    //! change.
     void setMessage(const QString &title, const QString &text);
     void setAction(const QString &text); //!< empty: none
     void setClosable(bool closable);
     //! In the small size: its title, and its text also where there is no title. For what stands in
     //! a panel.
     void setSmall();
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -39,9 +41,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void saySoon();
+
     Theme &m_theme;
     Tone m_tone;
     bool m_isSmall = false;
+    bool m_saysSoon = false;
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;

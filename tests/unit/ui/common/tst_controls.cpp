@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void picturesThatWereShownLongAgoAreForgotten();
     void aSmallBannerTakesLessRoom();
     void aBannerSaysItsMessage();
+    void aBannerIsAnnouncedHoweverItIsShown();
 
 private:
     Theme m_theme;
@@ -439,6 +441,50 @@ void TestControls::aBannerSaysItsMessage()
     QCOMPARE(acted.size(), 1);
     banner.resize(600, banner.sizeHint().height());
     QCOMPARE(banner.grab().toImage().pixelColor(8, 20), lightTokens().warnSoft);
+}
+
+static QStringList &heardAlerts()
+{
+    static QStringList heard;
+    return heard;
+}
+
+static void hearAlert(QAccessibleEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(event->object());
+    if (event->type() == QAccessible::Alert && widget)
+        heardAlerts().append(widget->accessibleName());
+}
+
+void TestControls::aBannerIsAnnouncedHoweverItIsShown()
+{
+    QAccessible::setActive(true);
+    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(hearAlert);
+    const auto ended = qScopeGuard([before] {
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+    });
+    heardAlerts().clear();
+    QWidget page;
+    page.resize(600, 200);
+    Banner banner(m_theme, Tone::Bad, u"error"_s, &page);
+    banner.hide();
+    page.show();
+    banner.setMessage({}, u"Filled first"_s);
+    banner.show();
+    QTRY_COMPARE(heardAlerts(), QStringList { u"Filled first"_s });
+    banner.hide();
+    banner.show(); // the same goes wrong again
+    QTRY_COMPARE(heardAlerts().size(), 2);
+    banner.hide();
+    banner.show();
+    banner.setMessage({}, u"Shown first"_s);
+    QTRY_COMPARE(heardAlerts().size(), 3);
+    QCOMPARE(heardAlerts().constLast(), u"Shown first"_s);
+    page.hide();
+    page.show(); // it stood there all the time
+    QCoreApplication::processEvents();
+    QCOMPARE(heardAlerts().size(), 3);
 }
 
 QTEST_MAIN(TestControls)
