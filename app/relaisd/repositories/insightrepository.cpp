@@ -93,7 +93,7 @@ Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) co
     const auto before = headcountsOn(period.before().to, *now);
     if (!then || !before)
         return fail(then ? before.error() : then.error());
-    facts.then = *then;
+    facts.then = then->isEmpty() ? *now : *then;
     facts.before = *before;
     if (period.from.daysTo(period.to) < monthsFrom)
         return facts;
@@ -125,8 +125,6 @@ Result<Headcounts> InsightRepository::headcountsOn(const QDate &day, const Headc
     const auto known = HeadcountRepository(m_db).on(day);
     if (!known)
         return fail(known.error());
-    if (known->isEmpty())
-        return now;
     Headcounts counts;
     for (auto it = known->cbegin(); it != known->cend(); ++it)
         counts.insert(it.key().value, it.value());

@@ -26,7 +26,7 @@ public:
 
 private:
     Result<Headcounts> headcountsNow() const;
-    //! As of that day's snapshot, or of now where there is none and for days to come.
+    //! As of that day's snapshot, or of now for today and days to come; empty: not known.
     Result<Headcounts> headcountsOn(const QDate &day, const Headcounts &now) const;
 
     QSqlDatabase m_db;

@@ -11,6 +11,7 @@
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/directoryrepository.h"
+#include "app/relaisd/repositories/headcountrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
@@ -139,6 +140,8 @@ Result<void> SampleLoader::people(const SampleData &data)
             if (const auto added = MemberRepository(db).add(member, founded); !added)
                 return added;
         }
+        if (const auto counted = HeadcountRepository(db).snapshot(founded); !counted)
+            return fail(counted.error());
         for (const Topic &topic : data.topics) {
             if (const auto saved = TopicRepository(db).save(topic); !saved)
                 return saved;

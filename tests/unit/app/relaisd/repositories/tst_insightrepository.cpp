@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAnswerIsTheSameWithFarDaysLookedUpLate();
     void whatIsKeptFollowsEveryChange();
     void aPastRateStaysTrueAfterPeopleLeft();
+    void aHeadcountFromBeforeTheFirstIsNotKnown();
 
 private:
     void live(int seed);
@@ -277,6 +278,20 @@ void TestInsightRepository::aPastRateStaysTrueAfterPeopleLeft()
     QCOMPARE(now[u"total"_s][u"active"_s].toInt(), 5);
     QCOMPARE(now[u"previousHeadcount"_s].toInt(), 16);
     QCOMPARE(now[u"previous"_s][u"active"_s].toInt(), 12);
+}
+
+void TestInsightRepository::aHeadcountFromBeforeTheFirstIsNotKnown()
+{
+    Company company;
+    const QDate today = company.clock.now().date(); // nothing was counted yet
+    InsightCache cache;
+    const InsightRepository insights(company.db, today, cache);
+    const InsightFacts facts = insights.factsFor(InsightPeriod::yearOf(today)).value();
+    QVERIFY(!facts.now.isEmpty());
+    QCOMPARE(facts.then, facts.now); // it goes on
+    QVERIFY(facts.before.isEmpty());
+    QVERIFY(facts.months.value(InsightPeriod::monthOf(today.addMonths(-1)).from).isEmpty());
+    QCOMPARE(facts.months.value(InsightPeriod::monthOf(today).from), facts.now);
 }
 
 QTEST_GUILESS_MAIN(TestInsightRepository)
