@@ -27,7 +27,7 @@ QString DashboardWords::behind(const Insights &insights, const QDate &day)
 QString DashboardWords::behind(const QString &name, const InsightFigures &figures, int headcount)
 {
     QString text = tr("%1: %n relay(s)", "day", figures.relays).arg(name);
-    if (figures.active && headcount > 0)
+    if (figures.active && headcount > 0 && *figures.active <= headcount)
         text = tr("%1, %2 of %n people", "relays, how many of them", headcount)
                    .arg(text, FigureWords::number(*figures.active));
     else if (figures.active)

@@ -25,6 +25,12 @@ double shareOf(int part, int whole)
     return whole > 0 ? double(part) * percent / whole : 0;
 }
 
+// Who left before the day of the headcount is active, but not in it.
+bool isRateTold(const InsightFigures &figures, int headcount)
+{
+    return figures.active && *figures.active <= headcount;
+}
+
 MaturityDrawing::Dot dot(const QString &key, const QString &name, int headcount,
     const InsightFigures &figures, Provenance provenance)
 {
@@ -33,7 +39,7 @@ MaturityDrawing::Dot dot(const QString &key, const QString &name, int headcount,
     if (impressions && figures.relays > 0)
         earned = double(*impressions) / figures.relays;
     return { key, name, shareOf(figures.active.value_or(0), headcount) / percent, earned, headcount,
-        figures.active.has_value() };
+        isRateTold(figures, headcount) };
 }
 
 //! In a table.
@@ -65,7 +71,7 @@ QString DashboardWords::share(int part, int whole)
 
 QString DashboardWords::share(std::optional<int> part, int whole)
 {
-    return part ? share(*part, whole) : u"–"_s;
+    return part && *part <= whole ? share(*part, whole) : u"–"_s;
 }
 
 QString DashboardWords::known(std::optional<int> value)
@@ -99,7 +105,7 @@ bool DashboardWords::isRunning(const Insights &insights, const QDate &today)
 
 QString DashboardWords::points(int part, int whole, int partBefore, int wholeBefore)
 {
-    if (whole <= 0 || wholeBefore <= 0)
+    if (whole <= 0 || wholeBefore <= 0 || part > whole || partBefore > wholeBefore)
         return {};
     return tr("%1 points")
         .arg(signedNumber(shareOf(part, whole) - shareOf(partBefore, wholeBefore)));
@@ -189,7 +195,7 @@ QList<MaturityDrawing::Dot> DashboardWords::dots(
 {
     QList<MaturityDrawing::Dot> dots;
     for (const InsightRow &row : insights.byTeam.rows) {
-        if (row.figures.active)
+        if (isRateTold(row.figures, row.headcount))
             dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures, provenance));
     }
     return dots;
@@ -257,7 +263,7 @@ QList<TimelineDrawing::Month> DashboardWords::months(
     QList<TimelineDrawing::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
-        if (!first.isValid() || row.headcount <= 0 || !row.figures.active)
+        if (!first.isValid() || row.headcount <= 0 || !isRateTold(row.figures, row.headcount))
             continue;
         const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
         months.append({ first, one.share, one.earned, goesOn(first, today) });
@@ -325,7 +331,8 @@ QList<FigureLine> DashboardWords::hourLines(const QList<QList<int>> &cells)
 
 QString DashboardWords::lever(const Insights &insights, const QHash<QString, QString> &names)
 {
-    if (!insights.total.active || insights.headcount <= 0)
+    if (!insights.total.active || insights.headcount <= 0
+        || !isRateTold(insights.total, insights.headcount))
         return {};
     const double whole = double(*insights.total.active) / insights.headcount;
     const InsightRow *most = nullptr;

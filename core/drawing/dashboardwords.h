@@ -21,7 +21,8 @@ class DashboardWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::DashboardWords)
 public:
     static QString share(int part, int whole); //!< "34.2 %"; "–" of nothing
-    static QString share(std::optional<int> part, int whole); //!< "–" where it is not told
+    //! "–" where it is not told, or no share: who left is active, but not in the headcount.
+    static QString share(std::optional<int> part, int whole);
     static QString known(std::optional<int> value); //!< "–" where it is not told
     static QString change(qint64 now, qint64 before); //!< "+15.9 % · 1,612 before"
     //! The same beside what is known of the period before: it may be hidden, which is not none; and
@@ -29,7 +30,8 @@ public:
     static QString change(const Insights &insights, const QDate &today, qint64 now, qint64 before);
     //! Whether the period ends after today; without a day it is over.
     static bool isRunning(const Insights &insights, const QDate &today);
-    static QString points(int part, int whole, int partBefore, int wholeBefore); //!< "+2.6 points"
+    //! "+2.6 points"; empty where one of the two is no share.
+    static QString points(int part, int whole, int partBefore, int wholeBefore);
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
     static QString noTeams(const Insights &insights); //!< why no team has a line

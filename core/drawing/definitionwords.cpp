@@ -72,8 +72,8 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
 {
     return {
         { tr("Activation"),
-            tr("Active ambassadors ÷ headcount. The headcount is that of the period's last day, so "
-               "a past rate stays what it was when people come and go.") },
+            tr("Active ambassadors ÷ headcount of the period's last day, as it was then. Who left "
+               "before that day is active, not in the headcount; no rate above 100 % is told.") },
         { tr("Active ambassadors"),
             tr("People with at least one published relay in the period. Not said where it would "
                "tell of fewer than five people.") },

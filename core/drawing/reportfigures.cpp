@@ -20,13 +20,14 @@ QString ReportPages::activationNote() const
     const int active = *insights.total.active;
     const QString some = FigureWords::number(active);
     const QString all = FigureWords::number(insights.headcount);
-    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount
-        || DashboardWords::isRunning(insights, today()))
+    QString points;
+    if (insights.previous && insights.previous->active && insights.previousHeadcount
+        && !DashboardWords::isRunning(insights, today()))
+        points = DashboardWords::points(
+            active, insights.headcount, *insights.previous->active, *insights.previousHeadcount);
+    if (points.isEmpty())
         return tr("%1 of %2 people").arg(some, all);
-    return tr("%1 · %2 of %3", "change in points, people, of how many")
-        .arg(DashboardWords::points(active, insights.headcount, *insights.previous->active,
-                 *insights.previousHeadcount),
-            some, all);
+    return tr("%1 · %2 of %3", "change in points, people, of how many").arg(points, some, all);
 }
 
 QList<ReportPages::Figure> ReportPages::first() const

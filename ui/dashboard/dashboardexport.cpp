@@ -41,7 +41,7 @@ QVariant number(const std::optional<qint64> &value)
 //! In per cent with one decimal, rounded as on the page; nothing where the page says "–".
 QVariant percentOf(std::optional<int> part, int whole)
 {
-    if (!part || whole <= 0)
+    if (!part || whole <= 0 || *part > whole) // as DashboardWords::share()
         return {};
     return QString::number(100.0 * *part / whole, 'f', 1).toDouble();
 }

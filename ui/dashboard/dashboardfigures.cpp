@@ -107,13 +107,13 @@ QString DashboardView::activationNote(const Insights &insights) const
         return tr("not told: it would tell of fewer than five");
     const QString people =
         tr("%1 of %2 people").arg(Format::number(*now), Format::number(insights.headcount));
-    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount
-        || DashboardWords::isRunning(insights, m_today))
-        return people;
-    return tr("%1 · %2", "change in points, people")
-        .arg(DashboardWords::points(
-                 *now, insights.headcount, *insights.previous->active, *insights.previousHeadcount),
-            people);
+    QString points;
+    if (insights.previous && insights.previous->active && insights.previousHeadcount
+        && !DashboardWords::isRunning(insights, m_today))
+        points = DashboardWords::points(
+            *now, insights.headcount, *insights.previous->active, *insights.previousHeadcount);
+    return points.isEmpty() ? people
+                            : tr("%1 · %2", "change in points, people").arg(points, people);
 }
 
 void DashboardView::showFigures(const Insights &insights)

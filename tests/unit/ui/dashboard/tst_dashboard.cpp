@@ -166,6 +166,7 @@ private Q_SLOTS:
     void whatIsHiddenIsNotExported();
     void activationSaysItsChangeInPoints();
     void aPeopleCountThatWouldTellOfAFewIsNotSaid();
+    void noRateIsAboveAHundredPerCent();
     void everyChartHasItsTable();
     void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
@@ -599,6 +600,25 @@ void TestDashboard::aPeopleCountThatWouldTellOfAFewIsNotSaid()
     QCOMPARE(figure(0), u"–"_s);
     QCOMPARE(figure(7), u"–"_s);
     QCOMPARE(figure(1), u"1,868"_s);
+}
+
+// Ten of twelve left before the last day, whose headcount is of those who stayed and who came.
+void TestDashboard::noRateIsAboveAHundredPerCent()
+{
+    Insights left = insights();
+    left.total.active = 12;
+    left.headcount = 6;
+    left.byTeam.rows.first().figures.active = 12;
+    left.byTeam.rows.first().headcount = 6;
+    m_view->setInsights(left);
+    QCOMPARE(figure(0), u"–"_s);
+    QCOMPARE(figure(7), u"12"_s);
+    const auto *card = m_view->findChildren<KpiCard *>().first();
+    QVERIFY2(!card->accessibleName().contains(u"points"_s), qPrintable(card->accessibleName()));
+    QCOMPARE(DashboardWords::teams(left, {}).constFirst().cells.at(3), u"–"_s);
+    QCOMPARE(DashboardWords::dots(left, {}).size(), left.byTeam.rows.size() - 1);
+    QVERIFY(!DashboardWords::organizationDot(left).isShareTold);
+    QVERIFY(DashboardWords::lever(left, {}).isEmpty());
 }
 
 void TestDashboard::everyChartHasItsTable()
