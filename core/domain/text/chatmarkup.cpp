@@ -76,16 +76,28 @@ bool isPair(const ChatMarkup &markup, QChar first, QChar second)
     return false;
 }
 
+QList<MarkupGuard> guardsBehind(const QRegularExpression &sign, const QString &text)
+{
+    QList<MarkupGuard> guards;
+    QRegularExpressionMatchIterator found = sign.globalMatch(text);
+    while (found.hasNext())
+        guards.append(MarkupGuard { found.next().capturedEnd(), QChar(invisibleSpace) });
+    return guards;
+}
+
+//! Rocket.Chat makes a date of "<t:1630360800>", in whatever language reads it.
+QList<MarkupGuard> dateGuards(const QString &text)
+{
+    static const QRegularExpression date(u"<(?=t:[0-9])"_s);
+    return guardsBehind(date, text);
+}
+
 QList<MarkupGuard> everybodyGuards(const QString &text)
 {
     static const QRegularExpression everybody(
         u"(?:(?<![a-z0-9])@|<!)(?=(?:all|channel|here)(?!_*[a-z0-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    QList<MarkupGuard> guards;
-    QRegularExpressionMatchIterator found = everybody.globalMatch(text);
-    while (found.hasNext())
-        guards.append(MarkupGuard { found.next().capturedEnd(), QChar(invisibleSpace) });
-    return guards;
+    return guardsBehind(everybody, text);
 }
 
 QList<MarkupGuard> indentGuards(const QString &text)
@@ -111,6 +123,8 @@ QList<MarkupGuard> markupGuards(Network network, const QString &text)
     QList<MarkupGuard> guards = everybodyGuards(text);
     if (markup->indentIsCode)
         guards += indentGuards(text);
+    if (network == Network::RocketChat)
+        guards += dateGuards(text);
     Place place = Place::LineBegin;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];

@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("rocket.chat, no backslash helps", Network::RocketChat,
             u"- a - b > c\n> d\n[e](https://f.example) ||g|| h\\.i"_s,
             u"%1- a - b > c\n%1> d\n[e]%1(https://f.example) |%1|g|%1| h\\%1.i"_s.arg(space));
+        row("rocket.chat, dates", Network::RocketChat, u"<t:1630360800> <t:10:00:R> <title> <t:x"_s,
+            u"<%1t:1630360800> <%1t:10:00:R> <title> <t:x"_s.arg(space));
         row("mattermost, no backslash helps", Network::Mattermost,
             u"A = b\n=====\n\n    c_d\n\te\n   f\n     \n"_s,
             u"A = b\n%1=====\n\n%1    c\\_d\n%1\te\n   f\n     \n"_s.arg(space));
