@@ -245,7 +245,7 @@ Result<void> InsightCache::fillStories(const QSqlDatabase &db, InsightFacts &fac
 
 QByteArray InsightCache::answer(const QString &question, const QByteArray &stamp) const
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_answersMutex);
     const auto known = m_answers.constFind(question);
     return known != m_answers.constEnd() && known->stamp == stamp ? known->body : QByteArray();
 }
@@ -253,7 +253,7 @@ QByteArray InsightCache::answer(const QString &question, const QByteArray &stamp
 void InsightCache::keepAnswer(
     const QString &question, const QByteArray &stamp, const QByteArray &answer)
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_answersMutex);
     if (m_answers.size() >= mostAnswers)
         m_answers.clear();
     m_answers.insert(question, { stamp, answer });

@@ -73,6 +73,7 @@ private:
     Names m_teams;
     Names m_stories;
     QHash<QString, Known> m_about;
+    mutable std::mutex m_answersMutex; // who asks what is known waits for nobody who reads
     QHash<QString, Answer> m_answers;
 };
 
