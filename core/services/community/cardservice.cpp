@@ -79,7 +79,8 @@ QCoro::Task<Result<OwnCard>> CardService::save(Card card)
         co_return fail(ErrorCode::InvalidInput, {}, problems.constFirst());
     const QPointer<CardService> self(this);
     const QString written = unsentCardOf(m_session.member().id, card);
-    const auto kept = co_await m_store.write(keepUnsentCard(written));
+    Store::Job keep = keepUnsentCard(written);
+    const auto kept = co_await m_store.write(std::move(keep));
     if (!self)
         co_return fail(goneAway());
     if (!kept) // it is sent all the same
@@ -87,7 +88,8 @@ QCoro::Task<Result<OwnCard>> CardService::save(Card card)
     BackendCall call { "PUT", {}, Api::Routes::myCard(), Api::toJson(card) };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (self && (answer || !mayArriveLater(answer.error()))) {
-        const auto forgotten = co_await m_store.write(forgetUnsentCard(written));
+        Store::Job forget = forgetUnsentCard(written);
+        const auto forgotten = co_await m_store.write(std::move(forget));
         if (!forgotten) // the same card is sent once more
             qCWarning(lcServices) << "card:" << forgotten.error().detail;
     }
