@@ -28,6 +28,7 @@
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/sources/candidatepreview.h"
+#include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/theme/theme.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void whoChangesWhatIsReviewedIsToldAtTheFirstKey();
     void whoWritesOnIsNotStoppedByWhatWasApproved();
     void theBoardThatWasATableIsOneAgain();
+    void pausingASourceKeepsWhatAnotherEditorSet();
     void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
     void aCandidateIsSaidDroppedOnceTheServerAgrees();
 
@@ -793,6 +795,33 @@ void tst_BulkActs::theBoardThatWasATableIsOneAgain()
     BoardPage last(m_theme, curation(), sources(), m_clock);
     last.remember(settings);
     QCOMPARE(last.view().shape(), BoardShape::Lanes);
+}
+
+void tst_BulkActs::pausingASourceKeepsWhatAnotherEditorSet()
+{
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
+    QVERIFY(!sources().sources().isEmpty());
+    const SourceEntry seen = sources().sources().constFirst();
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    SourcesPage inbox(m_theme,
+        SourcesPage::Services { sources(), curation(), m_core->ideaInbox(), m_clock, cache });
+    SourceSettings theirs = seen.settings;
+    theirs.perDay = seen.settings.perDay + 7;
+    VERIFY_OK(QCoro::waitFor(m_other->sources().change(seen.id, seen.url, theirs)));
+    const auto now = [&] {
+        SourceEntry found;
+        const QList<SourceEntry> all = sources().sources();
+        for (const SourceEntry &one : all) {
+            if (one.id == seen.id)
+                found = one;
+        }
+        return found.settings;
+    };
+    Q_EMIT inbox.view().panel().pauseAsked(seen);
+    QTRY_VERIFY_WITH_TIMEOUT(now().paused != seen.settings.paused, soon);
+    QCOMPARE(now().perDay, theirs.perDay);
+    VERIFY_OK(QCoro::waitFor(sources().change(seen.id, seen.url, seen.settings)));
 }
 
 void tst_BulkActs::aCandidateIsSaidDroppedOnceTheServerAgrees_data()

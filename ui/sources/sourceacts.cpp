@@ -147,12 +147,24 @@ void SourcesPage::settleFetched()
         m_view->panel().say({});
 }
 
+// With the other settings as they are now: another editor may have changed them.
 void SourcesPage::pause(const SourceEntry &source)
 {
-    SourceSettings settings = source.settings;
-    settings.paused = !settings.paused;
-    follow(m_sources.change(source.id, source.url, settings),
-        settings.paused ? tr("Paused; nothing is fetched from it") : tr("Fetched again"));
+    whenDone(m_sources.refresh(), this, [this, source](const Result<void> &fresh) {
+        if (!fresh) {
+            m_view->panel().say(SourceWords::problem(fresh.error()));
+            return;
+        }
+        SourceEntry now = source;
+        const QList<SourceEntry> sources = m_sources.sources();
+        for (const SourceEntry &one : sources) {
+            if (one.id == source.id)
+                now = one;
+        }
+        now.settings.paused = !source.settings.paused;
+        follow(m_sources.change(now.id, now.url, now.settings),
+            now.settings.paused ? tr("Paused; nothing is fetched from it") : tr("Fetched again"));
+    });
 }
 
 void SourcesPage::remove(const SourceEntry &source)
