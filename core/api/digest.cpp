@@ -3,6 +3,7 @@
 
 #include "core/api/digest.h"
 
+#include "core/api/codec.h"
 #include "core/api/jsonreader.h"
 
 namespace Relais::Api {
@@ -96,7 +97,8 @@ Result<ReportChoice> reportChoiceFrom(const QJsonObject &json)
 
 QJsonObject toJson(const ReportState &state)
 {
-    return { { u"choice"_s, toJson(state.choice) }, { u"offered"_s, state.offered } };
+    return { { u"choice"_s, toJson(state.choice) }, { u"offered"_s, state.offered },
+        { u"refusedAt"_s, toWire(state.refusedAt) } };
 }
 
 Result<ReportState> reportStateFrom(const QJsonObject &json)
@@ -106,6 +108,7 @@ Result<ReportState> reportStateFrom(const QJsonObject &json)
     reader.optionalObject(
         "choice"_L1, [&state](JsonReader &choice) { state.choice = readReport(choice); });
     state.offered = reader.optionalFlag("offered"_L1);
+    state.refusedAt = reader.optionalTime("refusedAt"_L1);
     return reader.finish(state);
 }
 

@@ -6,6 +6,8 @@
 #include "core/domain/dashboardchoice.h"
 #include "core/domain/digest.h"
 
+#include <QDateTime>
+
 namespace Relais {
 
 //! How often a report comes.
@@ -28,6 +30,7 @@ struct ReportChoice {
 struct ReportState {
     ReportChoice choice;
     bool offered = false; //!< the company has set up a server for e-mail
+    QDateTime refusedAt {}; //!< UTC; the server refused the last one for good; invalid: it did not
     bool operator==(const ReportState &) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/words/format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -160,11 +161,16 @@ void ReportDialog::setMail(const ReportState &state, const QString &address)
     followMail();
     m_mailRhythm->setCurrentIndex(
         m_mailRhythm->findData(rhythmValue(times.on, state.choice.rhythm)));
-    m_mailNote->setText(state.offered
-            ? tr("From your company’s server to %1, with the figures as CSV: on Mondays or the "
-                 "first Monday of the month, outside your quiet hours and leave.")
-                  .arg(address)
-            : tr("Your company has not set up e-mail for Relais."));
+    QString note = state.offered
+        ? tr("From your company’s server to %1, with the figures as CSV: on Mondays or the "
+             "first Monday of the month, outside your quiet hours and leave.")
+              .arg(address)
+        : tr("Your company has not set up e-mail for Relais.");
+    if (state.refusedAt.isValid())
+        note += u'\n'
+            + tr("The server refused the report of %1 for good. Ask your administrator why.", "day")
+                  .arg(Format::date(state.refusedAt));
+    m_mailNote->setText(note);
     fitTo(width());
 }
 

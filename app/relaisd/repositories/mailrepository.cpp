@@ -195,6 +195,17 @@ Result<int> MailRepository::attempts(const MemberId &member, const QString &week
     return query->next() ? query->value(0).toInt() : 0;
 }
 
+Result<QDateTime> MailRepository::refusedAt(const MemberId &member) const
+{
+    auto query = run(m_db,
+        u"SELECT state, at FROM mail_sent WHERE member = ? AND kind = ? ORDER BY at DESC LIMIT 1"_s,
+        { member.value, m_kind });
+    if (!query)
+        return fail(query.error());
+    const bool refused = query->next() && query->value(0).toString() == wordOf(MailFate::Refused);
+    return refused ? timeFromStored(query->value(1).toLongLong()) : QDateTime();
+}
+
 Result<void> MailRepository::forgetBefore(const QDateTime &time)
 {
     const auto done = change(m_db, u"DELETE FROM mail_sent WHERE at < ?"_s, { toStored(time) });

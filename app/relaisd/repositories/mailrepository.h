@@ -50,6 +50,8 @@ public:
     Result<void> setNext(const MemberId &member, const QDateTime &next);
     //! How often it was tried.
     Result<int> attempts(const MemberId &member, const QString &week) const;
+    //! When the last one was refused for good; invalid: it was not, or there was none.
+    Result<QDateTime> refusedAt(const MemberId &member) const;
     Result<void> forgetBefore(const QDateTime &time);
 
     //! Ids of stories that members saw first after since, newest first.

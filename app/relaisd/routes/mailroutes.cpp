@@ -32,7 +32,10 @@ Response reportState(const MemberId &member, const QSqlDatabase &db)
     const auto offered = SmtpRepository(db).isSet();
     if (!known || !offered)
         return errorResponse(known ? offered.error() : known.error());
-    ReportState state { {}, *offered };
+    const auto refusedAt = MailRepository(db, MailKind::Report).refusedAt(member);
+    if (!refusedAt)
+        return errorResponse(refusedAt.error());
+    ReportState state { {}, *offered, *refusedAt };
     if (!known->body.isEmpty()) {
         const auto json = Api::objectFrom(known->body.toUtf8());
         const auto choice = json ? Api::reportChoiceFrom(*json) : fail(json.error());

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/digest.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/dashboard/campaignreport.h"
 #include "ui/dashboard/reportdialog.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsOff();
     void aFolderIsNeededBeforeItIsKept();
     void byEmailIsOfferedWhereTheCompanyHasIt();
+    void aReportThatTheServerRefusedIsTold();
     void theDialogIsAsHighAsWhatItSays();
     void everyControlHasAName();
     void aCampaignsReportIsOverItsOwnWeeks();
@@ -120,6 +125,24 @@ void TestReports::byEmailIsOfferedWhereTheCompanyHasIt()
     QCOMPARE(mail->toolTip(), u"You are offline"_s);
     dialog.setMailBlocked({});
     QVERIFY(mail->isEnabled());
+}
+
+void TestReports::aReportThatTheServerRefusedIsTold()
+{
+    ReportDialog dialog(m_theme, u"Last 30 days"_s);
+    const auto tells = [&dialog] {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(u"refused the report"_s); });
+    };
+    ReportState state { {}, true };
+    dialog.setMail(state, u"max@norvane.example"_s);
+    QVERIFY(!tells());
+    state.refusedAt = QDateTime({ 2026, 11, 23 }, { 8, 0 }, Qt::UTC);
+    const auto read = Api::reportStateFrom(Api::toJson(state));
+    QVERIFY(read.has_value());
+    dialog.setMail(*read, u"max@norvane.example"_s);
+    QVERIFY(tells());
 }
 
 void TestReports::theDialogIsAsHighAsWhatItSays()

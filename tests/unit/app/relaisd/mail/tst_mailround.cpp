@@ -260,9 +260,12 @@ void TestMailRound::whomTheServerDoesNotKnowIsNotTriedAgain()
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
     m_world->addStory(u"https://norvane.example/1"_s);
-    reader(u"gone"_s);
-    reader(u"Lea"_s);
+    const Member gone = reader(u"gone"_s);
+    const Member lea = reader(u"Lea"_s);
     QCOMPARE(send(), 1); // the other's comes nevertheless
+    const MailRepository mails(m_world->database);
+    QCOMPARE(mails.refusedAt(gone.id).value(), m_clock->now()); // who it was for may be told
+    QVERIFY(!mails.refusedAt(lea.id).value().isValid());
     m_clock->advance(aQuarter);
     QCOMPARE(send(), 0);
     QCOMPARE(server.taken().size(), 1);
