@@ -28,6 +28,7 @@
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
 #include "ui/sources/candidatepreview.h"
+#include "ui/sources/sourceform.h"
 #include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcesview.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void whoWritesOnIsNotStoppedByWhatWasApproved();
     void theBoardThatWasATableIsOneAgain();
     void pausingASourceKeepsWhatAnotherEditorSet();
+    void whatAnotherEditorSetOfASourceIsNotReplacedUnseen();
     void aCandidateIsSaidDroppedOnceTheServerAgrees_data();
     void aCandidateIsSaidDroppedOnceTheServerAgrees();
 
@@ -821,6 +823,46 @@ void tst_BulkActs::pausingASourceKeepsWhatAnotherEditorSet()
     Q_EMIT inbox.view().panel().pauseAsked(seen);
     QTRY_VERIFY_WITH_TIMEOUT(now().paused != seen.settings.paused, soon);
     QCOMPARE(now().perDay, theirs.perDay);
+    VERIFY_OK(QCoro::waitFor(sources().change(seen.id, seen.url, seen.settings)));
+}
+
+void tst_BulkActs::whatAnotherEditorSetOfASourceIsNotReplacedUnseen()
+{
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
+    QVERIFY(!sources().sources().isEmpty());
+    const SourceEntry seen = sources().sources().constFirst();
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    SourcesPage inbox(m_theme,
+        SourcesPage::Services { sources(), curation(), m_core->ideaInbox(), m_clock, cache });
+    SourceForm &form = inbox.view().panel().settings();
+    form.setSource(seen);
+    SourceSettings theirs = seen.settings;
+    theirs.perDay = seen.settings.perDay + 7;
+    VERIFY_OK(QCoro::waitFor(m_other->sources().change(seen.id, seen.url, theirs)));
+    SourceSettings mine = seen.settings;
+    mine.expiryDays = seen.settings.expiryDays + 3;
+    const auto stored = [&] { // as the server answered last
+        const QList<SourceEntry> all = sources().sources();
+        for (const SourceEntry &one : all) {
+            if (one.id == seen.id)
+                return one.settings;
+        }
+        return SourceSettings();
+    };
+    const auto isTold = [&form] {
+        const QList<TextLabel *> labels = form.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+            return label->text().startsWith(u"It was changed meanwhile"_s) && !label->isHidden();
+        });
+    };
+    Q_EMIT form.saveAsked(seen.id, seen.url, mine);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), soon);
+    VERIFY_OK(QCoro::waitFor(sources().refresh()));
+    QCOMPARE(stored().perDay, theirs.perDay);
+    Q_EMIT form.saveAsked(seen.id, seen.url, mine); // they mean it
+    QTRY_COMPARE_WITH_TIMEOUT(stored().expiryDays, mine.expiryDays, soon);
+    QCOMPARE(stored().perDay, mine.perDay);
     VERIFY_OK(QCoro::waitFor(sources().change(seen.id, seen.url, seen.settings)));
 }
 

@@ -43,12 +43,36 @@ void SourcesPage::connectPanel()
     connect(&panel, &SourcePanel::exportAsked, this, &SourcesPage::exportList);
     connect(m_bar, &SourcesBar::fetchAsked, this, &SourcesPage::fetchNow);
     connect(m_bar, &SourcesBar::addAsked, &panel, &SourcePanel::openForm);
-    connect(&panel.settings(), &SourceForm::saveAsked, this,
-        [this](const SourceId &id, const QUrl &url, const SourceSettings &settings) {
-            whenDone(m_sources.change(id, url, settings), this, [this](const Result<void> &result) {
-                m_view->panel().settings().settle(
-                    result ? QString() : SourceWords::problem(result.error()));
-            });
+    connect(&panel.settings(), &SourceForm::saveAsked, this, &SourcesPage::saveSettings);
+}
+
+// What another editor made of them since the form was opened is not replaced unseen.
+void SourcesPage::saveSettings(const SourceId &id, const QUrl &url, const SourceSettings &settings)
+{
+    const auto settle = [this, id](const QString &problem) {
+        if (m_view->panel().settings().isOf(id))
+            m_view->panel().settings().settle(problem);
+    };
+    const auto saved = [settle](const Result<void> &result) {
+        settle(result ? QString() : SourceWords::problem(result.error()));
+    };
+    whenDone(m_sources.refresh(), this,
+        [this, id, url, settings, settle, saved](const Result<void> &fresh) {
+            if (!fresh) {
+                saved(fresh);
+                return;
+            }
+            SourceForm &form = m_view->panel().settings();
+            const QList<SourceEntry> sources = m_sources.sources();
+            for (const SourceEntry &now : sources) {
+                const bool same = now.url == url && now.settings == settings;
+                if (now.id != id || !form.isOf(id) || !form.wasChangedMeanwhile(now) || same)
+                    continue;
+                settle(tr("It was changed meanwhile; what you wrote is still here. Save again to "
+                          "put it in the place of the change."));
+                return;
+            }
+            whenDone(m_sources.change(id, url, settings), this, saved);
         });
 }
 

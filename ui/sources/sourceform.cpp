@@ -165,6 +165,7 @@ void SourceForm::setSource(const SourceEntry &source)
     m_locations->setText(source.settings.audience.locations.join(u", "_s));
     m_readers->setText(source.settings.audience.languages.join(u", "_s));
     m_problem->hide();
+    m_save->setBusy(false); // that was another source
     show();
     m_address->setFocus(Qt::OtherFocusReason);
 }
@@ -242,6 +243,13 @@ void SourceForm::submit()
     settings.topics = *topics;
     m_save->setBusy(true);
     Q_EMIT saveAsked(m_source.id, url, settings);
+}
+
+bool SourceForm::wasChangedMeanwhile(const SourceEntry &now)
+{
+    const bool differs = now.url != m_source.url || now.settings != m_source.settings;
+    m_source = now;
+    return differs;
 }
 
 void SourceForm::settle(const QString &problem)

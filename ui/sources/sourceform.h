@@ -28,6 +28,10 @@ public:
     void setTopics(const QList<Topic> &topics);
     void setTeams(const QList<Team> &teams);
     void setSource(const SourceEntry &source);
+    bool isOf(const SourceId &id) const { return m_source.id == id; }
+    //! Whether the source is another one now than the fields began with. Once it was asked, it is
+    //! as if they began with that.
+    bool wasChangedMeanwhile(const SourceEntry &now);
     void settle(const QString &problem); //!< empty: it is saved, and the form closes
 
 Q_SIGNALS:

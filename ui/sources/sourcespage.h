@@ -69,6 +69,7 @@ private:
     void lookAgain(); //!< after a fetch was asked for
     void settleFetched();
     void pause(const SourceEntry &source);
+    void saveSettings(const SourceId &id, const QUrl &url, const SourceSettings &settings);
     void remove(const SourceEntry &source);
     void askToRetract(const SourceEntry &source);
     void askRetraction(const SourceEntry &source, const SourceYield &yield);
