@@ -234,10 +234,6 @@
         <translation>Langue&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
-        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période&#x202f;: un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
-    </message>
-    <message>
         <source>Active ambassadors</source>
         <translation>Ambassadeurs actifs</translation>
     </message>
@@ -385,6 +381,10 @@
     <message>
         <source>Relays by day of the week and hour, in your time zone as it is today: of days before the clocks changed the hour is one off. Fewer than five relays or people leave an hour empty.</source>
         <translation>Relais par jour de la semaine et par heure, dans votre fuseau horaire tel qu’il est aujourd’hui&#x202f;: pour les jours d’avant un changement d’heure, l’heure est décalée d’une. Moins de cinq relais ou personnes laissent une heure vide.</translation>
+    </message>
+    <message>
+        <source>Active ambassadors ÷ headcount of the period&apos;s last day, as it was then. Who left before that day is active, not in the headcount; no rate above 100 % is told.</source>
+        <translation>Ambassadeurs actifs ÷ effectif du dernier jour de la période, tel qu’il était. Qui est parti avant est actif, mais hors effectif&#x202f;; aucun taux supérieur à 100&#x202f;% n’est donné.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +768,11 @@
     <message>
         <source>Engagement</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>change in points, people, of how many</comment>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2577,10 +2582,6 @@ déclarées</translation>
         <translation>pas d’objectif</translation>
     </message>
     <message>
-        <source>fewer than five people yet</source>
-        <translation>encore moins de cinq personnes</translation>
-    </message>
-    <message>
         <source>%1 of %2 relays</source>
         <translation>%1 relais sur %2</translation>
     </message>
@@ -2647,6 +2648,10 @@ déclarées</translation>
         <source>Late counts still come in; the figures are final from %1 on.</source>
         <comment>a day</comment>
         <translation>Des comptes tardifs arrivent encore&#x202f;; les chiffres seront définitifs à partir du %1.</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than five people</source>
+        <translation>masqué&#x202f;: moins de cinq personnes</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2743,10 @@ déclarées</translation>
     <message>
         <source>One of these teams is gone. Choose again</source>
         <translation>Une de ces équipes n’existe plus. Choisissez à nouveau</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile; what you wrote is still here. Save again to put it in the place of the change.</source>
+        <translation>Cela a changé entre-temps&#x202f;; ce que vous avez écrit est toujours ici. Enregistrez de nouveau pour le mettre à la place de ce changement.</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3752,7 @@ déclarées</translation>
     </message>
     <message>
         <source>%1 lets you sign in with the account you have at work: no invitation is needed.</source>
-        <translation>%1 vous permet de vous connecter avec votre compte de travail&#xa0;: il ne faut pas d’invitation.</translation>
+        <translation>%1 vous permet de vous connecter avec votre compte de travail : il ne faut pas d’invitation.</translation>
     </message>
     <message>
         <source>Your browser is open. Sign in there, then come back here.</source>
@@ -3835,6 +3844,10 @@ déclarées</translation>
     <message>
         <source>The common text takes the place of yours</source>
         <translation>Le texte commun remplace le vôtre</translation>
+    </message>
+    <message>
+        <source>The picture was removed</source>
+        <translation>L’image a été retirée</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5045,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Ended by the server on %1: its session was used from two places. If that was not you, tell your administrator</source>
-        <translation>Fermé par le serveur le %1&#xa0;: sa session a été utilisée à deux endroits. Si ce n’était pas vous, prévenez votre administrateur</translation>
+        <translation>Fermé par le serveur le %1 : sa session a été utilisée à deux endroits. Si ce n’était pas vous, prévenez votre administrateur</translation>
     </message>
     <message>
         <source>Signed out on %1</source>
@@ -5414,6 +5427,14 @@ déclarées</translation>
         <source>A new revision with a later expiry; members have it again once it is approved</source>
         <translation>Une nouvelle révision avec une expiration plus tardive&#x202f;; les membres l’ont de nouveau dès qu’elle est approuvée</translation>
     </message>
+    <message>
+        <source>Discard my text</source>
+        <translation>Abandonner mon texte</translation>
+    </message>
+    <message>
+        <source>Leaves the story as everybody else sees it</source>
+        <translation>Laisse l’actualité telle que tous les autres la voient</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorPage</name>
@@ -5592,6 +5613,11 @@ déclarées</translation>
     <message>
         <source>It was in review: it becomes a draft again, and somebody else approves it</source>
         <translation>Elle était en relecture&#x202f;: elle redevient un brouillon, et quelqu’un d’autre l’approuve</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a title, a problem</comment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6159,22 @@ déclarées</translation>
     <message>
         <source>What members saw of this story is not as it was approved, so its correction cannot be signed. Tell your administrator</source>
         <translation>Ce que les membres ont vu de cette actualité n’est pas tel qu’il a été approuvé&#x202f;: sa correction ne peut pas être signée. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Another Relais is at work on this profile. Wait until it has ended, then try again</source>
+        <translation>Un autre Relais travaille sur ce profil. Attendez qu’il ait terminé, puis réessayez</translation>
+    </message>
+    <message>
+        <source>It was of somebody else, who used Relais here before</source>
+        <translation>C’était celui d’une autre personne, qui utilisait Relais ici auparavant</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be had any more. Relay the story again with another picture or none</source>
+        <translation>Son image n’est plus disponible. Relayez de nouveau l’actualité avec une autre image, ou sans</translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile; your answer was not sent</source>
+        <translation>Quelqu’un d’autre a répondu entre-temps&#x202f;; votre réponse n’a pas été envoyée</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8687,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
-        <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+        <translation>Collez l’invitation envoyée par votre entreprise : un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
     </message>
     <message>
         <source>This is the right place. You also need an invitation from Comms</source>
@@ -9682,6 +9724,10 @@ déclarées</translation>
     <message>
         <source>The server does not take “%1”</source>
         <translation>Le serveur n’accepte pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Somebody else changed their roles meanwhile. Look at them again</source>
+        <translation>Quelqu’un d’autre a modifié ces rôles entre-temps. Vérifiez-les</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11653,10 @@ déclarées</translation>
         <source>Delete it</source>
         <translation>La supprimer</translation>
     </message>
+    <message>
+        <source>That time has passed: choose a later one.</source>
+        <translation>Cette heure est passée&#x202f;: choisissez-en une plus tardive.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxDelegate</name>
@@ -11730,6 +11780,10 @@ déclarées</translation>
         <source>The correction was copied</source>
         <translation>La rectification a été copiée</translation>
     </message>
+    <message>
+        <source>You said that it did not go out</source>
+        <translation>Vous avez dit que ce n’est pas parti</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxView</name>
@@ -11822,6 +11876,13 @@ déclarées</translation>
     <message>
         <source>Other relays are under “Any account”.</source>
         <translation>Les autres relais sont sous «&#x202f;Tous les comptes&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Outside</name>
+    <message>
+        <source>No program opened it; its address is copied</source>
+        <translation>Aucun logiciel ne l’ouvre&#x202f;; l’adresse est copiée</translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12358,10 @@ déclarées</translation>
         <source>Say where the price is from</source>
         <translation>Dites d’où vient le prix</translation>
     </message>
+    <message>
+        <source>It was changed meanwhile; what you wrote is still here. Save again to put it in the place of the change.</source>
+        <translation>Cela a changé entre-temps&#x202f;; ce que vous avez écrit est toujours ici. Enregistrez de nouveau pour le mettre à la place de ce changement.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PortalShortcut</name>
@@ -12521,6 +12586,10 @@ déclarées</translation>
     <message>
         <source>Everybody may read my name with it</source>
         <translation>Tous peuvent lire mon nom avec elle</translation>
+    </message>
+    <message>
+        <source>About the story: %1</source>
+        <translation>À propos de l’actualité&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -13226,11 +13295,11 @@ déclarées</translation>
     </message>
     <message>
         <source>More hashtags than %1 takes: leave some out</source>
-        <translation>Plus de mots-dièse que %1 n’en accepte&#xa0;: retirez-en</translation>
+        <translation>Plus de mots-dièse que %1 n’en accepte : retirez-en</translation>
     </message>
     <message>
         <source>More mentions than %1 takes: leave some out</source>
-        <translation>Plus de mentions que %1 n’en accepte&#xa0;: retirez-en</translation>
+        <translation>Plus de mentions que %1 n’en accepte : retirez-en</translation>
     </message>
 </context>
 <context>
@@ -14576,10 +14645,6 @@ déclarées</translation>
         <translation>Heure manquée</translation>
     </message>
     <message>
-        <source>It was for %1, when this machine slept or was off</source>
-        <translation>C’était pour %1, quand cet ordinateur dormait ou était éteint</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
@@ -14602,10 +14667,6 @@ déclarées</translation>
     <message>
         <source>%1; your text is here. Link the account again and relay the story anew, or cancel this relay.</source>
         <translation>%1&#x202f;; votre texte est ici. Liez de nouveau le compte et relayez l’actualité une nouvelle fois, ou annulez ce relais.</translation>
-    </message>
-    <message>
-        <source>%1 for longer than you allow in the settings. Nothing was sent: send it now, move it to another time, or cancel it.</source>
-        <translation>%1 plus longtemps que vous ne l’acceptez dans les réglages. Rien n’a été envoyé&#x202f;: envoyez-le maintenant, déplacez-le ou annulez-le.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent: send it now, or cancel it.</source>
@@ -14678,6 +14739,26 @@ déclarées</translation>
     <message>
         <source>%1; your text is kept.</source>
         <translation>%1 ; votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>It was for %1 and could not go out then</source>
+        <translation>C’était pour %1, et il n’a pas pu partir à ce moment-là</translation>
+    </message>
+    <message>
+        <source>%1. By now that is later than you allow in the settings. Nothing was sent: send it now, move it to another time, or cancel it.</source>
+        <translation>%1. C’est désormais plus tard que vous ne l’acceptez dans les réglages. Rien n’a été envoyé&#x202f;: envoyez-le maintenant, déplacez-le ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>Remplacer l’image</translation>
     </message>
 </context>
 <context>
@@ -14769,6 +14850,11 @@ déclarées</translation>
     <message>
         <source>XLSX: workbook, definitions included</source>
         <translation>XLSX&#x202f;: classeur, définitions comprises</translation>
+    </message>
+    <message>
+        <source>The server refused the report of %1 for good. Ask your administrator why.</source>
+        <comment>day</comment>
+        <translation>Le serveur a définitivement refusé le rapport du %1. Demandez-en la raison à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -15489,7 +15575,7 @@ déclarées</translation>
     </message>
     <message>
         <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
-        <translation>Le serveur y a mis fin pour vous protéger&#xa0;: une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
+        <translation>Le serveur y a mis fin pour vous protéger : une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies) not shown</source>
@@ -16125,6 +16211,10 @@ déclarées</translation>
     <message>
         <source>“%1” is back, with its candidates</source>
         <translation>«&#x202f;%1&#x202f;» est rétablie, avec ses candidats</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile; what you wrote is still here. Save again to put it in the place of the change.</source>
+        <translation>Cela a changé entre-temps&#x202f;; ce que vous avez écrit est toujours ici. Enregistrez de nouveau pour le mettre à la place de ce changement.</translation>
     </message>
 </context>
 <context>
