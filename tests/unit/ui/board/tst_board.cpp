@@ -32,7 +32,7 @@
 
 using namespace Relais;
 using namespace Relais::Ui;
-using namespace Relais::Ui::Test;
+using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
