@@ -8,7 +8,7 @@
 
 #include <QDateTime>
 
-namespace Relais::Test {
+namespace Relais::Ui::Test {
 
 inline const QDateTime boardNow(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
 
@@ -47,4 +47,4 @@ inline CandidateEntry boardCandidate()
     return entry;
 }
 
-} // namespace Relais::Test
+} // namespace Relais::Ui::Test

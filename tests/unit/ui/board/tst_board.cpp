@@ -32,7 +32,7 @@
 
 using namespace Relais;
 using namespace Relais::Ui;
-using namespace Relais::Test;
+using namespace Relais::Ui::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -458,12 +458,12 @@ void TestBoard::cardsAreMirroredOnARightToLeftDesktop()
     BoardCardDelegate delegate(m_theme);
     const QModelIndex index = m_view->model(Lane::Draft).index(0);
     const QSize size(240, 140);
-    const QImage left = Test::paintedRow(delegate, index, size, Qt::LeftToRight);
-    const QImage right = Test::paintedRow(delegate, index, size, Qt::RightToLeft);
+    const QImage left = paintedRow(delegate, index, size, Qt::LeftToRight);
+    const QImage right = paintedRow(delegate, index, size, Qt::RightToLeft);
     const QRect inside(16, 12, 200, 100);
     const QRgb ground = m_theme.colors().surface.rgb();
-    QVERIFY(Test::weightOf(left, inside, ground) < 0.45);
-    QVERIFY(Test::weightOf(right, inside, ground) > 0.55);
+    QVERIFY(weightOf(left, inside, ground) < 0.45);
+    QVERIFY(weightOf(right, inside, ground) > 0.55);
 }
 
 void TestBoard::aCardIsASentenceForScreenReaders()

@@ -20,7 +20,7 @@
 
 using namespace Relais;
 using namespace Relais::Ui;
-using namespace Relais::Test;
+using namespace Relais::Ui::Test;
 using namespace Qt::StringLiterals;
 
 //! Several cards of the board chosen at once, and what is done with all of them.
