@@ -22,7 +22,7 @@ constexpr int tableHeadHeight = 36;
 constexpr int titleAtLeast = 220;
 constexpr int leastChosen = 48;
 constexpr int mostChosen = 1200;
-constexpr int columnWidths[] { titleAtLeast, 100, 100, 130, 140, 124, 124 };
+constexpr int columnWidths[] { titleAtLeast, 116, 86, 138, 130, 160, 160 };
 static_assert(std::size(columnWidths) == std::size_t(BoardTableModel::ColumnCount));
 } // namespace
 
