@@ -240,6 +240,14 @@ void BoardTable::mousePressEvent(QMouseEvent *event)
     Q_EMIT toggleAsked(selected());
 }
 
+// Qt makes a press of it, which would act again.
+void BoardTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (buttonAt(indexAt(point), point) < 0)
+        QTableView::mouseDoubleClickEvent(event);
+}
+
 void BoardTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
