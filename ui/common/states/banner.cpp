@@ -110,8 +110,10 @@ void Banner::saySoon()
         return;
     QTimer::singleShot(0, this, [this] {
         m_saysSoon = false;
-        if (isVisible() && !accessibleName().isEmpty())
-            announce(this, accessibleName());
+        if (!isVisible() || accessibleName().isEmpty())
+            return;
+        announce(this, accessibleName());
+        Q_EMIT announced(accessibleName());
     });
 }
 

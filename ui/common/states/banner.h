@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void actionTriggered();
     void closed();
+    void announced(const QString &text); //!< to screen readers, where one runs
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -384,7 +384,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("network");
         QTest::addColumn<QString>("sent");
         QTest::newRow("slack") << int(Network::Slack) << u"*a* @here &lt;!here&gt;"_s;
-        const QString escaped = u"\\*a\\* @%1here <!here>"_s.arg(QChar(0x200B));
+        const QString escaped = u"\\*a\\* @%1here <!%1here>"_s.arg(QChar(0x200B));
         QTest::newRow("mattermost") << int(Network::Mattermost) << escaped;
         QTest::newRow("rocket.chat") << int(Network::RocketChat) << escaped;
     }

@@ -247,7 +247,10 @@ void TestSchedulePopover::tabGoesFromTheOffersToTheTime()
     const auto time = order.indexOf(edit);
     const auto yes = order.indexOf(static_cast<QWidget *>(accept()));
     QVERIFY(offer >= 0);
-    QVERIFY(time > offer);
+    QStringList names;
+    for (const QWidget *control : order)
+        names.append(Ui::Test::describe(control));
+    QVERIFY2(time > offer, qPrintable(names.join(u'\n')));
     QVERIFY(yes > time);
 }
 

@@ -503,6 +503,7 @@ void TestEditorView::theCardOfTheQueueWrapsWhereItIsNarrow()
 
 void TestEditorView::noColumnIsCutAtItsSide()
 {
+    m_view->setMoment({ wholeStory(), now, {}, {} });
     for (const int width : { 780, 984, 1240 }) {
         m_view->resize(width, 700);
         QTest::qWait(20); // layouts
