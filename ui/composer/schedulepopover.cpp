@@ -227,10 +227,12 @@ void SchedulePopover::fillSlots()
     }
     if (m_slots.isEmpty())
         return;
-    // They are read first, and made last.
+    // They are read first, and made last. Qt leaves two as they are where the second already
+    // follows the first around the window's end: so nothing is put there before it stood elsewhere.
+    setTabOrder(m_cancel, m_edit);
     setTabOrder(m_slots.last(), m_edit);
+    setTabOrder(m_edit, m_accept);
     setTabOrder(m_edit, m_cancel);
-    setTabOrder(m_cancel, m_accept);
 }
 
 void SchedulePopover::pick(const QDateTime &at)
