@@ -21,11 +21,10 @@ QString ReportPages::activationNote() const
     const QString some = FigureWords::number(active);
     const QString all = FigureWords::number(insights.headcount);
     QString points;
-    const auto before = insights.previous ? insights.previous->active : std::nullopt;
-    const auto headcount = insights.previousHeadcount;
     const bool running = DashboardWords::isRunning(insights, today());
-    if (before && headcount && !running)
-        points = DashboardWords::points(active, insights.headcount, *before, *headcount);
+    if (!running && insights.previous && insights.previous->active && insights.previousHeadcount)
+        points = DashboardWords::points(
+            active, insights.headcount, *insights.previous->active, *insights.previousHeadcount);
     if (points.isEmpty())
         return tr("%1 of %2 people").arg(some, all);
     return tr("%1 · %2 of %3", "change in points, people, of how many").arg(points, some, all);
