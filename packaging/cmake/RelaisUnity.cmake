@@ -10,9 +10,12 @@ if(RELAIS_UNITY)
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
     # Compiles source by source where sources cannot stand together after all.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_CURRENT_LIST_DIR}/together)
-    # What GCC says only because sources stand together: a local variable is called as another source's
-    # constant, a coroutine of an included file holds what its unnamed namespace defines.
-    target_compile_options(relais_options INTERFACE -Wno-shadow -Wno-subobject-linkage)
+    # What a compiler says only because sources stand together: a local variable is called as another
+    # source's constant, a coroutine of an included file holds what its unnamed namespace defines. And a
+    # precompiled header makes Clang blame us for what libstdc++'s own std::stable_sort calls.
+    target_compile_options(relais_options INTERFACE -Wno-shadow
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
+        $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
     find_program(RELAIS_LLD ld.lld)
     if(RELAIS_LLD)
         add_link_options(-fuse-ld=lld)
