@@ -151,6 +151,7 @@ void TestDirectoryPage::oneMentionsWhomOneFound()
 {
     keep({ lea() }, now);
     m_page->opened();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // before that, nothing has the focus
     QTRY_COMPARE(listOf(m_page.get())->model()->rowCount(), 1);
     QList<Colleague> mentioned;
     connect(m_page.get(), &DirectoryPage::mentionRequested, this,
