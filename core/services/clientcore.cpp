@@ -198,7 +198,7 @@ void ClientCore::wireWrites()
 {
     Private &p = *d;
     connect(&p.compose, &ComposeService::saved, this, [&p] { Q_EMIT p.queue.changed(); });
-    connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
+    connect(&p.relays, &RelayService::changed, this, [&p](const RelayId &id) {
         Q_EMIT p.queue.changed();
         p.sync.localChange();
         if (const auto row = p.relays.row(id); row && row->relay.state == RelayState::Published) {
