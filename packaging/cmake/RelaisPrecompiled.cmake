@@ -5,7 +5,7 @@
 # default: with them ccache finds less, and a forgotten include is not noticed.
 option(RELAIS_PRECOMPILED "Precompile the headers that nearly every file includes" OFF)
 
-# One for everything without widgets, one for ui and one for the tests.
+# One for everything without widgets, one for what of it counts, one for ui and one for the tests.
 function(relais_precompiled_headers name)
     cmake_parse_arguments(arg "" "" "LIBS;HEADERS" ${ARGN})
     add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.cpp)
@@ -18,12 +18,18 @@ endfunction()
 # folders that it names differently for each target: a header precompiled with another's would be refused.
 set(RELAIS_TEST_OPTIONS $<$<CONFIG:Debug>:-O0> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 
+# Rules of text and of figures are tried with so many cases that their tests wait for nothing else.
+set(RELAIS_COUNTING_OPTIONS $<$<CONFIG:Debug>:-O1>)
+
 if(RELAIS_PRECOMPILED)
     set(headers <functional> <memory> <optional> <utility> <vector> <tl/expected.hpp>
         <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
         <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
     relais_precompiled_headers(relais_pch LIBS Qt6::Core QCoro::Core tl::expected
         HEADERS ${headers} <QCoro/QCoroTask>)
+    relais_precompiled_headers(relais_pch_counting LIBS Qt6::Core QCoro::Core tl::expected
+        HEADERS ${headers} <QCoro/QCoroTask>)
+    target_compile_options(relais_pch_counting PRIVATE ${RELAIS_COUNTING_OPTIONS})
     relais_precompiled_headers(relais_pch_widgets LIBS Qt6::Widgets QCoro::Core tl::expected
         HEADERS ${headers} <QCoro/QCoroTask> <QAbstractItemModel> <QLabel> <QLayout> <QPainter> <QPushButton>
         <QStyledItemDelegate> <QWidget>)
@@ -38,9 +44,13 @@ if(RELAIS_PRECOMPILED)
         <QLineEdit> <QListView> <QMenu> <QPainter> <QPlainTextEdit> <QPushButton> <QStyledItemDelegate>)
 endif()
 
-# relais_precompiled(target [WIDGETS | TEST | PROGRAM]): PROGRAM for one of many sources.
+# relais_precompiled(target [WIDGETS | TEST | COUNTING | PROGRAM]): COUNTING for what is optimised in each build,
+# PROGRAM for one of many sources.
 function(relais_precompiled target)
-    cmake_parse_arguments(arg "WIDGETS;TEST;PROGRAM" "" "" ${ARGN})
+    cmake_parse_arguments(arg "WIDGETS;TEST;COUNTING;PROGRAM" "" "" ${ARGN})
+    if(arg_COUNTING)
+        target_compile_options(${target} PRIVATE ${RELAIS_COUNTING_OPTIONS})
+    endif()
     get_target_property(type ${target} TYPE)
     if(type STREQUAL STATIC_LIBRARY)
         set_property(GLOBAL APPEND PROPERTY RELAIS_LIBRARIES ${target})
@@ -57,6 +67,8 @@ function(relais_precompiled target)
             set(from relais_pch_widgets)
         elseif(arg_TEST)
             set(from relais_pch_tests)
+        elseif(arg_COUNTING)
+            set(from relais_pch_counting)
         endif()
         target_precompile_headers(${target} REUSE_FROM ${from})
     endif()

@@ -43,16 +43,20 @@ if(RELAIS_SANITIZE)
         "LSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/leaks.txt':print_suppressions=0")
 endif()
 
-# relais_module(name SOURCES … PUBLIC … PRIVATE …): one static library for one module of the
+# relais_module(name [COUNTING] SOURCES … PUBLIC … PRIVATE …): one static library for one module of the
 # architecture. PUBLIC names the modules and libraries that its headers need.
 function(relais_module name)
-    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "COUNTING" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(relais_${name} STATIC ${arg_SOURCES})
     set_target_properties(relais_${name} PROPERTIES LINKER_LANGUAGE CXX)
     add_library(Relais::${name} ALIAS relais_${name})
     target_include_directories(relais_${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(relais_${name} PUBLIC ${arg_PUBLIC} PRIVATE relais_options ${arg_PRIVATE})
-    relais_precompiled(relais_${name})
+    if(arg_COUNTING)
+        relais_precompiled(relais_${name} COUNTING)
+    else()
+        relais_precompiled(relais_${name})
+    endif()
 endfunction()
 
 # relais_test_program(target [HEADERS …]): what every test program is given. HEADERS are precompiled for it
