@@ -4,12 +4,11 @@
 #include "core/services/queue/mediaservice.h"
 
 #include "core/base/log.h"
-#include "core/base/pending.h"
+#include "core/base/onpool.h"
 #include "core/net/httpclient.h"
 #include "core/services/community/ownpicture.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,7 +17,6 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace Relais {
 
@@ -91,18 +89,6 @@ Result<StoryImage> taken(const QString &folder, const Result<QByteArray> &bytes,
     if (!path)
         return fail(path.error());
     return StoryImage { *path, {}, own->size.width(), own->size.height() };
-}
-
-//! Runs work on the pool and settles on the main thread.
-Pending<Result<StoryImage>> onPool(std::function<Result<StoryImage>()> work)
-{
-    const Pending<Result<StoryImage>> pending;
-    QThreadPool::globalInstance()->start([pending, work = std::move(work)] {
-        const Result<StoryImage> image = work();
-        QMetaObject::invokeMethod(
-            qApp, [pending, image] { pending.settle(image); }, Qt::QueuedConnection);
-    });
-    return pending;
 }
 } // namespace
 
