@@ -27,6 +27,15 @@ QString judgementKey(Judgement verdict)
     return u"revoked"_s;
 }
 
+bool hasItsSignature(const OrganizationId &organization, const Story &story)
+{
+    if (!story.signature)
+        return false;
+    const StorySignature &signature = *story.signature;
+    return isSignedBy(signature.certificate.key,
+        bytesToSign(organization, story, signature.signedAt), signature.signature);
+}
+
 StoryJudge::StoryJudge(Trust trust)
     : m_trust(std::move(trust))
 {
@@ -66,6 +75,11 @@ bool StoryJudge::isCertified(const KeyCertificate &certificate)
 
 Judgement StoryJudge::judge(const Story &story)
 {
+    return judge(story, hasItsSignature(m_trust.organization, story));
+}
+
+Judgement StoryJudge::judge(const Story &story, bool hasItsSignature)
+{
     if (!story.signature)
         return Judgement::Missing;
     const StorySignature &signature = *story.signature;
@@ -75,9 +89,7 @@ Judgement StoryJudge::judge(const Story &story)
         return Judgement::Revoked;
     if (!isCertified(signature.certificate))
         return Judgement::Forged;
-    const QByteArray bytes = bytesToSign(m_trust.organization, story, signature.signedAt);
-    return isSignedBy(signature.certificate.key, bytes, signature.signature) ? Judgement::Good
-                                                                             : Judgement::Altered;
+    return hasItsSignature ? Judgement::Good : Judgement::Altered;
 }
 
 } // namespace Relais

@@ -20,6 +20,11 @@ enum class Judgement {
 
 QString judgementKey(Judgement verdict); //!< "good", "missing", "altered", "forged", "revoked"
 
+//! Whether the story's signature is that of the key in its certificate, for the story as it is
+//! here; whether that key is believed is another question. False without a signature. Any thread;
+//! the dearest part of judging.
+bool hasItsSignature(const OrganizationId &organization, const Story &story);
+
 //! Believes or refuses stories by their signatures. Remembers the certificates that it has checked,
 //! so that a page of stories costs one check each. Not for several threads.
 class StoryJudge final {
@@ -28,6 +33,8 @@ public:
     explicit StoryJudge(Trust trust);
 
     Judgement judge(const Story &story);
+    //! With what hasItsSignature() said of the same story, perhaps on another thread.
+    Judgement judge(const Story &story, bool hasItsSignature);
     //! Follows a link to the organization's next key when the pinned one signed it.
     bool follow(const QList<KeyLink> &links);
     const Trust &trust() const { return m_trust; }

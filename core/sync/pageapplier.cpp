@@ -203,16 +203,12 @@ Result<int> sendAgainAfter(QSqlDatabase &db, const QString &cursor)
 } // namespace
 
 Result<AppliedPage> applyPage(
-    QSqlDatabase &db, const QByteArray &answer, int removedThisRound, bool deletionAllowed)
+    QSqlDatabase &db, const ReadPage &read, int removedThisRound, bool deletionAllowed)
 {
-    const auto json = Api::objectFrom(answer);
-    const auto page = json ? Api::changesPageFrom(*json) : fail(json.error());
-    if (!page)
-        return fail(page.error());
     const auto generation = ProfileStore(db).generation();
     if (!generation)
         return fail(generation.error());
-    const auto gated = letThrough(db, *page, *generation);
+    const auto gated = letThrough(db, read, *generation);
     if (!gated)
         return fail(gated.error());
     // Whatever their number, nobody is asked: they must not be relayed.
@@ -230,17 +226,17 @@ Result<AppliedPage> applyPage(
         return applied;
     if (const auto done = applyPlan(db, plan, *generation); !done)
         return fail(done.error());
-    const auto again = sendAgainAfter(db, page->cursor);
+    const auto again = sendAgainAfter(db, read.page.cursor);
     if (!again)
         return fail(again.error());
     applied.sentAgain = *again;
-    if (const auto moved = ProfileStore(db).setCursor(page->cursor); !moved)
+    if (const auto moved = ProfileStore(db).setCursor(read.page.cursor); !moved)
         return fail(moved.error());
     applied.rows = plan.rows() + static_cast<int>(gated->revoked.size());
     applied.refused = gated->refused + static_cast<int>(gated->revoked.size());
     applied.removedStories = static_cast<int>(plan.removeStories.size());
-    applied.more = page->more;
-    applied.cursor = page->cursor;
+    applied.more = read.page.more;
+    applied.cursor = read.page.cursor;
     applied.kinds = plan.kinds();
     if (!gated->revoked.isEmpty() && !applied.kinds.contains(u"stories"_s))
         applied.kinds.append(u"stories"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sync/readpage.h"
 #include "core/sync/syncplan.h"
 
 class QSqlDatabase;
@@ -21,10 +22,10 @@ struct AppliedPage {
     QStringList kinds;
 };
 
-//! Reads the answer of GET /v1/changes, plans it against the store, and applies it with its cursor:
-//! the whole of one transaction, on the store's thread. InvalidInput for an answer that is no page.
+//! Plans a page against the store, and applies it with its cursor: the whole of one transaction, on
+//! the store's thread.
 Result<AppliedPage> applyPage(
-    QSqlDatabase &db, const QByteArray &answer, int removedThisRound, bool deletionAllowed);
+    QSqlDatabase &db, const ReadPage &read, int removedThisRound, bool deletionAllowed);
 
 //! Ends a full resync: stories that it did not bring are removed, unless they are so many that the
 //! person must be asked. Nothing when no resync runs.

@@ -3,33 +3,19 @@
 
 #include "core/sync/pullround.h"
 
-#include "core/api/routes.h"
 #include "core/base/killpoint.h"
 #include "core/base/log.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
-
-#include <QUrlQuery>
+#include "core/store/truststore.h"
+#include "core/sync/pagestream.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Relais {
 
 namespace {
-
-constexpr int pageRows = 500;
-constexpr int notModified = 304;
-constexpr int gone = 410;
-
-QString changesPath(const QString &cursor, int limit)
-{
-    QUrlQuery query;
-    if (!cursor.isEmpty())
-        query.addQueryItem(u"since"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
-    return Api::Routes::changes() + u'?' + query.toString(QUrl::FullyEncoded);
-}
 
 using Work = std::function<Result<AppliedPage>(QSqlDatabase &)>;
 
@@ -90,7 +76,6 @@ Result<bool> needsResync(QSqlDatabase &reader, const QString &cursor)
 
 // The pages of one round.
 struct Pull {
-    int limit = pageRows;
     int removed = 0;
     bool more = true;
     QString cursor {}; //!< where the last page ended
@@ -98,8 +83,8 @@ struct Pull {
 };
 
 // One request and what follows from it; false in more ends the round.
-QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletionAllowed,
-    std::function<void(const AppliedPage &)> onPage)
+QCoro::Task<Result<Pull>> pullOnce(SyncContext context, PageStream &pages, Pull pull,
+    bool deletionAllowed, std::function<void(const AppliedPage &)> onPage)
 {
     QSqlDatabase &reader = context.store->reader();
     const auto cursor = ProfileStore(reader).cursor();
@@ -112,18 +97,12 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
             co_return fail(begun.error());
         pull.pulled.fullResync = true;
     }
-    HttpRequest request;
-    Result<HttpResponse> response =
-        co_await ask(context.backend, changesPath(*cursor, pull.limit), std::move(request));
+    const Result<FetchedPage> fetched = co_await pages.next(*cursor);
     if (!context.engine)
         co_return fail(goneAway());
-    if (!response && response.error().reason == u"answer-too-large"_s && pull.limit > 1) {
-        pull.limit = std::max(1, pull.limit / 4);
-        co_return pull;
-    }
-    if (!response)
-        co_return fail(response.error());
-    if (response->status == gone) {
+    if (!fetched)
+        co_return fail(fetched.error());
+    if (fetched->cursorUnknown) {
         if (cursor->isEmpty())
             co_return fail(ErrorCode::ServerFault, u"410 without a cursor"_s);
         qCInfo(lcSync) << "the backend does not know the cursor: full resync";
@@ -136,10 +115,10 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
     }
     pull.more = false;
     pull.cursor = *cursor;
-    if (response->status == notModified)
+    if (!fetched->read)
         co_return pull;
-    Work work = [body = response->body, removed = pull.removed, deletionAllowed](
-                    QSqlDatabase &db) { return applyPage(db, body, removed, deletionAllowed); };
+    Work work = [read = fetched->read, removed = pull.removed, deletionAllowed](
+                    QSqlDatabase &db) { return applyPage(db, *read, removed, deletionAllowed); };
     work = unlessMoved(*cursor, std::move(work));
     const Result<AppliedPage> page = co_await apply(context, std::move(work));
     if (!page)
@@ -162,9 +141,13 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
 QCoro::Task<Result<Pulled>> pullChanges(
     SyncContext context, bool deletionAllowed, std::function<void(const AppliedPage &)> onPage)
 {
+    const auto trust = TrustStore(context.store->reader()).trust();
+    if (!trust)
+        co_return fail(trust.error());
+    PageStream pages(context, trust->isPinned() ? trust->organization : OrganizationId());
     Pull pull;
     while (pull.more) {
-        const Result<Pull> once = co_await pullOnce(context, pull, deletionAllowed, onPage);
+        const Result<Pull> once = co_await pullOnce(context, pages, pull, deletionAllowed, onPage);
         if (!once)
             co_return fail(once.error());
         pull = *once;

@@ -47,9 +47,10 @@ bool isOlder(const Story &story, const SeenStories &seen)
     return story.signature && story.signature->signedAt < before->signedAt;
 }
 
-QString refusalOf(const Story &story, StoryJudge &judge, const SeenStories &seen)
+QString refusalOf(
+    const Story &story, bool hasItsSignature, StoryJudge &judge, const SeenStories &seen)
 {
-    const Judgement verdict = judge.judge(story);
+    const Judgement verdict = judge.judge(story, hasItsSignature);
     if (verdict != Judgement::Good)
         return judgementKey(verdict);
     return isOlder(story, seen) ? u"replayed"_s : QString();
@@ -101,26 +102,30 @@ Result<void> removeRevoked(QSqlDatabase &db, const QSet<PublicKey> &revoked, Gat
 
 } // namespace
 
-Result<Gated> letThrough(QSqlDatabase &db, const Api::ChangesPage &page, int generation)
+Result<Gated> letThrough(QSqlDatabase &db, const ReadPage &read, int generation)
 {
     const auto before = TrustStore(db).trust();
     if (!before)
         return fail(before.error());
     if (!before->isPinned())
-        return Gated { page, {}, 0 };
+        return Gated { read.page, {}, 0 };
+    if (read.organization != before->organization) // pinned since the page was read
+        return letThrough(db, withSignaturesChecked(read.page, before->organization), generation);
+    const Api::ChangesPage &page = read.page;
     Trust trust = *before;
     StoryJudge judge(trust);
     const QSet<PublicKey> revoked = hear(page, judge, trust);
     auto seen = seenOf(db, page);
     if (!seen)
         return fail(seen.error());
-    Gated gated { page, {}, 0 };
-    gated.page.changes.clear();
+    Gated gated { { {}, page.cursor, page.more }, {}, 0 };
+    gated.page.changes.reserve(page.changes.size());
     if (const auto removed = removeRevoked(db, revoked, gated); !removed)
         return fail(removed.error());
-    for (Api::Change change : page.changes) {
+    for (qsizetype i = 0; i < page.changes.size(); ++i) {
+        Api::Change change = page.changes.at(i);
         if (const auto *story = std::get_if<Story>(&change.value)) {
-            const QString why = refusalOf(*story, judge, *seen);
+            const QString why = refusalOf(*story, read.areSigned.at(i), judge, *seen);
             if (!why.isEmpty()) {
                 ++gated.refused;
                 if (const auto noted = refuse(db, *story, why, generation); !noted)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/api/changes.h"
+#include "core/sync/readpage.h"
 
 class QSqlDatabase;
 
@@ -21,6 +21,6 @@ struct Gated {
 //! taken out, logged and noted for the person. What is here of such a story stays as it was, but a
 //! withdrawal only takes away and is followed in any case. Nothing is taken out before a key is
 //! pinned. Inside the page's transaction.
-Result<Gated> letThrough(QSqlDatabase &db, const Api::ChangesPage &page, int generation);
+Result<Gated> letThrough(QSqlDatabase &db, const ReadPage &read, int generation);
 
 } // namespace Relais

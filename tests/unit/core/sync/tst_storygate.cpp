@@ -41,7 +41,12 @@ private:
         const QByteArray json = QJsonDocument(Api::toJson(page)).toJson();
         Result<AppliedPage> applied;
         const auto written = m_store->write([&](QSqlDatabase &db) -> Result<void> {
-            applied = applyPage(db, json, 0, true);
+            const auto trust = TrustStore(db).trust();
+            auto page = pageFrom(json);
+            if (!trust || !page)
+                return fail(trust ? page.error() : trust.error());
+            const OrganizationId organization = trust->isPinned() ? trust->organization : OrganizationId();
+            applied = applyPage(db, withSignaturesChecked(*page, organization), 0, true);
             return applied ? Result<void>() : Result<void>(fail(applied.error()));
         });
         return written ? applied : Result<AppliedPage>(fail(written.error()));
