@@ -154,30 +154,50 @@ QList<Correction> correctionsFrom(const QJsonValue &json)
     return corrections;
 }
 
+// What is empty is not written: there are many stories, and most say little of all that one can.
+
+void putText(QJsonObject &json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
+}
+
+void putList(QJsonObject &json, const QString &key, const QJsonArray &list)
+{
+    if (!list.isEmpty())
+        json.insert(key, list);
+}
+
+QJsonObject jobToJson(const JobFacts &job)
+{
+    return { { u"place"_s, job.place }, { u"contract"_s, job.contract }, { u"team"_s, job.team },
+        { u"remote"_s, job.remote }, { u"start"_s, job.start } };
+}
+
 } // namespace
 
 QString storyDetail(const Story &story)
 {
     QJsonObject json {
         { u"link"_s, story.link.toString(QUrl::FullyEncoded) },
-        { u"topics"_s, QJsonArray::fromStringList(idValues(story.topics)) },
-        { u"captions"_s, captionsToJson(story.captions) },
-        { u"audience"_s, audienceToJson(story.audience) },
-        { u"networks"_s, networksToJson(story.networks) },
         { u"editRule"_s, editRuleKey(story.editRule.kind) },
-        { u"minimumPercent"_s, story.editRule.minimumPercent },
-        { u"disclosure"_s, story.disclosure },
-        { u"job"_s,
-            QJsonObject { { u"place"_s, story.job.place }, { u"contract"_s, story.job.contract },
-                { u"team"_s, story.job.team }, { u"remote"_s, story.job.remote },
-                { u"start"_s, story.job.start } } },
-        { u"author"_s, story.author.value },
-        { u"authorName"_s, story.authorName },
-        { u"approver"_s, story.approver.value },
-        { u"approverName"_s, story.approverName },
-        { u"withdrawnReason"_s, story.withdrawnReason },
-        { u"withdrawnBy"_s, story.withdrawnByName },
+        { u"networks"_s, networksToJson(story.networks) }, // the queue asks how many there are
     };
+    putText(json, u"disclosure"_s, story.disclosure);
+    putText(json, u"author"_s, story.author.value);
+    putText(json, u"authorName"_s, story.authorName);
+    putText(json, u"approver"_s, story.approver.value);
+    putText(json, u"approverName"_s, story.approverName);
+    putText(json, u"withdrawnReason"_s, story.withdrawnReason);
+    putText(json, u"withdrawnBy"_s, story.withdrawnByName);
+    putList(json, u"topics"_s, QJsonArray::fromStringList(idValues(story.topics)));
+    putList(json, u"captions"_s, captionsToJson(story.captions));
+    if (story.editRule.minimumPercent != 0)
+        json.insert(u"minimumPercent"_s, story.editRule.minimumPercent);
+    if (story.audience != Audience())
+        json.insert(u"audience"_s, audienceToJson(story.audience));
+    if (story.job != JobFacts())
+        json.insert(u"job"_s, jobToJson(story.job));
     if (story.signature) {
         json.insert(
             u"signedBy"_s, QString::fromLatin1(story.signature->certificate.key.toBase64()));
