@@ -23,6 +23,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Relais;
@@ -194,6 +195,29 @@ private Q_SLOTS:
         QCOMPARE(pulled.size(), 2); // the first page, and the end
         QCOMPARE(pulled.last().first().toStringList(), QStringList { u"stories"_s });
         QCOMPARE(progressed.last().first().toInt(), 30);
+    }
+    void theNextPagesAreAskedForWhileOneIsWritten()
+    {
+        World world;
+        world.backend.sequence = changes(0, 8);
+        world.backend.perPage = 1;
+        QSemaphore written;
+        Store::Job slow = [&written](QSqlDatabase &) -> Result<void> {
+            written.acquire();
+            return {};
+        };
+        world.fixture.store->write(std::move(slow)); // the first page waits for it
+        auto round = world.engine.round();
+        QTRY_COMPARE(world.backend.requests.size(), 3); // this one, and two ahead
+        QTest::qWait(100);
+        QCOMPARE(world.backend.requests.size(), 3); // and no more than that
+        QCOMPARE(world.stories(), 0);
+        written.release();
+        const auto report = QCoro::waitFor(std::move(round));
+        VERIFY_OK(report);
+        QCOMPARE(report->pulled, 8);
+        QCOMPARE(world.backend.requests.size(), 8);
+        QCOMPARE(world.stories(), 8);
     }
     void nothingNewCostsOneRequestAndChangesNothing()
     {
@@ -477,7 +501,7 @@ private Q_SLOTS:
         VERIFY_OK(world.round());
         world.backend.epoch = u"2"_s;
         world.backend.sequence = changes(1, 12);
-        world.backend.perPage = 4;
+        world.backend.perPage = 1; // more pages than are asked for ahead
         world.backend.faults = {};
         // The 410 and the first page pass, then the backend goes away.
         int seen = 0;
