@@ -57,6 +57,8 @@ QByteArray serverOf(const QUrl &server)
 
 bool holdsLinkWhole(const QString &text, const QString &link)
 {
+    if (!text.contains(link)) // as nearly always: an expression costs more than all the rest
+        return false;
     const QString wanted = QRegularExpression::escape(link);
     const QRegularExpression whole(u"(?<![^\\s(])%1(?=[.,;:!?)\\]\"']*(?:\\s|$))"_s.arg(wanted),
         QRegularExpression::UseUnicodePropertiesOption);
