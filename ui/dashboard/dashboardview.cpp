@@ -217,6 +217,8 @@ QString DashboardView::summary() const
         period = tr("%1, compared with %2", "days, days")
                      .arg(period,
                          DashboardWords::days(m_insights->previousFrom, m_insights->previousTo));
+    if (m_insights->headcount <= 0)
+        return period;
     return tr("%1 · %2", "people, period")
         .arg(tr("%n people", nullptr, m_insights->headcount), period);
 }

@@ -93,7 +93,7 @@ Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) co
     const auto before = headcountsOn(period.before().to, *now);
     if (!then || !before)
         return fail(then ? before.error() : then.error());
-    facts.then = then->isEmpty() ? *now : *then;
+    facts.then = *then;
     facts.before = *before;
     if (period.from.daysTo(period.to) < monthsFrom)
         return facts;

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void activationSaysItsChangeInPoints();
     void aPeopleCountThatWouldTellOfAFewIsNotSaid();
     void noRateIsAboveAHundredPerCent();
+    void ofDaysBeforeTheFirstHeadcountNoActivationIsTold();
     void everyChartHasItsTable();
     void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
@@ -619,6 +620,29 @@ void TestDashboard::noRateIsAboveAHundredPerCent()
     QCOMPARE(DashboardWords::dots(left, {}).size(), left.byTeam.rows.size() - 1);
     QVERIFY(!DashboardWords::organizationDot(left).isShareTold);
     QVERIFY(DashboardWords::lever(left, {}).isEmpty());
+}
+
+void TestDashboard::ofDaysBeforeTheFirstHeadcountNoActivationIsTold()
+{
+    Insights early = insights();
+    early.headcount = 0;
+    for (InsightRow &row : early.byTeam.rows)
+        row.headcount = 0;
+    m_view->setInsights(early);
+    QCOMPARE(figure(0), u"–"_s);
+    QCOMPARE(figure(7), u"424"_s); // how many they were is known
+    const auto *card = m_view->findChildren<KpiCard *>().first();
+    QVERIFY2(card->accessibleName().contains(u"the headcount of that day is not known"_s),
+        qPrintable(card->accessibleName()));
+    QVERIFY2(!m_view->summary().contains(u"people"_s), qPrintable(m_view->summary()));
+    const QStringList cells = DashboardWords::teams(early, {}).constLast().cells;
+    QCOMPARE(cells.at(1), u"–"_s);
+    QCOMPARE(cells.at(3), u"–"_s);
+    QVERIFY(DashboardWords::dots(early, {}).isEmpty());
+    QVERIFY(!DashboardWords::organizationDot(early).isShareTold);
+    const QByteArray csv = InsightsService::csv(early, {});
+    QVERIFY(!csv.contains("organization,2026-11-01/2026-11-07,headcount"));
+    QVERIFY(csv.contains("organization,2026-11-01/2026-11-07,active,measured,424"));
 }
 
 void TestDashboard::everyChartHasItsTable()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void figuresAreThoseOfTheRelays();
     void aRateIsOfTheHeadcountAtItsTime();
+    void whereTheHeadcountOfThenIsNotKnownNoneIsTold();
     void aSmallTeamIsToldOfOnlyTogetherWithOthers();
     void aFilterThatLeavesFewerThanFiveIsNotAnswered();
     void aFilterThatDiffersByFewPeoplesRelaysIsNotAnswered();
@@ -153,6 +154,22 @@ void TestInsightReport::aRateIsOfTheHeadcountAtItsTime()
     InsightQuery lab = query();
     lab.team = u"lab"_s;
     QCOMPARE(ask(lab)[u"headcount"_s].toInt(), 40);
+}
+
+void TestInsightReport::whereTheHeadcountOfThenIsNotKnownNoneIsTold()
+{
+    m_facts.then = {};
+    const QJsonObject report = ask(query());
+    QVERIFY(!isHidden(report));
+    QVERIFY(!report.contains(u"headcount"_s)); // not today's
+    QCOMPARE(report[u"total"_s][u"relays"_s].toInt(), 10);
+    QCOMPARE(report[u"total"_s][u"active"_s].toInt(), 10);
+    const QJsonArray teams = rows(report, u"byTeam"_s);
+    QCOMPARE(teams.size(), 1);
+    QCOMPARE(teams[0][u"team"_s].toString(), u"lab"_s);
+    QCOMPARE(teams[0][u"headcount"_s].toInt(), 0);
+    m_facts.now = { { u"lab"_s, 4 } };
+    QVERIFY(isHidden(ask(query())));
 }
 
 void TestInsightReport::aSmallTeamIsToldOfOnlyTogetherWithOthers()
