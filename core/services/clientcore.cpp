@@ -216,6 +216,7 @@ void ClientCore::wireWrites()
 void ClientCore::wireSession()
 {
     Private &p = *d;
+    connect(&p.session, &SignInService::accountsForgotten, &p.accounts, &AccountService::changed);
     connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
         p.outbox.wake();
         if (!m_rhythm || p.session.state() != SignInService::State::SignedIn)
@@ -242,6 +243,9 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
 {
     const QPointer<ClientCore> self(this);
     co_await forgetSecrets(d->secrets, d->folder);
+    if (!self)
+        co_return fail(goneAway());
+    co_await d->session.eraseSecretsLeft();
     if (!self)
         co_return fail(goneAway());
     const auto restored = co_await d->session.restore();

@@ -8,6 +8,7 @@
 #include "core/services/privacy/exportservice.h"
 #include "core/services/privacy/profileerasure.h"
 #include "core/services/proxyservice.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/signingservice.h"
 #include "core/store/accountstore.h"
@@ -36,8 +37,12 @@ QCoro::Task<Result<void>> LeaveService::leave()
     const auto accounts = AccountStore(m_store.reader()).all();
     if (!accounts)
         co_return fail(accounts.error());
+    const auto left = secretsLeft(m_store.reader());
+    if (!left)
+        co_return fail(left.error());
     QStringList keys { SignInService::secretKey(), SigningService::secretKey(),
         ProxyService::secretKey() };
+    keys.append(*left);
     for (const Account &account : *accounts)
         keys.append(account.id.value);
     const auto state = m_session.state();

@@ -7,9 +7,11 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/clientcore.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
+#include "core/store/accountstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -18,7 +20,9 @@
 #include "tests/unit/core/store/storefixture.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +78,31 @@ public:
     QByteArray kept;
 };
 
+//! FAKE of a keychain that works, and may refuse to give up what it has.
+class KeepingSecrets final : public SecretStore {
+public:
+    QCoro::Task<Result<void>> write(QString key, QByteArray secret) override
+    {
+        kept.insert(key, secret);
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<QByteArray>> read(QString key) override
+    {
+        if (!kept.contains(key))
+            co_return fail(ErrorCode::NotFound, u"no such entry"_s);
+        co_return Result<QByteArray>(kept.value(key));
+    }
+    QCoro::Task<Result<void>> remove(QString key) override
+    {
+        if (isLocked)
+            co_return fail(ErrorCode::KeychainLocked, u"locked"_s);
+        kept.remove(key);
+        co_return Result<void>();
+    }
+    QHash<QString, QByteArray> kept;
+    bool isLocked = false;
+};
+
 //! What came of a question; empty while it waits.
 using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
 
@@ -96,6 +125,7 @@ private Q_SLOTS:
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
     void whatOneMemberHadToTellIsNotToldAsAnother();
+    void accountsOfOneMemberAreNotTheNextOnes();
 
 private:
     const SystemClock m_clock;
@@ -256,6 +286,64 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     QCOMPARE(linked.state, RelayState::Cancelled);
     QCOMPARE(linked.lastError.value_or(Error()).reason, u"other-member"_s); // not: "by you"
     QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
+}
+
+void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    KeepingSecrets keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    for (const QString &id : { u"account-1"_s, u"account-2"_s }) {
+        Account account;
+        account.id = { id };
+        account.network = Network::Mastodon;
+        account.handle = u"@lea"_s;
+        account.remoteId = id;
+        account.connectedAt = clock.now();
+        VERIFY_OK(
+            fixture.write([account](QSqlDatabase &db) { return AccountStore(db).put(account); }));
+        keychain.kept.insert(id, "a token");
+    }
+    const AccountStore accounts(fixture.reader());
+    const auto linked = [&accounts] { return accounts.all().value_or(QList<Account>()).size(); };
+
+    // Whoever comes back finds them.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 2);
+    QCOMPARE(keychain.kept.size(), 3);
+
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    session.member.name = u"Paul Girard"_s;
+    keychain.isLocked = true; // what it does not give up now is erased later
+    QSignalSpy forgotten(&service, &SignInService::accountsForgotten);
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 0);
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(secretsLeft(fixture.reader()).value_or(QStringList()).size(), 2);
+    QVERIFY(keychain.kept.contains(u"account-1"_s));
+    keychain.isLocked = false;
+    QCoro::waitFor(service.eraseSecretsLeft()); // as at the next start
+    QCOMPARE(keychain.kept.keys(), QStringList { SignInService::secretKey() });
+    QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
