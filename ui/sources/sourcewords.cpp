@@ -99,4 +99,13 @@ QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
         : tr("not fetched yet");
 }
 
+QString SourceWords::added(const SourcesAdded &sources)
+{
+    const QString sum = tr("%n source(s) added", nullptr, sources.added);
+    if (sources.left == 0)
+        return sum;
+    return sum + u". "_s
+        + tr("%n more of the list: import it again to add them", nullptr, sources.left);
+}
+
 } // namespace Relais::Ui

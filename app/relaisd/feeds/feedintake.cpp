@@ -9,6 +9,8 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -135,20 +137,35 @@ Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched)
         fetched->lastModified.left(100), tookMs };
 }
 
-Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
+Result<SourcesAdded> addSources(
+    const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
 {
     SourceRepository sources(db);
-    int added = 0;
+    const Result<QList<Source>> before = sources.all();
+    if (!before)
+        return fail(before.error());
+    QSet<QString> addresses;
+    for (const Source &source : *before)
+        addresses.insert(source.url.toString(QUrl::FullyEncoded));
+    SourcesAdded sum;
     for (const OpmlEntry &entry : entries) {
+        if (addresses.contains(entry.url.toString(QUrl::FullyEncoded))) {
+            ++sum.known;
+            continue;
+        }
+        if (sum.added == mostSourcesAdded) {
+            ++sum.left;
+            continue;
+        }
         Source source;
         source.id.value = newUuid7(clock);
         source.url = entry.url;
         const Result<void> kept = sources.add(source, clock.now());
         if (!kept && kept.error().code != ErrorCode::Conflict)
             return fail(kept.error());
-        added += kept ? 1 : 0;
+        ++(kept ? sum.added : sum.known);
     }
-    return added;
+    return sum;
 }
 
 Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched,

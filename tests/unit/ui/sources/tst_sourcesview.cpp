@@ -104,6 +104,7 @@ private Q_SLOTS:
     void offlineNothingIsDecidedAndTheReasonIsSaid();
     void anAddressThatIsNoneIsRefusedAtOnce();
     void aFailingSourceSaysSo();
+    void whatAListLeftOutIsSaid();
     void aSourceNearItsTimeLimitSaysSo();
     void aSourceTellsItsFormatAndItsWeek();
     void theHeadIsWholeAtEveryWidthOfTheList();
@@ -341,6 +342,16 @@ void TestSourcesView::aFailingSourceSaysSo()
     QVERIFY(!SourceWords::state(later, at(0)).contains(u"word-of"_s));
     const Error silent { ErrorCode::Network };
     QCOMPARE(SourceWords::problem(silent), ErrorWords::sentence(silent));
+}
+
+void TestSourcesView::whatAListLeftOutIsSaid()
+{
+    const QString whole = SourceWords::added({ 12, 3, 0 });
+    QVERIFY(whole.contains(u"12"_s));
+    const QString cut = SourceWords::added({ mostSourcesAdded, 3, 412 });
+    QVERIFY(cut.contains(u"412"_s));
+    QVERIFY(cut.contains(u"import it again"_s));
+    QVERIFY(!whole.contains(u"import it again"_s));
 }
 
 void TestSourcesView::aSourceNearItsTimeLimitSaysSo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/egressproxy.h"
 #include "app/relaisd/feeds/candidatepictures.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void aPictureThatTheWriterHadNoTimeForIsNotedLater();
     void aPictureThatAnEditorFetchedIsNoted();
     void theAdminReadsAndWritesAList();
+    void aLongListIsAddedByImportingItAgain();
     void whatAnEditorAsksForIsGuardedToo();
 
 private:
@@ -658,6 +660,21 @@ void TestFeeds::theAdminReadsAndWritesAList()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(opmlFrom(written.readAll()).value().size(), 2);
     QCOMPARE(admin({ u"import"_s, m_world->folder() + u"/relais.db"_s }), 1);
+}
+
+void TestFeeds::aLongListIsAddedByImportingItAgain()
+{
+    constexpr int rest = 7;
+    QList<OpmlEntry> entries;
+    for (int i = 0; i < mostSourcesAdded + rest; ++i)
+        entries.append({ u"N"_s, QUrl(u"https://n%1.example/rss"_s.arg(i)) });
+    const QList<OpmlEntry> list = opmlFrom(toOpml(u"Norvane"_s, m_clock.now(), entries)).value();
+    QCOMPARE(list, entries); // none is cut while it is read
+    Transaction transaction(m_world->database);
+    const auto import = [&] { return addSources(m_world->database, list, m_clock).value(); };
+    QCOMPARE(import(), (SourcesAdded { mostSourcesAdded, 0, rest }));
+    QCOMPARE(import(), (SourcesAdded { rest, mostSourcesAdded, 0 }));
+    QCOMPARE(import(), (SourcesAdded { 0, mostSourcesAdded + rest, 0 }));
 }
 
 void TestFeeds::whatAnEditorAsksForIsGuardedToo()
