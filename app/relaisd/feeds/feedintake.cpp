@@ -31,6 +31,12 @@ Result<bool> isKnown(const QSqlDatabase &db, const Source &source, const QUrl &l
     return found->next();
 }
 
+int mostOf(const Source &source)
+{
+    const int own = source.settings.perDay;
+    return own > 0 ? std::min(own, mostCandidatesADay) : mostCandidatesADay;
+}
+
 // How many more the source may bring today.
 Result<int> leftToday(const QSqlDatabase &db, const Source &source, const QDateTime &now)
 {
@@ -38,9 +44,19 @@ Result<int> leftToday(const QSqlDatabase &db, const Source &source, const QDateT
         { source.id.value, toStored(now.addDays(-1)) });
     if (!found)
         return fail(found.error());
-    const int own = source.settings.perDay;
-    const int most = own > 0 ? std::min(own, mostCandidatesADay) : mostCandidatesADay;
-    return found->next() ? std::max(0, most - found->value(0).toInt()) : 0;
+    return found->next() ? std::max(0, mostOf(source) - found->value(0).toInt()) : 0;
+}
+
+// From when the source may bring another one, once it brought its share of a day; else invalid.
+Result<QDateTime> mayBringMoreAt(const QSqlDatabase &db, const Source &source, const QDateTime &now)
+{
+    auto found = run(db,
+        u"SELECT fetched_at FROM candidate WHERE source = ? AND fetched_at > ? "
+        "ORDER BY fetched_at DESC LIMIT 1 OFFSET ?"_s,
+        { source.id.value, toStored(now.addDays(-1)), mostOf(source) - 1 });
+    if (!found)
+        return fail(found.error());
+    return found->next() ? timeFromStored(found->value(0).toLongLong()).addDays(1) : QDateTime();
 }
 
 Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock &clock)
@@ -197,6 +213,11 @@ Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFe
         source.etag = isWhole ? fetched->etag : QByteArray();
         source.lastModified = isWhole ? fetched->lastModified : QByteArray();
     }
+    const Result<QDateTime> more = mayBringMoreAt(db, source, source.fetchedAt);
+    if (!more)
+        return fail(more.error());
+    if (more->isValid()) // whatever it has until then stays out
+        source.nextAt = std::max(source.nextAt, *more);
     const Result<void> kept = SourceRepository(db).update(source);
     return kept ? Result<int>(static_cast<int>(fresh->size())) : Result<int>(fail(kept.error()));
 }

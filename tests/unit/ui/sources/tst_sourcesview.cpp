@@ -105,6 +105,7 @@ private Q_SLOTS:
     void anAddressThatIsNoneIsRefusedAtOnce();
     void aFailingSourceSaysSo();
     void whatAListLeftOutIsSaid();
+    void aSourceThatBroughtItsDaysShareSaysSo();
     void aSourceNearItsTimeLimitSaysSo();
     void aSourceTellsItsFormatAndItsWeek();
     void theHeadIsWholeAtEveryWidthOfTheList();
@@ -352,6 +353,15 @@ void TestSourcesView::whatAListLeftOutIsSaid()
     QVERIFY(cut.contains(u"412"_s));
     QVERIFY(cut.contains(u"import it again"_s));
     QVERIFY(!whole.contains(u"import it again"_s));
+}
+
+void TestSourcesView::aSourceThatBroughtItsDaysShareSaysSo()
+{
+    SourceEntry full = source(u"x"_s);
+    full.nextAt = at(5).addSecs(20 * 3600);
+    QVERIFY(SourceWords::state(full, at(6)).startsWith(u"the day’s candidates are in"_s));
+    full.nextAt = at(20);
+    QVERIFY(SourceWords::state(full, at(6)).startsWith(u"last fetched"_s));
 }
 
 void TestSourcesView::aSourceNearItsTimeLimitSaysSo()

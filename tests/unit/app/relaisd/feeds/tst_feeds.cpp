@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aWaitIsAlsoReadAsADate_data();
     void aWaitIsAlsoReadAsADate();
     void aFloodIsHeldToADaysShare();
+    void aSourceWithItsDaysShareRestsUntilItMayBringMore();
     void theSamePageFromTwoSourcesIsOneCandidate();
     void aSourceKeepsItsFormatItsTimeAndItsWeek();
     void onlyOneProcessFetchesASource();
@@ -410,6 +411,41 @@ void TestFeeds::aFloodIsHeldToADaysShare()
     QCOMPARE(sources.byId(source.id).value().etag, QByteArray("\"v1\""));
 }
 
+void TestFeeds::aSourceWithItsDaysShareRestsUntilItMayBringMore()
+{
+    const auto feedOf = [](int entries) {
+        QStringList pictures;
+        for (int i = 0; i < entries; ++i)
+            pictures.append(QString());
+        return readFeed(FetchedDocument {
+            QUrl(u"https://norvane.example/feed"_s), false, feedOfPictures(pictures) });
+    };
+    ManualClock clock(m_clock.now());
+    SourceRepository sources(m_world->database);
+    const SourceId id = addSource(QUrl(u"https://norvane.example/feed"_s)).id;
+    const auto now = [&] { return sources.byId(id).value(); };
+    SourceSettings settings;
+    settings.perDay = 2;
+    QVERIFY(sources.change(id, now().url, settings));
+
+    const QDateTime first = clock.now();
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(1), clock).value(), 1);
+    QVERIFY(now().nextAt < first.addSecs(3600)); // it may bring another
+    clock.advance(std::chrono::hours(2));
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(3), clock).value(), 1);
+    QCOMPARE(toStored(now().nextAt), toStored(first.addDays(1)));
+    QVERIFY(now().problem.isEmpty());
+    QCOMPARE(now().failures, 0);
+    QCOMPARE(toStored(now().succeededAt), toStored(clock.now()));
+
+    // Whoever allows it more, or asks by hand, does not wait.
+    settings.perDay = 3;
+    QVERIFY(sources.change(id, now().url, settings));
+    QVERIFY(!now().nextAt.isValid());
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(3), clock).value(), 1);
+    QCOMPARE(toStored(now().nextAt), toStored(first.addDays(1)));
+}
+
 void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
 {
     const auto feedWith = [](const QByteArray &link) {
@@ -670,7 +706,7 @@ void TestFeeds::aLongListIsAddedByImportingItAgain()
         entries.append({ u"N"_s, QUrl(u"https://n%1.example/rss"_s.arg(i)) });
     const QList<OpmlEntry> list = opmlFrom(toOpml(u"Norvane"_s, m_clock.now(), entries)).value();
     QCOMPARE(list, entries); // none is cut while it is read
-    Transaction transaction(m_world->database);
+    const Transaction transaction(m_world->database);
     const auto import = [&] { return addSources(m_world->database, list, m_clock).value(); };
     QCOMPARE(import(), (SourcesAdded { mostSourcesAdded, 0, rest }));
     QCOMPARE(import(), (SourcesAdded { rest, mostSourcesAdded, 0 }));
