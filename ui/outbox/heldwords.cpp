@@ -161,6 +161,12 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
         .arg(words->reason, name);
 }
 
+bool isRetry(const RelayService::Row &row)
+{
+    const Relay &relay = row.relay;
+    return relay.lastError && relay.attempts > 0 && (!relay.scheduled || row.waiting == "retry"_L1);
+}
+
 bool asksPerson(const RelayService::Row &row)
 {
     return row.waiting == "account-gone"_L1 || row.waiting == "missed-schedule"_L1

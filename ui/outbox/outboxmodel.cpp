@@ -6,6 +6,7 @@
 #include "core/domain/relaystate.h"
 #include "core/domain/text/folding.h"
 #include "ui/common/words/momentwords.h"
+#include "ui/outbox/heldwords.h"
 
 #include <QLocale>
 
@@ -33,7 +34,7 @@ int rank(const RelayService::Row &row)
     case RelayState::Sending:
         return 2;
     default:
-        return relay.lastError && !relay.scheduled ? 4 : 3;
+        return HeldWords::isRetry(row) ? 4 : 3;
     }
 }
 

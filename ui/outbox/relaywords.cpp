@@ -95,7 +95,8 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
     const bool later = relay.notBefore.isValid() && relay.notBefore > moment.now;
-    if (relay.lastError && relay.attempts > 0 && !relay.scheduled) {
+    const bool chosen = relay.scheduled && !HeldWords::isRetry(row); // its time is the person's
+    if (HeldWords::isRetry(row) && relay.lastError) {
         words.state = RelayWordsOf::tr("Failed, will retry");
         words.tone = Tone::Warn;
         words.icon = u"retry"_s;
@@ -106,7 +107,7 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
             : RelayWordsOf::tr("%1, nothing was sent").arg(failure.section(u". "_s, 0, 0));
         words.act = RelayAct::RetryNow;
         words.actText = RelayWordsOf::tr("Retry now");
-    } else if (relay.scheduled && later) {
+    } else if (chosen && later) {
         words.state = RelayWordsOf::tr("Scheduled");
         words.tone = Tone::Accent;
         words.icon = u"schedule"_s;
@@ -119,11 +120,11 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     }
     if (moment.paused)
         words.time = RelayWordsOf::tr("Paused");
-    else if (moment.offline && !(relay.scheduled && later))
+    else if (moment.offline && !(chosen && later))
         words.time = RelayWordsOf::tr("When you are back");
     else if (later)
-        words.time = relay.scheduled ? MomentWords::dayAndTime(relay.notBefore, moment.now)
-                                     : MomentWords::shortly(relay.notBefore, moment.now);
+        words.time = chosen ? MomentWords::dayAndTime(relay.notBefore, moment.now)
+                            : MomentWords::shortly(relay.notBefore, moment.now);
     else if (moment.quietUntil.isValid())
         words.time = MomentWords::dayAndTime(moment.quietUntil, moment.now);
     else if (row.waiting == "network-pause"_L1)

@@ -57,8 +57,7 @@ bool retriesByItself(const Relay &relay)
 {
     if (!relay.scheduled)
         return true;
-    return relay.attempts > 0 && relay.lastError && relay.lastError->code == ErrorCode::Network
-        && !isPartlyOut(relay);
+    return relay.attempts > 0 && relay.lastError.has_value() && !isPartlyOut(relay);
 }
 
 //! A retry after a failed connection need not wait for its time when the connection came back.

@@ -187,6 +187,8 @@ void TestOutboxDecision::aRetryGoesAsSoonAsTheConnectionIsBack()
     QCOMPARE(nextStep(relay, facts).kind, Kind::Send);
     facts.reachableSince = today(9, 59);
     QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
+    relay.lastError = Error { ErrorCode::RateLimited };
+    QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
     relay.lastError.reset(); // moved by the person since
     facts.reachableSince = today(10, 4);
     QCOMPARE(nextStep(relay, facts).why, u"scheduled"_s);

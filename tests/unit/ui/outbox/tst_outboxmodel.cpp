@@ -330,6 +330,12 @@ void TestOutboxModel::everyStateHasItsAct_data()
     published.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
     add("queued", aRow(u"a"_s, RelayState::Queued), u"Waiting"_s, RelayAct::None);
     add("retrying", aRetryingRow(u"a"_s), u"Failed, will retry"_s, RelayAct::RetryNow);
+    RelayService::Row late = aRetryingRow(u"a"_s);
+    late.relay.scheduled = true;
+    late.waiting = u"retry"_s;
+    add("retrying what was scheduled", late, u"Failed, will retry"_s, RelayAct::RetryNow);
+    late.waiting = u"scheduled"_s; // the person moved it since
+    add("moved after it failed", late, u"Scheduled"_s, RelayAct::None);
     add("sending", aRow(u"a"_s, RelayState::Sending), u"Sending"_s, RelayAct::None);
     add("published", published, u"Published"_s, RelayAct::Open);
     add("published without link", aRow(u"a"_s, RelayState::Published), u"Published"_s,
