@@ -21,6 +21,7 @@
 #include "ui/settings/interestsform.h"
 #include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
+#include "ui/settings/mydatacard.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/railrowlayout.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void theTextSizeIsKept();
     void theLanguageIsKept();
     void leavingIsTwoClicksWithTheExportOffered();
+    void whoCannotTellTheCompanyMayEraseThisMachine();
     void signingADeviceOutIsAskedFirst();
 
 private:
@@ -516,6 +518,30 @@ void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
     m_core = std::move(*again);
     QVERIFY(settings().server().isEmpty());
     QVERIFY(other.exists()); // only what Relais made
+}
+
+void TestSettingsPage::whoCannotTellTheCompanyMayEraseThisMachine()
+{
+    SignedIn server({});
+    QVERIFY(server.open());
+    ClientCore &core = server.core();
+    MyDataCard card(m_theme, core.session(), core.exports(), core.leaving());
+    card.show();
+    QSignalSpy left(&core.leaving(), &LeaveService::left);
+    server.goOffline();
+    const auto press = [&card](const QString &text) {
+        QAbstractButton *button = buttonOf(card, text);
+        QVERIFY2(button, qPrintable(text));
+        button->click();
+    };
+    press(u"Leave for good"_s);
+    QVERIFY(!buttonOf(card, u"Erase this machine only"_s));
+    press(u"Erase everything"_s);
+    QTRY_VERIFY(buttonOf(card, u"Erase this machine only"_s));
+    QVERIFY(shows(card, u"would still know you"_s) && shows(card, u"ask an administrator"_s));
+    QCOMPARE(left.size(), 0);
+    press(u"Erase this machine only"_s);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestSettingsPage::signingADeviceOutIsAskedFirst()
