@@ -145,8 +145,9 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
                                 "it goes out by itself.")
             .arg(words->reason);
     if (row.waiting == "account-gone"_L1)
-        return RelayWordsOf::tr("%1; your text is here. Link the account again and relay the story "
-                                "anew, or cancel this relay.")
+        return RelayWordsOf::tr(
+            "%1; your text is here. Link the same account again and it goes out "
+            "by itself, or cancel this relay.")
             .arg(words->reason);
     if (row.waiting == "missed-schedule"_L1)
         return RelayWordsOf::tr(

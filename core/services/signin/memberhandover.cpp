@@ -34,7 +34,7 @@ Result<void> forgetAccounts(QSqlDatabase &db)
         if (!done)
             return done;
     }
-    return {};
+    return forgetEarlierIds(db);
 }
 } // namespace
 

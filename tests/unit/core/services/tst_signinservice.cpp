@@ -6,6 +6,7 @@
 #include "core/net/httpclient.h"
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
+#include "core/services/accounts/accountlist.h"
 #include "core/services/clientcore.h"
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
@@ -321,6 +322,11 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
             fixture.write([account](QSqlDatabase &db) { return AccountStore(db).put(account); }));
         keychain.kept.insert(id, "a token");
     }
+    Account gone;
+    gone.id = { u"account-3"_s };
+    gone.network = Network::Mastodon;
+    gone.remoteId = u"disconnected-before"_s;
+    VERIFY_OK(fixture.write([gone](QSqlDatabase &db) { return noteEarlierId(db, gone); }));
     const AccountStore accounts(fixture.reader());
     const auto linked = [&accounts] { return accounts.all().value_or(QList<Account>()).size(); };
 
@@ -328,6 +334,7 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     VERIFY_OK(QCoro::waitFor(service.signOut()));
     VERIFY_OK(QCoro::waitFor(service.join(invitation)));
     QCOMPARE(linked(), 2);
+    QCOMPARE(earlierIdOf(fixture.reader(), gone).value_or(AccountId()), gone.id);
     QCOMPARE(keychain.kept.size(), 3);
 
     VERIFY_OK(QCoro::waitFor(service.signOut()));
@@ -337,6 +344,8 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     QSignalSpy forgotten(&service, &SignInService::accountsForgotten);
     VERIFY_OK(QCoro::waitFor(service.join(invitation)));
     QCOMPARE(linked(), 0);
+    // Linked by the next one it has none of the relays of then.
+    QVERIFY(earlierIdOf(fixture.reader(), gone).value_or(gone.id).isEmpty());
     QCOMPARE(forgotten.size(), 1);
     QCOMPARE(secretsLeft(fixture.reader()).value_or(QStringList()).size(), 2);
     QVERIFY(keychain.kept.contains(u"account-1"_s));
