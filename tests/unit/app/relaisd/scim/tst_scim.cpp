@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theShownNameFollowsTheDirectorysNames();
     void aNewPrimaryAddressTakesTheOldOnesPlace();
     void aDeactivatedUserIsSignedOutAtOnce();
+    void onlyAClearNoDeactivatesAUser();
     void aDeletedUserIsGoneAndMayComeBack();
     void whoComesBackHasNoRoleOfTheGroupsOfBefore();
     void membersOfBeforeAreFoundByTheDirectory();
@@ -275,6 +276,36 @@ void TestScim::aDeactivatedUserIsSignedOutAtOnce()
     patch(u"/Users/"_s + id, R"({"op":"replace","value":{"active":false}})");
     QCOMPARE(authenticator.authorise(Access::Member, request, m_company->db)->status, 401);
     QVERIFY(!Sessions(m_company->db, m_company->clock).refresh(tokens.refresh));
+}
+
+void TestScim::onlyAClearNoDeactivatesAUser()
+{
+    const QString id = create(u"zoe"_s);
+    const QString user = u"/Users/"_s + id;
+    const auto isActive = [&] { return call("GET", user).json[u"active"_s].toBool(); };
+    const auto replace = [&](const QJsonValue &active) {
+        const QJsonObject whole { { u"userName"_s, u"zoe@norvane.example"_s },
+            { u"displayName"_s, u"zoe"_s }, { u"active"_s, active } };
+        return call("PUT", user, QJsonDocument(whole).toJson()).status;
+    };
+    // Null is the same as nothing said (RFC 7643 §2.5).
+    QCOMPARE(replace(QJsonValue(QJsonValue::Null)), 200);
+    QVERIFY(isActive());
+    QCOMPARE(patch(user, R"({"op":"replace","path":"active","value":null})").status, 200);
+    QCOMPARE(patch(user, R"({"op":"replace","value":{"active":null}})").status, 200);
+    QVERIFY(isActive());
+    for (const QJsonValue &unclear : { QJsonValue(1), QJsonValue(0), QJsonValue(u"yes"_s),
+             QJsonValue(QString()), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()) })
+        QCOMPARE(replace(unclear), 400);
+    QVERIFY(isActive());
+    QCOMPARE(replace(u"FALSE"_s), 200);
+    QVERIFY(!isActive());
+    QCOMPARE(replace(QJsonValue(QJsonValue::Null)), 200);
+    QVERIFY(!isActive());
+    QCOMPARE(replace(true), 200);
+    QVERIFY(isActive());
+    QCOMPARE(replace(false), 200);
+    QVERIFY(!isActive());
 }
 
 void TestScim::aDeletedUserIsGoneAndMayComeBack()
