@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aUserThatIsTakenOrIncompleteIsRefused();
     void whoHasAnAddressIsFoundWithoutALookAtEveryMember();
     void listsComeInPagesAndByFilter();
+    void spacesOfAFilterMayBeWrittenAsFormsDo();
     void attributesAreLeftOutOnRequest();
     void aGroupOfEverybodyIsReadWhereItIsAskedFor();
     void entrasGroupsGiveTeamsAndRoles();
@@ -418,6 +419,17 @@ void TestScim::listsComeInPagesAndByFilter()
     QCOMPARE(total(u"/Users?filter=emails[value ew \"@norvane.example\"] and title pr"_s), 0);
     const Call second = call("GET", u"/Users?filter=userName sw \"user1\"&startIndex=11&count=5"_s);
     QCOMPARE(second.json[u"Resources"_s].toArray().size(), 1);
+}
+
+void TestScim::spacesOfAFilterMayBeWrittenAsFormsDo()
+{
+    create(u"zoe"_s);
+    create(u"zoe+news"_s);
+    QCOMPARE(total(u"/Users?filter=userName+eq+%22zoe%40norvane.example%22"_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName+eq+%22zoe%2Bnews%40norvane.example%22"_s), 1);
+    // Where the spaces are written as such, a plus is one.
+    QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe+news%40norvane.example%22"_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe%2Bnews%40norvane.example%22"_s), 1);
 }
 
 void TestScim::attributesAreLeftOutOnRequest()
