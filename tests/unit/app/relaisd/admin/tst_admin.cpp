@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatCouldNotBeSaidIsNotDone();
     void anEmptyCertificateIsNotTakenForNone();
     void aRecountOfNothingIsRefused();
+    void noCommandButTheFirstMakesADatabase_data();
+    void noCommandButTheFirstMakesADatabase();
     void anEmptyAddressIsNotTakenForEverySource();
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
@@ -229,6 +231,32 @@ void TestAdmin::aRecountOfNothingIsRefused()
     QVERIFY(!QFile::exists(typed));
     QVERIFY(!backend.init().isEmpty());
     QVERIFY(backend.admin({ u"recount"_s }));
+}
+
+void TestAdmin::noCommandButTheFirstMakesADatabase_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("export") << QStringList { u"members"_s, u"export"_s };
+    QTest::newRow("verify") << QStringList { u"verify"_s };
+    QTest::newRow("networks") << QStringList { u"network"_s, u"list"_s };
+    QTest::newRow("digest") << QStringList { u"digest"_s, u"send"_s };
+    QTest::newRow("invite") << QStringList { u"invite"_s, u"--email"_s, u"l@n.example"_s };
+}
+
+// A mistyped folder, or a disk that is not mounted, is no company of nobody.
+void TestAdmin::noCommandButTheFirstMakesADatabase()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    for (const QString &data : { folder.path(), folder.filePath(u"mistyped"_s) }) {
+        QProcess process;
+        process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+            QStringList { u"admin"_s } + arguments + QStringList { u"--data"_s, data });
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("there is no "));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestAdmin::anEmptyAddressIsNotTakenForEverySource()
