@@ -22,6 +22,7 @@
 #include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
 #include "ui/settings/mydatacard.h"
+#include "ui/settings/networksection.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/railrowlayout.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void leaveBeginsTodayAlsoAfterMidnight();
     void howLateAndHowOftenAreChosen();
     void aProxyIsNamed();
+    void whetherTheProxysPasswordIsKeptIsSaid();
     void everyTopicOpensByTheKeyboard();
     void noTopicsNameIsCut();
     void quietHoursAreKeptAsTheyAreChanged();
@@ -236,6 +238,30 @@ void TestSettingsPage::aProxyIsNamed()
     QTest::keyClick(host, Qt::Key_Return);
     QCOMPARE(settings().proxy().host, u"proxy.example"_s);
     QCOMPARE(settings().proxy().mode, Settings::ProxyMode::Manual);
+}
+
+void TestSettingsPage::whetherTheProxysPasswordIsKeptIsSaid()
+{
+    SignedIn server({}); // its keychain is open
+    QVERIFY(server.open());
+    Settings::Proxy proxy;
+    proxy.mode = Settings::ProxyMode::Manual;
+    proxy.host = u"127.0.0.1"_s;
+    proxy.port = 9;
+    server.core().settings().setProxy(proxy);
+    NetworkSection section(m_theme, server.core().settings(), server.core().proxy());
+    section.show();
+    const auto fields = section.findChildren<QLineEdit *>();
+    const auto password = std::find_if(fields.cbegin(), fields.cend(),
+        [](const QLineEdit *one) { return one->echoMode() == QLineEdit::Password; });
+    QVERIFY(password != fields.cend());
+    QTest::keyClicks(*password, u"open sesame"_s);
+    QTest::keyClick(*password, Qt::Key_Return);
+    QTRY_VERIFY(shows(section, u"The password is kept in the keychain"_s));
+    (*password)->selectAll();
+    QTest::keyClick(*password, Qt::Key_Delete);
+    QTest::keyClick(*password, Qt::Key_Return);
+    QTRY_VERIFY(shows(section, u"The password is forgotten"_s));
 }
 
 void TestSettingsPage::everyTopicOpensByTheKeyboard()
