@@ -4,6 +4,7 @@
 #include "app/relaisd/insights/disclosure.h"
 
 #include "app/relaisd/insights/manyvalues.h"
+#include "app/relaisd/insights/toldpeople.h"
 
 #include <algorithm>
 #include <tuple>
@@ -252,30 +253,7 @@ bool Disclosure::tells(const InsightCell &cell, const std::vector<size_t> &rows)
 
 bool Disclosure::tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const
 {
-    if (hasSeveral(cell))
-        return false;
-    const std::vector<InsightFact> &all = m_space.facts().rows;
-    std::vector<bool> inside(size_t(m_space.facts().members.size()), false);
-    for (const size_t row : rows)
-        inside[all[row].member] = true;
-    std::array<std::vector<int>, insightDimensions> own;
-    for (size_t i = 0; i < own.size(); ++i) {
-        const int value = cell.slice[i];
-        if (InsightDimension(i) == InsightDimension::Team && value >= 0)
-            own[i] = m_space.teamsAround(value); // people change teams
-        else if (value != allValues)
-            own[i].push_back(value);
-    }
-    const auto [begin, end] = m_space.rowsIn(cell.period);
-    InsightSlice slice = wholeSlice;
-    return eachSlice(own, slice, 0, [&, first = begin, last = end](const InsightSlice &wider) {
-        FewPeople more;
-        for (size_t i = first; i < last; ++i) {
-            if (!inside[all[i].member] && m_space.isIn(all[i], wider) && more.add(all[i].member))
-                break;
-        }
-        return !more.isTooFew();
-    });
+    return ToldPeople(m_space, cell, rows).isTold();
 }
 
 } // namespace Relais::Backend

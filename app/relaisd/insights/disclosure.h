@@ -87,8 +87,8 @@ public:
     std::vector<size_t> rowsOf(const InsightCell &cell) const;
     //! rows: those of the cell.
     bool tells(const InsightCell &cell, const std::vector<size_t> &rows) const;
-    //! Whether the number of people may stand beside the relays: it is also about those who are in
-    //! a wider cell of the period and not in this one.
+    //! Whether the number of people may stand beside the relays, as ToldPeople says: it is also
+    //! about those who are in a wider cell and not in this one.
     bool tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const;
     FewPeople peopleOf(const std::vector<size_t> &rows) const;
     //! What is left out of a breakdown is its total less its rows: if that were a few people, the

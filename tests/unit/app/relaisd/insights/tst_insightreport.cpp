@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFilterThatDiffersByFewPeoplesRelaysIsNotAnswered();
     void howManyPeopleIsNotSaidWhereItTellsOfAFew();
     void howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore();
+    void howManyPeopleIsNotSaidWhereAPeriodWithinHasAFewLess();
     void rowsOfFewPeopleAreLeftOutAndCounted();
     void anHourOfFewRelaysIsEmpty();
     void aPeriodThatDiffersByFewPeopleIsNotAnswered();
@@ -247,6 +248,26 @@ void TestInsightReport::howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore()
     const QJsonObject total = ask(lab)[u"total"_s].toObject();
     QCOMPARE(total[u"relays"_s].toInt(), 10);
     QVERIFY(total[u"active"_s].isNull());
+}
+
+// Six people relayed before the last 30 days, and of them two alone not since.
+void TestInsightReport::howManyPeopleIsNotSaidWhereAPeriodWithinHasAFewLess()
+{
+    const QDate before(2026, 10, 10);
+    for (int member = 0; member < 4; ++member)
+        relay(member, u"lab"_s, Network::Wall, before);
+    for (int member = 10; member < 12; ++member)
+        relay(member, u"sales"_s, Network::Wall, before);
+    InsightQuery longer = query();
+    longer.period = InsightPeriod::last(90, m_facts.today);
+    QCOMPARE(ask(query())[u"total"_s][u"active"_s].toInt(), 10);
+    const QJsonObject total = ask(longer)[u"total"_s].toObject();
+    QCOMPARE(total[u"relays"_s].toInt(), 16);
+    QVERIFY(total[u"active"_s].isNull());
+    for (int member = 12; member < 15; ++member)
+        relay(member, u"sales"_s, Network::Wall, before);
+    QCOMPARE(ask(query())[u"total"_s][u"active"_s].toInt(), 10);
+    QCOMPARE(ask(longer)[u"total"_s][u"active"_s].toInt(), 15); // five by now
 }
 
 void TestInsightReport::rowsOfFewPeopleAreLeftOutAndCounted()
