@@ -7,11 +7,10 @@
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/lists/markdelegate.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -291,7 +290,7 @@ bool FigureTable::eventFilter(QObject *watched, QEvent *event)
         m_byMouse = event->type() == QEvent::MouseButtonPress;
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(asText());
+        Outside::copy(asText(), this, tr("The table is copied"));
         return true;
     }
     return QWidget::eventFilter(watched, event);
