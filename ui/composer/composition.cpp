@@ -34,6 +34,13 @@ bool saySame(const QList<Caption> &some, const QList<Caption> &others)
         [](const Caption &one, const Caption &other) { return one.text == other.text; });
 }
 
+bool isSuggested(const Story &story, const QString &text)
+{
+    const QString written = text.trimmed();
+    return std::any_of(story.captions.cbegin(), story.captions.cend(),
+        [&written](const Caption &caption) { return caption.text.trimmed() == written; });
+}
+
 QString whyUnavailable(const Story &story, const Account &account)
 {
     if (!story.networks.isEmpty() && !story.networks.contains(account.network))
@@ -236,10 +243,7 @@ bool Composition::mayTakeCaption() const
 
 bool Composition::hasOwnWriting() const
 {
-    const QString written = m_draft.text.trimmed();
-    return !written.isEmpty()
-        && std::none_of(m_story.captions.cbegin(), m_story.captions.cend(),
-            [&written](const Caption &caption) { return caption.text.trimmed() == written; });
+    return !m_draft.text.trimmed().isEmpty() && !isSuggested(m_story, m_draft.text);
 }
 
 QStringList Composition::captionLanguages() const
@@ -266,11 +270,31 @@ QString Composition::language() const
     return begun.isEmpty() ? m_story.language : begun;
 }
 
+// One that was written for the networks of the text before any other; and where other words stand
+// by now, the last one again.
+int Composition::nextCaption() const
+{
+    QList<Network> networks;
+    for (const AccountId &id : sharing()) {
+        if (const Account *known = account(id))
+            networks.append(known->network);
+    }
+    const bool mayComeBack = !isSuggested(m_story, m_draft.text);
+    for (const QList<Network> &of : { networks, QList<Network>() }) {
+        int next = captionToOfferNext(m_story.captions, m_captionLanguage, m_shown, of);
+        if (next < 0 && mayComeBack)
+            next = captionToOfferNext(m_story.captions, m_captionLanguage, {}, of);
+        if (next >= 0)
+            return next;
+    }
+    return -1;
+}
+
 void Composition::nextSuggestion()
 {
-    const int next = captionToOfferNext(m_story.captions, m_captionLanguage, m_shown);
+    const int next = nextCaption();
     if (next < 0)
-        return; // the button is off when the story has none
+        return; // the button is off when there is none
     m_caption = next;
     m_shown.removeAll(next);
     m_shown.append(next);

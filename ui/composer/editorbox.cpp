@@ -118,7 +118,6 @@ QWidget *EditorBox::makeTools()
         m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
         m_suggest->setSize(Button::Size::Small);
         m_suggest->setIconName(u"suggestion"_s);
-        m_suggest->setToolTip(tr("The next suggested text (Alt S)"));
         connect(m_suggest, &Button::clicked, this, &EditorBox::suggest);
         row->addWidget(m_suggest);
         m_language = Button::iconOnly(m_theme, u"language"_s, tr("Language of the suggestions"));
@@ -262,7 +261,10 @@ void EditorBox::refresh()
     m_link->setText(link.toDisplayString(QUrl::RemoveScheme).mid(2));
     if (m_suggest) {
         const bool offers = m_composition.mayTakeCaption();
-        m_suggest->setEnabled(offers);
+        const bool another = offers && m_composition.hasOtherSuggestion();
+        m_suggest->setEnabled(another);
+        m_suggest->setToolTip(
+            another ? tr("The next suggested text (Alt S)") : tr("There is no other suggestion"));
         m_language->setVisible(offers && m_composition.captionLanguages().size() > 1);
         const QStringList tags = m_composition.hashtags();
         m_hashtag->setVisible(!locked && !tags.isEmpty());
