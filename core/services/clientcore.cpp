@@ -153,8 +153,10 @@ void ClientCore::tellPulled(const QStringList &kinds)
         Q_EMIT p.planning.changed();
     if (kinds.contains(u"relay-counts"_s))
         Q_EMIT p.impact.changed();
-    if (kinds.contains(u"wall"_s))
+    if (kinds.contains(u"wall"_s)) {
+        Q_EMIT p.wall.pulled();
         Q_EMIT p.wall.changed();
+    }
     if (kinds.contains(u"member"_s))
         p.session.readMemberAgain();
     if (m_rhythm && kinds.contains(u"member"_s)) { // somebody may have named or chosen them

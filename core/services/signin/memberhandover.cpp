@@ -9,6 +9,7 @@
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
+#include "core/store/wallstore.h"
 #include "core/sync/wallrestore.h"
 
 namespace Relais {
@@ -17,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString secretLeftPrefix = u"secret-left:"_s;
+
+//! What the member before was writing on the Wall.
+Result<void> forgetWallDrafts(ProfileStore &profile)
+{
+    const auto keys = profile.keysBeginning(wallDraftKey);
+    if (!keys)
+        return fail(keys.error());
+    for (const QString &key : *keys) {
+        if (const auto forgotten = profile.setValue(key, {}); !forgotten)
+            return forgotten;
+    }
+    return {};
+}
 
 //! The same commit that takes an account away notes that its secret is to be erased.
 Result<void> forgetAccounts(QSqlDatabase &db)
@@ -55,6 +69,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         if (const auto forgotten = forgetAccounts(db); !forgotten)
             return forgotten;
         if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
+            return forgotten;
+        if (const auto forgotten = forgetWallDrafts(profile); !forgotten)
             return forgotten;
         if (const auto forgotten = profile.forgetBackend(); !forgotten)
             return forgotten;

@@ -4,6 +4,8 @@
 #include "core/api/push.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/outbox/postdeletions.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "tests/unit/ui/support/uistories.h"
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void aRefusedChangeIsSaidOnItsCardAtOnceAndOfferedAgain();
     void aDeletionThatTheEndCutOffIsDoneAtTheNextStart();
     void aDeletionThatTheServerDoesNotAnswerWaits();
+    void aDeletedCommentIsGoneForEverybodyAtTheNextStart();
+    void aReportOfACommentWaitsForTheServer();
 
 private:
     WallPost bringOwn();
@@ -125,6 +129,39 @@ void TestOwnPosts::aDeletionThatTheServerDoesNotAnswerWaits()
     QTRY_VERIFY(!m_server->asked("DELETE", path).isEmpty());
     QTest::qWait(50);
     QCOMPARE(m_server->core().postDeletions().waiting(), QList<WallPostId> { mine.id });
+}
+
+void TestOwnPosts::aDeletedCommentIsGoneForEverybodyAtTheNextStart()
+{
+    const WallPost mine = bringOwn();
+    const CommentId comment { u"0190163d-8694-739b-aea5-00000000000c"_s };
+    const QString path = Api::Routes::wallComment(mine.id, comment);
+    m_server->answer("DELETE", path, QJsonObject());
+    PostDeletions &deletions = m_server->core().postDeletions();
+    deletions.begin(mine.id, comment);
+    QVERIFY(deletions.waiting().isEmpty()); // the post stays
+    QCOMPARE(deletions.waitingComments(), QList<CommentId> { comment });
+    QVERIFY(m_server->restart());
+    QTRY_COMPARE(m_server->asked("DELETE", path).size(), 1);
+    QTRY_VERIFY(m_server->core().postDeletions().waitingComments().isEmpty());
+    QVERIFY(m_server->asked("DELETE", Api::Routes::wallPost(mine.id)).isEmpty());
+}
+
+void TestOwnPosts::aReportOfACommentWaitsForTheServer()
+{
+    const WallPost mine = bringOwn();
+    ClientCore &core = m_server->core();
+    core.wall().reportComment(mine.id, { u"comment-1"_s }, u" It names a customer "_s);
+    const auto waiting = [&core] {
+        const auto pushes = PushStore(core.store().reader()).oldest(10, 1 << 20);
+        return pushes.value_or(QList<QueuedPush>());
+    };
+    QTRY_COMPARE(waiting().size(), 1);
+    const QueuedPush push = waiting().constFirst();
+    QCOMPARE(push.kind, u"wall-comment-report"_s);
+    QCOMPARE(push.body[u"comment"_s].toString(), u"comment-1"_s);
+    QCOMPARE(push.body[u"post"_s].toString(), mine.id.value);
+    QCOMPARE(push.body[u"word"_s].toString(), u"It names a customer"_s);
 }
 
 QTEST_MAIN(TestOwnPosts)
