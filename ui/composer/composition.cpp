@@ -3,7 +3,6 @@
 
 #include "ui/composer/composition.h"
 
-#include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
 
 #include <QTextBoundaryFinder>
@@ -32,13 +31,6 @@ bool saySame(const QList<Caption> &some, const QList<Caption> &others)
 {
     return std::equal(some.begin(), some.end(), others.begin(), others.end(),
         [](const Caption &one, const Caption &other) { return one.text == other.text; });
-}
-
-bool isSuggested(const Story &story, const QString &text)
-{
-    const QString written = text.trimmed();
-    return std::any_of(story.captions.cbegin(), story.captions.cend(),
-        [&written](const Caption &caption) { return caption.text.trimmed() == written; });
 }
 
 QString whyUnavailable(const Story &story, const Account &account)
@@ -231,76 +223,6 @@ bool Composition::isLocked() const
 {
     return m_story.editRule.kind == EditRule::Kind::Locked || m_story.state == StoryState::Withdrawn
         || m_check.problems.contains(u"story-expired"_s);
-}
-
-bool Composition::mayTakeCaption() const
-{
-    return !m_story.captions.isEmpty()
-        && (!isLocked()
-            || (m_story.state != StoryState::Withdrawn
-                && !m_check.problems.contains(u"story-expired"_s)));
-}
-
-bool Composition::hasOwnWriting() const
-{
-    return !m_draft.text.trimmed().isEmpty() && !isSuggested(m_story, m_draft.text);
-}
-
-QStringList Composition::captionLanguages() const
-{
-    QStringList languages;
-    for (const Caption &caption : m_story.captions) {
-        if (!languages.contains(caption.language))
-            languages.append(caption.language);
-    }
-    return languages;
-}
-
-void Composition::setCaptionLanguage(const QString &language)
-{
-    m_captionLanguage = language;
-    Q_EMIT changed();
-}
-
-QString Composition::language() const
-{
-    if (!m_draft.language.isEmpty())
-        return m_draft.language;
-    const QString begun = m_caption >= 0 ? m_story.captions.value(m_caption).language : QString();
-    return begun.isEmpty() ? m_story.language : begun;
-}
-
-// One that was written for the networks of the text before any other; and where other words stand
-// by now, the last one again.
-int Composition::nextCaption() const
-{
-    QList<Network> networks;
-    for (const AccountId &id : sharing()) {
-        if (const Account *known = account(id))
-            networks.append(known->network);
-    }
-    const bool mayComeBack = !isSuggested(m_story, m_draft.text);
-    for (const QList<Network> &of : { networks, QList<Network>() }) {
-        int next = captionToOfferNext(m_story.captions, m_captionLanguage, m_shown, of);
-        if (next < 0 && mayComeBack)
-            next = captionToOfferNext(m_story.captions, m_captionLanguage, {}, of);
-        if (next >= 0)
-            return next;
-    }
-    return -1;
-}
-
-void Composition::nextSuggestion()
-{
-    const int next = nextCaption();
-    if (next < 0)
-        return; // the button is off when there is none
-    m_caption = next;
-    m_shown.removeAll(next);
-    m_shown.append(next);
-    m_draft.text = m_story.captions.at(next).text;
-    edited();
-    Q_EMIT textReplaced({});
 }
 
 void Composition::insertDisclosure()
