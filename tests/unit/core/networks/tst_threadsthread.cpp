@@ -106,6 +106,20 @@ private Q_SLOTS:
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
     }
+    // Seen of containers that were just made, of text alone as well.
+    void whatThreadsDoesNotKnowYetIsPublishedALittleLater()
+    {
+        m_publication.continuation.clear();
+        m_server->setFaults({ u"unseen"_s, u"unseen"_s });
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), QStringList(m_publication.text));
+        m_server->setFaults(QStringList(9, u"unseen"_s));
+        const Result<PublishedPost> never = publish();
+        QVERIFY(!never);
+        QCOMPARE(never.error().code, ErrorCode::Timeout);
+        QCOMPARE(m_server->ledger().size(), 1);
+    }
     void anAnswerOfOnesOwnIsNoPartOfTheThread()
     {
         m_server->setFaults({ u"none"_s, u"error-503"_s });
