@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void anImportIsTakenBackByTheCommandThatItNames();
+    void aFileWithAnOpenQuoteIsRefusedInWords();
     void aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack();
     void whomMembersAskIsNamed();
     void theCompanySaysWhichStoriesHaveAPage();
@@ -387,6 +388,22 @@ void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
     QCOMPARE(backend.query(u"SELECT act FROM audit_entry WHERE act LIKE 'command.members%' "
                            "ORDER BY number"_s),
         (QStringList { u"command.members-import"_s, u"command.members-import-undo"_s }));
+}
+
+void TestAdmin::aFileWithAnOpenQuoteIsRefusedInWords()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QFile file(backend.dataFolder() + u"/people.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,name\nana@norvane.example,\"Ana\n");
+    file.close();
+    QProcess taking;
+    taking.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"members"_s, u"import"_s, file.fileName() } + backend.where());
+    QVERIFY(taking.waitForFinished(60'000));
+    QCOMPARE(taking.exitCode(), 1);
+    QVERIFY(taking.readAllStandardError().contains("line 2: a quote"));
 }
 
 void TestAdmin::aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack()
