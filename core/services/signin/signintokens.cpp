@@ -117,6 +117,9 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     if (!self)
         co_return fail(goneAway());
     if (!answer && answer.error().code == ErrorCode::Unauthorized) {
+        // The backend always gives its word; a 401 without one is of something in front of it.
+        if (answer.error().reason.isEmpty())
+            co_return fail(ErrorCode::ServerFault, u"a 401 that is not the backend's"_s);
         co_await endedByBackend(answer.error().reason == u"session-reused"_s);
         co_return fail(answer.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/problem.h"
 #include "core/api/session.h"
 #include "core/base/pending.h"
 #include "core/net/httpclient.h"
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
 
@@ -215,6 +217,39 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
         QCOMPARE(*token, u"access"_s);
     }
     QCOMPARE(renewals, 1);
+}
+
+void TestSignInService::onlyTheBackendEndsASession()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    QByteArray body = "<!DOCTYPE html><title>Sign in to the proxy</title>";
+    Test::HttpServer server(
+        [&body](const Test::ServerRequest &) { return Test::jsonAnswer(401, body); });
+    OneSecret keychain;
+    QUrl address = server.url();
+    address.setPath({});
+    const DeviceId device { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    keychain.kept = toBytes(SessionSecret { address, u"first"_s, device });
+    Member lea;
+    lea.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    lea.name = u"Léa Martin"_s;
+    VERIFY_OK(fixture.write([lea](QSqlDatabase &db) { return ProfileStore(db).setMember(lea); }));
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    VERIFY_OK(QCoro::waitFor(service.restore()));
+    const QString none;
+    const auto refused = QCoro::waitFor(service.accessToken(none));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().isTransient());
+    QVERIFY(service.state() == SignInService::State::SignedIn);
+    body = Api::toBody({ 401, u"session-ended"_s, {}, 0 });
+    const auto ended = QCoro::waitFor(service.accessToken(none));
+    QVERIFY(!ended);
+    QVERIFY(ended.error().code == ErrorCode::Unauthorized);
+    QVERIFY(service.state() == SignInService::State::SignInAgain);
 }
 
 void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
