@@ -11,6 +11,7 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/pictures/avatar.h"
 #include "ui/common/words/format.h"
+#include "ui/composer/accountname.h"
 #include "ui/composer/textfield.h"
 #include "ui/composer/textmarks.h"
 #include "ui/composer/toolongbox.h"
@@ -20,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -286,8 +289,8 @@ void EditorBox::refreshHead()
             names << Format::networkLabel(account->network);
     }
     names.removeDuplicates();
-    if (!m_account.isEmpty())
-        m_headText->setText(tr("Own text for %1").arg(names.value(0)));
+    if (const Account *own = m_composition.account(m_account))
+        m_headText->setText(tr("Own text for %1").arg(accountName(*own, m_composition.accounts())));
     else if (names.isEmpty())
         m_headText->setText(tr("Common text"));
     else
@@ -302,14 +305,20 @@ void EditorBox::refreshHead()
 
 void EditorBox::refreshCounters()
 {
-    QList<const AccountCheck *> checks;
-    QList<Network> seen;
+    QList<const AccountCheck *> checks; // of a network the account that has least room
+    const auto room = [](const AccountCheck &of) { return of.text.limit - of.text.length; };
     for (const AccountId &id : accounts()) {
         const AccountCheck *check = m_composition.checkOf(id);
-        if (!check || check->text.limit <= 0 || seen.contains(check->account.network))
+        if (!check || check->text.limit <= 0)
             continue;
-        seen.append(check->account.network);
-        checks.append(check);
+        const auto same =
+            std::find_if(checks.begin(), checks.end(), [check](const AccountCheck *other) {
+                return other->account.network == check->account.network;
+            });
+        if (same == checks.end())
+            checks.append(check);
+        else if (room(*check) < room(**same))
+            *same = check;
     }
     bool same = checks.size() == m_counterLabels.size();
     for (int i = 0; same && i < checks.size(); ++i)

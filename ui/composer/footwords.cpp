@@ -5,6 +5,7 @@
 
 #include "ui/common/words/format.h"
 #include "ui/common/words/problemwords.h"
+#include "ui/composer/accountname.h"
 
 #include <QLocale>
 
@@ -48,7 +49,7 @@ QString FootWords::whoWaits(const DraftCheck &state)
     for (const AccountCheck &check : state.accounts) {
         if (check.ready)
             continue;
-        const QString network = Format::networkLabel(check.account.network);
+        const QString network = accountName(check, state);
         if (check.text.overflowAt >= 0)
             return tr("%1 waits until its text fits").arg(network);
         for (const QString &problem : check.text.problems) {

@@ -17,6 +17,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/emojipicker.h"
+#include "ui/composer/footwords.h"
 #include "ui/composer/picturelist.h"
 #include "ui/composer/picturerow.h"
 #include "ui/composer/previewcard.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void theEditorHasTheDesignsHeight();
     void altDigitsTickAccounts();
     void typingIsCountedForTheTickedNetworks();
+    void twoAccountsOfOneNetworkAreToldApart();
+    void theCounterIsThatOfTheAccountWithLeastRoom();
     void theCountersStandInOneRow();
     void tooLongIsMarkedAndSaid();
     void anotherSuggestionAsksBeforeItReplacesWords();
@@ -171,6 +174,40 @@ void TestComposerView::typingIsCountedForTheTickedNetworks()
     }
     QVERIFY(bluesky);
     QVERIFY(m_view->findChild<OwnWordsMeter *>()->isVisible());
+}
+
+void TestComposerView::twoAccountsOfOneNetworkAreToldApart()
+{
+    m_desk->accounts.append(anAccount(Network::Bluesky, u"bsky2"_s, u"plant.example"_s));
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"bsky2"_s }, true);
+    m_desk->composition.part({ u"bsky2"_s });
+    const auto heads = m_view->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(heads.cbegin(), heads.cend(), [](const TextLabel *head) {
+        return head->text() == u"Own text for Bluesky (plant.example)"_s;
+    }));
+    m_desk->composition.setText({ u"bsky2"_s }, u"My company. "_s + u"word "_s.repeated(80));
+    const QString said = FootWords::line(m_desk->composition.state(), {}).text;
+    QCOMPARE(said, u"Bluesky (plant.example) waits until its text fits"_s);
+}
+
+void TestComposerView::theCounterIsThatOfTheAccountWithLeastRoom()
+{
+    Account small = anAccount(Network::Mastodon, u"small"_s, u"@camille@small.example"_s);
+    small.maxLength = 200;
+    Account large = anAccount(Network::Mastodon, u"large"_s, u"@camille@large.example"_s);
+    large.maxLength = 5000;
+    m_desk->accounts += QList<Account> { large, small };
+    m_desk->composition.setAccounts(m_desk->accounts);
+    for (const QString &id : { u"large"_s, u"small"_s })
+        m_desk->composition.tick({ id }, true);
+    QStringList shown;
+    for (const CounterLabel *label : editor().findChildren<CounterLabel *>()) {
+        if (label->network() == Network::Mastodon)
+            shown.append(label->text());
+    }
+    QCOMPARE(shown.size(), 1);
+    QVERIFY2(shown.constFirst().endsWith(u" / 200"_s), qPrintable(shown.constFirst()));
 }
 
 void TestComposerView::theCountersStandInOneRow()
