@@ -33,10 +33,27 @@ QString FootWords::whyNot(const DraftCheck &state)
     if (state.readyAccounts > 0)
         return {};
     for (const QString &problem : state.problems) {
-        if (const QString words = ProblemWords::of(problem); !words.isEmpty())
+        const bool isExplained = problem == "blocked-phrase"_L1 && !state.blocked.isEmpty();
+        const QString words = isExplained ? unwanted(state.blocked) : ProblemWords::of(problem);
+        if (!words.isEmpty())
             return words;
     }
     return whoWaits(state);
+}
+
+QString FootWords::unwanted(const QList<BlockedPhrase> &phrases)
+{
+    QStringList words;
+    QStringList reasons;
+    for (const BlockedPhrase &one : phrases) {
+        words.append(tr("“%1”").arg(one.phrase));
+        if (const QString why = one.note.trimmed(); !why.isEmpty() && !reasons.contains(why))
+            reasons.append(why);
+    }
+    const QString all = QLocale().createSeparatedList(words);
+    return reasons.isEmpty()
+        ? tr("Your company does not want %1 in what goes out").arg(all)
+        : tr("Your company does not want %1 in what goes out. %2").arg(all, reasons.join(u' '));
 }
 
 QString FootWords::relayTo(int accounts)

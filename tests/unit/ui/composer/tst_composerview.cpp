@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theMissingDisclosureIsPressed();
     void aPartedAccountHasItsOwnEditor();
     void relayIsOffWithoutAnAccount();
+    void wordsThatTheCompanyDoesNotWantAreNamedWithItsReason();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
     void choicesStandWhereANetworkHasThemAndInItsPreview();
@@ -304,6 +305,24 @@ void TestComposerView::relayIsOffWithoutAnAccount()
     QVERIFY(!m_view->footer().relay().isEnabled());
     QVERIFY(!m_view->footer().relay().toolTip().isEmpty());
     QVERIFY(!m_view->footer().schedule().isEnabled());
+}
+
+void TestComposerView::wordsThatTheCompanyDoesNotWantAreNamedWithItsReason()
+{
+    m_desk->blocked = { { { u"p1"_s }, u"Révolutionnaire"_s, u"Say what it does."_s },
+        { { u"p2"_s }, u"world first"_s, {} } };
+    m_desk->composition.setText({}, u"My company is REVOLUTIONNAIRE."_s);
+    const Button &relay = m_view->footer().relay();
+    QVERIFY(!relay.isEnabled());
+    for (const QString &said : { relay.accessibleDescription(), relay.toolTip() }) {
+        QVERIFY2(said.contains(u"“Révolutionnaire”"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Say what it does."_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"world first"_s), qPrintable(said));
+    }
+    m_desk->composition.setText({}, u"My company did a world first."_s);
+    QVERIFY(relay.accessibleDescription().contains(u"“world first”"_s));
+    m_desk->composition.setText({}, u"My company runs without gas."_s);
+    QVERIFY(relay.isEnabled());
 }
 
 void TestComposerView::controlEnterRelays()
