@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits();
     void aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend();
     void aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved();
+    void aStoryIsWithdrawnThoughSomebodyWritesItsNextRevision();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
     void aCandidateIsKeptAsATranslationAndGivenBack();
 
@@ -630,6 +631,39 @@ void tst_Curation::aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved()
     QVERIFY(first().row(story.id)->working.story.title.isEmpty()); // still here, as it was written
     first().takeTheirs(story.id);
     QCOMPARE(first().row(story.id)->working.story.title, u"Fifty wells are dug"_s);
+}
+
+void tst_Curation::aStoryIsWithdrawnThoughSomebodyWritesItsNextRevision()
+{
+    Story story;
+    story.id = first().create(u"en"_s);
+    story.title = u"Sixty wells are dug"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/sixty"_s);
+    story.language = u"en"_s;
+    first().edit(story);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    VERIFY_OK(wait(first().refresh()));
+
+    // A revision that was approved meanwhile is looked at first.
+    Story next = first().row(story.id)->working.story;
+    next.title = u"Sixty wells are dug, and deep"_s;
+    first().edit(next);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    QVERIFY(!wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(story.id)->working.story.revision, 2);
+
+    // What somebody only writes does not hold it up.
+    next = second().row(story.id)->working.story;
+    next.title = u"Sixteen wells are dug"_s;
+    second().edit(next);
+    VERIFY_OK(wait(second().flush(story.id)));
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(story.id)->working.story.state, StoryState::Withdrawn);
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
