@@ -88,6 +88,8 @@ QCoro::Task<Result<Token>> renewed(Sessions sessions, Account account, OAuthSecr
         Error error = tokens.error();
         if (error.code == ErrorCode::Rejected || error.code == ErrorCode::Forbidden)
             error.code = ErrorCode::Unauthorized; // a refresh token that is taken no longer
+        else if (error.code == ErrorCode::NotFound)
+            error.code = ErrorCode::ServerFault; // no word of the post that the token is for
         else if (error.code == ErrorCode::Corrupt)
             error.code = ErrorCode::ServerFault;
         co_return fail(error);

@@ -199,6 +199,20 @@ private Q_SLOTS:
         QVERIFY(!post);
         QTEST(post.error().code, "code");
     }
+    void whereNoTokensAreGivenNothingIsSaidOfAPost()
+    {
+        const HttpServer server([](const ServerRequest &request) {
+            return ServerAnswer { .status = request.path == u"/2/oauth2/token"_s ? 404 : 401 };
+        });
+        XServices services = m_server->services();
+        services.api = server.url();
+        HttpClient http;
+        XConnector connector(http, services, m_keychain->keeper());
+        const auto counts =
+            QCoro::waitFor(connector.counts({ u"r1"_s }, m_account, kept(), u"77"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::ServerFault); // not "the post is gone"
+    }
     void waitingForTheOtherProgramBlocksNothing()
     {
         FileLock other(m_keychain->lockOf(m_account.id));
