@@ -47,6 +47,12 @@ QDateTime moment(const QByteArray &text)
 
 seconds until(const QByteArray &text, const HttpResponse &response)
 {
+    // A small number is how long from now (draft-ietf-httpapi-ratelimit-headers-07, §5.3).
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    constexpr qint64 noMoment = 100'000'000; // it would be of 1973
+    if (isNumber && number < noMoment)
+        return seconds(std::max<qint64>(0, number));
     const QDateTime then = moment(text);
     const QDateTime now = httpDate(response.header("date"));
     if (!then.isValid() || !now.isValid())

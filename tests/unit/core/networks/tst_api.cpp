@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("date") << retry << QByteArray("Mon, 23 Nov 2026 12:01:00 GMT") << 60;
         QTest::newRow("past date") << retry << QByteArray("Mon, 23 Nov 2026 11:01:00 GMT") << 0;
         QTest::newRow("epoch") << QByteArray("ratelimit-reset") << QByteArray("1795435230") << 30;
+        QTest::newRow("seconds until then")
+            << QByteArray("x-ratelimit-reset") << QByteArray("45") << 45;
+        QTest::newRow("it was then") << QByteArray("x-ratelimit-reset") << QByteArray("-1") << 0;
         QTest::newRow("epoch in milliseconds")
             << QByteArray("x-ratelimit-reset") << QByteArray("1795435230000") << 30;
         QTest::newRow("iso to the microsecond")
