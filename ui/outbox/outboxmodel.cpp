@@ -41,7 +41,8 @@ int rank(const RelayService::Row &row)
 bool needsYou(const RelayService::Row &row)
 {
     return row.toCorrect
-        || (needsPerson(row.relay.state) && !RelayWordsOf::isStoppedByWithdrawal(row));
+        || (needsPerson(row.relay.state) && !row.relayedAnew
+            && !RelayWordsOf::isStoppedByWithdrawal(row));
 }
 
 } // namespace

@@ -40,6 +40,7 @@ public:
         bool deletionAsked = false; //!< whoever withdrew it asks that the post be deleted
         bool correctionPending = false; //!< one waits for an editor's approval
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
+        bool relayedAnew = false; //!< refused, and the story went to the same account since
         QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks
         bool removable = false; //!< Relais can take the post back at the network

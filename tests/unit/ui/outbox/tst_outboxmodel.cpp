@@ -352,6 +352,9 @@ void TestOutboxModel::everyStateHasItsAct_data()
         RelayAct::Rewrite);
     add("picture too large", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"image-too-large"_s),
         u"Refused"_s, RelayAct::Rewrite);
+    RelayService::Row anew = aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s);
+    anew.relayedAnew = true;
+    add("relayed anew since", anew, u"Refused"_s, RelayAct::None);
     add("refused for no known reason", aRefusedRow(u"a"_s, ErrorCode::Rejected), u"Refused"_s,
         RelayAct::RetryNow);
     RelayService::Row elsewhere = aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s);
