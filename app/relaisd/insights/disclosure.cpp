@@ -29,6 +29,8 @@ bool hasSeveral(const InsightCell &cell)
 //! The fixed order of all cells.
 bool isEarlier(const InsightSpace &space, const InsightCell &a, const InsightCell &b)
 {
+    if (a.isAllTime != b.isAllTime)
+        return b.isAllTime;
     if (hasSeveral(a) != hasSeveral(b))
         return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
@@ -41,6 +43,8 @@ bool isEarlier(const InsightSpace &space, const InsightCell &a, const InsightCel
 //! By the slice and the kind alone.
 bool mayBeEarlier(const InsightCell &a, const InsightCell &b)
 {
+    if (a.isAllTime != b.isAllTime)
+        return b.isAllTime;
     if (hasSeveral(a) != hasSeveral(b))
         return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
@@ -159,7 +163,9 @@ QList<InsightPeriod> Disclosure::periodsLike(
     const InsightCell &cell, const std::vector<size_t> &rows) const
 {
     const std::vector<InsightFact> &all = m_space.facts().rows;
-    QList<InsightPeriod> others { cell.period };
+    QList<InsightPeriod> others;
+    if (!cell.isAllTime) // nobody asks for just its days
+        others.append(cell.period);
     others += insightPeriodsAround(cell.period.from, cell.period.to, m_space.facts().today);
     FewPeople five;
     for (const size_t row : rows) {
@@ -185,7 +191,17 @@ QList<InsightPeriod> Disclosure::periodsLike(
 
 bool Disclosure::differsEnough(const InsightCell &cell, const InsightCell &earlier) const
 {
-    return !isEarlier(m_space, earlier, cell) || !difference(cell, earlier).isTooFew();
+    return !isEarlier(m_space, earlier, cell) || !difference(cell, earlier).isTooFew()
+        || (cell.isAllTime && isKnownToBeHidden(earlier));
+}
+
+// One whose relays are not all at hand may be told.
+bool Disclosure::isKnownToBeHidden(const InsightCell &cell) const
+{
+    const InsightFacts &facts = m_space.facts();
+    const bool atHand = cell.period.from >= facts.days.from
+        && std::min(cell.period.to, facts.today) <= facts.days.to;
+    return atHand && !tells(cell, rowsOf(cell));
 }
 
 // Whole weeks that begin, and end, so near to the cell's own days that few people relayed between.

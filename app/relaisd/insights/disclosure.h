@@ -11,6 +11,9 @@ namespace Relais::Backend {
 struct InsightCell {
     InsightSlice slice = wholeSlice;
     InsightPeriod period;
+    //! Of all time, its days being those of its first and last relay. Such a cell comes after all
+    //! others and none looks at it, so only those before it count that are told.
+    bool isAllTime = false;
 };
 
 //! Counts people only as far as Enough.
@@ -109,6 +112,7 @@ private:
     void look(FewPeople &people, const QDate &from, const QDate &to,
         const std::optional<std::vector<int>> &stories, const Fits &fits) const;
     bool differsEnough(const InsightCell &cell, const InsightCell &earlier) const;
+    bool isKnownToBeHidden(const InsightCell &cell) const;
     Values almostAlways(const InsightCell &cell, const std::vector<size_t> &rows) const;
     QList<InsightPeriod> periodsLike(
         const InsightCell &cell, const std::vector<size_t> &rows) const;
