@@ -7,6 +7,7 @@
 #include "tests/support/httpserver.h"
 
 #include <QCoro/QCoroTask>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void tooManyPixelsAreSaid();
     void aPictureOfABusyBackendIsNotTakenForGone_data();
     void aPictureOfABusyBackendIsNotTakenForGone();
+    void aPageInThePlaceOfAPictureIsNeitherKeptNorALoss();
+    void aDamagedPictureIsFetchedAnew();
+    void aDamagedPictureOfOnesOwnIsGone();
 };
 
 void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone_data()
@@ -88,6 +92,65 @@ void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone()
     const auto bytes = QCoro::waitFor(media.bytes(u"/media/pump.jpg"_s));
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().isTransient(), comes);
+}
+
+void TestMediaService::aPageInThePlaceOfAPictureIsNeitherKeptNorALoss()
+{
+    World world;
+    Test::HttpServer server([](const Test::ServerRequest &) {
+        return Test::ServerAnswer { .body = "<!DOCTYPE html><title>Welcome to the hotel</title>",
+            .headers = { { "Content-Type", "text/html; charset=utf-8" } } };
+    });
+    const QUrl address = server.url();
+    MediaService media(
+        world.http, [address] { return address; }, world.folder.filePath(u"media"_s));
+    const QString named = QString(64, u'a') + u".jpg"_s;
+    for (const QString &name : { u"pump.jpg"_s, named }) {
+        const auto bytes = QCoro::waitFor(media.bytes(u"/media/"_s + name));
+        QVERIFY(!bytes);
+        QVERIFY(bytes.error().isTransient());
+        QVERIFY(!QFile::exists(world.folder.filePath(u"media/"_s + name)));
+    }
+}
+
+void TestMediaService::aDamagedPictureIsFetchedAnew()
+{
+    World world;
+    const QByteArray picture = "a pump";
+    int asked = 0;
+    Test::HttpServer server([&asked, picture](const Test::ServerRequest &) {
+        ++asked;
+        return Test::ServerAnswer { .body = picture,
+            .headers = { { "Content-Type", "image/jpeg" } } };
+    });
+    const QUrl address = server.url();
+    MediaService media(
+        world.http, [address] { return address; }, world.folder.filePath(u"media"_s));
+    const QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+    const QString path = u"/media/"_s + QString::fromLatin1(hash.toHex()) + u".jpg"_s;
+    const auto read = [&media, path] {
+        return QCoro::waitFor(media.bytes(path)).value_or(QByteArray());
+    };
+    QCOMPARE(read(), picture);
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 1);
+    QVERIFY(!world.file(path.mid(1), "a pu").isEmpty()); // what a full disk leaves, say
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 2);
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 2);
+}
+
+void TestMediaService::aDamagedPictureOfOnesOwnIsGone()
+{
+    World world;
+    const auto kept = QCoro::waitFor(world.media.keepFile(world.pictureFile({ 60, 40 })));
+    QVERIFY(kept.has_value());
+    QVERIFY(QCoro::waitFor(world.media.bytes(kept->path)).has_value());
+    QVERIFY(!world.file(u"media"_s + kept->path, "a pu").isEmpty());
+    const auto damaged = QCoro::waitFor(world.media.bytes(kept->path));
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().code, ErrorCode::NotFound);
 }
 
 void TestMediaService::aPictureIsKept()
