@@ -212,7 +212,7 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     if (!response->isSuccess()) {
         // Too busy, or too slow, it still has the picture.
         const int status = response->status;
-        const bool passes = status >= 500 || status == 408 || status == 429;
+        const bool passes = status >= 500 || status == 408 || status == 429 || isPage(*response);
         const ErrorCode code = passes ? ErrorCode::ServerFault : ErrorCode::NotFound;
         co_return fail(code, u"HTTP "_s + QString::number(status));
     }

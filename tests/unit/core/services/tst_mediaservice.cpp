@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tooManyPixelsAreSaid();
     void aPictureOfABusyBackendIsNotTakenForGone_data();
     void aPictureOfABusyBackendIsNotTakenForGone();
+    void aPageInThePlaceOfAPictureIsNeitherKeptNorALoss_data();
     void aPageInThePlaceOfAPictureIsNeitherKeptNorALoss();
     void aDamagedPictureIsFetchedAnew();
     void aDamagedPictureOfOnesOwnIsGone();
@@ -94,11 +95,20 @@ void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone()
     QCOMPARE(bytes.error().isTransient(), comes);
 }
 
+void TestMediaService::aPageInThePlaceOfAPictureIsNeitherKeptNorALoss_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("of a hotel's network") << 200;
+    QTest::newRow("of another server in its place") << 404;
+}
+
 void TestMediaService::aPageInThePlaceOfAPictureIsNeitherKeptNorALoss()
 {
+    QFETCH(const int, status);
     World world;
-    Test::HttpServer server([](const Test::ServerRequest &) {
-        return Test::ServerAnswer { .body = "<!DOCTYPE html><title>Welcome to the hotel</title>",
+    Test::HttpServer server([status](const Test::ServerRequest &) {
+        return Test::ServerAnswer { .status = status,
+            .body = "<!DOCTYPE html><title>Welcome</title>",
             .headers = { { "Content-Type", "text/html; charset=utf-8" } } };
     });
     const QUrl address = server.url();
