@@ -118,6 +118,14 @@ void Composition::setAccounts(const QList<Account> &accounts)
     Q_EMIT changed();
 }
 
+void Composition::timePassed()
+{
+    const QStringList before = m_check.problems;
+    recheck();
+    if (m_check.problems != before)
+        Q_EMIT changed();
+}
+
 void Composition::close()
 {
     if (m_dirty)

@@ -37,6 +37,7 @@ public:
     //! The same story, revised or withdrawn while it is being written: the draft stays.
     void updateStory(const Story &revised);
     void setAccounts(const QList<Account> &accounts);
+    void timePassed(); //!< the story may have ended, and the draft with it
     void close(); //!< saves what is not saved yet
 
     bool isOpen() const { return !m_story.id.isEmpty(); }
