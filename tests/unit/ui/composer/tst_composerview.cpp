@@ -64,6 +64,8 @@ private Q_SLOTS:
     void thePreviewFollowsTheText();
     void choicesStandWhereANetworkHasThemAndInItsPreview();
     void severalPicturesHaveARowEachAndTheLimitIsSaid();
+    void aDescriptionIsThatOfTheStoryThatIsOpen();
+    void aChipSaysWhyItsNetworkRefuses();
     void controlPeriodInsertsAnEmoji();
     void nothingIsPutIntoFixedWords();
     void fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes();
@@ -421,6 +423,30 @@ void TestComposerView::severalPicturesHaveARowEachAndTheLimitIsSaid()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
         return label->text().contains(u"Mastodon: the first 10 characters"_s);
     }));
+}
+
+void TestComposerView::aDescriptionIsThatOfTheStoryThatIsOpen()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    auto *alt = m_view->pictures().findChild<QLineEdit *>();
+    QVERIFY(alt);
+    QTRY_VERIFY(alt->hasFocus());
+    QCOMPARE(alt->text(), u"A green heat pump"_s);
+    Story other = aRow(2).story;
+    other.image = StoryImage { u"/media/two.jpg"_s, u"A red valve"_s, 300, 200 };
+    m_desk->open(other); // by a notification, say
+    QCOMPARE(alt->text(), u"A red valve"_s);
+}
+
+void TestComposerView::aChipSaysWhyItsNetworkRefuses()
+{
+    m_desk->accounts.append(anAccount(Network::Instagram, u"ig"_s, u"@camille"_s));
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"ig"_s }, true);
+    m_desk->composition.setWithImage(false);
+    const Chip *chip = m_view->chips().chips().constLast();
+    QVERIFY2(chip->accessibleDescription().contains(u"is a picture"_s),
+        qPrintable(chip->accessibleDescription()));
 }
 
 void TestComposerView::controlPeriodInsertsAnEmoji()
