@@ -19,13 +19,15 @@ namespace Relais::Backend {
 
 namespace {
 
-// From any source: two feeds of one company often carry the same page.
+// From any source: two feeds of one company often carry the same page. What is only watched has
+// never been in the inbox, and keeps nothing out of it.
 Result<bool> isKnown(const QSqlDatabase &db, const Source &source, const QUrl &link)
 {
     auto found = run(db,
-        u"SELECT 1 FROM candidate WHERE link_key = ? UNION ALL "
+        u"SELECT 1 FROM candidate WHERE link_key = ? AND watched <= ? UNION ALL "
         "SELECT 1 FROM candidate WHERE source = ? AND link = ? LIMIT 1"_s,
-        { linkKey(link), source.id.value, link.toString(QUrl::FullyEncoded) });
+        { linkKey(link), source.settings.watchOnly ? 1 : 0, source.id.value,
+            link.toString(QUrl::FullyEncoded) });
     if (!found)
         return fail(found.error());
     return found->next();

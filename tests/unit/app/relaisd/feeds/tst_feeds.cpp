@@ -13,6 +13,7 @@
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/watchrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/routes.h"
 #include "tests/support/drawnpicture.h"
@@ -32,6 +33,7 @@
 #include <algorithm>
 #include <atomic>
 #include <ctime>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void aFloodIsHeldToADaysShare();
     void aSourceWithItsDaysShareRestsUntilItMayBringMore();
     void theSamePageFromTwoSourcesIsOneCandidate();
+    void whatIsOnlyWatchedKeepsNothingOutOfTheInbox();
     void aSourceKeepsItsFormatItsTimeAndItsWeek();
     void onlyOneProcessFetchesASource();
     void nothingWaitsWhileAFeedIsRead();
@@ -459,6 +462,35 @@ void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
     QCOMPARE(takeIn(db, one, feedWith("https://norvane.example/a?utm_source=one"), m_clock), 1);
     QCOMPARE(takeIn(db, two, feedWith("http://www.norvane.example/a/#x"), m_clock), 0);
     QCOMPARE(takeIn(db, two, feedWith("https://norvane.example/b"), m_clock), 1);
+}
+
+void TestFeeds::whatIsOnlyWatchedKeepsNothingOutOfTheInbox()
+{
+    QSqlDatabase &db = m_world->database;
+    const Result<FetchedFeed> feed =
+        readFeed(FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
+            "<rss><channel><item><title>Turbines</title><link>https://norvane.example/a</link>"
+            "</item></channel></rss>" });
+    const SourceId press = addSource(QUrl(u"https://press.example/rss"_s)).id;
+    const SourceId newsroom = addSource(QUrl(u"https://norvane.example/rss"_s)).id;
+    SourceRepository sources(db);
+    SourceSettings watched;
+    watched.watchOnly = true;
+    QVERIFY(sources.change(press, QUrl(u"https://press.example/rss"_s), watched));
+    const auto take = [&](const SourceId &id) {
+        return takeIn(db, sources.byId(id).value(), feed, m_clock).value();
+    };
+    QCOMPARE(take(press), 1);
+    QVERIFY(candidates().isEmpty());
+    QCOMPARE(take(newsroom), 1);
+    QCOMPARE(candidates().size(), 1);
+    QCOMPARE(take(press), 0); // neither comes twice
+    QCOMPARE(take(newsroom), 0);
+    const QDateTime soon = m_clock.now().addSecs(60);
+    WatchRepository watches(db);
+    QVERIFY(watches.save({ { u"w"_s }, u"W"_s, { u"turbines"_s } }, soon));
+    QCOMPARE(watches.mentions({ u"w"_s }, std::nullopt, soon).value().size(), 1);
+    QVERIFY(watches.remove({ u"w"_s }));
 }
 
 void TestFeeds::aSourceKeepsItsFormatItsTimeAndItsWeek()
