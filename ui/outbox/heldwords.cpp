@@ -51,7 +51,7 @@ RelayWords accountGone()
 {
     return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
         RelayWordsOf::tr("Its account is no longer linked here. Nothing was sent"), {},
-        RelayAct::CopyText, RelayWordsOf::tr("Copy my text") };
+        RelayAct::SignInAgain, RelayWordsOf::tr("Link it again") };
 }
 
 QString whyOwnPage(const QString &waiting, const QString &network)

@@ -165,7 +165,7 @@ void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
     row.needsPerson = true;
     const QList<std::pair<QString, RelayAct>> reasons { { u"missed-schedule"_s,
                                                             RelayAct::RetryNow },
-        { u"too-old"_s, RelayAct::RetryNow }, { u"account-gone"_s, RelayAct::CopyText },
+        { u"too-old"_s, RelayAct::RetryNow }, { u"account-gone"_s, RelayAct::SignInAgain },
         { u"secret-unreadable"_s, RelayAct::SignInAgain },
         { u"keychain-locked"_s, RelayAct::SignInAgain },
         { u"keychain-changed"_s, RelayAct::SignInAgain } };
