@@ -141,6 +141,8 @@ QByteArray insightsCsv(const Insights &insights, const InsightLabels &labels)
     const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden
         + insights.byCampaign.hidden + insights.byLanguage.hidden + insights.byDay.hidden
         + insights.byMonth.hidden;
+    if (insights.hidden)
+        about(u"hidden"_s, u"groups-under-five-people"_s);
     about(u"hidden-rows"_s, QString::number(hidden));
     for (const auto &[word, meaning] : labels.definitions)
         text += csvRecord({ u"definition"_s, word, meaning, {}, {} });

@@ -137,6 +137,11 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         tr("Engagement, estimated"), tr("Clicks") };
     QList<Sheet> sheets;
     sheets.append(about(content));
+    if (insights.hidden) { // zeros would say that nothing happened
+        sheets.last().rows.append(QVariantList { tr("Groups under five people are hidden") });
+        sheets.append(definitions(content));
+        return sheets;
+    }
     const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
                          bool headcount) {
         Sheet sheet { name, QStringList { name }, {} };

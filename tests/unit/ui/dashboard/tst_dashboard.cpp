@@ -584,6 +584,13 @@ void TestDashboard::whatIsHiddenIsNotExported()
         QVERIFY(InsightsService::csv(insights(), {}).contains(about));
         QVERIFY(!InsightsService::csv(few, {}).contains(about));
     }
+    QVERIFY(InsightsService::csv(few, {}).contains("about,hidden,"));
+    QVERIFY(!InsightsService::csv(insights(), {}).contains("about,hidden,"));
+    // As a report that comes by itself would write it.
+    const QList<Sheet> sheets = DashboardExport::sheets({ few, {}, u"1 to 7 November"_s, {}, 0 });
+    QCOMPARE(sheets.size(), 2); // what it is about, and the definitions
+    QCOMPARE(sheets.constFirst().rows.constLast().constFirst().toString(),
+        u"Groups under five people are hidden"_s);
 }
 
 void TestDashboard::activationSaysItsChangeInPoints()
