@@ -128,6 +128,7 @@ Q_SIGNALS:
     void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
 
 private:
+    void tellRelayedAnew(const StoryId &story);
     NewRelay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
         const QDateTime &at) const;
     Result<QList<Row>> rowsOf(const QList<Relay> &relays) const;

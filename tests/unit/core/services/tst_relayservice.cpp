@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
@@ -298,7 +300,12 @@ void TestRelayService::aRefusedOneThatIsRelayedAnewNeedsNothingMore()
     QVERIFY(f.relays->row(refused.id)->needsPerson);
     QCOMPARE(f.relays->counts()->needsYou, 1);
     f.clock.advance(1min);
+    QSignalSpy changed(f.relays.get(), &RelayService::changed);
     VERIFY_OK(relay(f, draftFor(f, u"Shorter, and in my words."_s)));
+    const auto isOfIt = [&refused](const QVariantList &told) {
+        return told.constFirst().value<RelayId>() == refused.id;
+    };
+    QCOMPARE(std::count_if(changed.cbegin(), changed.cend(), isOfIt), 1); // it is shown anew
     QVERIFY(f.relays->row(refused.id)->relayedAnew); // it waits
     f.settle();
     const auto row = f.relays->row(refused.id);
