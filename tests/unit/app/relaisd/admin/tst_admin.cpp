@@ -14,6 +14,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void aBackupOfNothingIsRefused();
+    void aBackupThatDoesNotFitLeavesNothing();
     void whatARestoreThatWasKilledLeftIsNotTakenIn();
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
@@ -355,6 +359,27 @@ void TestAdmin::aBackupOfNothingIsRefused()
     QCOMPARE(backup.exitCode(), 1);
     QVERIFY(backup.readAllStandardError().contains("there is no database"));
     QVERIFY(!QFile::exists(copy));
+}
+
+void TestAdmin::aBackupThatDoesNotFitLeavesNothing()
+{
+    if (qEnvironmentVariableIsSet("RELAIS_TEST_POSTGRESQL"))
+        QSKIP("has tools of its own");
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QTemporaryDir folder;
+    QProcess backup;
+    backup.setChildProcessModifier([] { // as a disk with little room does
+        const struct rlimit little { 128 * 1024, 128 * 1024 };
+        ::setrlimit(RLIMIT_FSIZE, &little);
+        ::signal(SIGXFSZ, SIG_IGN);
+    });
+    backup.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"backup"_s, folder.filePath(u"copy.db"_s) } + backend.where());
+    QVERIFY(backup.waitForFinished(60'000));
+    QCOMPARE(backup.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(backup.exitCode(), 1);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
