@@ -194,7 +194,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     const auto session = Api::sessionFrom(*answer);
     if (!session)
         co_return fail(session.error());
-    co_return co_await take(*session, read->server);
+    co_return co_await take(*session, read->server, Entry::SignIn);
 }
 
 // A sign-in works once: a keychain that could not keep its answer is found out before.
@@ -232,7 +232,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
         d->browser.reset();
     if (!session)
         co_return fail(session.error());
-    co_return co_await take(*session, server);
+    co_return co_await take(*session, server, Entry::SignIn);
 }
 
 void SignInService::giveUp()
@@ -245,7 +245,7 @@ bool SignInService::wasReused() const
     return d->state == State::SignInAgain && d->ended == u"reused"_s;
 }
 
-QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
+QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server, Entry entry)
 {
     const QPointer<SignInService> self(this);
     SessionSecret secret { server, session.refreshToken, session.device };
@@ -278,7 +278,7 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         if (!self)
             co_return fail(goneAway());
     }
-    const auto pinned = co_await pin(session.organization, session.organizationKey);
+    const auto pinned = co_await pin(session.organization, session.organizationKey, entry);
     if (!self)
         co_return fail(goneAway());
     if (!pinned)
@@ -318,7 +318,10 @@ QCoro::Task<void> SignInService::eraseSecretsLeft()
     Q_EMIT accountsForgotten();
 }
 
-QCoro::Task<Result<void>> SignInService::pin(OrganizationId organization, PublicKey key)
+// Whoever signs in chose the organization; a session that is renewed stays with the one it was of,
+// whatever a bought backend calls itself by now.
+QCoro::Task<Result<void>> SignInService::pin(
+    OrganizationId organization, PublicKey key, Entry entry)
 {
     const auto known = TrustStore(d->store.reader()).trust();
     if (!known)
@@ -328,6 +331,10 @@ QCoro::Task<Result<void>> SignInService::pin(OrganizationId organization, Public
         qCWarning(lcServices) << "the backend names another key of the organization's";
     if (key.isEmpty() || same)
         co_return {};
+    if (known->isPinned() && entry == Entry::Renewal) {
+        qCWarning(lcServices) << "the backend names another organization";
+        co_return {};
+    }
     Store::Job job = pinJob(organization, key);
     co_return co_await d->store.write(std::move(job));
 }

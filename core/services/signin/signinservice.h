@@ -83,9 +83,10 @@ Q_SIGNALS:
 
 private:
     class Private;
+    enum class Entry { SignIn, Renewal };
     void enter(State state);
-    QCoro::Task<Result<void>> take(Api::Session session, QUrl server);
-    QCoro::Task<Result<void>> pin(OrganizationId organization, PublicKey key);
+    QCoro::Task<Result<void>> take(Api::Session session, QUrl server, Entry entry);
+    QCoro::Task<Result<void>> pin(OrganizationId organization, PublicKey key, Entry entry);
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<Result<QString>> refreshLocked();
     QCoro::Task<Result<void>> lock();

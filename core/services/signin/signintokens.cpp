@@ -128,7 +128,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     const auto session = Api::sessionFrom(*answer);
     if (!session)
         co_return fail(session.error());
-    const auto taken = co_await take(*session, secret->server);
+    const auto taken = co_await take(*session, secret->server, Entry::Renewal);
     if (!taken)
         co_return fail(taken.error());
     co_return session->accessToken;

@@ -18,6 +18,7 @@
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/truststore.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/core/store/storefixture.h"
 
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void aSessionThatIsRenewedStaysWithItsOrganization_data();
+    void aSessionThatIsRenewedStaysWithItsOrganization();
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
@@ -217,6 +220,55 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
         QCOMPARE(*token, u"access"_s);
     }
     QCOMPARE(renewals, 1);
+}
+
+void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization_data()
+{
+    QTest::addColumn<bool>("wasPinned");
+    QTest::newRow("a key was pinned") << true;
+    QTest::newRow("none yet") << false; // of a backend that had none at the sign-in
+}
+
+// A bought backend that calls itself another organization has no key of its own believed by it.
+void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization()
+{
+    QFETCH(bool, wasPinned);
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(900);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    session.organization = { u"0190163d-8694-739b-aea5-0000000000ff"_s };
+    session.organizationKey = PublicKey(32, 'b');
+    Test::HttpServer server([session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    OneSecret keychain;
+    QUrl address = server.url();
+    address.setPath({});
+    keychain.kept = toBytes(SessionSecret { address, u"first"_s, session.device });
+    const Trust own { { u"0190163d-8694-739b-aea5-0000000000aa"_s }, PublicKey(32, 'a'), {} };
+    VERIFY_OK(fixture.write([member = session.member](
+                                QSqlDatabase &db) { return ProfileStore(db).setMember(member); }));
+    if (wasPinned)
+        VERIFY_OK(fixture.write([own](QSqlDatabase &db) { return TrustStore(db).setTrust(own); }));
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    VERIFY_OK(QCoro::waitFor(service.restore()));
+    const QString none;
+    VERIFY_OK(QCoro::waitFor(service.accessToken(none)));
+    const auto trust = TrustStore(fixture.store->reader()).trust();
+    VERIFY_OK(trust);
+    QCOMPARE(
+        trust->organization.value, wasPinned ? own.organization.value : session.organization.value);
+    QCOMPARE(trust->key, wasPinned ? own.key : session.organizationKey);
 }
 
 void TestSignInService::onlyTheBackendEndsASession()
