@@ -87,7 +87,7 @@ QCoro::Task<void> PostDeletions::tell(Deletion deletion, bool isLeft)
     const bool isPost = deletion.comment.isEmpty();
     auto task = isPost ? m_wall.remove(deletion.post)
                        : m_wall.removeComment(deletion.post, deletion.comment);
-    const Result<void> removed = co_await task;
+    const Result<void> removed = co_await std::move(task);
     if (!self)
         co_return;
     if (!removed && isLeft && removed.error().isTransient()) {
