@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatCouldNotBeSaidIsNotDone();
     void anEmptyCertificateIsNotTakenForNone();
     void aRecountOfNothingIsRefused();
+    void aCommandThatThereIsNotIsNamed();
     void noCommandButTheFirstMakesADatabase_data();
     void noCommandButTheFirstMakesADatabase();
     void anEmptyAddressIsNotTakenForEverySource();
@@ -236,6 +237,21 @@ void TestAdmin::aRecountOfNothingIsRefused()
     QVERIFY(!QFile::exists(typed));
     QVERIFY(!backend.init().isEmpty());
     QVERIFY(backend.admin({ u"recount"_s }));
+}
+
+void TestAdmin::aCommandThatThereIsNotIsNamed()
+{
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"member"_s, u"export"_s, u"--data"_s, u"/nowhere"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("\"admin member export\""));
+    process.start(
+        QStringLiteral(RELAIS_BIN_DIR "/relaisd"), { u"admin"_s, u"members"_s, u"--help"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("admin members export"));
 }
 
 void TestAdmin::noCommandButTheFirstMakesADatabase_data()
