@@ -17,6 +17,7 @@
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/globalshortcut.h"
+#include "ui/settings/aboutsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/leavedays.h"
@@ -58,6 +59,7 @@ class TestSettingsPage final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
+    void aboutNamesTheLibrariesThatAreLinked();
     void init();
     void cleanup();
     void everyControlHasAName();
@@ -602,6 +604,18 @@ void TestSettingsPage::signingADeviceOutIsAskedFirst()
                 button->click();
         }
         QVERIFY(bar->isHidden());
+    }
+}
+
+void TestSettingsPage::aboutNamesTheLibrariesThatAreLinked()
+{
+    const QList<AboutSection::Part> parts = AboutSection::parts();
+    for (const QString &name : { u"Qt"_s, u"ICU"_s, u"OpenSSL"_s, u"libsodium"_s, u"Hunspell"_s,
+             u"libqrencode"_s, u"libxlsxwriter"_s, u"zlib"_s, u"libxcb"_s }) {
+        const auto part = std::find_if(parts.cbegin(), parts.cend(),
+            [&name](const AboutSection::Part &one) { return one.name == name; });
+        QVERIFY2(part != parts.cend(), qPrintable(name));
+        QVERIFY2(!part->version.isEmpty() && !part->licence.isEmpty(), qPrintable(name));
     }
 }
 
