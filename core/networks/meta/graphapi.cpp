@@ -5,7 +5,8 @@
 // /docs/instagram-platform/content-publishing and /docs/threads/troubleshooting (the state of a
 // container: once a minute for five minutes is advised; a picture takes seconds). 24 with subcode
 // 4279009, "Media Not Found", of a container that was just made, of text alone as well: public code
-// and issues (gitroomhq/postiz-app 2047, trypostit/trypost 352).
+// and issues (gitroomhq/postiz-app 2047, trypostit/trypost 352). Instagram's 9007 with 2207027,
+// "The media is not ready for publishing", also of one that is FINISHED: public code.
 
 #include "core/networks/meta/graphapi.h"
 
@@ -34,6 +35,13 @@ bool isBusinessLimit(int code)
     return code >= 80000 && code <= 80008;
 }
 
+//! Of a container that cannot be published yet, whatever it said of its state: Threads',
+//! Instagram's.
+bool isEarly(int code, int subcode)
+{
+    return (code == 24 && subcode == 4279009) || (code == 9007 && subcode == 2207027);
+}
+
 } // namespace
 
 Error graphErrorOf(const HttpResponse &response, bool publishes)
@@ -48,7 +56,7 @@ Error graphErrorOf(const HttpResponse &response, bool publishes)
     const Result<QJsonObject> body = jsonObjectOf(response);
     const QJsonObject told = body ? body->value("error"_L1).toObject() : QJsonObject();
     const int code = told.value("code"_L1).toInt();
-    if (code == 24 && told.value("error_subcode"_L1).toInt() == 4279009) {
+    if (isEarly(code, told.value("error_subcode"_L1).toInt())) {
         error.reason = containerUnseen;
     } else if (isOneOf(code, signedOut)) {
         error.code = ErrorCode::Unauthorized;
