@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(errorOf(response).retryAfter.count(), seconds);
         QCOMPARE(errorOf(response).code, ErrorCode::RateLimited);
     }
+    void aDaysPostsThatAreUsedUpAreWaitedFor()
+    {
+        const QPair<QByteArray, QByteArray> date { "date", "Mon, 23 Nov 2026 12:00:00 GMT" };
+        const QPair<QByteArray, QByteArray> window { "x-rate-limit-reset", "1795435230" };
+        const QPair<QByteArray, QByteArray> day { "x-user-limit-24hour-reset", "1795438800" };
+        const QPair<QByteArray, QByteArray> none { "x-user-limit-24hour-remaining", "0" };
+        const QPair<QByteArray, QByteArray> some { "x-user-limit-24hour-remaining", "7" };
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, day, none })).count(), 3600);
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, day, some })).count(), 30);
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, none })).count(), 30);
+    }
     void aPauseThatStandsInTheBodyIsKept_data()
     {
         QTest::addColumn<QByteArray>("body");
