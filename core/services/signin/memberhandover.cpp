@@ -6,6 +6,7 @@
 #include "core/services/accounts/accountlist.h"
 #include "core/services/signin/signinparts.h"
 #include "core/store/accountstore.h"
+#include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -68,6 +69,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
             return left;
         if (const auto forgotten = forgetAccounts(db); !forgotten)
             return forgotten;
+        if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
+            return handed;
         if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
             return forgotten;
         if (const auto forgotten = forgetWallDrafts(profile); !forgotten)

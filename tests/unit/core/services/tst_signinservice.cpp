@@ -14,6 +14,7 @@
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/accountstore.h"
+#include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
+    void draftsOfOneMemberWaitForThem();
 
 private:
     const SystemClock m_clock;
@@ -440,6 +442,49 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     QCoro::waitFor(service.eraseSecretsLeft()); // as at the next start
     QCOMPARE(keychain.kept.keys(), QStringList { SignInService::secretKey() });
     QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+}
+
+void TestSignInService::draftsOfOneMemberWaitForThem()
+{
+    Test::StoreFixture fixture;
+    const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
+    const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
+    const auto come = [&fixture](const MemberId &who) {
+        return fixture.write([who](QSqlDatabase &db) -> Result<void> {
+            if (const auto handed = handOverTo(db, who); !handed)
+                return handed;
+            Member member;
+            member.id = who;
+            return ProfileStore(db).setMember(member);
+        });
+    };
+    const auto compose = [&fixture](const QString &text) {
+        Draft draft;
+        draft.story = Test::aStory(1).id;
+        draft.text = text;
+        return fixture.write(
+            [draft](QSqlDatabase &db) { return DraftStore(db).put(draft, Test::at(0)); });
+    };
+    const auto texts = [&fixture] {
+        QStringList found;
+        const auto drafts = DraftStore(fixture.reader()).all().value_or(QList<Draft>());
+        for (const Draft &draft : drafts)
+            found.append(draft.text);
+        return found;
+    };
+    VERIFY_OK(come(lea));
+    VERIFY_OK(compose(u"Of Léa"_s));
+    VERIFY_OK(come(lea)); // again
+    QCOMPARE(texts(), QStringList { u"Of Léa"_s });
+    VERIFY_OK(come(paul));
+    QVERIFY(texts().isEmpty());
+    VERIFY_OK(compose(u"Of Paul, on the same story"_s));
+    VERIFY_OK(come(lea));
+    QCOMPARE(texts(), QStringList { u"Of Léa"_s });
+    QCOMPARE(
+        DraftStore(fixture.reader()).find(Test::aStory(1).id).value_or(Draft()).text, u"Of Léa"_s);
+    VERIFY_OK(come(paul));
+    QCOMPARE(texts(), QStringList { u"Of Paul, on the same story"_s });
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
