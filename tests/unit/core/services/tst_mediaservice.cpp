@@ -30,12 +30,12 @@ struct World {
             return {};
         return file.fileName();
     }
-    QString pictureFile(const QSize &size) const
+    QString pictureFile(const QSize &size, const char *format = "JPEG") const
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
-        const QString path = folder.filePath(u"pump.jpg"_s);
-        return image.save(path, "JPEG") ? path : QString();
+        const QString path = folder.filePath(u"pump."_s + QString::fromLatin1(format).toLower());
+        return image.save(path, format) ? path : QString();
     }
     QString refusalOf(const QString &path)
     {
@@ -225,13 +225,17 @@ void TestMediaService::aFileThatIsTooLargeIsNotRead()
 void TestMediaService::tooManyPixelsAreSaid()
 {
     World world;
-    const QString path = world.pictureFile({ 2000, 2000 });
+    const QString path = world.pictureFile({ 2000, 2000 }, "PNG");
+    const QString photograph = world.pictureFile({ 2000, 2000 }, "JPEG"); // is read by half
     const int before = QImageReader::allocationLimit();
     QImageReader::setAllocationLimit(8); // megabytes
     const QString refused = world.refusalOf(path);
+    const auto kept = QCoro::waitFor(world.media.keepFile(photograph));
     QImageReader::setAllocationLimit(before);
     QCOMPARE(refused, u"image-too-many-pixels"_s);
     QCOMPARE(world.refusalOf(path), u"kept"_s);
+    QVERIFY(kept.has_value());
+    QCOMPARE(QSize(kept->width, kept->height), QSize(1000, 1000));
 }
 
 QTEST_GUILESS_MAIN(TestMediaService)
