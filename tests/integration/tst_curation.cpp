@@ -13,6 +13,7 @@
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
+#include "core/store/store.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
 #include "tests/support/verifyok.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void whatIsAskedIsReadAndAnsweredByTheOther();
     void whoIsNamedInAQuestionHasItUntilTheySawIt();
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
+    void whatIsWrittenWhileItIsSentIsNoConflictAfterARestart();
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
@@ -464,6 +466,27 @@ void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
     VERIFY_OK(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Written on the train"_s);
+}
+
+void tst_Curation::whatIsWrittenWhileItIsSentIsNoConflictAfterARestart()
+{
+    Story story = storyOf(first());
+    story.summary = u"Being sent"_s;
+    first().edit(story);
+    auto sending = first().flush(m_story);
+    story.summary = u"Written on meanwhile"_s;
+    first().edit(story);
+    VERIFY_OK(wait(std::move(sending)));
+    const auto nothing = [](QSqlDatabase &) { return Result<void>(); };
+    VERIFY_OK(QCoro::waitFor(m_first->store().write(nothing))); // what was kept before it is there
+    m_first.reset();
+    m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
+    QCOMPARE(storyOf(first()).summary, u"Written on meanwhile"_s);
+    VERIFY_OK(QCoro::waitFor(m_first->start(false)));
+    QVERIFY(sync(*m_first));
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
+    VERIFY_OK(wait(second().refresh()));
+    QCOMPARE(storyOf(second()).summary, u"Written on meanwhile"_s);
 }
 
 void tst_Curation::actsAreRefusedWithoutTheBackend()
