@@ -8,7 +8,8 @@
 // talkspirit.github.io/docs/incoming-webhooks (title, content, url). None answers with a post's id,
 // and none takes a key: after a lost answer the person is asked. One that was taken back is 400 at
 // Mattermost, and 501 while an admin has switched all off (server/channels/app/webhook.go); at
-// Rocket.Chat 404, of late 400 (apps/meteor/app/integrations/server/api/api.ts): public code.
+// Rocket.Chat 404, of late 400 (apps/meteor/app/integrations/server/api/api.ts); at Teams 400 with
+// WorkflowTriggerIsNotEnabled, also of a flow that was switched off: public code.
 
 #include "core/networks/chat/webhook.h"
 
@@ -129,9 +130,12 @@ bool isWebhookGone(const HttpResponse &response)
         return false;
     static const QStringList ofMattermost { u"web.incoming_webhook.invalid.app_error"_s,
         u"web.incoming_webhook.disabled.app_error"_s };
+    constexpr auto ofTeams = "WorkflowTriggerIsNotEnabled"_L1;
     const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
     return ofMattermost.contains(answer.value("id"_L1).toString())
-        || answer.value("error"_L1).toString().startsWith("Invalid integration id"_L1);
+        || answer.value("error"_L1).toString().startsWith("Invalid integration id"_L1)
+        || answer.value("code"_L1).toString() == ofTeams
+        || answer["error"_L1]["code"_L1].toString() == ofTeams;
 }
 
 QCoro::Task<Result<ConnectedAccount>> connectWebhook(Network network, SignInSurroundings around)

@@ -635,6 +635,7 @@ private Q_SLOTS:
             << 400 << error << u"Invalid integration id or token provided."_s << true;
         QTest::newRow("rocket.chat, another refusal") << 400 << error << u"invalid-room"_s << false;
         QTest::newRow("slack") << 410 << error << QString() << true;
+        QTest::newRow("teams") << 400 << u"code"_s << u"WorkflowTriggerIsNotEnabled"_s << true;
         QTest::newRow("a fault") << 500 << error << u"internal"_s << false;
         QTest::newRow("taken") << 200 << id << u"web.incoming_webhook.invalid.app_error"_s << false;
     }
@@ -649,6 +650,9 @@ private Q_SLOTS:
         response.body =
             QJsonDocument(QJsonObject { { name, value } }).toJson(QJsonDocument::Compact);
         QCOMPARE(isWebhookGone(response), gone);
+        const QJsonObject within { { u"error"_s, QJsonObject { { name, value } } } };
+        response.body = QJsonDocument(within).toJson(QJsonDocument::Compact);
+        QCOMPARE(isWebhookGone(response), gone && (status == 410 || name == u"code"_s));
     }
     void aChannelIsNamedByItsLink()
     {
