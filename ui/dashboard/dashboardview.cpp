@@ -251,6 +251,17 @@ void DashboardView::setInsights(const Insights &insights)
     m_panels->setInsights(insights, names(), m_offsetMinutes, m_today);
 }
 
+void DashboardView::setPictures(
+    std::function<QPixmap(const QString &story, const QSize &size, qreal dpr)> pictureOf)
+{
+    m_panels->setPictures(std::move(pictureOf));
+}
+
+void DashboardView::showPictures()
+{
+    m_panels->showPictures();
+}
+
 void DashboardView::setProblem(const QString &sentence)
 {
     m_problem->setMessage({}, sentence);

@@ -168,6 +168,7 @@ private Q_SLOTS:
     void aPeopleCountThatWouldTellOfAFewIsNotSaid();
     void noRateIsAboveAHundredPerCent();
     void ofDaysBeforeTheFirstHeadcountNoActivationIsTold();
+    void aStoryStandsWithItsPicture();
     void everyChartHasItsTable();
     void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
@@ -650,6 +651,33 @@ void TestDashboard::ofDaysBeforeTheFirstHeadcountNoActivationIsTold()
     const QByteArray csv = InsightsService::csv(early, {});
     QVERIFY(!csv.contains("organization,2026-11-01/2026-11-07,headcount"));
     QVERIFY(csv.contains("organization,2026-11-01/2026-11-07,active,measured,424"));
+}
+
+void TestDashboard::aStoryStandsWithItsPicture()
+{
+    m_view->setInsights(insights());
+    const auto tables = m_view->findChildren<QTableView *>();
+    const auto stories = std::find_if(tables.cbegin(), tables.cend(), [](const QTableView *table) {
+        return table->accessibleName() == u"Most relayed stories"_s;
+    });
+    QVERIFY(stories != tables.cend());
+    const auto icon = [&stories] {
+        return (*stories)->model()->index(0, 0).data(Qt::DecorationRole).value<QIcon>();
+    };
+    QVERIFY(icon().isNull());
+    m_view->setPictures([](const QString &story, const QSize &size, qreal dpr) {
+        QPixmap picture(size * dpr);
+        picture.setDevicePixelRatio(dpr);
+        picture.fill(story == u"story"_s ? Qt::red : Qt::blue);
+        return picture;
+    });
+    const QSize place = (*stories)->iconSize();
+    QVERIFY(place.width() > place.height());
+    const QImage image = icon().pixmap(place).toImage();
+    QCOMPARE(image.pixelColor(image.rect().center()).rgb(), QColor(Qt::red).rgb());
+    // Of a story without one the place stays, so that the titles stand below one another.
+    m_view->setPictures([](const QString &, const QSize &, qreal) { return QPixmap(); });
+    QVERIFY(!icon().isNull());
 }
 
 void TestDashboard::everyChartHasItsTable()
