@@ -115,6 +115,10 @@ QList<PrivacyFact> PrivacyFacts::wall()
                "reported to reads what stood there then."),
             tr("Every member"), u"wall-edit"_s,
             { u"post"_s, u"text"_s, u"story"_s, u"mentions"_s, u"at"_s } },
+        { true, tr("What you change in your comments on the Wall"),
+            tr("The comment with its new words, and when; it is shown as edited. Of one that you "
+               "delete, its words are gone."),
+            tr("Every member"), {}, {} },
         { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
             tr("Editors"), u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
         { true, tr("What you report of comments on the Wall"),

@@ -102,6 +102,7 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     const auto said = QCoro::waitFor(core.wall().post(u"Good morning"_s, {}));
     Q_UNUSED(QCoro::waitFor(core.wall().edit({ said->id, u"Good evening"_s, {} })));
     core.wall().report(post, u"It names a customer"_s);
+    core.wall().reportComment(post, { u"comment-1"_s }, u"It names a customer"_s);
     Idea idea;
     idea.text = u"Film the pump"_s;
     const auto suggested = QCoro::waitFor(core.ideas().suggest(idea));
