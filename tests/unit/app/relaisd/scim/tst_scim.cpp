@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whoHasAnAddressIsFoundWithoutALookAtEveryMember();
     void listsComeInPagesAndByFilter();
     void spacesOfAFilterMayBeWrittenAsFormsDo();
+    void aFilterForWhatNoTextHoldsIsRefused();
     void attributesAreLeftOutOnRequest();
     void aGroupOfEverybodyIsReadWhereItIsAskedFor();
     void entrasGroupsGiveTeamsAndRoles();
@@ -430,6 +431,14 @@ void TestScim::spacesOfAFilterMayBeWrittenAsFormsDo()
     // Where the spaces are written as such, a plus is one.
     QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe+news%40norvane.example%22"_s), 1);
     QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe%2Bnews%40norvane.example%22"_s), 1);
+}
+
+void TestScim::aFilterForWhatNoTextHoldsIsRefused()
+{
+    for (const QString &value : { u"%5Cu0000"_s, u"zoe%00"_s }) {
+        const QString target = u"/Users?filter=userName%20eq%20%22"_s + value + u"%22"_s;
+        QCOMPARE(call("GET", target).status, 400);
+    }
 }
 
 void TestScim::attributesAreLeftOutOnRequest()
