@@ -79,8 +79,11 @@ void BrowserHandOver::sayByHand(const QUrl &page, const QString &what)
 
 void BrowserHandOver::act(const QString &message)
 {
-    if (message == messageKey)
-        QGuiApplication::clipboard()->setText(m_unopened.toString(QUrl::FullyEncoded));
+    if (message != messageKey)
+        return;
+    QGuiApplication::clipboard()->setText(m_unopened.toString(QUrl::FullyEncoded));
+    if (Ui::MainWindow *window = m_window())
+        window->toast().offer({ tr("The address is copied"), u"link"_s, {} });
 }
 
 } // namespace Relais

@@ -195,6 +195,7 @@ void DesktopPages::addInsight()
     m_window.addPage(u"dashboard"_s, u"dashboard"_s, Ui::DashboardPage::name(), [this, reporter] {
         auto *made = new Ui::DashboardPage(m_parts.theme, m_core.insights(), m_parts.clock);
         connect(made, &Ui::DashboardPage::storyRequested, this, &DesktopPages::compose);
+        made->setPictures(m_parts.pictures);
         made->setReports(*reporter, m_core.digest(), m_core.reach());
         return made;
     });

@@ -7,8 +7,10 @@
 #include "core/services/accounts/accountservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/outbox/relayservice.h"
+#include "core/services/queue/composeservice.h"
 #include "core/services/queue/queueservice.h"
 #include "core/services/signin/signinservice.h"
+#include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
 #include "core/store/storecopy.h"
 #include "ui/desktop/trayicon.h"
@@ -26,6 +28,7 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,7 @@ private:
 void addProgram(Report &report, const Clock &clock)
 {
     report.fact(u"time"_s, clock.now().toString(Qt::ISODate));
+    report.fact(u"time zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     report.fact(u"Relais"_s, QCoreApplication::applicationVersion());
     report.fact(u"Qt"_s, QString::fromLatin1(qVersion()));
     report.fact(u"system"_s, QSysInfo::prettyProductName());
@@ -101,6 +105,20 @@ void addFiles(Report &report, const QString &folder)
     report.fact(u"free space"_s, u"%1 MiB"_s.arg(QStorageInfo(folder).bytesAvailable() >> 20));
 }
 
+//! Not where it is, nor who one is there.
+QString proxyWord(Settings::ProxyMode mode)
+{
+    switch (mode) {
+    case Settings::ProxyMode::None:
+        return u"none"_s;
+    case Settings::ProxyMode::System:
+        return u"the system's"_s;
+    case Settings::ProxyMode::Manual:
+        return u"its own"_s;
+    }
+    return {};
+}
+
 void addSettings(Report &report, const Settings &settings)
 {
     report.title(u"Settings"_s);
@@ -108,9 +126,24 @@ void addSettings(Report &report, const Settings &settings)
     report.fact(u"theme"_s, static_cast<int>(settings.theme()));
     report.fact(u"text percent"_s, settings.textPercent());
     report.fact(u"quiet hours"_s, settings.quietEnabled());
+    report.fact(u"quiet by hand"_s, settings.quietNow());
     report.fact(u"sends paused"_s, settings.sendsPaused());
+    report.fact(u"proxy"_s, proxyWord(settings.proxy().mode));
     report.fact(u"server chosen"_s, !settings.server().isEmpty());
     report.fact(u"server over TLS"_s, settings.server().scheme() == "https"_L1);
+}
+
+QString stateWord(Account::State state)
+{
+    switch (state) {
+    case Account::State::Connected:
+        return u"connected"_s;
+    case Account::State::SignInAgain:
+        return u"sign in again"_s;
+    case Account::State::SecretUnreadable:
+        return u"key cannot be read"_s;
+    }
+    return {};
 }
 
 void addAccounts(Report &report, const AccountService &service)
@@ -121,9 +154,8 @@ void addAccounts(Report &report, const AccountService &service)
         return;
     }
     for (const Account &account : *accounts) {
-        report.fact(u"account"_s,
-            u"%1, state %2"_s.arg(networkKey(account.network))
-                .arg(static_cast<int>(account.state)));
+        report.fact(
+            u"account"_s, u"%1, %2"_s.arg(networkKey(account.network), stateWord(account.state)));
     }
 }
 
@@ -149,6 +181,8 @@ void addStore(Report &report, const ClientCore &core)
     } else {
         report.fact(u"relays"_s, errorCodeName(rows.error().code));
     }
+    report.fact(u"drafts"_s, core.compose().draftCount().value_or(-1));
+    report.fact(u"waiting for the server"_s, core.sync().status().waitingPushes);
     addAccounts(report, core.accounts());
 }
 

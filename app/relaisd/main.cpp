@@ -47,6 +47,19 @@ const Command *commandFor(const QStringList &arguments, const QList<Command> &co
     return best;
 }
 
+// A word that is wrong stands among some fifty that are not: it is named instead.
+QString unknownCommand(const QStringList &arguments)
+{
+    QStringList words;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u'-') && !words.isEmpty())
+            break;
+        words.append(argument);
+    }
+    return u"relaisd: there is no command \"%1\"; relaisd --help lists them\n"_s.arg(
+        words.join(u' '));
+}
+
 // What draws has fonts, and needs no screen; what serves has neither.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
@@ -93,7 +106,10 @@ int main(int argc, char *argv[])
     const QString first = arguments.value(0);
     if (first == u"--version"_s)
         return say(stdout, u"relaisd "_s + QCoreApplication::applicationVersion() + u'\n', 0);
-    if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s)
+    const bool wantsHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (wantsHelp || first == u"help"_s)
         return say(stdout, usage(commands), ExitCode::done);
-    return say(stderr, usage(commands), ExitCode::usage);
+    if (arguments.isEmpty())
+        return say(stderr, usage(commands), ExitCode::usage);
+    return say(stderr, unknownCommand(arguments), ExitCode::usage);
 }

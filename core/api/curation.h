@@ -37,5 +37,7 @@ Result<SourceEntry> sourceEntryFrom(const QJsonObject &json);
 //! Without relays and untold, which are asked of each story.
 QJsonObject toJson(const SourceYield &yield);
 Result<SourceYield> sourceYieldFrom(const QJsonObject &json);
+QJsonObject toJson(const SourcesAdded &sources);
+Result<SourcesAdded> sourcesAddedFrom(const QJsonObject &json);
 
 } // namespace Relais::Api

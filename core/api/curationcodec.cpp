@@ -279,4 +279,20 @@ Result<SourceYield> sourceYieldFrom(const QJsonObject &json)
     return reader.finish(yield);
 }
 
+QJsonObject toJson(const SourcesAdded &sources)
+{
+    return { { u"added"_s, sources.added }, { u"known"_s, sources.known },
+        { u"left"_s, sources.left } };
+}
+
+Result<SourcesAdded> sourcesAddedFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    SourcesAdded sources;
+    sources.added = reader.optionalCount("added"_L1);
+    sources.known = reader.optionalCount("known"_L1);
+    sources.left = reader.optionalCount("left"_L1);
+    return reader.finish(sources);
+}
+
 } // namespace Relais::Api

@@ -24,6 +24,7 @@ namespace Relais::Api {
 //! "story-rating" – {story, verdict, word, at}; a later one takes the place of an earlier.
 //! "referral" – {story, code}: the member's own link of a job.
 //! "wall-report" – {id, post, word, at}: to the editors.
+//! "wall-comment-report" – {id, post, comment, word, at}: of a comment under that post.
 //! "wall-post" – a WallPost that was written offline.
 //! "wall-edit" – a WallEdit: other words for the member's own post.
 //! "charter-accept" – {version, at}: the member read this version of the charter and agrees.

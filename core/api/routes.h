@@ -94,7 +94,7 @@ QString wallPosts(); //!< GET, newest first
 QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
 QString wallPictures(); //!< POST an image → {path, width, height}
-QString wallReports(); //!< GET for editors; ?settled=1
+QString wallReports(); //!< GET for editors; ?settled=1; ?comments=1: also of comments
 QString wallReportAnswer(const ReportId &id); //!< POST {reason}: to who reported
 QString ownReports(); //!< GET: the caller's, with answers
 QString wallRestore(const WallPostId &id); //!< POST: undoes an editor's removal
@@ -102,7 +102,12 @@ QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
 QString wallPin(const WallPostId &id); //!< POST {pinned}: by an editor
 QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
 QString wallComments(const WallPostId &id); //!< GET
-QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
+QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT; DELETE own
+QString wallCommentWords(const WallPostId &post, const CommentId &comment); //!< PUT: other words
+// As wallRemoval() and its like have it for a post.
+QString wallCommentRemoval(const WallPostId &post, const CommentId &comment);
+QString wallCommentRestore(const WallPostId &post, const CommentId &comment);
+QString wallCommentKeep(const WallPostId &post, const CommentId &comment);
 QString pageReports(); //!< GET for editors: what visitors said of public pages
 QString pageReportSettled(const ReportId &id); //!< POST: dealt with
 

@@ -14,6 +14,8 @@ constexpr qsizetype longestName = 200;
 // The limits count graphemes, of which each has several units; the text check judges exactly.
 constexpr qsizetype longestText = WallLimits::text * 10;
 constexpr qsizetype longestComment = WallLimits::comment * 10;
+// In the place of a removed comment's text, which older clients need.
+const QString textOfRemoved = u"…"_s;
 
 QJsonArray mentionsToJson(const QList<WallMention> &mentions)
 {
@@ -114,7 +116,10 @@ QJsonObject toJson(const WallComment &comment)
 {
     return { { u"id"_s, comment.id.value }, { u"post"_s, comment.post.value },
         { u"author"_s, comment.author.value }, { u"authorName"_s, comment.authorName },
-        { u"text"_s, comment.text }, { u"postedAt"_s, toWire(comment.postedAt) } };
+        { u"text"_s, comment.removed ? textOfRemoved : comment.text },
+        { u"postedAt"_s, toWire(comment.postedAt) }, { u"editedAt"_s, toWire(comment.editedAt) },
+        { u"removed"_s, comment.removed }, { u"removedBy"_s, comment.removedBy },
+        { u"removedReason"_s, comment.removedReason } };
 }
 
 Result<WallComment> wallCommentFrom(const QJsonObject &json)
@@ -127,6 +132,12 @@ Result<WallComment> wallCommentFrom(const QJsonObject &json)
     comment.authorName = reader.optionalText("authorName"_L1, longestName);
     comment.text = reader.text("text"_L1, longestComment);
     comment.postedAt = reader.optionalTime("postedAt"_L1);
+    comment.editedAt = reader.optionalTime("editedAt"_L1);
+    comment.removed = reader.optionalFlag("removed"_L1);
+    comment.removedBy = reader.optionalText("removedBy"_L1, longestName);
+    comment.removedReason = reader.optionalText("removedReason"_L1, WallLimits::report);
+    if (comment.removed)
+        comment.text.clear();
     return reader.finish(comment);
 }
 
@@ -138,7 +149,7 @@ QJsonObject toJson(const WallReport &report)
         { u"word"_s, report.word }, { u"at"_s, toWire(report.at) },
         { u"postRemoved"_s, report.postRemoved }, { u"mayRestore"_s, report.mayRestore },
         { u"settledAt"_s, toWire(report.settledAt) }, { u"answer"_s, report.answer },
-        { u"answeredBy"_s, report.answeredBy } };
+        { u"answeredBy"_s, report.answeredBy }, { u"comment"_s, report.comment.value } };
 }
 
 Result<WallReport> wallReportFrom(const QJsonObject &json)
@@ -158,6 +169,7 @@ Result<WallReport> wallReportFrom(const QJsonObject &json)
     report.settledAt = reader.optionalTime("settledAt"_L1);
     report.answer = reader.optionalText("answer"_L1, WallLimits::report);
     report.answeredBy = reader.optionalText("answeredBy"_L1, longestName);
+    report.comment = { reader.optionalIdentifier("comment"_L1) };
     return reader.finish(report);
 }
 

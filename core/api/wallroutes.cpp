@@ -69,6 +69,26 @@ QString wallComment(const WallPostId &post, const CommentId &comment)
     return wallComments(post) + segment(comment.value);
 }
 
+QString wallCommentWords(const WallPostId &post, const CommentId &comment)
+{
+    return wallComment(post, comment) + u"/words"_s;
+}
+
+QString wallCommentRemoval(const WallPostId &post, const CommentId &comment)
+{
+    return wallComment(post, comment) + u"/removal"_s;
+}
+
+QString wallCommentRestore(const WallPostId &post, const CommentId &comment)
+{
+    return wallComment(post, comment) + u"/restore"_s;
+}
+
+QString wallCommentKeep(const WallPostId &post, const CommentId &comment)
+{
+    return wallComment(post, comment) + u"/keep"_s;
+}
+
 QString pageReports()
 {
     return u"/v1/pages/reports"_s;

@@ -14,6 +14,18 @@ QString cell(QString text)
         text = u'"' % text.replace(u'"', u"\"\""_s) % u'"';
     return text;
 }
+
+// Spreadsheets of many countries, France among them, end a cell at a semicolon, whatever quotes are
+// around it: what follows begins another one.
+QString withoutFormulaBehindSemicolon(QString text)
+{
+    static const QString computes = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    for (qsizetype at = text.indexOf(u';'); at >= 0; at = text.indexOf(u';', at + 1)) {
+        if (at + 1 < text.size() && computes.contains(text.at(at + 1)))
+            text.insert(at + 1, u'\'');
+    }
+    return text;
+}
 } // namespace
 
 QString withoutFormula(const QString &text)
@@ -26,7 +38,7 @@ QByteArray csvRecord(const QStringList &cells)
 {
     QStringList written;
     for (const QString &one : cells)
-        written.append(cell(withoutFormula(one)));
+        written.append(cell(withoutFormulaBehindSemicolon(withoutFormula(one))));
     return written.join(u',').toUtf8() + "\r\n";
 }
 

@@ -51,11 +51,21 @@ QString redacted(const QString &text)
     return QString(text).replace(secrets, u"\\1…"_s);
 }
 
-// Line breaks and control characters from outside must not forge a second line.
+// Line breaks, control characters (a terminal obeys those above 0x7f too) and marks that turn the
+// direction of what follows must not forge a second line, or another first one.
+bool isForging(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    const bool endsLine = code == 0x2028 || code == 0x2029;
+    const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return isControl || endsLine || turns;
+}
+
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+        if (isForging(c))
             c = u' ';
     }
     return text;

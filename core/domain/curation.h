@@ -149,6 +149,16 @@ struct SourceYield {
 
 inline constexpr qsizetype mostStoriesOfSource = 500; // of one answer and one act
 
+//! What became of a list of feeds.
+struct SourcesAdded {
+    int added = 0; //!< at most mostSourcesAdded
+    int known = 0; //!< were there already
+    int left = 0; //!< beyond what one import adds: the same list again adds them
+
+    bool operator==(const SourcesAdded &) const = default;
+};
+inline constexpr int mostSourcesAdded = 1000;
+
 //! A fetch that took more of its time limit than this is told before it fails. Milliseconds.
 inline constexpr int slowFetchMs = 8'000;
 inline constexpr int longestFetchMs = 10'000;

@@ -100,7 +100,7 @@ struct Insights {
     QDate from;
     QDate to;
     bool hidden = false; //!< the question describes fewer than five people: nothing else is told
-    int headcount = 0; //!< at the period's end
+    int headcount = 0; //!< at the period's end; 0: not known, and so no activation
     InsightFigures total;
     QDate previousFrom; //!< the period before
     QDate previousTo;

@@ -64,9 +64,10 @@ QByteArray figuresCsv(const Insights &insights, const InsightLabels &labels)
         return QString(from.toString(Qt::ISODate) + u'/' + to.toString(Qt::ISODate));
     };
     const QString now = period(insights.from, insights.to);
-    QByteArray text =
-        insightCell(u"organization"_s, now, u"headcount"_s, measured, insights.headcount)
-        + insightCells(u"organization"_s, now, insights.total);
+    QByteArray text;
+    if (insights.headcount > 0)
+        text += insightCell(u"organization"_s, now, u"headcount"_s, measured, insights.headcount);
+    text += insightCells(u"organization"_s, now, insights.total);
     if (insights.previous) {
         const QString before = period(insights.previousFrom, insights.previousTo);
         if (insights.previousHeadcount)
@@ -140,6 +141,8 @@ QByteArray insightsCsv(const Insights &insights, const InsightLabels &labels)
     const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden
         + insights.byCampaign.hidden + insights.byLanguage.hidden + insights.byDay.hidden
         + insights.byMonth.hidden;
+    if (insights.hidden)
+        about(u"hidden"_s, u"groups-under-five-people"_s);
     about(u"hidden-rows"_s, QString::number(hidden));
     for (const auto &[word, meaning] : labels.definitions)
         text += csvRecord({ u"definition"_s, word, meaning, {}, {} });

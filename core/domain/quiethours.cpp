@@ -38,17 +38,32 @@ void appendMoments(QList<QDateTime> &moments, QDate date, QTime time, const QTim
     }
 }
 
-//! Every moment at which quiet may begin or end.
-QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+//! No quiet that holds today, or comes next, lasts for more days.
+int mostDays(const QuietHours &hours, QDate today)
 {
-    QList<QDateTime> moments;
-    const QDate today = utc.toTimeZone(zone).date();
     int days = daysAhead;
     for (const auto &leave : hours.leave) {
         if (leave.second >= today)
             days = std::max(
                 days, int(std::min<qint64>(today.daysTo(leave.second), longestLeave)) + daysAhead);
     }
+    return days;
+}
+
+//! Until the end of the quiet that holds: what seems to last longer is of a clock that was set back
+//! since.
+bool isLifted(const QuietHours &hours, const QDateTime &utc, QDate today)
+{
+    return hours.liftedUntil.isValid() && utc < hours.liftedUntil
+        && utc.daysTo(hours.liftedUntil) <= mostDays(hours, today);
+}
+
+//! Every moment at which quiet may begin or end.
+QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+{
+    QList<QDateTime> moments;
+    const QDate today = utc.toTimeZone(zone).date();
+    const int days = mostDays(hours, today);
     for (int day = 0; day <= days; ++day) {
         appendMoments(moments, today.addDays(day), QTime(0, 0), zone);
         for (const QTime time : { hours.from, hours.to }) {
@@ -71,9 +86,11 @@ bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zon
 {
     if (hours.now)
         return true;
-    if (!hours.enabled || (hours.liftedUntil.isValid() && utc < hours.liftedUntil))
+    if (!hours.enabled)
         return false;
     const QDateTime local = utc.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    if (isLifted(hours, utc, local.date()))
+        return false;
     return isQuietLocally(hours, local.date(), local.time());
 }
 

@@ -135,6 +135,13 @@ QList<std::pair<StoryField, QString>> textsOf(const Story &story)
         { StoryField::Summary, story.summary } };
     if (story.image)
         texts.append({ StoryField::AltText, story.image->altText });
+    if (story.kind == StoryKind::Job) {
+        for (const QString &fact : { story.job.place, story.job.contract, story.job.team })
+            texts.append({ StoryField::Job, fact });
+    }
+    if (story.kind == StoryKind::Event)
+        texts.append({ StoryField::Event, story.event.place });
+    texts.append({ StoryField::Disclosure, story.disclosure }); // a relay cannot do without it
     for (const Caption &caption : story.captions)
         texts.append({ StoryField::Captions, caption.text });
     return texts;

@@ -85,6 +85,34 @@ void addClash(StoryMerge &merge, const Caption *mine, const Caption *theirs)
         shown.id });
 }
 
+//! Those that the other list has too, in their order.
+QList<CaptionId> commonIds(const QList<Caption> &captions, const QList<Caption> &other)
+{
+    QList<CaptionId> ids;
+    for (const Caption &caption : captions) {
+        if (captionIn(other, caption.id))
+            ids.append(caption.id);
+    }
+    return ids;
+}
+
+bool isReordered(const QList<Caption> &captions, const QList<Caption> &base)
+{
+    return commonIds(captions, base) != commonIds(base, captions);
+}
+
+//! As model has them; what it has not stays last.
+void orderLike(QList<Caption> &captions, const QList<Caption> &model)
+{
+    const auto placeOf = [&model](const Caption &caption) {
+        const auto it = std::find_if(model.begin(), model.end(),
+            [&](const Caption &one) { return one.id == caption.id && !one.id.isEmpty(); });
+        return it - model.begin();
+    };
+    std::stable_sort(captions.begin(), captions.end(),
+        [&](const Caption &a, const Caption &b) { return placeOf(a) < placeOf(b); });
+}
+
 void mergeCaptions(StoryMerge &merge, const Story &base, const Story &mine, const Story &theirs)
 {
     const QList<Caption> own = identified(mine.captions, base.captions);
@@ -112,6 +140,8 @@ void mergeCaptions(StoryMerge &merge, const Story &base, const Story &mine, cons
         else if (was && !sameWords(&caption, was))
             addClash(merge, nullptr, &caption); // taken away here, changed there
     }
+    if (isReordered(theirs.captions, base.captions) && !isReordered(own, base.captions))
+        orderLike(joined, theirs.captions);
     merge.story.captions = joined;
 }
 

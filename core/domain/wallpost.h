@@ -67,12 +67,17 @@ struct WallComment {
     WallPostId post;
     MemberId author;
     QString authorName;
-    QString text;
+    QString text; //!< empty once it was removed
     QDateTime postedAt;
+    QDateTime editedAt {}; //!< by its author, last; invalid: it is as it was written
+    bool removed = false;
+    QString removedBy {}; //!< the editor who removed it; empty: its author took it away
+    QString removedReason {};
     bool operator==(const WallComment &) const = default;
 };
 
-//! A member's word to the editors about a post.
+//! A member's word to the editors about a post, or about a comment under it. What is said of the
+//! post is then the comment's.
 struct WallReport {
     ReportId id;
     WallPostId post;
@@ -88,6 +93,7 @@ struct WallReport {
     QDateTime settledAt {}; //!< invalid: nobody decided yet
     QString answer {}; //!< to the reporter, who reads it
     QString answeredBy {}; //!< a name
+    CommentId comment {}; //!< that it is about; empty: the post itself
     bool operator==(const WallReport &) const = default;
 };
 

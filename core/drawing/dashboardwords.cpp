@@ -28,7 +28,13 @@ double shareOf(int part, int whole)
 // Who left before the day of the headcount is active, but not in it.
 bool isRateTold(const InsightFigures &figures, int headcount)
 {
-    return figures.active && *figures.active <= headcount;
+    return figures.active && headcount > 0 && *figures.active <= headcount;
+}
+
+// 0: it is not known.
+QString headcountCell(int headcount)
+{
+    return headcount > 0 ? FigureWords::number(headcount) : u"–"_s;
 }
 
 MaturityDrawing::Dot dot(const QString &key, const QString &name, int headcount,
@@ -168,7 +174,7 @@ FigureLine DashboardWords::teamLine(
     const QString &key, const QString &name, int headcount, const InsightFigures &figures)
 {
     FigureLine one = line(key, name, figures);
-    one.cells.insert(1, FigureWords::number(headcount));
+    one.cells.insert(1, headcountCell(headcount));
     one.cells.insert(2, known(figures.active));
     one.cells.insert(3, share(figures.active, headcount));
     one.values.insert(1, headcount);
@@ -263,7 +269,7 @@ QList<TimelineDrawing::Month> DashboardWords::months(
     QList<TimelineDrawing::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
-        if (!first.isValid() || row.headcount <= 0 || !isRateTold(row.figures, row.headcount))
+        if (!first.isValid() || !isRateTold(row.figures, row.headcount))
             continue;
         const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures, provenance);
         months.append({ first, one.share, one.earned, goesOn(first, today) });
@@ -305,7 +311,7 @@ QList<FigureLine> DashboardWords::monthLines(
         const QString name = QLocale().toString(first, u"MMMM yyyy"_s);
         lines.append({ {},
             { goesOn(first, today) ? tr("%1 so far", "month").arg(name) : name,
-                FigureWords::number(row.headcount), share(row.figures.active, row.headcount),
+                headcountCell(row.headcount), share(row.figures.active, row.headcount),
                 earnedCell(one.earned, provenance) },
             { double(first.toJulianDay()), double(row.headcount), one.share,
                 one.earned.value_or(-1) } });
@@ -331,8 +337,7 @@ QList<FigureLine> DashboardWords::hourLines(const QList<QList<int>> &cells)
 
 QString DashboardWords::lever(const Insights &insights, const QHash<QString, QString> &names)
 {
-    if (!insights.total.active || insights.headcount <= 0
-        || !isRateTold(insights.total, insights.headcount))
+    if (!insights.total.active || !isRateTold(insights.total, insights.headcount))
         return {};
     const double whole = double(*insights.total.active) / insights.headcount;
     const InsightRow *most = nullptr;

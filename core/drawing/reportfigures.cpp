@@ -17,6 +17,8 @@ QString ReportPages::activationNote() const
     const Insights &insights = m_content.insights;
     if (!insights.total.active)
         return {};
+    if (insights.headcount <= 0)
+        return tr("headcount not known");
     const int active = *insights.total.active;
     const QString some = FigureWords::number(active);
     const QString all = FigureWords::number(insights.headcount);

@@ -87,7 +87,10 @@ QByteArray refusedPage(int status, bool inFrench)
 Result<QUrlQuery> outcomeOf(const QUrlQuery &query)
 {
     const QString error = query.queryItemValue(u"error"_s);
-    if (error == u"access_denied"_s)
+    // LinkedIn says it by words of its own.
+    static const QStringList byPerson { u"access_denied"_s, u"user_cancelled_login"_s,
+        u"user_cancelled_authorize"_s };
+    if (byPerson.contains(error))
         return fail(ErrorCode::Rejected, u"the person refused"_s, u"refused-by-person"_s);
     if (!error.isEmpty() || query.queryItemValue(u"code"_s).isEmpty())
         return fail(ErrorCode::Rejected, u"the provider refused"_s, u"sign-in-failed"_s);

@@ -47,11 +47,30 @@ QDateTime moment(const QByteArray &text)
 
 seconds until(const QByteArray &text, const HttpResponse &response)
 {
+    // A small number is how long from now (draft-ietf-httpapi-ratelimit-headers-07, §5.3).
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    constexpr qint64 noMoment = 100'000'000; // it would be of 1973
+    if (isNumber && number < noMoment)
+        return seconds(std::max<qint64>(0, number));
     const QDateTime then = moment(text);
     const QDateTime now = httpDate(response.header("date"));
     if (!then.isValid() || !now.isValid())
         return seconds(0);
     return seconds(std::max<qint64>(0, now.secsTo(then)));
+}
+
+//! X: the posts of a day, of the person or of the app, that are used up come back later than the
+//! window that is told beside them (public code). 0: none is.
+seconds dayEndOf(const HttpResponse &response)
+{
+    seconds latest(0);
+    for (const char *day : { "x-user-limit-24hour", "x-app-limit-24hour" }) {
+        const QByteArray name(day);
+        if (response.header(name + "-remaining") == "0")
+            latest = std::max(latest, until(response.header(name + "-reset"), response));
+    }
+    return latest;
 }
 
 ErrorCode codeOf(int status)
@@ -117,6 +136,8 @@ std::chrono::seconds retryAfterOf(const HttpResponse &response)
         const qint64 number = retryAfter.toLongLong(&isNumber);
         return isNumber ? seconds(std::max<qint64>(0, number)) : until(retryAfter, response);
     }
+    if (const seconds dayEnds = dayEndOf(response); dayEnds.count() > 0)
+        return dayEnds;
     for (const char *name : { "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset" }) {
         if (const QByteArray reset = response.header(name); !reset.isEmpty())
             return until(reset, response);

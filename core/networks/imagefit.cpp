@@ -39,10 +39,18 @@ QByteArray asJpeg(const QImage &image, int quality)
     return image.save(&buffer, "JPEG", quality) ? bytes : QByteArray();
 }
 
+bool isWithinMemory(const QSize &size)
+{
+    constexpr qint64 bytesOfPixel = 4;
+    const qint64 most = qint64 { QImageReader::allocationLimit() } * 1024 * 1024;
+    return most <= 0 || qint64 { size.width() } * size.height() * bytesOfPixel <= most;
+}
+
 struct ReadImage {
     QImage image;
     QByteArray format; //!< "png" or "jpeg"
     QSize announced;
+    bool isReduced = false; //!< read smaller than it is
 };
 
 Result<ReadImage> readImage(const QByteArray &image)
@@ -56,10 +64,11 @@ Result<ReadImage> readImage(const QByteArray &image)
     if (format != "png" && format != "jpeg")
         return fail(ErrorCode::InvalidInput, u"neither a PNG nor a JPEG"_s, u"image-unreadable"_s);
     const QSize announced = reader.size();
+    fitIntoMemory(reader); // if not, Qt finds out whether it is: of few colours it takes less
     const QImage read = reader.read();
     if (read.isNull())
         return fail(ErrorCode::InvalidInput, u"the image cannot be read"_s, u"image-unreadable"_s);
-    return ReadImage { read, format, announced };
+    return ReadImage { read, format, announced, reader.scaledSize().isValid() };
 }
 
 tl::unexpected<Error> tooLarge()
@@ -104,6 +113,23 @@ QImage framed(const QImage &image, const PlainJpeg &wanted)
 
 } // namespace
 
+bool fitIntoMemory(QImageReader &reader)
+{
+    const QSize whole = reader.size();
+    if (isWithinMemory(whole))
+        return true;
+    if (reader.format() != "jpeg")
+        return false;
+    for (const int part : { 2, 4, 8 }) {
+        const QSize smaller(whole.width() / part, whole.height() / part);
+        if (smaller.isEmpty() || !isWithinMemory(smaller))
+            continue;
+        reader.setScaledSize(smaller);
+        return true;
+    }
+    return false;
+}
+
 Result<FittedImage> plainJpeg(const QByteArray &image, const PlainJpeg &wanted)
 {
     const auto read = readImage(image);
@@ -128,7 +154,8 @@ Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int ma
         return fail(known.error());
     const QImage &read = known->image;
     const QSize announced = known->announced;
-    if (image.size() <= maxBytes && std::max(announced.width(), announced.height()) <= maxSide)
+    const bool isSmall = std::max(announced.width(), announced.height()) <= maxSide;
+    if (image.size() <= maxBytes && isSmall && !known->isReduced)
         return FittedImage { image, "image/" + known->format, read.size() };
 
     QImage small = opaque(read);

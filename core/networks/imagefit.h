@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QSize>
 
+class QImageReader;
+
 namespace Relais {
 
 //! A picture as a network takes it. size: pixels.
@@ -17,9 +19,13 @@ struct FittedImage {
     QSize size;
 };
 
+//! Has a JPEG that would need more memory than Qt allows a picture be read by half, by a quarter or
+//! by an eighth. False: it is too large even so, or of a kind that can only be read whole.
+bool fitIntoMemory(QImageReader &reader);
+
 //! The image as it is when it is a PNG or JPEG of at most maxBytes and maxSide pixels a side; else
-//! made smaller, as a JPEG. InvalidInput when it cannot be read; it is never decoded beyond 256
-//! MiB.
+//! made smaller, as a JPEG. InvalidInput when it cannot be read; it is never decoded beyond what
+//! QImageReader::allocationLimit() allows.
 Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int maxSide);
 
 //! What a network takes that shows a picture in a frame of its own.

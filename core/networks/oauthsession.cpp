@@ -40,15 +40,31 @@ std::optional<ErrorCode> renewalRefusal(const QJsonObject &answer, const QString
     return ErrorCode::Unauthorized;
 }
 
+// A refusal is JSON (RFC 6749 §5.2): the page of a proxy, of a guard against robots or of a hotel's
+// network is nobody's word about the sign-in.
+Error refusalOf(const HttpResponse &response)
+{
+    Error error = errorOf(response);
+    const bool isTheirs = jsonObjectOf(response) || error.code == ErrorCode::Unauthorized;
+    if (!isTheirs && !error.isTransient())
+        error.code = ErrorCode::ServerFault;
+    return error;
+}
+
+// Whatever waits for the tokens was not sent: no error of theirs leaves that in doubt.
 Result<QJsonObject> tokensIn(const Result<HttpResponse> &response)
 {
-    if (!response)
-        return fail(response.error());
+    if (!response) {
+        Error error = response.error();
+        if (error.code == ErrorCode::OutcomeUnknown)
+            error.code = ErrorCode::Network;
+        return fail(error);
+    }
     if (!response->isSuccess())
-        return fail(errorOf(*response));
+        return fail(refusalOf(*response));
     const Result<QJsonObject> answer = jsonObjectOf(*response);
     if (!answer)
-        return fail(answer.error());
+        return fail(ErrorCode::ServerFault, answer.error().detail);
     const QString word = errorWordOf(*response);
     if (const auto refused = renewalRefusal(*answer, word))
         return fail(*refused, u"no new token: %1"_s.arg(word));
@@ -72,6 +88,10 @@ QCoro::Task<Result<Token>> renewed(Sessions sessions, Account account, OAuthSecr
         Error error = tokens.error();
         if (error.code == ErrorCode::Rejected || error.code == ErrorCode::Forbidden)
             error.code = ErrorCode::Unauthorized; // a refresh token that is taken no longer
+        else if (error.code == ErrorCode::NotFound)
+            error.code = ErrorCode::ServerFault; // no word of the post that the token is for
+        else if (error.code == ErrorCode::Corrupt)
+            error.code = ErrorCode::ServerFault;
         co_return fail(error);
     }
     if (tokens->refreshToken.isEmpty())

@@ -153,8 +153,10 @@ void ClientCore::tellPulled(const QStringList &kinds)
         Q_EMIT p.planning.changed();
     if (kinds.contains(u"relay-counts"_s))
         Q_EMIT p.impact.changed();
-    if (kinds.contains(u"wall"_s))
+    if (kinds.contains(u"wall"_s)) {
+        Q_EMIT p.wall.pulled();
         Q_EMIT p.wall.changed();
+    }
     if (kinds.contains(u"member"_s))
         p.session.readMemberAgain();
     if (m_rhythm && kinds.contains(u"member"_s)) { // somebody may have named or chosen them
@@ -216,6 +218,7 @@ void ClientCore::wireWrites()
 void ClientCore::wireSession()
 {
     Private &p = *d;
+    connect(&p.session, &SignInService::accountsForgotten, &p.accounts, &AccountService::changed);
     connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
         p.outbox.wake();
         if (!m_rhythm || p.session.state() != SignInService::State::SignedIn)
@@ -242,6 +245,9 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
 {
     const QPointer<ClientCore> self(this);
     co_await forgetSecrets(d->secrets, d->folder);
+    if (!self)
+        co_return fail(goneAway());
+    co_await d->session.eraseSecretsLeft();
     if (!self)
         co_return fail(goneAway());
     const auto restored = co_await d->session.restore();

@@ -103,7 +103,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , signing(*store, secrets, session, http, clock)
     , planning(*store, session, http, sync, reach, clock)
     , members(session, http)
-    , networks(session, http, sync, connectors)
+    , networks(*store, session, http, sync, connectors, clock)
     , curation(*store, session, http, sync, signing, clock)
     , review(session, http, clock)
     , sources(*store, session, http, curation, clock)

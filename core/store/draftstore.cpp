@@ -62,6 +62,13 @@ Draft fromBody(const StoryId &story, const QString &text)
     return draft;
 }
 
+//! Begins the profile's keys of a member's drafts that are put apart; the time of the last change
+//! and the story follow.
+QString apartPrefix(const MemberId &member)
+{
+    return u"draft-of:"_s + member.value + u':';
+}
+
 } // namespace
 
 Result<Draft> DraftStore::find(const StoryId &story) const
@@ -95,6 +102,28 @@ Result<void> DraftStore::remove(const StoryId &story)
 {
     Statement statement(m_db, u"DELETE FROM draft WHERE story = ?1"_s);
     return statement.run({ story.value });
+}
+
+Result<void> DraftStore::handOver(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db,
+        u"INSERT OR REPLACE INTO profile (key, value)"
+        " SELECT ?1 || changed_at || ':' || story, body FROM draft"_s);
+    if (const auto kept = apart.run({ apartPrefix(from) }); !kept)
+        return kept;
+    if (const auto gone = execute(m_db, u"DELETE FROM draft"_s); !gone)
+        return gone;
+    Statement back(m_db,
+        u"INSERT INTO draft (story, body, changed_at)"
+        " SELECT substr(rest, instr(rest, ':') + 1), value, CAST(rest AS INTEGER) FROM"
+        " (SELECT substr(key, length(?1) + 1) AS rest, value FROM profile"
+        " WHERE substr(key, 1, length(?1)) = ?1) ORDER BY 3"
+        " ON CONFLICT (story) DO UPDATE SET body = excluded.body,"
+        " changed_at = excluded.changed_at"_s);
+    if (const auto brought = back.run({ apartPrefix(to) }); !brought)
+        return brought;
+    Statement none(m_db, u"DELETE FROM profile WHERE substr(key, 1, length(?1)) = ?1"_s);
+    return none.run({ apartPrefix(to) });
 }
 
 } // namespace Relais

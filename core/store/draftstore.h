@@ -27,6 +27,9 @@ public:
     // In a job.
     Result<void> put(const Draft &draft, const QDateTime &at);
     Result<void> remove(const StoryId &story);
+    //! Another member writes here now: those that are there are put apart for the one who wrote
+    //! them, and the next one has those back that were put apart for them.
+    Result<void> handOver(const MemberId &from, const MemberId &to);
 
 private:
     QSqlDatabase &m_db;

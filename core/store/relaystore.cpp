@@ -264,6 +264,21 @@ Result<QList<RelayId>> RelayStore::toCorrect() const
     return ids;
 }
 
+Result<QList<RelayId>> RelayStore::relayedAnew() const
+{
+    QList<RelayId> ids;
+    Statement statement(m_db, uR"(SELECT id FROM relay WHERE state = 'refused'
+            AND coalesce(error_reason, '') NOT IN ('thread-begun', 'thread-incomplete')
+            AND EXISTS (SELECT 1 FROM relay AS later WHERE later.story = relay.story
+                AND later.account = relay.account AND later.created_at > relay.created_at
+                AND later.state NOT IN ('refused', 'cancelled', 'drafted')))"_s);
+    const auto read =
+        statement.each({}, [&](const Statement &row) { ids.append({ row.text(0) }); });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
 Result<void> RelayStore::markCorrected(const RelayId &id, const QDateTime &at)
 {
     Statement statement(

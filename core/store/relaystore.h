@@ -49,6 +49,9 @@ public:
 
     //! Published ones of stories that were withdrawn since and that the person has not set right.
     Result<QList<RelayId>> toCorrect() const;
+    //! Refused ones whose story was relayed to the same account since, not refused or cancelled.
+    //! None that is public in part.
+    Result<QList<RelayId>> relayedAnew() const;
     //! What the relay shows, in order; empty when it was relayed before this was kept: the
     //! story's picture then, where it goes with one.
     Result<QList<RelayPicture>> pictures(const RelayId &id) const;

@@ -13,6 +13,9 @@ namespace Relais {
 //! With its id, in the profile: a post of this member that was on the Wall, and was taken away.
 inline const QString wallGoneKey = QStringLiteral("wall-gone:");
 
+//! In the profile: a post that is being written; with a post's id behind it, a comment under that.
+inline const QString wallDraftKey = QStringLiteral("wall-draft:");
+
 //! The Wall as last pulled, with what the member did since. Made where it is used, on the store's
 //! reader, or on the connection given to a job for what writes.
 class WallStore final {

@@ -88,6 +88,16 @@ Store::Job settling(const Settlement &settlement, const QDateTime &now)
     };
 }
 
+// The backend gives its word with each refusal. One without is of something in front of it (a
+// filter, a limit of a proxy's), or of this side, and says nothing of what was to be sent.
+Error asTheBackendMeans(Error error)
+{
+    const bool isWord = !error.reason.isEmpty() && error.reason != u"answer-too-large"_s;
+    if (isRefusal(error) && !isWord)
+        error.code = ErrorCode::ServerFault;
+    return error;
+}
+
 QCoro::Task<Result<Settlement>> send(BackendConversation backend, QList<QueuedPush> batch)
 {
     // Repeatable: the backend knows every item's id.
@@ -96,7 +106,7 @@ QCoro::Task<Result<Settlement>> send(BackendConversation backend, QList<QueuedPu
     Result<HttpResponse> response =
         co_await ask(std::move(backend), Api::Routes::pushes(), std::move(request));
     if (!response)
-        co_return fail(response.error());
+        co_return fail(asTheBackendMeans(response.error()));
     const auto json = Api::objectFrom(response->body);
     const auto results = json ? Api::pushResultsFrom(*json) : fail(json.error());
     // A reply that cannot be read says nothing about the items: they stay.

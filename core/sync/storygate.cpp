@@ -60,8 +60,8 @@ Result<SeenStories> seenOf(QSqlDatabase &db, const Api::ChangesPage &page)
 {
     QList<StoryId> ids;
     for (const Api::Change &change : page.changes) {
-        if (std::holds_alternative<Story>(change.value))
-            ids.append({ change.id });
+        if (const auto *story = std::get_if<Story>(&change.value))
+            ids.append(story->id); // whatever it is sent as
     }
     return TrustStore(db).seen(ids);
 }

@@ -61,11 +61,16 @@ Result<QList<WallPost>> lostPosts(QSqlDatabase &reader, const QDateTime &since)
     return posts;
 }
 
-// Refused: it is there with another content, was removed, or its story is gone.
+// Refused: it is there with another content, was removed, or its story is gone. A refusal without a
+// word is not the backend's.
 bool isSettled(const Result<HttpResponse> &answer)
 {
-    return answer || isRefusal(answer.error()) || answer.error().code == ErrorCode::Conflict
-        || answer.error().code == ErrorCode::Forbidden;
+    if (answer)
+        return true;
+    const Error &error = answer.error();
+    const bool isFinal =
+        isRefusal(error) || error.code == ErrorCode::Conflict || error.code == ErrorCode::Forbidden;
+    return isFinal && !error.reason.isEmpty();
 }
 
 } // namespace

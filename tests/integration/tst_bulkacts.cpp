@@ -74,6 +74,8 @@ private Q_SLOTS:
     void whatChangesWhileOthersAreSignedIsNotSigned();
     void aCorrectionThatChangedIsReadAgainBeforeItIsSigned();
     void whatIsWithdrawnIsNotAskedAboutAgain();
+    void whatIsApprovedWhileItIsOpenIsWhatItIsComparedWith();
+    void whatCouldNotBeReadOfflineIsReadOnceOnline();
     void whatIsStuckOnAWithdrawnStoryIsDiscarded();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused_data();
     void whyAStoryGoesBackIsGivenBackWhenItIsRefused();
@@ -97,6 +99,8 @@ private:
     bool areThere(Lane lane, const QStringList &ids) const;
     void choose(Lane lane, const QStringList &ids);
     StoryId inReviewByAnother(const QString &title);
+    StoryId ownInReview(const QString &title); //!< that the other editor knows
+    static bool says(const QWidget &part, const QString &text);
     StoryId withdrawnByAnother(const QString &title);
     //! Null: no such button is seen.
     static QAbstractButton *seenIn(const QWidget &part, const QString &text);
@@ -503,6 +507,64 @@ StoryId tst_BulkActs::inReviewByAnother(const QString &title)
     if (const auto sent = QCoro::waitFor(other.act(id, StoryAction::Submit)); !sent)
         qFatal("%s", qPrintable(sent.error().detail));
     return id;
+}
+
+StoryId tst_BulkActs::ownInReview(const QString &title)
+{
+    const StoryId id = written(title);
+    const auto sent = QCoro::waitFor(curation().act(id, StoryAction::Submit));
+    const auto known = QCoro::waitFor(m_other->curation().refresh());
+    if (!sent || !known)
+        qFatal("it is not in review");
+    return id;
+}
+
+bool tst_BulkActs::says(const QWidget &part, const QString &text)
+{
+    const QList<TextLabel *> labels = part.findChildren<TextLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&text](const TextLabel *label) { return label->text().contains(text); });
+}
+
+void tst_BulkActs::whatIsApprovedWhileItIsOpenIsWhatItIsComparedWith()
+{
+    const StoryId id = ownInReview(u"forty-first"_s);
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    QVERIFY(says(page, u"It was never approved"_s));
+    VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::Approve)));
+    VERIFY_OK(QCoro::waitFor(curation().reload(id)));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, u"Nothing changed since revision 1"_s), soon);
+}
+
+void tst_BulkActs::whatCouldNotBeReadOfflineIsReadOnceOnline()
+{
+    const StoryId id = ownInReview(u"forty-second"_s);
+    VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::Approve)));
+    VERIFY_OK(QCoro::waitFor(curation().reload(id)));
+    m_backend.stop();
+    QVERIFY(!QCoro::waitFor(m_core->sync().round()));
+    QVERIFY(!curation().isReachable());
+    Ui::Test::OneColour pictures(Qt::gray);
+    PictureCache cache(pictures);
+    EditorPage page(m_theme, cache,
+        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
+        m_clock);
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.open(id);
+    QVERIFY(says(page, u"Revision 1 cannot be read now"_s));
+    QVERIFY(m_backend.start());
+    VERIFY_OK(QCoro::waitFor(m_core->sync().round()));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, u"Nothing changed since revision 1"_s), soon);
 }
 
 void tst_BulkActs::whatChangesWhileOthersAreSignedIsNotSigned()

@@ -13,6 +13,7 @@
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/syncservice.h"
 #include "core/settings/settings.h"
+#include "core/store/store.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
 #include "tests/support/verifyok.h"
@@ -74,12 +75,14 @@ private Q_SLOTS:
     void whatIsAskedIsReadAndAnsweredByTheOther();
     void whoIsNamedInAQuestionHasItUntilTheySawIt();
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
+    void whatIsWrittenWhileItIsSentIsNoConflictAfterARestart();
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
     void aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits();
     void aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend();
     void aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved();
+    void aStoryIsWithdrawnThoughSomebodyWritesItsNextRevision();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
     void aCandidateIsKeptAsATranslationAndGivenBack();
 
@@ -465,6 +468,27 @@ void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()
     QCOMPARE(storyOf(second()).summary, u"Written on the train"_s);
 }
 
+void tst_Curation::whatIsWrittenWhileItIsSentIsNoConflictAfterARestart()
+{
+    Story story = storyOf(first());
+    story.summary = u"Being sent"_s;
+    first().edit(story);
+    auto sending = first().flush(m_story);
+    story.summary = u"Written on meanwhile"_s;
+    first().edit(story);
+    VERIFY_OK(wait(std::move(sending)));
+    const auto nothing = [](QSqlDatabase &) { return Result<void>(); };
+    VERIFY_OK(QCoro::waitFor(m_first->store().write(nothing))); // what was kept before it is there
+    m_first.reset();
+    m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
+    QCOMPARE(storyOf(first()).summary, u"Written on meanwhile"_s);
+    VERIFY_OK(QCoro::waitFor(m_first->start(false)));
+    QVERIFY(sync(*m_first));
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 30'000);
+    VERIFY_OK(wait(second().refresh()));
+    QCOMPARE(storyOf(second()).summary, u"Written on meanwhile"_s);
+}
+
 void tst_Curation::actsAreRefusedWithoutTheBackend()
 {
     m_backend.stop();
@@ -630,6 +654,39 @@ void tst_Curation::aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved()
     QVERIFY(first().row(story.id)->working.story.title.isEmpty()); // still here, as it was written
     first().takeTheirs(story.id);
     QCOMPARE(first().row(story.id)->working.story.title, u"Fifty wells are dug"_s);
+}
+
+void tst_Curation::aStoryIsWithdrawnThoughSomebodyWritesItsNextRevision()
+{
+    Story story;
+    story.id = first().create(u"en"_s);
+    story.title = u"Sixty wells are dug"_s;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/sixty"_s);
+    story.language = u"en"_s;
+    first().edit(story);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    VERIFY_OK(wait(first().refresh()));
+
+    // A revision that was approved meanwhile is looked at first.
+    Story next = first().row(story.id)->working.story;
+    next.title = u"Sixty wells are dug, and deep"_s;
+    first().edit(next);
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(second().refresh()));
+    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    QVERIFY(!wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(story.id)->working.story.revision, 2);
+
+    // What somebody only writes does not hold it up.
+    next = second().row(story.id)->working.story;
+    next.title = u"Sixteen wells are dug"_s;
+    second().edit(next);
+    VERIFY_OK(wait(second().flush(story.id)));
+    VERIFY_OK(wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(story.id)->working.story.state, StoryState::Withdrawn);
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void oneAloneIsNoSelection();
     void whoIsSuspendedTogetherIsTakenBackTogether();
+    void whoeverIsChosenByThenThoseAskedAboutAreSuspended();
     void aRoleIsGivenToThoseWithoutItAndTakenBackFromThem();
     void theLastAdminStaysAndTheReasonIsSaid();
     void teamAndLocationOfOneAreSet();
@@ -180,6 +181,26 @@ void tst_MembersBulk::whoIsSuspendedTogetherIsTakenBackTogether()
     m_bulk->undo();
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, soon);
     QVERIFY(done.at(1).at(1).toBool());
+    QCOMPARE(thoseFor(others(), MemberAct::Suspend).size(), 3);
+}
+
+void tst_MembersBulk::whoeverIsChosenByThenThoseAskedAboutAreSuspended()
+{
+    QSignalSpy done(m_bulk.get(), &MembersBulk::done);
+    const QList<MemberEntry> all = others();
+    QCOMPARE(all.size(), 3);
+    m_bulk->setMembers(all.mid(0, 2));
+    m_bulk->button(MemberAct::Suspend)->click();
+    m_bulk->setMembers(all); // chosen while the question stands
+    const QList<QAbstractButton *> buttons = m_question->findChildren<QAbstractButton *>();
+    const auto yes = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QAbstractButton *button) { return button->text() == u"Suspend"_s; });
+    QVERIFY(yes != buttons.cend());
+    (*yes)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, soon);
+    QCOMPARE(thoseFor(others(), MemberAct::Suspend).size(), 1);
+    m_bulk->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, soon);
     QCOMPARE(thoseFor(others(), MemberAct::Suspend).size(), 3);
 }
 

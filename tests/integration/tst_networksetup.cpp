@@ -368,6 +368,8 @@ void tst_NetworkSetup::anEditorGivesAWebhookAndTriesIt()
     QCOMPARE(m_posted.first().path, u"/T1/canary-hook"_s);
     QVERIFY(m_posted.first().body.contains("A test message of Relais"));
     QVERIFY(!m_backend.log().contains("canary-hook"));
+    open(*m_editor, NetworksSection::Right::Webhooks);
+    QVERIFY(cell(Network::Slack, NetworksTable::State).startsWith(u"took the test"_s));
 }
 
 void tst_NetworkSetup::aWebhookThatIsGoneIsToldSo()

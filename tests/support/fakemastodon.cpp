@@ -166,6 +166,8 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
 
 ServerAnswer FakeMastodon::metadata() const
 {
+    if (m_cutsMetadata)
+        return { .cutAfter = 0 };
     if (m_old)
         return error(404, u"Not found"_s);
     const QString base = url().toString();

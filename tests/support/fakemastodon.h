@@ -39,6 +39,8 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     //! Behaves like a server without PKCE, metadata, profile scope and idempotency keys.
     void setOld(bool old) { m_old = old; }
+    //! Breaks the connection where its metadata is asked for.
+    void setCutsMetadata(bool cuts) { m_cutsMetadata = cuts; }
     //! Describes itself by this answer; one without "configuration" is given as version 1 only.
     void setInstance(const QByteArray &json) { m_instance = json; }
     //! Names this in its metadata and in its redirects, whoever it is.
@@ -115,6 +117,7 @@ private:
     int m_mediaLooks = 0;
     int m_lifetime = 0;
     bool m_old = false;
+    bool m_cutsMetadata = false;
     HttpServer m_server; // last: it answers from the first moment
 };
 

@@ -130,6 +130,11 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
         return graphError(503, 0, u"Service unavailable"_s);
     if (fault == u"rate-limit"_s) // until when is not told
         return graphError(400, 4, u"Application request limit reached"_s);
+    if (fault == u"unseen"_s) {
+        const QJsonObject told { { u"code"_s, 24 }, { u"error_subcode"_s, 4279009 },
+            { u"message"_s, u"The requested resource does not exist"_s } };
+        return graphAnswer(400, { { u"error"_s, told } });
+    }
     if (fault == u"revoke"_s)
         m_token.clear();
     if (!bears(request, m_token))

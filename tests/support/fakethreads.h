@@ -19,7 +19,7 @@ class FakeThreads final {
     Q_DISABLE_COPY_MOVE(FakeThreads)
 public:
     //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
-    //! error-503, rate-limit, revoke.
+    //! error-503, rate-limit, revoke; unseen: the container is not known yet.
     explicit FakeThreads(HttpServer::Transport transport = HttpServer::Transport::Plain);
 
     ThreadsServices services() const;

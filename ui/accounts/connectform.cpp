@@ -6,11 +6,10 @@
 #include "ui/common/announce.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 #include "ui/common/words/networkwords.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -236,8 +235,7 @@ QWidget *ConnectForm::makeWaiting()
     m_copyPage->setAccessibleDescription(m_copyPage->toolTip());
     m_copyPage->hide();
     connect(m_copyPage, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
-        announceInPassing(m_copyPage, tr("The address is copied"));
+        Outside::copy(m_page.toString(QUrl::FullyEncoded), m_copyPage, tr("The address is copied"));
     });
     auto *cancel = new Button(m_theme, Button::Kind::Normal, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);

@@ -10,6 +10,7 @@
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/errorwords.h"
+#include "ui/common/words/storywords.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -49,6 +50,14 @@ QString saidOf(BulkAct act, int count)
         return BoardPage::tr("Expiry of %n changed", "stories", count);
     }
     return {};
+}
+
+QString reasonOf(const BulkOutcome &outcome)
+{
+    const BulkAct act = outcome.act;
+    const bool isEdit = act == BulkAct::Topic || act == BulkAct::Campaign
+        || act == BulkAct::Audience || act == BulkAct::Expiry;
+    return isEdit ? StoryWords::problem(outcome.first.reason) : ErrorWords::sentence(outcome.first);
 }
 
 // What was approved is withdrawn, not taken back.
@@ -158,8 +167,13 @@ QCoro::Task<Result<void>> BoardPage::doOne(BoardCard card, BulkAct act, QVariant
     case BulkAct::Expiry:
         break;
     }
-    if (const auto row = m_curation.row(id))
-        m_curation.edit(changedBy(row->working.story, act, value));
+    if (const auto row = m_curation.row(id)) {
+        const Story changed = changedBy(row->working.story, act, value);
+        const QString problem = newProblem(row->working.story, changed);
+        if (!problem.isEmpty()) // it would be kept here alone, and never sent
+            co_return fail(ErrorCode::InvalidInput, problem, problem);
+        m_curation.edit(changed);
+    }
     co_return {};
 }
 
@@ -217,7 +231,7 @@ void BoardPage::say(const BulkOutcome &outcome)
     m_view->setProblem(outcome.failed == 0
             ? QString()
             : tr("%n could not: %1", "stories, the first reason", outcome.failed)
-                  .arg(ErrorWords::sentence(outcome.first)));
+                  .arg(reasonOf(outcome)));
     if (outcome.done.isEmpty())
         return;
     std::function<void()> undo;

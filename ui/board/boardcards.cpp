@@ -15,7 +15,8 @@ namespace Relais::Ui {
 
 namespace {
 
-BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
+BoardCard cardOf(
+    const CurationService::Row &row, const QDateTime &now, const QList<BlockedPhrase> &blocked)
 {
     BoardCard card;
     card.id = row.working.story.id.value;
@@ -32,7 +33,7 @@ BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
     card.correctionWaitsForMe = row.mayApproveCorrection;
     if (card.story.state != StoryState::Draft)
         return card;
-    const QList<StoryCheck> checks = checksOf(card.story, now);
+    const QList<StoryCheck> checks = checksOf(card.story, now, blocked);
     card.ready = mayBeReviewed(checks);
     const auto bad = std::find_if(checks.begin(), checks.end(),
         [](const StoryCheck &check) { return check.level == StoryCheck::Level::Bad; });
@@ -122,7 +123,7 @@ Lane laneOf(const BoardCard &card, const QDateTime &now)
 
 QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
-    const QDateTime &now, const BoardNarrowing &narrowing)
+    const QDateTime &now, const BoardNarrowing &narrowing, const QList<BlockedPhrase> &blocked)
 {
     const QStringList words = Text::folded(search).split(u' ', Qt::SkipEmptyParts);
     QList<QList<BoardCard>> lanes(laneCount);
@@ -134,7 +135,7 @@ QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
         add(cardOf(entry));
     const StoriesById stories = byId(rows);
     for (const CurationService::Row &row : rows) {
-        BoardCard card = cardOf(row, now);
+        BoardCard card = cardOf(row, now, blocked);
         tellOriginal(card, row.working.translationOf, stories);
         add(card);
     }

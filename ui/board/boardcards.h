@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/blockedphrase.h"
 #include "core/domain/curation.h"
 #include "core/domain/storystate.h"
 #include "core/services/curation/curationservice.h"
@@ -57,10 +58,12 @@ struct BoardNarrowing {
 //! What may be done to a card by moving it to a lane; nothing: the lane does not take it.
 enum class LaneMove { Keep, Submit, SendBack };
 
-//! Cards by lane, pure: scheduled before live in Approved, withdrawn before expired in Over.
+//! Cards by lane, pure: scheduled before live in Approved, withdrawn before expired in Over. A
+//! draft with one of the blocked phrases is not ready.
 QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
-    const QDateTime &now, const BoardNarrowing &narrowing = {});
+    const QDateTime &now, const BoardNarrowing &narrowing = {},
+    const QList<BlockedPhrase> &blocked = {});
 Lane laneOf(const BoardCard &card, const QDateTime &now);
 std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime &now);
 //! Members see a revision of it.

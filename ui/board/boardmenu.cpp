@@ -4,10 +4,9 @@
 // What may be done with one card, as a menu; the rest of the board is in boardview.cpp.
 
 #include "ui/board/boardview.h"
+#include "ui/common/outside.h"
 #include "ui/common/words/keynames.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +28,9 @@ void BoardView::openMenu(const QString &id, const QPoint &at)
         addStoryActs(*menu, *shown);
     if (const QUrl link = shown->story.link; !link.isEmpty()) {
         menu->addSeparator();
-        menu->addAction(tr("Copy link"), this,
-            [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+        menu->addAction(tr("Copy link"), this, [this, link] {
+            Outside::copy(link.toString(QUrl::FullyEncoded), this, tr("The link is copied"));
+        });
     }
     menu->popup(at);
 }

@@ -242,6 +242,7 @@ void BoardPage::reload()
     m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()), campaigns);
     m_view->setCampaigns(campaigns);
     m_view->setKnown(m_curation.refreshedAt().isValid() || !m_curation.rows().isEmpty());
+    m_view->setPhrases(m_curation.blockedPhrases().value_or(QList<BlockedPhrase>()));
     m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 

@@ -137,6 +137,11 @@ void BoardView::connectLane(Lane lane)
     });
 }
 
+void BoardView::setPhrases(const QList<BlockedPhrase> &blocked)
+{
+    m_phrases = blocked;
+}
+
 void BoardView::setContent(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, const QDateTime &now)
 {
@@ -217,7 +222,7 @@ void BoardView::refresh()
     m_filters->button(int(BoardFilter::Archived))->setText(tr("Archived"));
     const auto filter = static_cast<BoardFilter>(m_filters->checkedId());
     const auto lanes =
-        boardLanes(m_rows, m_candidates, filter, m_search, m_now, m_narrow->narrowing());
+        boardLanes(m_rows, m_candidates, filter, m_search, m_now, m_narrow->narrowing(), m_phrases);
     for (int i = 0; i < laneCount; ++i)
         m_lanes.at(i)->setCards(lanes.at(i), m_now);
     fillTable(lanes);

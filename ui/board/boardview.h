@@ -36,6 +36,7 @@ public:
 
     void setContent(const QList<CurationService::Row> &rows,
         const QList<CandidateEntry> &candidates, const QDateTime &now);
+    void setPhrases(const QList<BlockedPhrase> &blocked); //!< before the content
     void setKnown(bool known); //!< false before anybody said what there is
     void setCampaigns(const QList<Campaign> &campaigns); //!< to show one's stories alone
     void setSearch(const QString &search);
@@ -103,6 +104,7 @@ private:
     Theme &m_theme;
     QList<CurationService::Row> m_rows;
     QList<CandidateEntry> m_candidates;
+    QList<BlockedPhrase> m_phrases;
     QDateTime m_now;
     QString m_search;
     QString m_blocked;

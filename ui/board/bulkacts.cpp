@@ -58,4 +58,15 @@ Story changedBy(const Story &story, BulkAct act, const QVariant &value)
     return changed;
 }
 
+QString newProblem(const Story &before, const Story &changed)
+{
+    const QStringList known = problemsOf(before);
+    const QStringList problems = problemsOf(changed);
+    for (const QString &problem : problems) {
+        if (!known.contains(problem))
+            return problem;
+    }
+    return {};
+}
+
 } // namespace Relais::Ui

@@ -37,6 +37,9 @@ QList<BoardCard> thoseFor(const QList<BoardCard> &cards, BulkAct act, const QDat
 //! Audience, or with the expiry (a QDateTime; invalid: none).
 Story changedBy(const Story &story, BulkAct act, const QVariant &value);
 
+//! Why the changed story could not be stored, where the one before can be; else empty.
+QString newProblem(const Story &before, const Story &changed);
+
 //! What became of it.
 struct BulkOutcome {
     BulkAct act = BulkAct::Submit;

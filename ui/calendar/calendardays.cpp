@@ -6,6 +6,7 @@
 #include "core/domain/storychecks.h"
 #include "ui/calendar/crowd.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -119,10 +120,10 @@ void addCampaigns(QList<CalendarDay> &all, const QList<Campaign> &campaigns)
         for (CalendarDay &day : all) {
             if (!runs(campaign, day.date))
                 continue;
-            const int inWeek = day.date.dayOfWeek();
-            day.bars.append(
-                { campaign, lane, inWeek == Qt::Monday || !runs(campaign, day.date.addDays(-1)),
-                    inWeek == Qt::Sunday || !runs(campaign, day.date.addDays(1)) });
+            const QDate next = day.date.addDays(1);
+            day.bars.append({ campaign, lane,
+                firstOfWeek(day.date) == day.date || !runs(campaign, day.date.addDays(-1)),
+                firstOfWeek(next) == next || !runs(campaign, next) });
         }
     }
     for (CalendarDay &day : all)
@@ -158,10 +159,21 @@ QList<Story> readyStories(const QList<Story> &stories, const QDateTime &now)
     return ready;
 }
 
+QDate firstOfWeek(const QDate &day)
+{
+    const int first = QLocale().firstDayOfWeek();
+    return day.addDays(-((day.dayOfWeek() - first + week) % week));
+}
+
+int numberOfWeek(const QDate &first)
+{
+    return first.addDays(week / 2).weekNumber();
+}
+
 QDate firstDayOf(CalendarSpan span, const QDate &shown)
 {
     const QDate day = span == CalendarSpan::Month ? QDate(shown.year(), shown.month(), 1) : shown;
-    return day.addDays(1 - day.dayOfWeek());
+    return firstOfWeek(day);
 }
 
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,

@@ -58,12 +58,17 @@ bool isPlanned(const Story &story);
 //! What waits for a day: in review, or a draft that could be.
 QList<Story> readyStories(const QList<Story> &stories, const QDateTime &now);
 
-//! The days that are shown for a day of theirs: six weeks from the Monday on or before its month's
-//! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. most:
+//! The days that are shown for a day of theirs: six whole weeks from the one of its month's
+//! first on, its week, or eight weeks from its week on. Gaps count what lies beside them too. most:
 //! how many the same people are to get on a day. Pure but for the time zone.
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
     const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now,
     const QList<Team> &teams = {}, int most = DayRule::usual);
+
+//! The first day of the week that the day is in: Monday, or whichever the person's locale has.
+QDate firstOfWeek(const QDate &day);
+//! By ISO 8601, of the week that begins on first: of the one that most of its days are in.
+int numberOfWeek(const QDate &first);
 
 //! The first day that is shown for shown.
 QDate firstDayOf(CalendarSpan span, const QDate &shown);

@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QMouseEvent>
 
@@ -19,6 +20,12 @@ namespace {
 constexpr int weekendWidth = 64;
 constexpr int headHeight = 30;
 constexpr int numberWidth = 36; // of the week
+
+//! From 0, in the week as the locale has it.
+int placeInWeek(int day)
+{
+    return (day - QLocale().firstDayOfWeek() + 7) % 7;
+}
 } // namespace
 
 CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
@@ -48,12 +55,13 @@ CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(theme.scaled(weekendWidth) / 2);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    const auto narrow = [this, &theme] {
-        for (const int day : { Qt::Saturday, Qt::Sunday })
-            horizontalHeader()->resizeSection(day - 1, theme.scaled(weekendWidth));
+    const QList<int> weekend { placeInWeek(Qt::Saturday), placeInWeek(Qt::Sunday) };
+    const auto narrow = [this, &theme, weekend] {
+        for (const int column : weekend)
+            horizontalHeader()->resizeSection(column, theme.scaled(weekendWidth));
     };
-    for (const int day : { Qt::Saturday, Qt::Sunday })
-        horizontalHeader()->setSectionResizeMode(day - 1, QHeaderView::Fixed);
+    for (const int column : weekend)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
     narrow();
     connect(&theme, &Theme::changed, this, narrow);
 }

@@ -188,7 +188,7 @@ QString CalendarHead::heading(CalendarSpan span, const QDate &shown)
     if (span == CalendarSpan::List)
         return tr("From %1").arg(locale.toString(first, QLocale::ShortFormat));
     return tr("Week %1, %2 to %3", "number, first day, last day")
-        .arg(first.weekNumber())
+        .arg(numberOfWeek(first))
         .arg(locale.toString(first, QLocale::ShortFormat),
             locale.toString(first.addDays(daysOfAWeek - 1), QLocale::ShortFormat));
 }

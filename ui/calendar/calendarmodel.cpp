@@ -88,12 +88,15 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Horizontal)
-        return QLocale().dayName(section + 1, QLocale::ShortFormat);
+    if (orientation == Qt::Horizontal) {
+        const QLocale locale;
+        return locale.dayName(
+            (locale.firstDayOfWeek() - 1 + section) % week + 1, QLocale::ShortFormat);
+    }
     const int place = section * week;
     if (place >= m_days.size())
         return {};
-    return QString::number(m_days.at(place).date.weekNumber());
+    return QString::number(numberOfWeek(m_days.at(place).date));
 }
 
 } // namespace Relais::Ui

@@ -234,7 +234,8 @@ QList<CalendarDay> CalendarView::daysOf(CalendarSpan span, const QDate &shown,
 
 CalendarDay CalendarView::chosenDay() const
 {
-    return daysOf(CalendarSpan::Week, m_day, m_visible, m_campaigns).at(m_day.dayOfWeek() - 1);
+    return daysOf(CalendarSpan::Week, m_day, m_visible, m_campaigns)
+        .at(firstOfWeek(m_day).daysTo(m_day));
 }
 
 void CalendarView::showSide()

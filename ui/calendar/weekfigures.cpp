@@ -26,12 +26,12 @@ WeekFigures weekFiguresOf(
 {
     WeekFigures figures;
     int own = 0;
-    figures.monday = day.addDays(1 - day.dayOfWeek());
+    figures.first = firstOfWeek(day);
     QMap<QString, int> in;
     for (const Story &story : stories) {
         const QDate date = dayOf(story);
-        if (!date.isValid() || !isPlanned(story) || date < figures.monday
-            || date >= figures.monday.addDays(week))
+        if (!date.isValid() || !isPlanned(story) || date < figures.first
+            || date >= figures.first.addDays(week))
             continue;
         ++figures.stories;
         own += isOwn && isOwn(story) ? 1 : 0;

@@ -15,7 +15,7 @@ namespace Relais::Ui {
 
 //! What goes out in a week.
 struct WeekFigures {
-    QDate monday {};
+    QDate first {}; //!< of its days
     int stories = 0; //!< in review or approved
     int approved = 0; //!< of them
     std::optional<int> own {}; //!< of them, the organization's own content; nothing: not known

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/weekpanel.h"
 
+#include "ui/calendar/calendardays.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/words/format.h"
 
@@ -67,7 +68,7 @@ void WeekPanel::Line::say(const QString &what, const QString &figure) const
 
 void WeekPanel::setFigures(const WeekFigures &figures)
 {
-    m_title->setText(tr("Week %1", "number").arg(Format::number(figures.monday.weekNumber())));
+    m_title->setText(tr("Week %1", "number").arg(Format::number(numberOfWeek(figures.first))));
     m_aDay.say(tr("Stories a day"), QLocale().toString(figures.aDay(), 'f', 1));
     const bool any = figures.stories > 0;
     m_approved.say(any ? tr("Approved") : QString(),

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QToolTip>
 #include <QUrl>
 #include <QWidget>
 
@@ -39,6 +40,18 @@ void Outside::open(const QUrl &address, QWidget *from)
         toast->offer({ told, u"warning"_s, {} });
     else
         announceInPassing(from, told);
+}
+
+void Outside::copy(const QString &text, QWidget *from, const QString &told)
+{
+    QGuiApplication::clipboard()->setText(text);
+    if (UndoToast *toast = toastOver(from)) {
+        toast->offer({ told, u"approve"_s, {} });
+        return;
+    }
+    announceInPassing(from, told);
+    if (from->isVisible())
+        QToolTip::showText(from->mapToGlobal(from->rect().bottomLeft()), told, from);
 }
 
 } // namespace Relais::Ui

@@ -11,6 +11,7 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/keynames.h"
+#include "ui/common/words/problemwords.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -67,6 +68,16 @@ QString AccountChips::reason(const Account &account) const
     return {};
 }
 
+QString AccountChips::refusal(const AccountCheck &check)
+{
+    const QString network = Format::networkLabel(check.account.network);
+    for (const QString &problem : check.text.problems) {
+        if (const QString words = ProblemWords::of(problem, network); !words.isEmpty())
+            return words;
+    }
+    return tr("The text does not fit");
+}
+
 void AccountChips::rebuild()
 {
     qDeleteAll(m_chips);
@@ -119,7 +130,7 @@ void AccountChips::refresh()
         const bool refused = check && (check->text.overflowAt >= 0 || !check->text.valid)
             && !m_composition.text(account.id).isEmpty();
         chip->setMark(refused ? Chip::Mark::Refused : Chip::Mark::None);
-        chip->setAccessibleDescription(refused ? tr("The text does not fit") : QString());
+        chip->setAccessibleDescription(refused ? refusal(*check) : QString());
     }
 }
 

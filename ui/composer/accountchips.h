@@ -30,6 +30,7 @@ private:
     void refresh();
     QString label(const Account &account) const;
     QString reason(const Account &account) const;
+    static QString refusal(const AccountCheck &check); //!< by its network, in words
     void showMenu(const AccountId &id, const QPoint &at);
 
     Theme &m_theme;

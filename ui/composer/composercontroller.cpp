@@ -255,6 +255,12 @@ void ComposerController::refresh()
     notice();
 }
 
+void ComposerController::timePassed()
+{
+    m_composition.timePassed();
+    refresh();
+}
+
 QString ComposerController::changes() const
 {
     const QStringList parts = StoryChanges::parts(m_opened, m_row.story);

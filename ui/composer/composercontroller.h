@@ -55,6 +55,7 @@ public:
     void take(const Draft &draft); //!< in place of the open story's, and keeps it
     void readAgain(); //!< the open story's draft, when other words were kept for it elsewhere
     void refresh(); //!< what the store says of the open story may have changed
+    void timePassed(); //!< it may have ended, and other times are good for it
 
 Q_SIGNALS:
     void relayed(int count);

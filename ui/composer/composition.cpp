@@ -3,7 +3,6 @@
 
 #include "ui/composer/composition.h"
 
-#include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
 
 #include <QTextBoundaryFinder>
@@ -119,6 +118,14 @@ void Composition::setAccounts(const QList<Account> &accounts)
     Q_EMIT changed();
 }
 
+void Composition::timePassed()
+{
+    const QStringList before = m_check.problems;
+    recheck();
+    if (m_check.problems != before)
+        Q_EMIT changed();
+}
+
 void Composition::close()
 {
     if (m_dirty)
@@ -224,59 +231,6 @@ bool Composition::isLocked() const
 {
     return m_story.editRule.kind == EditRule::Kind::Locked || m_story.state == StoryState::Withdrawn
         || m_check.problems.contains(u"story-expired"_s);
-}
-
-bool Composition::mayTakeCaption() const
-{
-    return !m_story.captions.isEmpty()
-        && (!isLocked()
-            || (m_story.state != StoryState::Withdrawn
-                && !m_check.problems.contains(u"story-expired"_s)));
-}
-
-bool Composition::hasOwnWriting() const
-{
-    const QString written = m_draft.text.trimmed();
-    return !written.isEmpty()
-        && std::none_of(m_story.captions.cbegin(), m_story.captions.cend(),
-            [&written](const Caption &caption) { return caption.text.trimmed() == written; });
-}
-
-QStringList Composition::captionLanguages() const
-{
-    QStringList languages;
-    for (const Caption &caption : m_story.captions) {
-        if (!languages.contains(caption.language))
-            languages.append(caption.language);
-    }
-    return languages;
-}
-
-void Composition::setCaptionLanguage(const QString &language)
-{
-    m_captionLanguage = language;
-    Q_EMIT changed();
-}
-
-QString Composition::language() const
-{
-    if (!m_draft.language.isEmpty())
-        return m_draft.language;
-    const QString begun = m_caption >= 0 ? m_story.captions.value(m_caption).language : QString();
-    return begun.isEmpty() ? m_story.language : begun;
-}
-
-void Composition::nextSuggestion()
-{
-    const int next = captionToOfferNext(m_story.captions, m_captionLanguage, m_shown);
-    if (next < 0)
-        return; // the button is off when the story has none
-    m_caption = next;
-    m_shown.removeAll(next);
-    m_shown.append(next);
-    m_draft.text = m_story.captions.at(next).text;
-    edited();
-    Q_EMIT textReplaced({});
 }
 
 void Composition::insertDisclosure()

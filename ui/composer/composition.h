@@ -37,6 +37,7 @@ public:
     //! The same story, revised or withdrawn while it is being written: the draft stays.
     void updateStory(const Story &revised);
     void setAccounts(const QList<Account> &accounts);
+    void timePassed(); //!< the story may have ended, and the draft with it
     void close(); //!< saves what is not saved yet
 
     bool isOpen() const { return !m_story.id.isEmpty(); }
@@ -72,6 +73,7 @@ public:
     bool isLocked() const; //!< the words may not be changed
     bool mayTakeCaption() const; //!< another suggestion, of a locked story too
     bool hasOwnWriting() const; //!< the common text is none of the captions
+    bool hasOtherSuggestion() const { return nextCaption() >= 0; } //!< than what stands there
     //! The languages that the story's captions are in, in the captions' order.
     QStringList captionLanguages() const;
     //! Where suggestions come from; empty: any language. Asked for by the person, kept while the
@@ -128,6 +130,7 @@ private:
     void recheck();
     void save();
     void readTopics();
+    int nextCaption() const; //!< for nextSuggestion(); -1: there is no other
     Story filled(const Story &story) const;
 
     ComposerPort m_port;

@@ -11,6 +11,7 @@
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/pictures/avatar.h"
 #include "ui/common/words/format.h"
+#include "ui/composer/accountname.h"
 #include "ui/composer/textfield.h"
 #include "ui/composer/textmarks.h"
 #include "ui/composer/toolongbox.h"
@@ -20,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +121,6 @@ QWidget *EditorBox::makeTools()
         m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
         m_suggest->setSize(Button::Size::Small);
         m_suggest->setIconName(u"suggestion"_s);
-        m_suggest->setToolTip(tr("The next suggested text (Alt S)"));
         connect(m_suggest, &Button::clicked, this, &EditorBox::suggest);
         row->addWidget(m_suggest);
         m_language = Button::iconOnly(m_theme, u"language"_s, tr("Language of the suggestions"));
@@ -262,7 +264,10 @@ void EditorBox::refresh()
     m_link->setText(link.toDisplayString(QUrl::RemoveScheme).mid(2));
     if (m_suggest) {
         const bool offers = m_composition.mayTakeCaption();
-        m_suggest->setEnabled(offers);
+        const bool another = offers && m_composition.hasOtherSuggestion();
+        m_suggest->setEnabled(another);
+        m_suggest->setToolTip(
+            another ? tr("The next suggested text (Alt S)") : tr("There is no other suggestion"));
         m_language->setVisible(offers && m_composition.captionLanguages().size() > 1);
         const QStringList tags = m_composition.hashtags();
         m_hashtag->setVisible(!locked && !tags.isEmpty());
@@ -284,8 +289,8 @@ void EditorBox::refreshHead()
             names << Format::networkLabel(account->network);
     }
     names.removeDuplicates();
-    if (!m_account.isEmpty())
-        m_headText->setText(tr("Own text for %1").arg(names.value(0)));
+    if (const Account *own = m_composition.account(m_account))
+        m_headText->setText(tr("Own text for %1").arg(accountName(*own, m_composition.accounts())));
     else if (names.isEmpty())
         m_headText->setText(tr("Common text"));
     else
@@ -300,14 +305,20 @@ void EditorBox::refreshHead()
 
 void EditorBox::refreshCounters()
 {
-    QList<const AccountCheck *> checks;
-    QList<Network> seen;
+    QList<const AccountCheck *> checks; // of a network the account that has least room
+    const auto room = [](const AccountCheck &of) { return of.text.limit - of.text.length; };
     for (const AccountId &id : accounts()) {
         const AccountCheck *check = m_composition.checkOf(id);
-        if (!check || check->text.limit <= 0 || seen.contains(check->account.network))
+        if (!check || check->text.limit <= 0)
             continue;
-        seen.append(check->account.network);
-        checks.append(check);
+        const auto same =
+            std::find_if(checks.begin(), checks.end(), [check](const AccountCheck *other) {
+                return other->account.network == check->account.network;
+            });
+        if (same == checks.end())
+            checks.append(check);
+        else if (room(*check) < room(**same))
+            *same = check;
     }
     bool same = checks.size() == m_counterLabels.size();
     for (int i = 0; same && i < checks.size(); ++i)

@@ -5,6 +5,7 @@
 
 #include "ui/common/words/format.h"
 #include "ui/common/words/problemwords.h"
+#include "ui/composer/accountname.h"
 
 #include <QLocale>
 
@@ -32,10 +33,27 @@ QString FootWords::whyNot(const DraftCheck &state)
     if (state.readyAccounts > 0)
         return {};
     for (const QString &problem : state.problems) {
-        if (const QString words = ProblemWords::of(problem); !words.isEmpty())
+        const bool isExplained = problem == "blocked-phrase"_L1 && !state.blocked.isEmpty();
+        const QString words = isExplained ? unwanted(state.blocked) : ProblemWords::of(problem);
+        if (!words.isEmpty())
             return words;
     }
     return whoWaits(state);
+}
+
+QString FootWords::unwanted(const QList<BlockedPhrase> &phrases)
+{
+    QStringList words;
+    QStringList reasons;
+    for (const BlockedPhrase &one : phrases) {
+        words.append(tr("“%1”").arg(one.phrase));
+        if (const QString why = one.note.trimmed(); !why.isEmpty() && !reasons.contains(why))
+            reasons.append(why);
+    }
+    const QString all = QLocale().createSeparatedList(words);
+    return reasons.isEmpty()
+        ? tr("Your company does not want %1 in what goes out").arg(all)
+        : tr("Your company does not want %1 in what goes out. %2").arg(all, reasons.join(u' '));
 }
 
 QString FootWords::relayTo(int accounts)
@@ -48,7 +66,7 @@ QString FootWords::whoWaits(const DraftCheck &state)
     for (const AccountCheck &check : state.accounts) {
         if (check.ready)
             continue;
-        const QString network = Format::networkLabel(check.account.network);
+        const QString network = accountName(check, state);
         if (check.text.overflowAt >= 0)
             return tr("%1 waits until its text fits").arg(network);
         for (const QString &problem : check.text.problems) {

@@ -27,6 +27,8 @@ public:
     static QString relayTo(int accounts);
 
 private:
+    //! Which words, and why, as the company put it.
+    static QString unwanted(const QList<BlockedPhrase> &phrases);
     static QString whoWaits(const DraftCheck &state); //!< what keeps a part of it
     static QString repeated(const DraftCheck &state); //!< the same words are there already
     //! The company's posts of the month are, or are too few, on a ticked network.

@@ -64,6 +64,11 @@ PictureRow::PictureRow(
     connect(m_alt, &QLineEdit::textEdited, this,
         [this](const QString &alt) { m_composition.setAlt(m_place, alt); });
     connect(m_toggle, &Button::clicked, this, &PictureRow::toggle, Qt::QueuedConnection);
+    connect(&composition, &Composition::opened, this, [this] {
+        const std::optional<StoryImage> shown = picture();
+        m_alt->setText(shown ? shown->altText : QString()); // also where one was writing before
+        m_alt->setCursorPosition(0);
+    });
     connect(&composition, &Composition::changed, this, &PictureRow::refresh);
     connect(&pictures, &PictureCache::ready, this, qOverload<>(&QWidget::update));
     followTheme(this, theme);

@@ -4,8 +4,8 @@
 #include "ui/composer/previews.h"
 
 #include "ui/common/controls/textlabel.h"
-#include "ui/common/words/format.h"
 #include "ui/common/words/keynames.h"
+#include "ui/composer/accountname.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -202,10 +202,13 @@ void Previews::refresh()
 {
     const QList<AccountId> &ticked = m_composition.draft().accounts;
     QStringList names;
+    QList<Account> accounts;
     for (const AccountId &id : ticked) {
         if (const Account *account = m_composition.account(id))
-            names << Format::networkLabel(account->network);
+            accounts.append(*account);
     }
+    for (const Account &account : std::as_const(accounts))
+        names << accountName(account, accounts);
     m_tabs->setTabs(names);
     m_tabs->setCurrent(int(ticked.indexOf(m_shown)));
     m_nothing->setVisible(ticked.isEmpty());

@@ -11,8 +11,6 @@
 #include "ui/common/words/storywords.h"
 #include "ui/theme/metrics.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -162,7 +160,7 @@ void StoryHead::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open the story"), this, &StoryHead::openLink);
     menu->addAction(tr("Copy its address"), this,
-        [this] { QGuiApplication::clipboard()->setText(m_story.link.toString()); });
+        [this] { Outside::copy(m_story.link.toString(), this, tr("The address is copied")); });
     if (m_story.revision > 1)
         menu->addAction(
             tr("What changed, revision by revision …"), this, &StoryHead::historyRequested);

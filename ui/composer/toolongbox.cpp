@@ -7,8 +7,8 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/pictures/avatar.h"
-#include "ui/common/words/format.h"
 #include "ui/common/words/problemwords.h"
+#include "ui/composer/accountname.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -116,7 +116,7 @@ void TooLongBox::refresh(const QList<AccountId> &accounts)
 
 void TooLongBox::refreshRefusal(const AccountCheck &worst, int fine)
 {
-    const QString network = Format::networkLabel(worst.account.network);
+    const QString network = accountName(worst, m_composition.state());
     QString text = tr(
         "%n character(s) too long for %1.", nullptr, qMax(1, worst.text.length - worst.text.limit))
                        .arg(network);
@@ -145,7 +145,7 @@ void TooLongBox::refreshOffer(const QList<const AccountCheck *> &checks)
     const auto count = int(offered->parts.size());
     m_makeThread->setText(tr("Make it a thread of %n post(s)", nullptr, count));
     m_makeThread->setAccessibleName(tr("Make it a thread of %n post(s) on %1", nullptr, count)
-            .arg(Format::networkLabel(offered->account.network)));
+            .arg(accountName(*offered, m_composition.state())));
 }
 
 void TooLongBox::refreshThread(const QList<const AccountCheck *> &checks)
@@ -154,7 +154,7 @@ void TooLongBox::refreshThread(const QList<const AccountCheck *> &checks)
     for (const AccountCheck *check : checks) {
         if (!check->partChecks.isEmpty())
             threads.append(tr("%1: a thread of %n post(s)", nullptr, int(check->parts.size()))
-                    .arg(Format::networkLabel(check->account.network)));
+                    .arg(accountName(*check, m_composition.state())));
     }
     m_thread->setVisible(!threads.isEmpty());
     m_threadText->setText(QLocale().createSeparatedList(threads));

@@ -46,6 +46,12 @@ QVariant percentOf(std::optional<int> part, int whole)
     return QString::number(100.0 * *part / whole, 'f', 1).toDouble();
 }
 
+//! Nothing where it is not told or not known.
+QVariant headcountCell(int headcount)
+{
+    return headcount > 0 ? QVariant(headcount) : QVariant();
+}
+
 QVariantList cellsOf(const InsightFigures &figures)
 {
     return { figures.relays, figures.active ? QVariant(*figures.active) : QVariant(),
@@ -131,6 +137,11 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         tr("Engagement, estimated"), tr("Clicks") };
     QList<Sheet> sheets;
     sheets.append(about(content));
+    if (insights.hidden) { // zeros would say that nothing happened
+        sheets.last().rows.append(QVariantList { tr("Groups under five people are hidden") });
+        sheets.append(definitions(content));
+        return sheets;
+    }
     const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
                          bool headcount) {
         Sheet sheet { name, QStringList { name }, {} };
@@ -140,12 +151,12 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         for (const InsightRow &row : breakdown.rows) {
             QVariantList cells { nameOf(row) };
             if (headcount)
-                cells += QVariantList { row.headcount > 0 ? QVariant(row.headcount) : QVariant(),
+                cells += QVariantList { headcountCell(row.headcount),
                     percentOf(row.figures.active, row.headcount) };
             sheet.rows.append(cells + cellsOf(row.figures));
         }
         if (headcount && name == tr("By team"))
-            sheet.rows.append(QVariantList { tr("Everybody"), insights.headcount,
+            sheet.rows.append(QVariantList { tr("Everybody"), headcountCell(insights.headcount),
                                   percentOf(insights.total.active, insights.headcount) }
                 + cellsOf(insights.total));
         if (breakdown.hidden > 0)
@@ -229,7 +240,7 @@ Sheet DashboardExport::periods(const Content &content, const QStringList &figure
     const Insights &insights = content.insights;
     Sheet sheet { tr("Periods"),
         QStringList { tr("Period"), tr("Headcount"), tr("Activation, %") } + figures, {} };
-    sheet.rows.append(QVariantList { content.period, insights.headcount,
+    sheet.rows.append(QVariantList { content.period, headcountCell(insights.headcount),
                           percentOf(insights.total.active, insights.headcount) }
         + cellsOf(insights.total));
     if (insights.previous)

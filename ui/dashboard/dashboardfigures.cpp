@@ -105,6 +105,8 @@ QString DashboardView::activationNote(const Insights &insights) const
         return tr("not told of several values of a filter");
     if (!now)
         return tr("not told: it would tell of fewer than five");
+    if (insights.headcount <= 0)
+        return tr("the headcount of that day is not known");
     const QString people =
         tr("%1 of %2 people").arg(Format::number(*now), Format::number(insights.headcount));
     QString points;

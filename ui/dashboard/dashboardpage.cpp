@@ -7,6 +7,7 @@
 #include "core/drawing/dashboardwords.h"
 #include "core/services/digestservice.h"
 #include "core/services/insights/insightsservice.h"
+#include "ui/common/pictures/picturecache.h"
 #include "ui/common/states/banner.h"
 #include "ui/common/states/pagestate.h"
 #include "ui/common/whendone.h"
@@ -26,6 +27,8 @@
 #include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,14 +99,33 @@ void DashboardPage::ask()
             if (asked != m_asked)
                 return;
             if (answer) {
-                m_view->setToday(answer->at.toUTC().date());
-                m_view->setInsights(answer->insights);
+                showAnswer(answer->insights, answer->at);
                 showReportProblem();
             } else {
                 showOld(ErrorWords::sentence(answer.error()));
             }
             Q_EMIT headChanged();
         });
+}
+
+void DashboardPage::showAnswer(const Insights &insights, const QDateTime &at)
+{
+    m_storyPictures = m_insights.pictures(insights.topStories).value_or(QHash<QString, QString>());
+    m_view->setToday(at.toUTC().date());
+    m_view->setInsights(insights);
+}
+
+void DashboardPage::setPictures(PictureCache &pictures)
+{
+    m_view->setPictures([this, &pictures](const QString &story, const QSize &size, qreal dpr) {
+        return pictures.picture(m_storyPictures.value(story), size, dpr);
+    });
+    connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
+        const bool isShown = std::find(m_storyPictures.cbegin(), m_storyPictures.cend(), path)
+            != m_storyPictures.cend();
+        if (isShown)
+            m_view->showPictures();
+    });
 }
 
 // The last answer, also of an earlier start, says of when it is; whatever the filters ask for now.
@@ -114,8 +136,7 @@ void DashboardPage::showOld(const QString &why)
         m_view->setProblem(why);
         return;
     }
-    m_view->setToday(last->at.toUTC().date());
-    m_view->setInsights(last->insights);
+    showAnswer(last->insights, last->at);
     const QStringList about =
         QStringList { DashboardWords::days(last->insights.from, last->insights.to) }
         + shownLabels().filters;

@@ -8,6 +8,8 @@
 #include "ui/dashboard/dashboardview.h"
 #include "ui/shell/page.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QTimer>
 
 namespace Relais {
@@ -21,6 +23,7 @@ struct InsightLabels;
 namespace Relais::Ui {
 
 class FolderReporter;
+class PictureCache;
 class ReportDialog;
 
 //! Binds the dashboard to the insights service.
@@ -30,6 +33,8 @@ class DashboardPage final : public Page {
 public:
     DashboardPage(
         Theme &theme, InsightsService &insights, const Clock &clock, QWidget *parent = nullptr);
+    //! The most relayed stories stand with theirs. They outlive the page.
+    void setPictures(PictureCache &pictures);
     //! Offers reports that come by themselves.
     void setReports(FolderReporter &reporter, DigestService &mail, ServerReach &reach);
 
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void showAnswer(const Insights &insights, const QDateTime &at);
     void showOld(const QString &why);
     void showReportProblem(); //!< of the one that is written by itself; none: as if nothing was
     void askForFile(DashboardView::Export kind);
@@ -65,6 +71,7 @@ private:
     FolderReporter *m_reporter = nullptr;
     DigestService *m_mail = nullptr;
     ServerReach *m_reach = nullptr;
+    QHash<QString, QString> m_storyPictures; //!< paths by story
     int m_asked = 0; //!< only the answer to the last question counts
 };
 

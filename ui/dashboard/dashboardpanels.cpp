@@ -93,6 +93,18 @@ QList<ChartPanel *> DashboardPanels::charts() const
     return { m_trendPanel, m_maturityPanel, m_timelinePanel, m_heatPanel };
 }
 
+void DashboardPanels::setPictures(
+    std::function<QPixmap(const QString &story, const QSize &size, qreal dpr)> pictureOf)
+{
+    m_stories->setPictures(std::move(pictureOf));
+    arrange();
+}
+
+void DashboardPanels::showPictures()
+{
+    m_stories->showPictures();
+}
+
 void DashboardPanels::setMoreFigures(QWidget *figures)
 {
     m_moreFigures = figures;

@@ -8,6 +8,8 @@
 #include "ui/common/paint.h"
 #include "ui/dashboard/dashboardlayout.h"
 
+#include <functional>
+
 class QGridLayout;
 
 namespace Relais::Ui {
@@ -39,6 +41,10 @@ public:
     void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes,
         const QDate &today = {});
     QList<ChartPanel *> charts() const;
+    //! Of the most relayed stories, by their ids: as FigureTable has it.
+    void setPictures(
+        std::function<QPixmap(const QString &story, const QSize &size, qreal dpr)> pictureOf);
+    void showPictures(); //!< some came since
     //! Of the impressions that maturity shows; changed in the menu of its panel.
     Provenance maturity() const { return m_earned; }
     void setMaturity(Provenance provenance); //!< emits nothing

@@ -217,6 +217,8 @@ QString DashboardView::summary() const
         period = tr("%1, compared with %2", "days, days")
                      .arg(period,
                          DashboardWords::days(m_insights->previousFrom, m_insights->previousTo));
+    if (m_insights->headcount <= 0)
+        return period;
     return tr("%1 · %2", "people, period")
         .arg(tr("%n people", nullptr, m_insights->headcount), period);
 }
@@ -247,6 +249,17 @@ void DashboardView::setInsights(const Insights &insights)
         m_filters->setLanguages(languages);
     showFigures(insights);
     m_panels->setInsights(insights, names(), m_offsetMinutes, m_today);
+}
+
+void DashboardView::setPictures(
+    std::function<QPixmap(const QString &story, const QSize &size, qreal dpr)> pictureOf)
+{
+    m_panels->setPictures(std::move(pictureOf));
+}
+
+void DashboardView::showPictures()
+{
+    m_panels->showPictures();
 }
 
 void DashboardView::setProblem(const QString &sentence)

@@ -9,6 +9,8 @@
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 
+#include <functional>
+
 namespace Relais::Ui {
 
 class Banner;
@@ -40,6 +42,10 @@ public:
     void setOffset(int minutes) { m_offsetMinutes = minutes; } //!< of the viewer, east of UTC
     //! Of which day (UTC) the figures are: a period may end after it.
     void setToday(const QDate &day) { m_today = day; }
+    //! Of the most relayed stories, by their ids; null where there is none, or none yet.
+    void setPictures(
+        std::function<QPixmap(const QString &story, const QSize &size, qreal dpr)> pictureOf);
+    void showPictures(); //!< some came since
     void setProblem(const QString &sentence); //!< old figures stay below it; empty: none
     //! A file was written; folder: to be opened from here.
     void setSaved(const QString &file);

@@ -109,8 +109,7 @@ void Notifier::tellDue()
 void Notifier::tellStories()
 {
     const QDateTime now = m_services.clock.now();
-    const bool due = !m_countedAt.isValid() || m_countedAt.secsTo(now) >= recountEvery;
-    if (!m_storiesChanged && !due)
+    if (!m_storiesChanged && !havePassed(recountEvery, m_countedAt))
         return;
     const bool mayTell =
         isTimeForStories() && m_services.settings.notifiesStories() && !isQuietNow();

@@ -72,6 +72,8 @@ private:
     static constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
 
     bool isQuietNow() const;
+    //! Since that moment; one that is to come is of a clock that was set back since.
+    bool havePassed(int seconds, const QDateTime &since) const;
     bool isTimeForStories() const; //!< an hour or, if the person wants one summary, a day later
     void rememberStoriesTold();
     void lookAt(const RelayId &id);

@@ -62,12 +62,17 @@ bool Notifier::isQuietNow() const
         quietHoursOf(m_services.settings), m_services.clock.now(), QTimeZone::systemTimeZone());
 }
 
-bool Notifier::isTimeForStories() const
+bool Notifier::havePassed(int seconds, const QDateTime &since) const
 {
     const QDateTime now = m_services.clock.now();
+    return !since.isValid() || now < since || since.secsTo(now) >= seconds;
+}
+
+bool Notifier::isTimeForStories() const
+{
     if (!m_services.settings.summarizesStories())
-        return !m_toldAt.isValid() || m_toldAt.secsTo(now) >= storiesEvery;
-    const QDateTime local = now.toLocalTime();
+        return havePassed(storiesEvery, m_toldAt);
+    const QDateTime local = m_services.clock.now().toLocalTime();
     return local.time() >= Settings::summaryTime()
         && QString::fromUtf8(m_services.settings.kept(summaryName))
         != local.date().toString(Qt::ISODate);

@@ -85,8 +85,11 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
             refresh();
     });
     connect(&m_curation, &CurationService::changed, this, [this] {
-        if (m_curation.isReachable() != m_reachable)
-            refresh();
+        if (m_curation.isReachable() == m_reachable)
+            return;
+        refresh();
+        if (m_reachable)
+            catchUp();
     });
 }
 
@@ -229,6 +232,8 @@ void EditorPage::open(const StoryId &story)
     m_unlocked = false;
     m_changesAsked = false;
     m_revision.reset();
+    const auto row = m_curation.row(story);
+    m_revisionOf = row ? row->working.story.revision : 0;
     m_view->setProblem({});
     m_view->head().setBusy(false);
     m_view->reason().close();
@@ -302,6 +307,7 @@ void EditorPage::loadRevision()
     const auto row = m_curation.row(m_story);
     const int number = row ? row->working.story.revision : 0;
     m_revisionAsked = number > 0;
+    m_revisionOf = number;
     if (number == 0) {
         m_revision.reset();
         m_view->ratings().setRatings({});
@@ -328,6 +334,17 @@ void EditorPage::loadRevision()
         });
 }
 
+void EditorPage::catchUp()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    m_reachSoon.start();
+    m_lookSoon.start();
+    if (row->working.story.revision > 0 && !m_revision)
+        loadRevision();
+}
+
 void EditorPage::refresh()
 {
     const auto row = m_curation.row(m_story);
@@ -340,6 +357,8 @@ void EditorPage::refresh()
             m_unlocked = false; // somebody approved it
         m_view->setStory(row->working.story, m_clock.now());
     }
+    if (row->working.story.revision != m_revisionOf)
+        loadRevision(); // somebody approved one more
     EditorMoment moment;
     moment.story = row->working.story;
     moment.now = m_clock.now();

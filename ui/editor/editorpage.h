@@ -71,6 +71,7 @@ private:
     void fill(); //!< fields anew, from the service
     void refresh(); //!< head, review, conflict
     void loadRevision();
+    void catchUp(); //!< asks what could not be asked while the server was away
     void takeTheirs();
     void joinBoth();
     void showConflict();
@@ -122,6 +123,7 @@ private:
     bool m_tooFew = false;
     bool m_reachable = false;
     bool m_revisionAsked = false;
+    int m_revisionOf = 0; //!< the number of the one that was asked for last
     bool m_changesAsked = false; //!< while nobody knew them
     bool m_unlocked = false; //!< a new revision of an approved story was begun
     std::optional<Story> m_revision; //!< that members see

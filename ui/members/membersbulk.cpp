@@ -149,20 +149,27 @@ void MembersBulk::ask(MemberAct act)
 
 void MembersBulk::askSuspend()
 {
-    const auto those = int(thoseFor(m_chosen, MemberAct::Suspend).size());
-    ReasonBar::Question question { tr("Suspend %n person(s)", nullptr, those),
+    const QList<MemberEntry> those = thoseFor(m_chosen, MemberAct::Suspend);
+    ReasonBar::Question question { tr("Suspend %n person(s)", nullptr, int(those.size())),
         tr("They are signed out everywhere and get nothing any more. What they relayed stays "
            "theirs; you can take them back."),
         {}, tr("Suspend") };
     question.danger = true;
-    m_question.ask(question, [this](const QString &) { start(MemberAct::Suspend); });
+    // Those who were asked about, whoever is chosen by then.
+    m_question.ask(
+        question, [this, those](const QString &) { startWith(those, MemberAct::Suspend); });
 }
 
 void MembersBulk::start(MemberAct act, Role role)
 {
+    startWith(thoseFor(m_chosen, act, role), act, role);
+}
+
+void MembersBulk::startWith(QList<MemberEntry> members, MemberAct act, Role role)
+{
     if (std::exchange(m_running, true))
         return; // what it asks for now may be otherwise once that is done
-    whenDone(run(thoseFor(m_chosen, act, role), act, role), this, [this](const Outcome &outcome) {
+    whenDone(run(std::move(members), act, role), this, [this](const Outcome &outcome) {
         m_running = false;
         m_last = outcome;
         const bool canBeUndone = !outcome.done.isEmpty() && outcome.act != MemberAct::SignOut;

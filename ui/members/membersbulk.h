@@ -53,6 +53,7 @@ private:
     };
     void ask(MemberAct act);
     void askSuspend();
+    void startWith(QList<MemberEntry> members, MemberAct act, Role role = {});
     QCoro::Task<Outcome> run(QList<MemberEntry> members, MemberAct act, Role role);
     QCoro::Task<Result<MemberEntry>> doOne(MemberEntry member, MemberAct act, Role role);
     QCoro::Task<Result<MemberEntry>> takeBackOne(

@@ -106,6 +106,12 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     present({});
 }
 
+MyCardPage::~MyCardPage()
+{
+    if (m_loaded && m_pause->isActive())
+        m_cards.keep(m_form->card());
+}
+
 // The window's bar shows both.
 void MyCardPage::makeHead()
 {

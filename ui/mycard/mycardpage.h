@@ -43,6 +43,7 @@ public:
         RelayService &relays;
     };
     MyCardPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
+    ~MyCardPage() override; //!< what was typed last is kept, and saved another time
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }

@@ -7,6 +7,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/panels/flowlayout.h"
 #include "ui/common/panels/formrow.h"
@@ -18,8 +19,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QLocale>
@@ -126,7 +125,7 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     column->addWidget(m_rules);
     column->addWidget(makeActs());
     connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_redirects->text()); });
+        [this] { Outside::copy(m_redirects->text(), m_copy, tr("The addresses are copied")); });
     hide();
 }
 

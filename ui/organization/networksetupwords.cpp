@@ -9,6 +9,7 @@
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/format.h"
 #include "ui/common/words/impactwords.h"
+#include "ui/common/words/momentwords.h"
 #include "ui/common/words/networkwords.h"
 #include "ui/common/words/wordtable.h"
 
@@ -260,6 +261,12 @@ QString NetworkSetupWords::problem(const Error &error, const QString &network)
         }
     }
     return ErrorWords::sentence(error);
+}
+
+QString NetworkSetupWords::tried(const WebhookTry &answer, const QDateTime &now)
+{
+    const QString when = MomentWords::inSentence(answer.at, now);
+    return answer.isTaken ? tr("took the test %1").arg(when) : tr("the test failed %1").arg(when);
 }
 
 } // namespace Relais::Ui

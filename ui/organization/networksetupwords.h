@@ -31,6 +31,8 @@ public:
     static QString price(const NetworkOffer &offer); //!< the figures of it alone, or empty
     static QString rules(const NetworkOffer &offer); //!< what the network forbids, or empty
     static QString problem(const Error &error, const QString &network);
+    //! "took the test yesterday 17:20"; of one that was tried.
+    static QString tried(const WebhookTry &answer, const QDateTime &now);
 
 private:
     struct Lack {

@@ -21,7 +21,7 @@
 
 #include <QBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,7 +199,7 @@ void NetworksSection::showWebhooks()
     QList<NetworkOffer> offers = m_offers;
     offers.removeIf(
         [](const NetworkOffer &offer) { return !offer.setting.enabled || !isForWebhooks(offer); });
-    m_webhooks->setWebhooks(offers, m_tried);
+    m_webhooks->setWebhooks(offers, m_clock.now());
 }
 
 void NetworksSection::askWebhook(Network network)
@@ -324,8 +324,12 @@ void NetworksSection::test(Network network)
     whenDone(m_networks.tryWebhook(network, text), this,
         [this, network, name](const Result<void> &posted) {
             m_form->setBusy(false);
-            m_tried.insert(network, { m_clock.now(), posted.has_value() });
-            showWebhooks();
+            QList<NetworkOffer> offers = m_offers;
+            for (NetworkOffer &one : offers) {
+                if (one.network == network)
+                    one.tried = { m_clock.now(), posted.has_value() };
+            }
+            take(std::move(offers));
             if (posted) {
                 say(tr("%1 took the test message. Look whether it stands in the right channel")
                         .arg(name),

@@ -9,8 +9,6 @@
 #include "ui/organization/networkstable.h"
 #include "ui/organization/webhookscard.h"
 
-#include <QMap>
-
 class QBoxLayout;
 
 namespace Relais {
@@ -74,7 +72,6 @@ private:
     QBoxLayout *m_body;
     QWidget *m_side = nullptr;
     WebhooksCard *m_webhooks; //!< an admin's; the table of an editor has them itself
-    QMap<Network, WebhooksCard::Tried> m_tried;
     QList<NetworkOffer> m_offers;
 };
 

@@ -82,6 +82,8 @@ QString NetworksTable::state(const NetworkOffer &offer) const
 {
     if (m_switches || !offer.setting.enabled)
         return NetworkSetupWords::state(offer, m_clock.now());
+    if (offer.setting.webhook && offer.tried.at.isValid())
+        return NetworkSetupWords::tried(offer.tried, m_clock.now());
     return offer.setting.webhook ? tr("given") : tr("none yet");
 }
 
@@ -142,6 +144,8 @@ QVariant NetworksTable::look(const NetworkOffer &offer, int column, int role) co
         return {};
     if (m_switches || !offer.setting.enabled)
         return int(NetworkSetupWords::stateTone(offer, m_clock.now()));
+    if (offer.setting.webhook && offer.tried.at.isValid() && !offer.tried.isTaken)
+        return int(Tone::Bad);
     return int(offer.setting.webhook ? Tone::Good : Tone::Neutral);
 }
 

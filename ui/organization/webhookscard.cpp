@@ -7,6 +7,7 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/states/servergate.h"
 #include "ui/common/words/format.h"
+#include "ui/organization/networksetupwords.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -61,16 +62,19 @@ WebhooksCard::WebhooksCard(Theme &theme, ServerGate &gate, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &WebhooksCard::offerToAdd);
 }
 
-void WebhooksCard::setWebhooks(const QList<NetworkOffer> &offers, const QMap<Network, Tried> &tried)
+void WebhooksCard::setWebhooks(const QList<NetworkOffer> &offers, const QDateTime &now)
 {
     QList<Network> with;
+    QMap<Network, WebhookTry> tried;
     m_without.clear();
-    for (const NetworkOffer &offer : offers)
+    for (const NetworkOffer &offer : offers) {
         (offer.setting.webhook ? with : m_without).append(offer.network);
+        tried.insert(offer.network, offer.tried);
+    }
     if (with != m_shown)
         build(with); // else whoever is on a button stays there
     for (const Network network : std::as_const(m_shown))
-        showRow(m_rows.value(network), tried.value(network));
+        showRow(m_rows.value(network), tried.value(network), now);
     m_none->setVisible(m_shown.isEmpty());
     m_add->setVisible(!m_without.isEmpty());
 }
@@ -117,7 +121,7 @@ void WebhooksCard::addRow(Network network)
     m_rows.insert(network, made);
 }
 
-void WebhooksCard::showRow(const Row &row, const Tried &tried)
+void WebhooksCard::showRow(const Row &row, const WebhookTry &tried, const QDateTime &now)
 {
     if (!row.dot)
         return;
@@ -127,12 +131,8 @@ void WebhooksCard::showRow(const Row &row, const Tried &tried)
     row.dot->setGround(color);
     row.dot->setEdge(color);
     row.state->setColor(isBad ? &Tokens::bad : &Tokens::muted);
-    const QString time = Format::timeOfDay(tried.at.toLocalTime().time());
-    if (!wasTried)
-        row.state->setText(tr("given, not tried since you opened Relais"));
-    else
-        row.state->setText(
-            isBad ? tr("the test failed at %1").arg(time) : tr("took the test at %1").arg(time));
+    row.state->setText(wasTried ? NetworkSetupWords::tried(tried, now)
+                                : tr("given, not tried since you opened Relais"));
 }
 
 void WebhooksCard::offerToAdd()

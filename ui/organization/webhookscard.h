@@ -21,15 +21,10 @@ class WebhooksCard final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WebhooksCard)
 public:
-    //! What a webhook answered to a test.
-    struct Tried {
-        QDateTime at {};
-        bool isTaken = false;
-    };
     WebhooksCard(Theme &theme, ServerGate &gate, QWidget *parent = nullptr);
 
-    //! All networks that are switched on and could have one; tried: since the page was opened.
-    void setWebhooks(const QList<NetworkOffer> &offers, const QMap<Network, Tried> &tried);
+    //! All networks that are switched on and could have one.
+    void setWebhooks(const QList<NetworkOffer> &offers, const QDateTime &now);
 
 Q_SIGNALS:
     void addAsked(Relais::Network network); //!< one without a webhook
@@ -42,7 +37,7 @@ private:
     };
     void build(const QList<Network> &networks);
     void addRow(Network network);
-    void showRow(const Row &row, const Tried &tried);
+    static void showRow(const Row &row, const WebhookTry &tried, const QDateTime &now);
     void offerToAdd();
 
     Theme &m_theme;

@@ -51,7 +51,7 @@ RelayWords accountGone()
 {
     return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
         RelayWordsOf::tr("Its account is no longer linked here. Nothing was sent"), {},
-        RelayAct::CopyText, RelayWordsOf::tr("Copy my text") };
+        RelayAct::SignInAgain, RelayWordsOf::tr("Link it again") };
 }
 
 QString whyOwnPage(const QString &waiting, const QString &network)
@@ -145,8 +145,9 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
                                 "it goes out by itself.")
             .arg(words->reason);
     if (row.waiting == "account-gone"_L1)
-        return RelayWordsOf::tr("%1; your text is here. Link the account again and relay the story "
-                                "anew, or cancel this relay.")
+        return RelayWordsOf::tr(
+            "%1; your text is here. Link the same account again and it goes out "
+            "by itself, or cancel this relay.")
             .arg(words->reason);
     if (row.waiting == "missed-schedule"_L1)
         return RelayWordsOf::tr(
@@ -159,6 +160,12 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
     return RelayWordsOf::tr("%1. Nothing was sent; open %2’s page with your text in it when you "
                             "have a minute.")
         .arg(words->reason, name);
+}
+
+bool isRetry(const RelayService::Row &row)
+{
+    const Relay &relay = row.relay;
+    return relay.lastError && relay.attempts > 0 && (!relay.scheduled || row.waiting == "retry"_L1);
 }
 
 bool asksPerson(const RelayService::Row &row)

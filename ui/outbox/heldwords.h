@@ -12,6 +12,8 @@ namespace Relais::Ui::HeldWords {
 std::optional<RelayWords> row(const RelayService::Row &row, const OutboxMoment &moment);
 //! Of the detail; empty for a relay that goes out by itself.
 QString banner(const RelayService::Row &row, const OutboxMoment &moment);
+//! It failed, and goes out anew by itself: its time is the machine's, not the person's.
+bool isRetry(const RelayService::Row &row);
 //! Nothing becomes of it before the person says so.
 bool asksPerson(const RelayService::Row &row);
 

@@ -228,7 +228,8 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_cancel->setToolTip(whyNot.isEmpty() ? tr("Cancel relay (Del)") : whyNot);
     m_cancel->setAccessibleDescription(whyNot);
     // A relay from another machine keeps its text there.
-    m_copyText->setVisible(!row.relay.text.isEmpty() && (over || state == RelayState::Refused));
+    const bool rests = over || state == RelayState::Refused || row.waiting == "account-gone"_L1;
+    m_copyText->setVisible(!row.relay.text.isEmpty() && rests);
     m_copyLink->setVisible(state == RelayState::Published && !row.toCorrect);
     const bool hasPage = !row.relay.permalink.isEmpty();
     const bool opensBeside = act == RelayAct::CopyCorrection || act == RelayAct::Delete;

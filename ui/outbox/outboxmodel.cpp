@@ -6,6 +6,7 @@
 #include "core/domain/relaystate.h"
 #include "core/domain/text/folding.h"
 #include "ui/common/words/momentwords.h"
+#include "ui/outbox/heldwords.h"
 
 #include <QLocale>
 
@@ -33,14 +34,15 @@ int rank(const RelayService::Row &row)
     case RelayState::Sending:
         return 2;
     default:
-        return relay.lastError && !relay.scheduled ? 4 : 3;
+        return HeldWords::isRetry(row) ? 4 : 3;
     }
 }
 
 bool needsYou(const RelayService::Row &row)
 {
     return row.toCorrect
-        || (needsPerson(row.relay.state) && !RelayWordsOf::isStoppedByWithdrawal(row));
+        || (needsPerson(row.relay.state) && !row.relayedAnew
+            && !RelayWordsOf::isStoppedByWithdrawal(row));
 }
 
 } // namespace

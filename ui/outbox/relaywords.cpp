@@ -8,6 +8,7 @@
 #include "ui/common/words/format.h"
 #include "ui/common/words/momentwords.h"
 #include "ui/outbox/heldwords.h"
+#include "ui/outbox/refusedwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +96,8 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
     const bool later = relay.notBefore.isValid() && relay.notBefore > moment.now;
-    if (relay.lastError && relay.attempts > 0 && !relay.scheduled) {
+    const bool chosen = relay.scheduled && !HeldWords::isRetry(row); // its time is the person's
+    if (HeldWords::isRetry(row) && relay.lastError) {
         words.state = RelayWordsOf::tr("Failed, will retry");
         words.tone = Tone::Warn;
         words.icon = u"retry"_s;
@@ -106,7 +108,7 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
             : RelayWordsOf::tr("%1, nothing was sent").arg(failure.section(u". "_s, 0, 0));
         words.act = RelayAct::RetryNow;
         words.actText = RelayWordsOf::tr("Retry now");
-    } else if (relay.scheduled && later) {
+    } else if (chosen && later) {
         words.state = RelayWordsOf::tr("Scheduled");
         words.tone = Tone::Accent;
         words.icon = u"schedule"_s;
@@ -119,55 +121,17 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     }
     if (moment.paused)
         words.time = RelayWordsOf::tr("Paused");
-    else if (moment.offline && !(relay.scheduled && later))
+    else if (moment.offline && !(chosen && later))
         words.time = RelayWordsOf::tr("When you are back");
     else if (later)
-        words.time = relay.scheduled ? MomentWords::dayAndTime(relay.notBefore, moment.now)
-                                     : MomentWords::shortly(relay.notBefore, moment.now);
+        words.time = chosen ? MomentWords::dayAndTime(relay.notBefore, moment.now)
+                            : MomentWords::shortly(relay.notBefore, moment.now);
     else if (moment.quietUntil.isValid())
         words.time = MomentWords::dayAndTime(moment.quietUntil, moment.now);
     else if (row.waiting == "network-pause"_L1)
         words.time = MomentWords::shortly(row.nextAt, moment.now);
     else
         words.time = RelayWordsOf::tr("In a moment");
-    return words;
-}
-
-//! What the same text and pictures would be refused for again; empty: nothing that is known. The
-//! words of another machine's relay are there.
-QString remedyInComposer(const Relay &relay)
-{
-    if (!relay.lastError || relay.text.isEmpty() || isPartlyOut(relay))
-        return {};
-    const QString &reason = relay.lastError->reason;
-    if (reason == "text-too-long"_L1 || reason == "too-long"_L1)
-        return RelayWordsOf::tr("Shorten it");
-    if (reason == "picture-needed"_L1)
-        return RelayWordsOf::tr("Choose a picture");
-    if (reason == "image-too-large"_L1 || reason == "image-unreadable"_L1
-        || reason == "picture-gone"_L1)
-        return RelayWordsOf::tr("Replace the picture");
-    return {};
-}
-
-RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment)
-{
-    const Relay &relay = row.relay;
-    RelayWords words { RelayWordsOf::tr("Refused"), Tone::Bad, u"error"_s, {}, {},
-        RelayAct::RetryNow, RelayWordsOf::tr("Retry now") };
-    const QString name = RelayWordsOf::network(relay.network);
-    words.reason = relay.lastError ? ErrorWords::sentence(*relay.lastError, name)
-                                   : RelayWordsOf::tr("%1 refused it").arg(name);
-    if (relay.lastError && relay.lastError->code == ErrorCode::Unauthorized) {
-        words.reason = RelayWordsOf::tr("%1: the sign-in of this account has expired").arg(name);
-        words.act = RelayAct::SignInAgain;
-        words.actText = RelayWordsOf::tr("Sign in again");
-    }
-    if (const QString remedy = remedyInComposer(relay); !remedy.isEmpty()) {
-        words.act = RelayAct::Rewrite;
-        words.actText = remedy;
-    }
-    words.time = MomentWords::shortly(relay.changedAt, moment.now);
     return words;
 }
 
@@ -319,7 +283,7 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
             canOpen ? RelayAct::Open : RelayAct::None, canOpen ? tr("Open") : QString() };
     }
     case RelayState::Refused:
-        return refusedWords(row, moment);
+        return RefusedWords::row(row, moment);
     case RelayState::Unknown:
     case RelayState::Reconciling:
         return unknownWords(row, moment);
@@ -385,7 +349,10 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
         banner.text = publishedBanner(row);
         break;
     case RelayState::Refused:
-        banner.text = tr("%1. Nothing was published; your text is kept.").arg(words.reason);
+        banner.text = row.relayedAnew
+            ? tr("%1 refused it. You relayed the story there anew since; this text is kept.")
+                  .arg(name)
+            : tr("%1. Nothing was published; your text is kept.").arg(words.reason);
         break;
     case RelayState::Cancelled:
         banner.text = row.relay.lastError

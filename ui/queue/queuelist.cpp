@@ -77,11 +77,7 @@ void QueueList::bind()
         m_rest = qMin(restPerRead * cost.elapsed(), qint64(longestRest));
         m_lastRead.start();
     });
-    connect(&m_queue, &QueueService::changed, this, [this] {
-        const qint64 rested = m_lastRead.isValid() ? m_lastRead.elapsed() : m_rest;
-        if (!m_soon.isActive())
-            m_soon.start(static_cast<int>(qMax(qint64(gather), m_rest - rested)));
-    });
+    connect(&m_queue, &QueueService::changed, this, &QueueList::readAgain);
     m_chips->setChoices([this] { return choices(); });
     connect(m_chips, &QueueChips::filterChosen, this, [this] {
         Q_EMIT filterChanged();
@@ -173,6 +169,13 @@ QueueChips::Choices QueueList::choices() const
     else
         qCWarning(lcUi) << "languages:" << errorCodeName(languages.error().code);
     return choices;
+}
+
+void QueueList::readAgain()
+{
+    const qint64 rested = m_lastRead.isValid() ? m_lastRead.elapsed() : m_rest;
+    if (!m_soon.isActive())
+        m_soon.start(static_cast<int>(qMax(qint64(gather), m_rest - rested)));
 }
 
 void QueueList::refresh()

@@ -40,6 +40,7 @@ public:
     void selectNearby();
     void hideStory(const StoryId &story);
     void takeFocus();
+    void readAgain(); //!< soon, with what else changes meanwhile
     StoryList &view() const { return *m_view; }
     QueueModel &model() const { return *m_model; }
 

@@ -223,11 +223,6 @@ void QueuePage::searchLeft()
     m_list->takeFocus();
 }
 
-bool QueuePage::hasOwnTop() const
-{
-    return m_isLarge;
-}
-
 QList<QWidget *> QueuePage::areas() const
 {
     if (!m_view)
@@ -243,6 +238,13 @@ void QueuePage::opened()
     if (!m_isLarge && !(focus && isAncestorOf(focus)))
         m_list->takeFocus();
     m_readSoon.start();
+}
+
+void QueuePage::timePassed()
+{
+    m_list->readAgain();
+    if (m_controller)
+        m_controller->timePassed();
 }
 
 bool QueuePage::isWide() const

@@ -33,10 +33,11 @@ public:
     QString searchHint() const override;
     void search(const QString &text) override;
     void searchLeft() override;
-    bool hasOwnTop() const override;
+    bool hasOwnTop() const override { return m_isLarge; }
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override;
     bool keepsOwnMargins() const override { return true; }
 
     void setFirstSync(bool running);

@@ -19,9 +19,11 @@ LeaveForm::LeaveForm(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_offer(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_what(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_why(new TextLabel(theme, TextStyle::Small, &Tokens::text))
     , m_begin(new Button(theme, Button::Kind::Danger, tr("Leave for good")))
     , m_stay(new Button(theme, Button::Kind::Normal, tr("Stay")))
     , m_go(new Button(theme, Button::Kind::Danger, tr("Erase everything")))
+    , m_here(new Button(theme, Button::Kind::Danger, tr("Erase this machine only")))
 {
     m_first = makeOffer();
     m_second = makeQuestion();
@@ -33,6 +35,7 @@ LeaveForm::LeaveForm(Theme &theme, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_stay, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_go, &QPushButton::clicked, this, &LeaveForm::eraseAsked);
+    connect(m_here, &QPushButton::clicked, this, &LeaveForm::eraseHereAsked);
     setOrganization({});
 }
 
@@ -68,6 +71,11 @@ QWidget *LeaveForm::makeQuestion()
     row->addWidget(m_stay);
     row->addWidget(m_go);
     column->addLayout(row);
+    m_why->setWrapped();
+    m_why->hide();
+    column->addWidget(m_why);
+    m_here->hide();
+    column->addWidget(m_here, 0, Qt::AlignLeading);
     return question;
 }
 
@@ -75,6 +83,8 @@ void LeaveForm::ask(bool on)
 {
     m_first->setVisible(!on);
     m_second->setVisible(on);
+    m_why->hide();
+    m_here->hide();
     (on ? m_stay : m_begin)->setFocus(Qt::OtherFocusReason);
     if (on)
         announce(this, m_what->text());
@@ -105,6 +115,16 @@ void LeaveForm::setBusy(bool busy)
 {
     m_go->setBusy(busy);
     m_stay->setEnabled(!busy);
+    m_here->setEnabled(!busy);
+}
+
+void LeaveForm::offerHere(const QString &why)
+{
+    m_why->setText(why);
+    m_why->show();
+    m_here->setAccessibleDescription(why);
+    m_here->show();
+    announce(this, why);
 }
 
 } // namespace Relais::Ui

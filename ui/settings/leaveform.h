@@ -23,10 +23,13 @@ public:
     //! organization: empty when nobody is signed in; then it cannot be told.
     void setOrganization(const QString &organization);
     void setBusy(bool busy);
+    //! The organization cannot be told now: why, and the choice to erase this machine alone.
+    void offerHere(const QString &why);
 
 Q_SIGNALS:
     void exportAsked();
     void eraseAsked();
+    void eraseHereAsked();
 
 private:
     QWidget *makeOffer();
@@ -38,9 +41,11 @@ private:
     QWidget *m_second = nullptr; //!< the question, once it was taken
     TextLabel *m_offer;
     TextLabel *m_what;
+    TextLabel *m_why; //!< shown with m_here
     Button *m_begin;
     Button *m_stay;
     Button *m_go;
+    Button *m_here;
 };
 
 } // namespace Relais::Ui

@@ -44,6 +44,7 @@ MyDataCard::MyDataCard(Theme &theme, const SignInService &session, const ExportS
     content()->addWidget(m_erase);
     connect(m_erase, &LeaveForm::exportAsked, this, &MyDataCard::exportAll);
     connect(m_erase, &LeaveForm::eraseAsked, this, &MyDataCard::leaveForGood);
+    connect(m_erase, &LeaveForm::eraseHereAsked, this, &MyDataCard::leaveHere);
     connect(&session, &SignInService::stateChanged, this, &MyDataCard::refresh);
     refresh();
 }
@@ -104,11 +105,36 @@ void MyDataCard::leaveForGood()
         if (result)
             return; // the profile is being closed
         m_erase->setBusy(false);
-        if (result.error().reason == u"last-admin"_s)
-            say(Tone::Bad, tr("You are the last administrator: name another one first."));
-        else
-            say(Tone::Bad, ErrorWords::sentence(result.error(), m_session.server().host()));
+        sayNotLeft(result.error());
     });
+}
+
+// What the organization refused is to be settled with it first; one that cannot be asked keeps
+// nobody from erasing what is theirs.
+void MyDataCard::sayNotLeft(const Error &error)
+{
+    if (error.reason == u"last-admin"_s) {
+        say(Tone::Bad, tr("You are the last administrator: name another one first."));
+        return;
+    }
+    say(Tone::Bad, ErrorWords::sentence(error, m_session.server().host()));
+    const bool isUnasked = error.isTransient() || error.code == ErrorCode::OutcomeUnknown
+        || error.code == ErrorCode::Unauthorized || error.code == ErrorCode::KeychainLocked
+        || error.code == ErrorCode::KeychainUnavailable;
+    if (!isUnasked)
+        return;
+    const QString contact = m_session.privacyContact();
+    m_erase->offerHere(
+        tr("Nothing is erased yet. You can erase everything on this machine now; %1 would still "
+           "know you until it is asked. To be erased there too, ask %2.")
+            .arg(m_session.organizationName(),
+                contact.isEmpty() ? tr("an administrator") : contact));
+}
+
+void MyDataCard::leaveHere()
+{
+    if (const auto begun = m_leaving.leaveHere(); !begun)
+        say(Tone::Bad, ErrorWords::sentence(begun.error()));
 }
 
 } // namespace Relais::Ui

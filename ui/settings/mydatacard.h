@@ -31,6 +31,8 @@ private:
     void write(const QString &file);
     void keep(const QString &file, const ExportService::Everything &all);
     void leaveForGood();
+    void leaveHere();
+    void sayNotLeft(const Error &error);
     void say(Tone tone, const QString &text);
 
     const SignInService &m_session;

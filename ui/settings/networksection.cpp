@@ -30,15 +30,15 @@ NetworkSection::NetworkSection(
           parent)
     , m_settings(settings)
     , m_proxy(proxy)
-    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_mode(new QComboBox)
     , m_host(new QLineEdit)
     , m_port(new QSpinBox)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
 {
-    m_problem->hide();
-    content()->addWidget(m_problem);
+    m_message->hide();
+    content()->addWidget(m_message);
     m_mode->setObjectName(u"proxyMode"_s);
     m_mode->addItem(tr("As the desktop"), int(Settings::ProxyMode::System));
     m_mode->addItem(tr("No proxy"), int(Settings::ProxyMode::None));
@@ -91,8 +91,16 @@ void NetworkSection::keepPassword()
     if (!m_password->isModified())
         return;
     m_password->setModified(false);
-    whenDone(m_proxy.setPassword(m_password->text()), this, [this](const Result<void> &result) {
-        say(result ? QString() : ErrorWords::sentence(result.error()));
+    const QString password = m_password->text();
+    const bool forgets = password.isEmpty();
+    whenDone(m_proxy.setPassword(password), this, [this, forgets](const Result<void> &result) {
+        if (result) {
+            sayDone(forgets ? tr("The password is forgotten.")
+                            : tr("The password is kept in the keychain of this machine."));
+            return;
+        }
+        m_password->setModified(true); // Return tries again
+        say(tr("The password could not be kept. %1").arg(ErrorWords::sentence(result.error())));
     });
 }
 
@@ -105,9 +113,21 @@ void NetworkSection::follow()
 
 void NetworkSection::say(const QString &text)
 {
-    m_problem->setVisible(!text.isEmpty());
+    m_message->setLook(Tone::Bad, u"error"_s);
+    showMessage(text);
+}
+
+void NetworkSection::sayDone(const QString &text)
+{
+    m_message->setLook(Tone::Good, u"approve"_s);
+    showMessage(text);
+}
+
+void NetworkSection::showMessage(const QString &text)
+{
+    m_message->setVisible(!text.isEmpty());
     if (!text.isEmpty())
-        m_problem->setMessage({}, text);
+        m_message->setMessage({}, text);
 }
 
 } // namespace Relais::Ui

@@ -31,11 +31,13 @@ private:
     void keep();
     void keepPassword();
     void follow();
-    void say(const QString &text); //!< empty: nothing is wrong
+    void say(const QString &text); //!< what is wrong; empty: nothing is
+    void sayDone(const QString &text);
+    void showMessage(const QString &text);
 
     Settings &m_settings;
     ProxyService &m_proxy;
-    Banner *m_problem;
+    Banner *m_message;
     QComboBox *m_mode;
     QLineEdit *m_host;
     QSpinBox *m_port;

@@ -10,8 +10,6 @@
 #include "ui/common/panels/flowlayout.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -87,7 +85,7 @@ ContactCard::ContactCard(Theme &theme, QWidget *parent)
     connect(
         m_read, &QPushButton::clicked, this, [this] { Outside::open(noticeIn(m_contact), this); });
     connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_contact); });
+        [this] { Outside::copy(m_contact, m_copy, tr("Whom to ask is copied")); });
     setContact({});
 }
 

@@ -51,6 +51,17 @@ QList<PrivacyFact> PrivacyFacts::profile()
             tr("That they may find you, which lines they read, and topics that they may ask you "
                "about; only once you say so."),
             tr("Every member"), {}, {} },
+        { true, tr("Whom you look for among colleagues"),
+            tr("The name, team or topic that you typed, for the answer. It is kept nowhere."),
+            tr("Nobody"), {}, {} },
+        { true, tr("Whether you take part in the ranking"),
+            tr("Only where your company has one, and once you say so: your name then stands there "
+               "with your points."),
+            tr("Members who take part"), {}, {} },
+        { true, tr("The e-mails that you ask for"),
+            tr("That you want them, the day, the hours in which they may come, your time zone and "
+               "the days on which none may; with a report, what it shows. Nothing without them."),
+            tr("Nobody"), {}, {} },
     };
 }
 
@@ -68,6 +79,11 @@ QList<PrivacyFact> PrivacyFacts::relays()
         { true, tr("That you are through with a relay of a withdrawn story"),
             tr("Which relay, not what you did with it. Editors see a number in steps of five."),
             tr("Nobody; only the number"), u"relay-corrected"_s, { u"relay"_s } },
+        { true, tr("Pictures for Threads and Instagram"),
+            tr("They take a picture from a public address alone. The server lends yours to them "
+               "until they have it, an hour at most, at an address that cannot be guessed, and "
+               "keeps nothing of it."),
+            tr("Everybody who has its address"), {}, {} },
     };
 }
 
@@ -99,8 +115,16 @@ QList<PrivacyFact> PrivacyFacts::wall()
                "reported to reads what stood there then."),
             tr("Every member"), u"wall-edit"_s,
             { u"post"_s, u"text"_s, u"story"_s, u"mentions"_s, u"at"_s } },
+        { true, tr("What you change in your comments on the Wall"),
+            tr("The comment with its new words, and when; it is shown as edited. Of one that you "
+               "delete, its words are gone."),
+            tr("Every member"), {}, {} },
         { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
             tr("Editors"), u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
+        { true, tr("What you report of comments on the Wall"),
+            tr("The comment, the post that it stands under and your word, with your name."),
+            tr("Editors"), u"wall-comment-report"_s,
+            { u"id"_s, u"post"_s, u"comment"_s, u"word"_s, u"at"_s } },
         { true, tr("What you like on the Wall"),
             tr("The post, and when. Only the number is shown."), tr("Nobody; only the number"),
             u"wall-reaction"_s, { u"post"_s, u"on"_s, u"at"_s } },
@@ -126,6 +150,10 @@ QList<PrivacyFact> PrivacyFacts::ideas()
         { true, tr("Whether you are named beside a story that was your idea"),
             tr("Colleagues read your name there only after you said yes, and until you say no."),
             tr("Every member"), u"idea-credit"_s, { u"idea"_s, u"credit"_s } },
+        { true, tr("The link of an idea while you write it"),
+            tr("Its address: the server reads the page for its title and picture, and keeps "
+               "nothing of it."),
+            tr("Nobody"), {}, {} },
     };
 }
 
@@ -138,6 +166,12 @@ QList<PrivacyFact> PrivacyFacts::thanks()
             { u"id"_s, u"kind"_s, u"object"_s, u"text"_s, u"at"_s } },
         { true, tr("Thanks that you show on the Wall"), tr("Which ones, while you show them."),
             tr("Every member"), u"thanks-open"_s, { u"thanks"_s, u"open"_s } },
+        { true, tr("Whom you nominate for the recognition of the month"),
+            tr("For which post, your reason, and whether colleagues may read your name with it. "
+               "Who is chosen reads your name in any case."),
+            tr("Editors and managers; who is chosen"), {}, {} },
+        { true, tr("Whether a recognition of yours is shown on the Wall"),
+            tr("Which one, while you show it."), tr("Every member"), {}, {} },
         { true, tr("What you say of a story to its editors"),
             tr("Useful, not useful or a mistake, and your word. They do not see your name, and "
                "numbers only of five or more."),
@@ -205,7 +239,8 @@ QList<PrivacyRow> PrivacyFacts::neverSent()
             never(tr("What you read, save or hide"), tr("The queue is read on this machine.")) },
         { false, tr("Settings"), tr("Topics, languages, quiet hours stay here"), you,
             never(tr("The topics, languages and quiet hours you chose"),
-                tr("All your settings stay on this machine.")) },
+                tr("All your settings stay on this machine. Only with an e-mail that you ask for "
+                   "does the server learn when it may come.")) },
         { false, tr("LinkedIn’s figures"), tr("They stay on this machine."), you,
             never(tr("LinkedIn’s figures"), tr("They stay on this machine.")) },
         { false, tr("Keys of accounts"), tr("In the keychain of this machine"),

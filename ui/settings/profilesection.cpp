@@ -59,7 +59,8 @@ QWidget *ProfileSection::makeSignOut()
     question->setContentsMargins(0, 0, 0, 0);
     question->setSpacing(8);
     auto *ask = new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text,
-        tr("Sign out? To come back you need a new invitation."));
+        tr("Sign out? To come back you need a new invitation. If somebody else signs in here, your "
+           "accounts are disconnected on this machine."));
     ask->setWrapped();
     question->addWidget(ask, 1);
     auto *stay = new Button(theme(), Button::Kind::Normal, tr("Stay"));

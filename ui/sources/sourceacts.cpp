@@ -277,9 +277,9 @@ void SourcesPage::importList()
         m_view->panel().say(tr("This file cannot be read, or is larger than 1 MB"));
         return;
     }
-    whenDone(m_sources.importList(file.readAll()), this, [this](const Result<int> &added) {
-        m_view->panel().say(added ? tr("%n source(s) added", nullptr, *added)
-                                  : SourceWords::problem(added.error()));
+    whenDone(m_sources.importList(file.readAll()), this, [this](const Result<SourcesAdded> &added) {
+        m_view->panel().say(
+            added ? SourceWords::added(*added) : SourceWords::problem(added.error()));
         refresh();
     });
 }

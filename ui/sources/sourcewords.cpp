@@ -51,6 +51,13 @@ constexpr WordText known[] = {
 };
 // clang-format on
 
+// A source that answers is asked each quarter of an hour, until it has brought its share of a day.
+bool isFullToday(const SourceEntry &source, const QDateTime &now)
+{
+    constexpr qint64 longAfter = 3600; // seconds
+    return source.nextAt > now.addSecs(longAfter) && source.nextAt <= now.addDays(1);
+}
+
 } // namespace
 
 QString SourceWords::name(const SourceEntry &source)
@@ -94,9 +101,21 @@ QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
         return tr("%1 s at the last fetch, the limit is %2 s")
             .arg(QLocale().toString(source.fetchMs / 1000.0, 'f', 1),
                 Format::number(longestFetchMs / 1000));
+    if (isFullToday(source, now))
+        return tr("the day’s candidates are in. Next fetch %1")
+            .arg(Format::dayAndTime(source.nextAt, now));
     return source.fetchedAt.isValid()
         ? tr("last fetched %1").arg(Format::ago(source.fetchedAt, now))
         : tr("not fetched yet");
+}
+
+QString SourceWords::added(const SourcesAdded &sources)
+{
+    const QString sum = tr("%n source(s) added", nullptr, sources.added);
+    if (sources.left == 0)
+        return sum;
+    return sum + u". "_s
+        + tr("%n more of the list: import it again to add them", nullptr, sources.left);
 }
 
 } // namespace Relais::Ui

@@ -20,9 +20,11 @@ public:
     static QString problem(const Error &error);
     //! "RSS", "Atom", "JSON"; empty: not known.
     static QString format(const SourceEntry &source);
-    //! "last fetched 5 min ago", "the last fetch failed: … Next try 14:05", "paused",
-    //! "retracted on 3 December 2026".
+    //! "last fetched 5 min ago", "the day’s candidates are in. Next fetch 14:05", "the last fetch
+    //! failed: … Next try 14:05", "paused", "retracted on 3 December 2026".
     static QString state(const SourceEntry &source, const QDateTime &now);
+    //! "3 sources added", and what is to be done where some were left out.
+    static QString added(const SourcesAdded &sources);
 };
 
 } // namespace Relais::Ui

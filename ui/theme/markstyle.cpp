@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -53,6 +54,14 @@ MarkStyle::MarkStyle(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_theme(theme)
 {
+}
+
+void MarkStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = widget->windowType() == Qt::ToolTip ? qobject_cast<QLabel *>(widget) : nullptr;
+    if (label && label->inherits("QTipLabel")) // Qt has no public name for it
+        label->setTextFormat(Qt::PlainText);
 }
 
 void MarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

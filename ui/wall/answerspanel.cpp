@@ -54,11 +54,14 @@ void AnswersPanel::setAnswers(const QList<WallReport> &reports, const QDateTime 
         delete item;
     }
     for (const WallReport &report : std::as_const(m_reports)) {
+        const QString said = report.comment.isEmpty()
+            ? tr("You wrote “%1” about a post of %2. %3 answered, %4: %5",
+                  "the report, author of the post, who answered, when, the answer")
+            : tr("You wrote “%1” about a comment of %2. %3 answered, %4: %5",
+                  "the report, author of the comment, who answered, when, the answer");
         auto *line = new TextLabel(m_theme, TextStyle::Small, &Tokens::text,
-            tr("You wrote “%1” about a post of %2. %3 answered, %4: %5",
-                "the report, author of the post, who answered, when, the answer")
-                .arg(report.word, report.postAuthor, report.answeredBy,
-                    Format::ago(report.settledAt, now), report.answer));
+            said.arg(report.word, report.postAuthor, report.answeredBy,
+                Format::ago(report.settledAt, now), report.answer));
         line->setWrapped();
         m_lines->addWidget(line);
     }

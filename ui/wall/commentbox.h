@@ -8,7 +8,10 @@
 
 namespace Relais::Ui {
 
-//! A comment under a post: initials, who and when, text on a sunken ground.
+class Button;
+
+//! A comment under a post: initials, who and when, text on a sunken ground, and a menu of what can
+//! be done with it. Of one that an editor removed it says by whom and why.
 class CommentBox final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommentBox)
@@ -16,11 +19,27 @@ public:
     CommentBox(
         Theme &theme, const WallComment &comment, const QDateTime &now, QWidget *parent = nullptr);
 
+    void setMine(bool mine) { m_mine = mine; } //!< else it can be reported
+    const WallComment &comment() const { return m_comment; }
+    void takeFocus(); //!< to its menu
+
+Q_SIGNALS:
+    void editAsked();
+    void deleteAsked();
+    void reportAsked(const QString &word);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showMenu();
+    void askReport();
+    QString words() const; //!< its own, or those in their place
+
     Theme &m_theme;
+    const WallComment m_comment;
+    bool m_mine = false;
+    Button *m_more = nullptr; //!< none on what was removed
 };
 
 } // namespace Relais::Ui

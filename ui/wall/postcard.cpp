@@ -3,7 +3,6 @@
 
 #include "ui/wall/postcard.h"
 
-#include "ui/common/announce.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
@@ -14,7 +13,6 @@
 #include "ui/common/words/format.h"
 #include "ui/common/words/momentwords.h"
 #include "ui/theme/metrics.h"
-#include "ui/wall/commentbox.h"
 #include "ui/wall/postarrangement.h"
 #include "ui/wall/storybox.h"
 
@@ -24,7 +22,6 @@
 #include <QLineEdit>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +52,7 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_views(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_comments(new QWidget)
     , m_commentList(new QVBoxLayout)
+    , m_editLine(new QWidget)
     , m_answer(new QLineEdit)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
 {
@@ -116,23 +114,6 @@ void PostCard::connectParts()
     connect(m_commentsButton, &QPushButton::clicked, this,
         [this] { openComments(!hasCommentsOpen()); });
     connect(m_answer, &QLineEdit::returnPressed, this, &PostCard::sendComment);
-}
-
-void PostCard::makeComments()
-{
-    auto *column = new QVBoxLayout(m_comments);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(8);
-    m_commentList->setSpacing(8);
-    column->addLayout(m_commentList);
-    m_answer->setPlaceholderText(tr("Write a comment"));
-    m_answer->setAccessibleName(tr("Comment"));
-    m_answer->setMaxLength(WallLimits::comment);
-    column->addWidget(m_answer);
-    m_problem->setWrapped();
-    m_problem->hide();
-    column->addWidget(m_problem);
-    m_comments->hide();
 }
 
 void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
@@ -204,21 +185,6 @@ QString PostCard::reachLine() const
     if (post.views > 0)
         said.append(tr("Seen by %n colleague(s)", nullptr, post.views));
     return said.join(u" · "_s);
-}
-
-QString PostCard::answerHint() const
-{
-    QStringList names;
-    for (const WallComment &comment : m_shownComments) {
-        const QString first = comment.authorName.section(u' ', 0, 0);
-        if (comment.author != m_entry.me && !first.isEmpty() && !names.contains(first))
-            names.append(first);
-    }
-    if (names.isEmpty())
-        return tr("Write a comment");
-    if (names.size() == 1)
-        return tr("Answer %1").arg(names.constFirst());
-    return tr("Answer %1 and %2").arg(names.at(names.size() - 2), names.constLast());
 }
 
 bool PostCard::isRefused() const
@@ -295,79 +261,6 @@ void PostCard::showText()
     m_text->setEnabled(!m_entry.post.removed);
 }
 
-void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &now)
-{
-    while (QLayoutItem *item = m_commentList->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_shownComments = comments;
-    for (const WallComment &comment : comments)
-        m_commentList->addWidget(new CommentBox(m_theme, comment, now));
-    m_answer->setPlaceholderText(answerHint());
-}
-
-bool PostCard::hasCommentsOpen() const
-{
-    return m_comments->isVisibleTo(this);
-}
-
-void PostCard::openComments(bool open)
-{
-    m_comments->setVisible(open);
-    if (!open)
-        return;
-    Q_EMIT commentsAsked(m_entry.post.id);
-    m_answer->setFocus(Qt::OtherFocusReason);
-}
-
-void PostCard::sendComment()
-{
-    const QString text = m_answer->text().trimmed();
-    if (text.isEmpty())
-        return;
-    m_answer->setEnabled(false);
-    m_sending = true;
-    m_focusMeanwhile = window()->focusWidget();
-    Q_EMIT commentWritten(m_entry.post.id, text);
-}
-
-void PostCard::commentSettled(const QString &problem)
-{
-    const bool stayed =
-        std::exchange(m_sending, false) && window()->focusWidget() == m_focusMeanwhile.data();
-    m_answer->setEnabled(true);
-    m_problem->setVisible(!problem.isEmpty());
-    m_problem->setText(problem);
-    if (problem.isEmpty())
-        m_answer->clear();
-    else
-        announce(m_problem, problem);
-    if (stayed)
-        m_answer->setFocus(Qt::OtherFocusReason);
-}
-
-PostCardMemory PostCard::memory() const
-{
-    PostCardMemory memory;
-    memory.open = hasCommentsOpen();
-    memory.comments = m_shownComments;
-    memory.draft = m_answer->text();
-    memory.sending = !m_answer->isEnabled();
-    memory.problem = m_problem->isHidden() ? QString() : m_problem->text();
-    return memory;
-}
-
-void PostCard::recall(const PostCardMemory &memory, const QDateTime &now)
-{
-    setComments(memory.comments, now);
-    m_answer->setText(memory.draft);
-    m_answer->setEnabled(!memory.sending);
-    m_problem->setText(memory.problem);
-    m_problem->setVisible(!memory.problem.isEmpty());
-    m_comments->setVisible(memory.open);
-}
-
 void PostCard::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier && !m_entry.post.removed;
@@ -377,6 +270,8 @@ void PostCard::keyPressEvent(QKeyEvent *event)
         openComments(!hasCommentsOpen());
     else if (plain && event->key() == Qt::Key_T)
         askThanks();
+    else if (event->key() == Qt::Key_Escape && isEditingComment())
+        cancelCommentEdit();
     else if (event->key() == Qt::Key_Escape && hasCommentsOpen())
         openComments(false);
     else

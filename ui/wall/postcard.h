@@ -32,7 +32,13 @@ struct PostCardMemory {
     QString draft {}; //!< of a comment
     bool sending = false; //!< it is on its way
     QString problem {}; //!< with the last that was sent
-    bool isEmpty() const { return !open && draft.isEmpty() && problem.isEmpty(); }
+    WallComment edited {}; //!< that the draft is other words for; without an id: for none
+    QString aside {}; //!< a draft, meanwhile
+    bool isEmpty() const
+    {
+        return !open && draft.isEmpty() && problem.isEmpty() && edited.id.isEmpty()
+            && aside.isEmpty();
+    }
 };
 
 //! One post of the Wall: who, when, text, the story it is about, likes, comments. Has the focus as
@@ -51,6 +57,7 @@ public:
     //! After a comment was sent: empties the field, or says why it was not. Who went on elsewhere
     //! keeps the focus there.
     void commentSettled(const QString &problem);
+    void setCommentDraft(const QString &text); //!< of an earlier run; what is written now stays
     PostCardMemory memory() const;
     void recall(const PostCardMemory &memory, const QDateTime &now); //!< before it is shown
 
@@ -58,6 +65,10 @@ Q_SIGNALS:
     void likeAsked(const Relais::WallPostId &post, bool on);
     void commentsAsked(const Relais::WallPostId &post);
     void commentWritten(const Relais::WallPostId &post, const QString &text);
+    void commentEdited(const Relais::WallComment &comment, const QString &text);
+    void commentDeleteAsked(const Relais::WallComment &comment);
+    void commentReportAsked(const Relais::WallComment &comment, const QString &word);
+    void commentDraftChanged(const Relais::WallPostId &post, const QString &text); //!< of a new one
     void relayAsked(const Relais::StoryId &story);
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
@@ -87,6 +98,13 @@ private:
     QString pictureSentence() const; //!< for those who do not see it; empty: there is none
     void openComments(bool open);
     void sendComment();
+    void addComment(const WallComment &comment, const QDateTime &now);
+    void focusComment(const CommentId &comment); //!< or the field, when it is gone
+    bool isEditingComment() const { return !m_edited.id.isEmpty(); }
+    void editComment(const WallComment &comment);
+    void cancelCommentEdit();
+    void endCommentEdit();
+    void showEditing();
     void showText();
     void showMenu();
     void askThanks();
@@ -113,9 +131,12 @@ private:
     TextLabel *m_views;
     QWidget *m_comments;
     QVBoxLayout *m_commentList;
+    QWidget *m_editLine; //!< above the field while a comment is changed
     QLineEdit *m_answer;
     TextLabel *m_problem;
     bool m_sending = false; //!< a comment, from this card
+    WallComment m_edited; //!< the comment that the field changes; without an id: none
+    QString m_aside; //!< what was being written before
     QPointer<QWidget> m_focusMeanwhile; //!< where it went when the field was closed
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/recognition.h"
 #include "core/domain/thanks.h"
 #include "ui/common/controls/button.h"
+#include "ui/common/outside.h"
 #include "ui/common/popovers/wordpopover.h"
 #include "ui/common/words/errorwords.h"
 #include "ui/wall/postcard.h"
@@ -60,7 +61,7 @@ void PostCard::showMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy its text"), this,
-        [this] { QGuiApplication::clipboard()->setText(m_entry.post.text); });
+        [this] { Outside::copy(m_entry.post.text, this, tr("Its text is copied")); });
     menu->addAction(tr("Copy link"), this, [this] {
         QGuiApplication::clipboard()->setText(u"relais://wall/"_s + m_entry.post.id.value);
         Q_EMIT linkCopied();

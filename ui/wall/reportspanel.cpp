@@ -80,6 +80,14 @@ QString ReportsPanel::settledWords(const WallReport &report, const QDateTime &no
                                          .arg(what, report.answeredBy, report.answer);
 }
 
+QString ReportsPanel::reportedWords(const WallReport &report)
+{
+    const QString text = report.postText.isEmpty() ? tr("(its text is gone)") : report.postText;
+    return report.comment.isEmpty()
+        ? tr("%1: %2", "author of a post, its text").arg(report.postAuthor, text)
+        : tr("%1, in a comment: %2", "author of a comment, its text").arg(report.postAuthor, text);
+}
+
 QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
 {
     auto *line = new QWidget;
@@ -88,10 +96,7 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
     row->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *post = new TextLabel(m_theme, TextStyle::Body, &Tokens::text,
-        tr("%1: %2", "author of a post, its text")
-            .arg(report.postAuthor,
-                report.postText.isEmpty() ? tr("(its text is gone)") : report.postText));
+    auto *post = new TextLabel(m_theme, TextStyle::Body, &Tokens::text, reportedWords(report));
     post->setWrapped(2);
     words->addWidget(post);
     auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
@@ -170,13 +175,13 @@ QList<Button *> ReportsPanel::actsFor(const WallReport &report)
     }
     if (!report.settledAt.isValid()) {
         Button *keep = add(Button::Kind::Normal, tr("Leave it there"));
-        connect(
-            keep, &QPushButton::clicked, this, [this, report] { Q_EMIT keepAsked(report.post); });
+        connect(keep, &QPushButton::clicked, this,
+            [this, report] { Q_EMIT keepAsked(report.post, report.comment); });
     }
     if (report.postRemoved && report.mayRestore) {
         Button *restore = add(Button::Kind::Normal, tr("Restore"));
         connect(restore, &QPushButton::clicked, this,
-            [this, report] { Q_EMIT restoreAsked(report.post); });
+            [this, report] { Q_EMIT restoreAsked(report.post, report.comment); });
     } else if (!report.postRemoved) {
         Button *remove = add(Button::Kind::Danger, tr("Remove …"));
         connect(remove, &QPushButton::clicked, this,
@@ -187,20 +192,25 @@ QList<Button *> ReportsPanel::actsFor(const WallReport &report)
 
 void ReportsPanel::askReason(Button *beside, const WallReport &report)
 {
-    WordPopover::Question question { tr("Remove this post for everyone"),
+    WordPopover::Question question { report.comment.isEmpty()
+            ? tr("Remove this post for everyone")
+            : tr("Remove this comment for everyone"),
         tr("A line stays in its place, with your name and the reason. It can be restored for %n "
            "day(s).",
             nullptr, WallLimits::hiddenDays),
         tr("The reason"), tr("Remove") };
     question.longest = WallLimits::report;
-    WordPopover::ask(m_theme, beside, question,
-        [this, report](const QString &reason) { Q_EMIT removeAsked(report.post, reason); });
+    WordPopover::ask(m_theme, beside, question, [this, report](const QString &reason) {
+        Q_EMIT removeAsked(report.post, reason, report.comment);
+    });
 }
 
 void ReportsPanel::askAnswer(Button *beside, const WallReport &report)
 {
     WordPopover::Question question { tr("Answer %1").arg(report.reporter),
-        tr("They read it on the wall; the report is settled and the post stays as it is."),
+        report.comment.isEmpty()
+            ? tr("They read it on the wall; the report is settled and the post stays as it is.")
+            : tr("They read it on the wall; the report is settled and the comment stays as it is."),
         tr("What was decided, and why"), tr("Answer") };
     question.longest = WallLimits::report;
     WordPopover::ask(m_theme, beside, question,

@@ -16,9 +16,9 @@ namespace Relais::Ui {
 class Button;
 class TextLabel;
 
-//! What colleagues reported, for editors: each post stays or goes, with a reason that all read;
-//! what was settled of late can be brought back, and whoever reported it answered. Below, what
-//! visitors said of public pages.
+//! What colleagues reported, for editors: each post or comment stays or goes, with a reason that
+//! all read; what was settled of late can be brought back, and whoever reported it answered. Below,
+//! what visitors said of public pages.
 class ReportsPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportsPanel)
@@ -36,9 +36,11 @@ public:
     void setPageReports(const QList<PageReport> &reports, const QDateTime &now);
 
 Q_SIGNALS:
-    void keepAsked(const Relais::WallPostId &post);
-    void removeAsked(const Relais::WallPostId &post, const QString &reason);
-    void restoreAsked(const Relais::WallPostId &post);
+    // With a comment: of that one, which stands under the post.
+    void keepAsked(const Relais::WallPostId &post, const Relais::CommentId &comment);
+    void removeAsked(
+        const Relais::WallPostId &post, const QString &reason, const Relais::CommentId &comment);
+    void restoreAsked(const Relais::WallPostId &post, const Relais::CommentId &comment);
     void answerAsked(const Relais::ReportId &report, const QString &answer);
     void openAsked(const QUrl &page);
     void dealtWith(const Relais::ReportId &report); //!< of a page
@@ -48,6 +50,7 @@ private:
     QWidget *makePageLine(const PageReport &report, const QDateTime &now);
     void follow();
     void hold(Button *act); //!< while nothing can be decided
+    static QString reportedWords(const WallReport &report); //!< by whom, and what it says
     QString settledWords(const WallReport &report, const QDateTime &now) const;
     QList<Button *> actsFor(const WallReport &report);
     void askReason(Button *beside, const WallReport &report);

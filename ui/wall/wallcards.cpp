@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Relais::Ui {
 
@@ -100,8 +101,10 @@ void WallCards::commentSettled(const WallPostId &post, const QString &problem)
     } else if (const auto kept = m_memory.find(post); kept != m_memory.end()) {
         kept->sending = false;
         kept->problem = problem;
-        if (problem.isEmpty())
-            kept->draft.clear();
+        if (problem.isEmpty()) {
+            kept->draft = std::exchange(kept->aside, {});
+            kept->edited = {};
+        }
     }
 }
 

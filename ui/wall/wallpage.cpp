@@ -14,6 +14,7 @@
 #include "ui/common/words/errorwords.h"
 #include "ui/common/words/momentwords.h"
 #include "ui/wall/answerspanel.h"
+#include "ui/wall/commentbinder.h"
 #include "ui/wall/postremoval.h"
 #include "ui/wall/recognitionbinder.h"
 #include "ui/wall/reportspanel.h"
@@ -62,6 +63,8 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     connectView();
     m_writing = new WritingBinder(*m_view, m_wall, m_directory, m_session);
     connect(m_writing, &WritingBinder::undoOffered, this, &WallPage::undoOffered);
+    const auto *comments = new CommentBinder(*m_view, m_wall, services.deletions, m_session);
+    connect(comments, &CommentBinder::undoOffered, this, &WallPage::undoOffered);
     connect(&m_view->side(), &WallSide::directoryAsked, this, &WallPage::directoryRequested);
     connectReports();
     connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
@@ -87,15 +90,14 @@ void WallPage::connectView()
     connect(m_view, &WallView::seen, this, [this](const WallPostId &post) { m_wall.seen(post); });
     connect(m_view, &WallView::likeAsked, this,
         [this](const WallPostId &post, bool on) { m_wall.react(post, on); });
-    connect(m_view, &WallView::commentsAsked, this, &WallPage::showComments);
-    connect(m_view, &WallView::commentWritten, this, &WallPage::sendComment);
     connect(m_view, &WallView::relayAsked, this, &WallPage::relayRequested);
     connect(&m_view->side(), &WallSide::storyAsked, this, &WallPage::relayRequested);
     connect(&m_view->side(), &WallSide::queueAsked, this, &WallPage::queueRequested);
     connect(&m_view->side(), &WallSide::charterAsked, this, &WallPage::charterRequested);
     connect(&m_view->side(), &WallSide::reportingAsked, this, [this] {
         Q_EMIT undoOffered(
-            { tr("Each post has Report in its menu “…”; the editors read it"), u"report"_s, {} });
+            { tr("Each post and each comment has Report in its menu “…”; the editors read it"),
+                u"report"_s, {} });
     });
     connect(m_view, &WallView::searchCleared, this, &WallPage::searchCleared);
     connect(m_view, &WallView::orderChanged, this, &WallPage::reload);
@@ -316,26 +318,6 @@ void WallPage::reloadThanks()
     const QDateTime weekAgo = m_clock.now().addDays(-7);
     shown->removeIf([&weekAgo](const Thanks &thanks) { return thanks.at < weekAgo; });
     m_view->side().setThanks(*shown, m_clock.now());
-}
-
-void WallPage::showComments(const WallPostId &post)
-{
-    whenDone(m_wall.comments(post), this, [this, post](const Result<QList<WallComment>> &result) {
-        if (result)
-            m_view->setComments(post, *result);
-        else
-            m_view->setNotice(ErrorWords::sentence(result.error(), m_session.server().host()));
-    });
-}
-
-void WallPage::sendComment(const WallPostId &post, const QString &text)
-{
-    whenDone(m_wall.comment(post, text), this, [this, post](const Result<WallComment> &result) {
-        m_view->commentSettled(post,
-            result ? QString() : ErrorWords::sentence(result.error(), m_session.server().host()));
-        if (result)
-            showComments(post);
-    });
 }
 
 } // namespace Relais::Ui

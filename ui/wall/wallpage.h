@@ -81,8 +81,6 @@ private:
     void reloadThanks();
     void reloadReports();
     void connectReports();
-    void showComments(const WallPostId &post);
-    void sendComment(const WallPostId &post, const QString &text);
 
     WallService &m_wall;
     QueueService &m_queue;

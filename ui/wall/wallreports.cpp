@@ -30,24 +30,31 @@ void WallPage::connectReports()
         m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
         reloadReports();
     };
-    connect(m_reports, &ReportsPanel::keepAsked, this, [this, settled](const WallPostId &post) {
-        whenDone(m_wall.keepReported(post), this, settled);
-    });
-    const auto restore = [this, settled](const WallPostId &post) {
-        whenDone(m_wall.restore(post), this, settled);
+    connect(m_reports, &ReportsPanel::keepAsked, this,
+        [this, settled](const WallPostId &post, const CommentId &comment) {
+            whenDone(comment.isEmpty() ? m_wall.keepReported(post)
+                                       : m_wall.keepReportedComment(post, comment),
+                this, settled);
+        });
+    const auto restore = [this, settled](const WallPostId &post, const CommentId &comment) {
+        whenDone(comment.isEmpty() ? m_wall.restore(post) : m_wall.restoreComment(post, comment),
+            this, settled);
     };
     connect(m_reports, &ReportsPanel::restoreAsked, this, restore);
-    const auto removed = [this, settled, restore](
-                             const WallPostId &post, const Result<void> &done) {
+    const auto removed = [this, settled, restore](const WallPostId &post, const CommentId &comment,
+                             const Result<void> &done) {
         settled(done);
-        const auto back = [restore, post] { restore(post); };
+        const auto back = [restore, post, comment] { restore(post, comment); };
         if (done)
             Q_EMIT undoOffered({ tr("Removed for everyone"), u"undo"_s, back });
     };
     connect(m_reports, &ReportsPanel::removeAsked, this,
-        [this, removed](const WallPostId &post, const QString &reason) {
-            whenDone(m_wall.removeFor(post, reason), this,
-                [removed, post](const Result<void> &done) { removed(post, done); });
+        [this, removed](const WallPostId &post, const QString &reason, const CommentId &comment) {
+            whenDone(comment.isEmpty() ? m_wall.removeFor(post, reason)
+                                       : m_wall.removeCommentFor(post, comment, reason),
+                this, [removed, post, comment](const Result<void> &done) {
+                    removed(post, comment, done);
+                });
         });
     connect(m_reports, &ReportsPanel::answerAsked, this,
         [this, settled](const ReportId &report, const QString &answer) {

@@ -170,6 +170,12 @@ void WallView::connectCard(PostCard &card)
     connect(&card, &PostCard::likeAsked, this, &WallView::likeAsked);
     connect(&card, &PostCard::commentsAsked, this, &WallView::commentsAsked);
     connect(&card, &PostCard::commentWritten, this, &WallView::commentWritten);
+    connect(&card, &PostCard::commentEdited, this, &WallView::commentEdited);
+    connect(&card, &PostCard::commentDeleteAsked, this, &WallView::commentDeleteAsked);
+    connect(&card, &PostCard::commentReportAsked, this, &WallView::commentReportAsked);
+    if (const QString draft = m_commentDrafts.take(card.entry().post.id); !draft.isEmpty())
+        card.setCommentDraft(draft);
+    connect(&card, &PostCard::commentDraftChanged, this, &WallView::commentDraftChanged);
     connect(&card, &PostCard::relayAsked, this, &WallView::relayAsked);
     connect(&card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
     connect(&card, &PostCard::reportAsked, this, &WallView::reportAsked);

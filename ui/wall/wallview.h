@@ -7,6 +7,7 @@
 #include "ui/wall/postcard.h"
 #include "ui/wall/seentracker.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QButtonGroup;
@@ -50,6 +51,8 @@ public:
     void setComments(const WallPostId &post, const QList<WallComment> &comments);
     //! After a comment was sent: empties its field, or says why it was not.
     void commentSettled(const WallPostId &post, const QString &problem);
+    //! What was being written under posts when the program ended, for cards that are made later.
+    void setCommentDrafts(const QHash<WallPostId, QString> &drafts) { m_commentDrafts = drafts; }
     WallSide &side() const { return *m_side; }
     Order order() const { return m_byOrder; }
     void startWriting(); //!< N
@@ -78,6 +81,10 @@ Q_SIGNALS:
     void likeAsked(const Relais::WallPostId &post, bool on);
     void commentsAsked(const Relais::WallPostId &post);
     void commentWritten(const Relais::WallPostId &post, const QString &text);
+    void commentEdited(const Relais::WallComment &comment, const QString &text);
+    void commentDeleteAsked(const Relais::WallComment &comment);
+    void commentReportAsked(const Relais::WallComment &comment, const QString &word);
+    void commentDraftChanged(const Relais::WallPostId &post, const QString &text);
     void relayAsked(const Relais::StoryId &story);
     void searchCleared();
 
@@ -107,6 +114,7 @@ private:
     WallWriter *m_writer;
     TextLabel *m_seenAll;
     bool m_nominations = false;
+    QHash<WallPostId, QString> m_commentDrafts;
     QScrollArea *m_scroll;
     WallSide *m_side;
     QScrollArea *m_sideScroll;

@@ -8,14 +8,11 @@
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/panels/card.h"
 #include "ui/common/pictures/avatar.h"
-#include "ui/common/words/errorwords.h"
-#include "ui/wall/givenpicture.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/writerpicture.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -31,13 +28,6 @@ namespace Relais::Ui {
 namespace {
 constexpr int writerHeight = 56;
 constexpr int longestName = 40; // of the chosen story, on the button
-
-// Nothing goes away where it came from, whatever that proposes.
-void acceptCopy(QDropEvent &event)
-{
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
 } // namespace
 
 WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -98,6 +88,7 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_picture, &WriterPicture::fileChosen, this, &WallWriter::pictureChosen);
     connect(m_picture, &WriterPicture::partChosen, this, &WallWriter::partChosen);
     connect(m_picture, &WriterPicture::removed, this, &WallWriter::takeFocus);
+    connect(m_picture, &WriterPicture::removed, this, &WallWriter::draftChanged);
     connect(
         m_text, &MentionEdit::pictureGiven, this, [this](const QMimeData *data) { take(*data); });
     setAcceptDrops(true);
@@ -159,6 +150,30 @@ void WallWriter::edit(const WallPost &post, const QString &storyTitle)
     takeFocus();
 }
 
+// The title of its story comes with the stories.
+void WallWriter::restore(const WallPost &draft)
+{
+    Draft words = draftOf(draft);
+    words.story = draft.story;
+    if (words.storyTitle.isEmpty() && !draft.story.isEmpty())
+        words.storyTitle = tr("Its story");
+    if (isEditing())
+        m_aside = words;
+    else
+        fill(words);
+}
+
+WallPost WallWriter::unsent() const
+{
+    const Draft words = isEditing() ? m_aside : draft();
+    WallPost post;
+    post.text = words.text;
+    post.story = words.story;
+    post.mentions = words.mentions;
+    post.image = words.picture;
+    return post;
+}
+
 WallWriter::Draft WallWriter::draft() const
 {
     return { m_text->toPlainText(), m_text->mentions(), m_picture->picture(), m_chosen,
@@ -215,11 +230,13 @@ void WallWriter::setPicture(const StoryImage &picture)
     setPictureProblem({});
     m_picture->setPicture(picture);
     announce(m_picture, tr("The picture is added"));
+    Q_EMIT draftChanged();
 }
 
 void WallWriter::setPart(const StoryImage &part)
 {
     m_picture->setPart(part);
+    Q_EMIT draftChanged();
 }
 
 void WallWriter::setPictureProblem(const QString &sentence)
@@ -228,83 +245,6 @@ void WallWriter::setPictureProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         announce(m_problem, sentence);
-}
-
-bool WallWriter::takes(const QMimeData &data) const
-{
-    return !m_text->isReadOnly() && !isEditing() && isMeantAsPicture(data);
-}
-
-void WallWriter::take(const QMimeData &data)
-{
-    if (!takes(data))
-        return;
-    const Result<GivenPicture> given = givenPicture(data);
-    setPictureProblem(given ? QString() : ErrorWords::sentence(given.error()));
-    if (given && given->file.isEmpty())
-        Q_EMIT imageGiven(given->image);
-    else if (given)
-        Q_EMIT pictureChosen(given->file);
-}
-
-void WallWriter::showDropping(bool dropping)
-{
-    if (std::exchange(m_dropping, dropping) == dropping)
-        return;
-    m_card->setGround(dropping ? &Tokens::accentSoft : &Tokens::surface);
-    m_card->setEdge(dropping ? &Tokens::accent : &Tokens::line, dropping ? 2 : 1);
-    refresh();
-}
-
-void WallWriter::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!takes(*event->mimeData()))
-        return;
-    showDropping(true);
-    acceptCopy(*event);
-}
-
-void WallWriter::dragLeaveEvent(QDragLeaveEvent *)
-{
-    showDropping(false);
-}
-
-void WallWriter::dropEvent(QDropEvent *event)
-{
-    showDropping(false);
-    take(*event->mimeData());
-    acceptCopy(*event);
-}
-
-// Over the field it is as over the rest.
-bool WallWriter::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::DragEnter:
-    case QEvent::DragMove: {
-        auto *drag = static_cast<QDragMoveEvent *>(event);
-        if (!takes(*drag->mimeData()))
-            break; // a text
-        showDropping(true);
-        acceptCopy(*drag);
-        return true;
-    }
-    case QEvent::DragLeave:
-        if (!m_dropping)
-            break;
-        showDropping(false);
-        return true;
-    case QEvent::Drop: {
-        auto *drop = static_cast<QDropEvent *>(event);
-        if (!takes(*drop->mimeData()))
-            break;
-        dropEvent(drop);
-        return true;
-    }
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void WallWriter::keyPressEvent(QKeyEvent *event)
@@ -349,6 +289,7 @@ void WallWriter::choose(const StoryId &id, const QString &title)
     const QString text = title.isEmpty() ? tr("Story") : title;
     m_story->setVisible(!m_stories.isEmpty() || !id.isEmpty());
     m_story->setText(text.size() > longestName ? QString(text.left(longestName - 1) + u'…') : text);
+    Q_EMIT draftChanged();
 }
 
 void WallWriter::refresh()
@@ -361,6 +302,7 @@ void WallWriter::refresh()
             : over > 0         ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
             : isEditing()      ? tr("You are changing your post")
                                : tr("Nothing leaves your company"));
+    Q_EMIT draftChanged();
 }
 
 void WallWriter::send()

@@ -36,6 +36,8 @@ public:
     void setFind(std::function<QList<Colleague>(const QString &typed)> find);
     void mention(const Colleague &colleague);
     void write(const WallPost &post); //!< what was written of one that was taken back
+    void restore(const WallPost &draft); //!< what an earlier run left of a new post
+    WallPost unsent() const; //!< the new post that is being written, also while another is edited
     //! Other words for a post that is there; what was being written comes back after it.
     //! storyTitle: of the post's story; empty: not known.
     void edit(const WallPost &post, const QString &storyTitle);
@@ -50,6 +52,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    void draftChanged(); //!< unsent(), possibly
     void written(const QString &text, const Relais::StoryId &story,
         const QList<Relais::WallMention> &mentions,
         const std::optional<Relais::StoryImage> &picture);

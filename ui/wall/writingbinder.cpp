@@ -14,6 +14,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Relais::Ui {
 
@@ -35,6 +36,37 @@ WritingBinder::WritingBinder(
     connect(&view, &WallView::postWritten, this, &WritingBinder::post);
     connectPicture();
     connectEditing();
+    connectDraft();
+}
+
+WritingBinder::~WritingBinder()
+{
+    if (m_keeping.isActive())
+        keepDraft();
+}
+
+void WritingBinder::connectDraft()
+{
+    m_draft = m_wall.draft();
+    WallWriter &writer = m_view.writer();
+    if (!m_draft.text.isEmpty() || m_draft.image)
+        writer.restore(m_draft);
+    m_draft = writer.unsent();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(300ms);
+    connect(&m_keeping, &QTimer::timeout, this, &WritingBinder::keepDraft);
+    connect(&writer, &WallWriter::draftChanged, this, [this] {
+        const WallPost draft = m_view.writer().unsent();
+        if (draft == m_draft)
+            return;
+        m_draft = draft;
+        m_keeping.start();
+    });
+}
+
+void WritingBinder::keepDraft()
+{
+    m_wall.keepDraft(m_draft);
 }
 
 void WritingBinder::connectEditing()

@@ -8,6 +8,7 @@
 #include "ui/wall/wallentry.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace Relais {
 class DirectoryService;
@@ -25,6 +26,7 @@ class WritingBinder final : public QObject {
 public:
     WritingBinder(
         WallView &view, WallService &wall, DirectoryService &directory, SignInService &session);
+    ~WritingBinder() override;
 
     //! Of the member's own edits, each once.
     void sayRefusals(const QList<WallEntry> &entries);
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void undoOffered(const Relais::Ui::UndoOffer &offer);
 
 private:
+    void connectDraft();
+    void keepDraft();
     void connectPicture();
     void post(const QString &text, const StoryId &story, const QList<WallMention> &mentions,
         const std::optional<StoryImage> &picture);
@@ -47,6 +51,8 @@ private:
     DirectoryService &m_directory;
     SignInService &m_session;
     QSet<WallPostId> m_refused; //!< edits of these, which was said
+    WallPost m_draft; //!< as it was kept last, or will be soon
+    QTimer m_keeping;
     QString m_asked; //!< of the directory last, while a mention is typed
 };
 

@@ -160,6 +160,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE wall_report SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"UPDATE wall_report SET answered_by = ? WHERE answered_by = ?"_s, { nobody, member } },
         { u"UPDATE wall_post SET removed_by = ? WHERE removed_by = ?"_s, { nobody, member } },
+        { u"UPDATE wall_comment SET removed_by = ? WHERE removed_by = ?"_s, { nobody, member } },
         { u"DELETE FROM access_token"_s + byDevice, { member } },
         { u"DELETE FROM refresh_token"_s + byDevice, { member } },
         { u"DELETE FROM member_identity WHERE member_id = ?"_s, { member } },
@@ -317,7 +318,8 @@ Result<void> PrivacyDesk::forgetThanks(const MemberId &member)
 
 Result<void> PrivacyDesk::removeComments(const MemberId &member)
 {
-    const auto posts = ids(m_db, u"SELECT post FROM wall_comment WHERE author = ?"_s, member);
+    const auto posts =
+        ids(m_db, u"SELECT post FROM wall_comment WHERE author = ? AND removed = 0"_s, member);
     if (!posts)
         return fail(posts.error());
     for (const QString &post : *posts) {
@@ -328,7 +330,11 @@ Result<void> PrivacyDesk::removeComments(const MemberId &member)
         if (const auto told = ChangeSequence(m_db).note(ChangeKind::wallPost, post); !told)
             return told;
     }
-    return runAll(m_db, { { u"DELETE FROM wall_comment WHERE author = ?"_s, { member.value } } });
+    return runAll(m_db,
+        { { u"DELETE FROM wall_report WHERE comment IN "
+            "(SELECT id FROM wall_comment WHERE author = ?)"_s,
+              { member.value } },
+            { u"DELETE FROM wall_comment WHERE author = ?"_s, { member.value } } });
 }
 
 } // namespace Relais::Backend

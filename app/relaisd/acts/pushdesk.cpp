@@ -101,6 +101,7 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
         { u"wall-view"_s, &PushDesk::takeView },
         { u"wall-reaction"_s, &PushDesk::takeReaction },
         { u"wall-report"_s, &PushDesk::takeReport },
+        { u"wall-comment-report"_s, &PushDesk::takeReport },
         { u"wall-post"_s, &PushDesk::takePost },
         { u"wall-edit"_s, &PushDesk::takeEdit },
         { u"charter-accept"_s, &PushDesk::takeCharter },
@@ -225,6 +226,7 @@ Result<void> PushDesk::takeReport(const Member &member, const QJsonObject &body)
     WallReport report;
     report.id = { reader.identifier("id"_L1) };
     report.post = { reader.identifier("post"_L1) };
+    report.comment = { reader.optionalIdentifier("comment"_L1) };
     report.word = reader.text("word"_L1, WallLimits::report);
     report.at = reader.optionalTime("at"_L1);
     const auto good = reader.finish(report);

@@ -200,39 +200,6 @@ Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
     return tellRemoval(id);
 }
 
-Result<WallComment> WallDesk::comment(const Member &author, const WallComment &comment)
-{
-    const TextLimits limits { .maxLength = WallLimits::comment };
-    if (const auto checked = textRefusal(checkText(Network::Wall, comment.text, limits)); !checked)
-        return fail(checked.error());
-    const auto post = living(comment.post, author.id);
-    if (!post)
-        return fail(post.error());
-    const auto known = m_wall.comment(comment.id);
-    if (known) {
-        const bool same = known->author == author.id && known->post == comment.post
-            && known->text == comment.text;
-        return same ? known
-                    : fail(ErrorCode::Conflict, u"the id has another comment"_s, u"id-reused"_s);
-    }
-    if (known.error().code != ErrorCode::NotFound)
-        return known;
-    WallComment row = comment;
-    row.author = author.id;
-    row.postedAt = believable(comment.postedAt);
-    if (const auto inserted = m_wall.insert(row); !inserted)
-        return fail(inserted.error());
-    if (author.id != post->author) {
-        const auto counted =
-            RelayLedger(m_db, m_clock).addFromWall(post->id, post->author, MetricKind::Comment, 1);
-        if (!counted)
-            return fail(counted.error());
-    }
-    if (const auto told = tellEveryone(row.post); !told)
-        return fail(told.error());
-    return m_wall.comment(row.id);
-}
-
 Result<void> WallDesk::view(const Member &member, const WallPostId &id, const QDateTime &at)
 {
     const auto post = living(id, member.id);
@@ -278,13 +245,19 @@ Result<void> WallDesk::report(const Member &member, const WallReport &report)
     const QString word = report.word.trimmed();
     if (word.isEmpty())
         return fail(ErrorCode::InvalidInput, u"/word"_s, u"text-empty"_s);
-    const auto post = living(report.post, member.id);
-    if (!post)
-        return fail(post.error());
+    if (const auto there = reportable(report, member.id); !there)
+        return there;
     WallReport row = report;
     row.word = word.left(WallLimits::report);
     row.at = believable(report.at);
     return WallReportRepository(m_db).insert(row, member.id);
+}
+
+Result<void> WallDesk::reportable(const WallReport &report, const MemberId &reader) const
+{
+    if (!report.comment.isEmpty())
+        return withoutValue(livingComment(report.post, report.comment));
+    return withoutValue(living(report.post, reader));
 }
 
 Result<WallPost> WallDesk::pin(const Member &editor, const WallPostId &id, bool pinned)
@@ -314,11 +287,12 @@ Result<WallPost> WallDesk::removeFor(
     const auto post = living(id, editor.id);
     if (!post)
         return post;
+    const QDateTime now = m_clock.now();
     const auto removed =
-        m_wall.removeBy(id, editor.id, reason.trimmed().left(WallLimits::report), m_clock.now());
+        m_wall.removeBy(id, editor.id, reason.trimmed().left(WallLimits::report), now);
     if (!removed)
         return fail(removed.error());
-    if (const auto settled = WallReportRepository(m_db).settle(id, m_clock.now()); !settled)
+    if (const auto settled = WallReportRepository(m_db).settle(id, now); !settled)
         return fail(settled.error());
     if (const auto told = tellRemoval(id); !told)
         return fail(told.error());
@@ -327,6 +301,8 @@ Result<WallPost> WallDesk::removeFor(
 
 Result<WallPost> WallDesk::restoreFor(const Member &editor, const WallPostId &id)
 {
+    if (const auto opened = WallReportRepository(m_db).reopen(id); !opened)
+        return fail(opened.error());
     const auto restored = m_wall.restore(id);
     if (!restored)
         return fail(restored.error());

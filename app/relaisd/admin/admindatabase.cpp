@@ -33,6 +33,14 @@ Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser)
 
 Result<QSqlDatabase> openToLook(const QCommandLineParser &parser)
 {
+    auto db = openForAdmin(parser);
+    if (db && !OrganizationRepository(*db).get())
+        return fail(ErrorCode::NotFound, u"there is no organization yet: relaisd admin init"_s);
+    return db;
+}
+
+Result<AdminDatabase> openWithConfig(const QCommandLineParser &parser)
+{
     const QString folder = parser.value(u"data"_s);
     if (!folder.isEmpty() && !QDir(folder).exists())
         return fail(ErrorCode::NotFound, u"there is no folder "_s + folder);
@@ -41,17 +49,6 @@ Result<QSqlDatabase> openToLook(const QCommandLineParser &parser)
         return fail(config.error());
     if (const auto file = sqliteFile(*config); file && !QFile::exists(*file))
         return fail(ErrorCode::NotFound, u"there is no database "_s + *file);
-    auto db = openForAdmin(*config);
-    if (db && !OrganizationRepository(*db).get())
-        return fail(ErrorCode::NotFound, u"there is no organization yet: relaisd admin init"_s);
-    return db;
-}
-
-Result<AdminDatabase> openWithConfig(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
     const auto db = openForAdmin(*config);
     if (!db)
         return fail(db.error());

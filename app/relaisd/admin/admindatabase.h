@@ -9,11 +9,13 @@
 
 namespace Relais::Backend {
 
-//! Opens the configured database for a command and brings it to the newest version.
+//! Opens the configured database for a command, makes it where there is none, and brings it to the
+//! newest version.
 Result<QSqlDatabase> openForAdmin(const Config &config);
-//! The one that the common options name.
+//! The one that the common options name. NotFound where there is none: a mistyped folder, or a disk
+//! that is not mounted, would be taken for a company of nobody.
 Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser);
-//! The same for what only looks: NotFound where there is no organization, and nothing is made.
+//! The same for what only looks: NotFound where there is no organization, too.
 Result<QSqlDatabase> openToLook(const QCommandLineParser &parser);
 
 //! That one, with the configuration that names it and the data folder.

@@ -41,22 +41,35 @@ Result<void> startNewTimeline(const QString &file)
     return done;
 }
 
-// Under another name until it is whole: one that was cut short must not pass for a backup.
-Result<void> writeCopy(const QSqlDatabase &db, const QString &file)
+Result<void> removePart(const QString &part)
 {
-    const QString part = file + u".part"_s;
     for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
         if (QFileInfo::exists(part + end) && !QFile::remove(part + end))
             return fail(ErrorCode::Storage, u"cannot remove "_s + part + end);
     }
+    return {};
+}
+
+Result<void> fillPart(const QString &part, const QSqlDatabase &db)
+{
     // One read transaction: writers go on meanwhile.
     if (const auto copied = run(db, u"VACUUM INTO ?"_s, { part }); !copied)
         return fail(copied.error());
-    if (const auto started = startNewTimeline(part); !started)
-        return started;
-    if (!QFile::rename(part, file))
-        return fail(ErrorCode::Storage, u"cannot rename "_s + part);
-    return {};
+    return startNewTimeline(part);
+}
+
+// Under another name until it is whole: one that was cut short must not pass for a backup.
+Result<void> writeCopy(const QSqlDatabase &db, const QString &file)
+{
+    const QString part = file + u".part"_s;
+    if (const auto removed = removePart(part); !removed)
+        return removed;
+    Result<void> done = fillPart(part, db);
+    if (done && !QFile::rename(part, file))
+        done = fail(ErrorCode::Storage, u"cannot rename "_s + part);
+    if (!done) // else one a night stays on the disk that is full
+        static_cast<void>(removePart(part));
+    return done;
 }
 
 Result<QString> backup(const QCommandLineParser &parser)

@@ -106,30 +106,28 @@ Result<MemberId> saved(const QCommandLineParser &parser, const QSqlDatabase &db,
 
 Result<QString> invite(const QCommandLineParser &parser)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    if (const auto organization = OrganizationRepository(*db).get(); !organization)
+    const auto opened = openWithConfig(parser);
+    if (!opened)
+        return fail(opened.error());
+    QSqlDatabase db = opened->db;
+    if (const auto organization = OrganizationRepository(db).get(); !organization)
         return fail(ErrorCode::NotFound, u"there is no organization yet: relaisd admin init"_s);
     const SystemClock clock;
-    Transaction transaction(*db);
-    const auto id = saved(parser, *db, clock);
+    Transaction transaction(db);
+    const auto id = saved(parser, db, clock);
     if (!id)
         return fail(id.error());
-    const auto member = MemberRepository(*db).byId(*id);
+    const auto member = MemberRepository(db).byId(*id);
     if (!member)
         return fail(member.error());
-    const auto link = invitationLink(*db, *config, *id, clock);
+    const auto link = invitationLink(db, opened->config, *id, clock);
     if (!link)
         return fail(link.error());
     QStringList roles;
     for (const Role role : member->roles)
         roles.append(roleKey(role));
     const QJsonObject details { { u"roles"_s, roles.join(u',') } };
-    if (const auto kept = recordCommand(*db, clock, u"command.invite"_s, id->value, details); !kept)
+    if (const auto kept = recordCommand(db, clock, u"command.invite"_s, id->value, details); !kept)
         return fail(kept.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());

@@ -109,11 +109,21 @@ Result<ImportReport> imported(const QCommandLineParser &parser)
     return committed ? report : Result<ImportReport>(fail(committed.error()));
 }
 
+//! What is wrong with a whole file comes with a bare number.
+Error inSentence(Error error)
+{
+    if (error.reason == u"file-quote"_s)
+        error.detail = u"line %1: a quote that opens here does not end"_s.arg(error.detail);
+    else if (error.reason == u"file-too-long"_s)
+        error.detail = u"the file has more than %1 lines"_s.arg(error.detail);
+    return error;
+}
+
 int runImport(const QCommandLineParser &parser)
 {
     const auto report = imported(parser);
     if (!report)
-        return sayFailed(report.error());
+        return sayFailed(inSentence(report.error()));
     if (report->isGood()) {
         say(textOf(*report, parser.isSet(u"dry-run"_s)));
         return ExitCode::done;

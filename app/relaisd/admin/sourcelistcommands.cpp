@@ -44,7 +44,9 @@ Result<void> readList(const QCommandLineParser &parser)
         return recorded;
     if (const auto committed = transaction.commit(); !committed)
         return committed;
-    say(u"%1 added, %2 known already\n"_s.arg(*added).arg(entries->size() - *added));
+    say(u"%1 added, %2 known already\n"_s.arg(added->added).arg(added->known));
+    if (added->left > 0)
+        say(u"%1 left out: import the list again to add them\n"_s.arg(added->left));
     return {};
 }
 

@@ -232,6 +232,13 @@ Result<void> Sessions::endAllOf(const QStringList &members, const QString &why)
     return withoutValue(removed);
 }
 
+Result<void> Sessions::forgetExpired()
+{
+    const auto removed = change(
+        m_db, u"DELETE FROM access_token WHERE expires_at <= ?"_s, { toStored(m_clock.now()) });
+    return withoutValue(removed);
+}
+
 Result<void> Sessions::tell(const MemberId &member)
 {
     return ChangeSequence(m_db).note(ChangeKind::member, member.value, member);

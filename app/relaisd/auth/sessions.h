@@ -62,6 +62,8 @@ public:
     Result<int> endAll(const MemberId &member, const QString &why, const DeviceId &butThis = {});
     //! Ends every session of several members; the caller notes each of them in the change sequence.
     Result<void> endAllOf(const QStringList &members, const QString &why);
+    //! Takes out the access tokens that are over, also of devices that never came back.
+    Result<void> forgetExpired();
 
 private:
     struct Known;

@@ -81,6 +81,7 @@ const QList<Migration> &migrations()
         { 75, Schema::memberAddresses() },
         { 76, Schema::uploadedPictures() },
         { 77, Schema::liveRevisions() },
+        { 78, Schema::wallCommentModeration() },
     };
     return list;
 }

@@ -57,7 +57,11 @@ QList<PersonalTable> aboutPeople()
             "reactions comments hidden_text hidden_link hidden_at pinned_at image image_alt "
             "edited_at"_s,
             {}, u"image_width image_height"_s },
-        { u"wall_comment"_s, u"author = ?"_s, u"id post author text posted_at"_s, {}, {} },
+        // Whose comments an editor removed, the audit log tells.
+        { u"wall_comment"_s, u"author = ?"_s,
+            u"id post author text posted_at edited_at removed removed_by removed_reason "
+            "hidden_text hidden_at"_s,
+            {}, {} },
         { u"wall_mention"_s, u"member = ?"_s, u"post member"_s, {}, {} },
         { u"wall_reaction"_s, u"member = ?"_s, u"post member at"_s, {}, {} },
         { u"wall_view"_s, u"member = ?"_s, u"post member at"_s, {}, {} },
@@ -93,7 +97,7 @@ QList<PersonalTable> aboutPeople()
         { u"story_mention"_s, u"member = ?"_s, u"member comment"_s, {}, {} },
         { u"referral"_s, u"member = ?"_s, u"code member story clicks created_at"_s, {}, {} },
         { u"wall_report"_s, u"member = ? OR answered_by = ?"_s,
-            u"id post member word at settled_at answer answered_by"_s, {},
+            u"id post comment member word at settled_at answer answered_by"_s, {},
             u"reported_text"_s }, // another's
         // The word is the visitor's.
         { u"page_report"_s,

@@ -72,8 +72,10 @@ public:
             return fail(ErrorCode::Storage, u"the database's file is not there"_s);
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
         db.setDatabaseName(file);
-        if (!db.open())
-            return storageError(db);
+        if (!db.open()) {
+            const Error error = storageError(db).value();
+            return fail(error.code, u"%1: %2"_s.arg(file, error.detail), error.reason);
+        }
         const auto configured = configure(db, readOnly);
         return configured ? Result<QSqlDatabase>(db)
                           : Result<QSqlDatabase>(fail(configured.error()));

@@ -244,8 +244,11 @@ Writer::Private::Outcome Writer::Private::attempt(std::vector<Item> &items, Retr
         good = good && (item.ran || runAlone(item, retry));
     if (good) {
         Contention::forget(); // what the jobs got over
-        if (transaction.commit())
+        const auto committed = transaction.commit();
+        if (committed)
             return Outcome::Committed;
+        if (!Contention::isNoted())
+            qCWarning(lcBackend) << "COMMIT:" << committed.error().detail.section(u'\n', 0, 0);
     }
     return Contention::isNoted() ? Outcome::NotNow : Outcome::Failed;
 }

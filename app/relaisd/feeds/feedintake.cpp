@@ -9,6 +9,8 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +19,24 @@ namespace Relais::Backend {
 
 namespace {
 
-// From any source: two feeds of one company often carry the same page.
+// From any source: two feeds of one company often carry the same page. What is only watched has
+// never been in the inbox, and keeps nothing out of it.
 Result<bool> isKnown(const QSqlDatabase &db, const Source &source, const QUrl &link)
 {
     auto found = run(db,
-        u"SELECT 1 FROM candidate WHERE link_key = ? UNION ALL "
+        u"SELECT 1 FROM candidate WHERE link_key = ? AND watched <= ? UNION ALL "
         "SELECT 1 FROM candidate WHERE source = ? AND link = ? LIMIT 1"_s,
-        { linkKey(link), source.id.value, link.toString(QUrl::FullyEncoded) });
+        { linkKey(link), source.settings.watchOnly ? 1 : 0, source.id.value,
+            link.toString(QUrl::FullyEncoded) });
     if (!found)
         return fail(found.error());
     return found->next();
+}
+
+int mostOf(const Source &source)
+{
+    const int own = source.settings.perDay;
+    return own > 0 ? std::min(own, mostCandidatesADay) : mostCandidatesADay;
 }
 
 // How many more the source may bring today.
@@ -36,9 +46,19 @@ Result<int> leftToday(const QSqlDatabase &db, const Source &source, const QDateT
         { source.id.value, toStored(now.addDays(-1)) });
     if (!found)
         return fail(found.error());
-    const int own = source.settings.perDay;
-    const int most = own > 0 ? std::min(own, mostCandidatesADay) : mostCandidatesADay;
-    return found->next() ? std::max(0, most - found->value(0).toInt()) : 0;
+    return found->next() ? std::max(0, mostOf(source) - found->value(0).toInt()) : 0;
+}
+
+// From when the source may bring another one, once it brought its share of a day; else invalid.
+Result<QDateTime> mayBringMoreAt(const QSqlDatabase &db, const Source &source, const QDateTime &now)
+{
+    auto found = run(db,
+        u"SELECT fetched_at FROM candidate WHERE source = ? AND fetched_at > ? "
+        "ORDER BY fetched_at DESC LIMIT 1 OFFSET ?"_s,
+        { source.id.value, toStored(now.addDays(-1)), mostOf(source) - 1 });
+    if (!found)
+        return fail(found.error());
+    return found->next() ? timeFromStored(found->value(0).toLongLong()).addDays(1) : QDateTime();
 }
 
 Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock &clock)
@@ -135,20 +155,35 @@ Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched)
         fetched->lastModified.left(100), tookMs };
 }
 
-Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
+Result<SourcesAdded> addSources(
+    const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
 {
     SourceRepository sources(db);
-    int added = 0;
+    const Result<QList<Source>> before = sources.all();
+    if (!before)
+        return fail(before.error());
+    QSet<QString> addresses;
+    for (const Source &source : *before)
+        addresses.insert(source.url.toString(QUrl::FullyEncoded));
+    SourcesAdded sum;
     for (const OpmlEntry &entry : entries) {
+        if (addresses.contains(entry.url.toString(QUrl::FullyEncoded))) {
+            ++sum.known;
+            continue;
+        }
+        if (sum.added == mostSourcesAdded) {
+            ++sum.left;
+            continue;
+        }
         Source source;
         source.id.value = newUuid7(clock);
         source.url = entry.url;
         const Result<void> kept = sources.add(source, clock.now());
         if (!kept && kept.error().code != ErrorCode::Conflict)
             return fail(kept.error());
-        added += kept ? 1 : 0;
+        ++(kept ? sum.added : sum.known);
     }
-    return added;
+    return sum;
 }
 
 Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFeed> &fetched,
@@ -180,6 +215,11 @@ Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedFe
         source.etag = isWhole ? fetched->etag : QByteArray();
         source.lastModified = isWhole ? fetched->lastModified : QByteArray();
     }
+    const Result<QDateTime> more = mayBringMoreAt(db, source, source.fetchedAt);
+    if (!more)
+        return fail(more.error());
+    if (more->isValid()) // whatever it has until then stays out
+        source.nextAt = std::max(source.nextAt, *more);
     const Result<void> kept = SourceRepository(db).update(source);
     return kept ? Result<int>(static_cast<int>(fresh->size())) : Result<int>(fail(kept.error()));
 }

@@ -36,8 +36,10 @@ FetchRequest requestFor(const Source &source, const WantedPicture &picture);
 //! Parses what a stranger wrote, megabytes of it: never in a transaction, which others wait for.
 Result<FetchedFeed> readFeed(const Result<FetchedDocument> &fetched);
 
-//! Those that are not there yet, in one go; answers how many. Inside the caller's transaction.
-Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock);
+//! Those that are not there yet, the first mostSourcesAdded of them: others wait for the writer
+//! meanwhile. Inside the caller's transaction.
+Result<SourcesAdded> addSources(
+    const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock);
 
 //! Makes candidates of what a fetch of the source brought, and keeps with the source how it went.
 //! An entry that the source had before by id, or any source by canonical link, is passed over, and

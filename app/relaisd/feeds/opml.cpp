@@ -20,8 +20,6 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qsizetype mostEntries = 1000;
-
 class OutlineWalker final : public pugi::xml_tree_walker {
 public:
     bool for_each(pugi::xml_node &node) override
@@ -38,7 +36,7 @@ public:
         if (title.isEmpty())
             title = QString::fromUtf8(node.attribute("text").value());
         entries.append({ plainText(title, FeedLimits::title), url });
-        return entries.size() < mostEntries;
+        return true;
     }
     QList<OpmlEntry> entries;
     QSet<QString> known;

@@ -18,8 +18,8 @@ struct OpmlEntry {
     bool operator==(const OpmlEntry &) const = default;
 };
 
-//! OPML 1.0 and 2.0, folders flattened, each address once, at most 1,000. InvalidInput
-//! ("opml-unreadable") for anything else; entries without a usable address are left out.
+//! OPML 1.0 and 2.0, folders flattened, each address once. InvalidInput ("opml-unreadable")
+//! for anything else; entries without a usable address are left out.
 Result<QList<OpmlEntry>> opmlFrom(const QByteArray &bytes);
 //! OPML 2.0 in UTF-8.
 QByteArray toOpml(const QString &title, const QDateTime &at, const QList<OpmlEntry> &entries);

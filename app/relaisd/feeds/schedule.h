@@ -12,7 +12,8 @@ namespace Relais::Backend {
 
 inline constexpr std::chrono::minutes fetchEvery { 15 };
 inline constexpr std::chrono::hours longestBackOff { 24 };
-//! New candidates of one source a day: a feed that shows its whole archive floods nobody.
+//! New candidates of one source a day: a feed that shows its whole archive floods nobody. One that
+//! brought as many as it may is not asked again before it may bring another.
 inline constexpr int mostCandidatesADay = 100;
 
 //! When a source is asked again: each quarter of an hour while it answers; after failures twice as

@@ -90,6 +90,13 @@ bool isImage(const pugi::xml_node &node)
         || attribute(node, "medium") == u"image"_s;
 }
 
+// What an element's relative addresses begin with (xml:base: RFC 4287 §2), inside that of others.
+QUrl baseOf(const pugi::xml_node &node, const QUrl &around)
+{
+    const QUrl own = usableLink(attribute(node, "xml:base"), around);
+    return own.isEmpty() ? around : own;
+}
+
 QUrl imageOf(const pugi::xml_node &item, const QUrl &base)
 {
     for (const pugi::xml_node &node : item.children()) {
@@ -97,18 +104,18 @@ QUrl imageOf(const pugi::xml_node &item, const QUrl &base)
         const bool isCandidate = name == "media:thumbnail"
             || ((name == "enclosure" || name == "media:content") && isImage(node));
         if (isCandidate)
-            return usableLink(attribute(node, "url"), base);
+            return usableLink(attribute(node, "url"), baseOf(node, base));
     }
     return {};
 }
 
 // The alternate link; one without rel is that too (RFC 4287 §4.2.7.2).
-QString atomLink(const pugi::xml_node &entry)
+QUrl atomLink(const pugi::xml_node &entry, const QUrl &base)
 {
     for (const pugi::xml_node &link : entry.children("link")) {
         const QString rel = attribute(link, "rel");
         if (rel.isEmpty() || rel == u"alternate"_s)
-            return attribute(link, "href");
+            return usableLink(attribute(link, "href"), baseOf(link, base));
     }
     return {};
 }
@@ -147,13 +154,15 @@ Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base)
     Feed feed;
     feed.title = plainText(contentOf(root.child("title")), FeedLimits::title);
     const QString language = usableLanguage(attribute(root, "xml:lang"));
+    const QUrl ofFeed = baseOf(root, base);
     for (const pugi::xml_node &entry : root.children("entry")) {
+        const QUrl ofEntry = baseOf(entry, ofFeed);
         FeedItem item;
         item.guid = valueOf(entry.child("id"));
         item.title = plainText(contentOf(entry.child("title")), FeedLimits::title);
         item.summary = plainText(firstValue(entry, { "summary", "content" }), FeedLimits::summary);
-        item.link = usableLink(atomLink(entry), base);
-        item.image = imageOf(entry, base);
+        item.link = atomLink(entry, ofEntry);
+        item.image = imageOf(entry, ofEntry);
         const QString own = usableLanguage(attribute(entry, "xml:lang"));
         item.language = own.isEmpty() ? language : own;
         item.publishedAt =

@@ -174,8 +174,9 @@ Result<void> listenOn(Shared &shared)
     if (!error)
         shared.acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
-        return fail(
-            ErrorCode::Network, u"cannot listen: "_s + QString::fromStdString(error.message()));
+        return fail(ErrorCode::Network,
+            u"cannot listen on %1 port %2: %3"_s.arg(shared.options.address,
+                QString::number(shared.options.port), QString::fromStdString(error.message())));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/relaisd/http/message.h"
 
+#include "core/base/log.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -72,12 +74,20 @@ Response problemResponse(const Api::Problem &problem)
     return response;
 }
 
+void logFault(const Error &error)
+{
+    const bool isOurs = error.code == ErrorCode::Storage || error.code == ErrorCode::Corrupt;
+    if (isOurs && !error.detail.isEmpty())
+        qCWarning(lcBackend) << "the database:" << error.detail.section(u'\n', 0, 0);
+}
+
 Response errorResponse(const Error &error)
 {
+    logFault(error);
     Api::Problem problem;
     problem.status = statusOf(error.code);
     problem.code = error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
-    // The detail of our own faults stays in the log: it may name tables or files.
+    // The detail of our own faults is in the log alone: it may name tables or files.
     if (problem.status < 500)
         problem.detail = error.detail;
     problem.retryAfterSeconds = static_cast<int>(error.retryAfter.count());

@@ -66,8 +66,12 @@ struct Response {
 Response jsonResponse(const QJsonObject &json, int status = 200);
 Response problemResponse(const Api::Problem &problem);
 bool isProblem(const Response &response); //!< made by problemResponse()
-//! The answer for an error value: InvalidInput and Rejected 422, NotFound 404, Conflict 409,
-//! Forbidden 403, Unauthorized 401, RateLimited 429, Storage 503, everything else 500.
+//! Says in the log what the database or a file said, which no answer tells. Its first line alone:
+//! PostgreSQL's others may hold what stands in a row.
+void logFault(const Error &error);
+//! The answer for an error value, which a fault of our own is logged for: InvalidInput and Rejected
+//! 422, NotFound 404, Conflict 409, Forbidden 403, Unauthorized 401, RateLimited 429, Storage 503,
+//! everything else 500.
 Response errorResponse(const Error &error);
 
 //! {"<name>": [ … ]}

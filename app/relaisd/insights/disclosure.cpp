@@ -4,6 +4,7 @@
 #include "app/relaisd/insights/disclosure.h"
 
 #include "app/relaisd/insights/manyvalues.h"
+#include "app/relaisd/insights/toldpeople.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,6 +29,8 @@ bool hasSeveral(const InsightCell &cell)
 //! The fixed order of all cells.
 bool isEarlier(const InsightSpace &space, const InsightCell &a, const InsightCell &b)
 {
+    if (a.isAllTime != b.isAllTime)
+        return b.isAllTime;
     if (hasSeveral(a) != hasSeveral(b))
         return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
@@ -40,6 +43,8 @@ bool isEarlier(const InsightSpace &space, const InsightCell &a, const InsightCel
 //! By the slice and the kind alone.
 bool mayBeEarlier(const InsightCell &a, const InsightCell &b)
 {
+    if (a.isAllTime != b.isAllTime)
+        return b.isAllTime;
     if (hasSeveral(a) != hasSeveral(b))
         return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
@@ -158,7 +163,9 @@ QList<InsightPeriod> Disclosure::periodsLike(
     const InsightCell &cell, const std::vector<size_t> &rows) const
 {
     const std::vector<InsightFact> &all = m_space.facts().rows;
-    QList<InsightPeriod> others { cell.period };
+    QList<InsightPeriod> others;
+    if (!cell.isAllTime) // nobody asks for just its days
+        others.append(cell.period);
     others += insightPeriodsAround(cell.period.from, cell.period.to, m_space.facts().today);
     FewPeople five;
     for (const size_t row : rows) {
@@ -184,7 +191,17 @@ QList<InsightPeriod> Disclosure::periodsLike(
 
 bool Disclosure::differsEnough(const InsightCell &cell, const InsightCell &earlier) const
 {
-    return !isEarlier(m_space, earlier, cell) || !difference(cell, earlier).isTooFew();
+    return !isEarlier(m_space, earlier, cell) || !difference(cell, earlier).isTooFew()
+        || (cell.isAllTime && isKnownToBeHidden(earlier));
+}
+
+// One whose relays are not all at hand may be told.
+bool Disclosure::isKnownToBeHidden(const InsightCell &cell) const
+{
+    const InsightFacts &facts = m_space.facts();
+    const bool atHand = cell.period.from >= facts.days.from
+        && std::min(cell.period.to, facts.today) <= facts.days.to;
+    return atHand && !tells(cell, rowsOf(cell));
 }
 
 // Whole weeks that begin, and end, so near to the cell's own days that few people relayed between.
@@ -252,30 +269,7 @@ bool Disclosure::tells(const InsightCell &cell, const std::vector<size_t> &rows)
 
 bool Disclosure::tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const
 {
-    if (hasSeveral(cell))
-        return false;
-    const std::vector<InsightFact> &all = m_space.facts().rows;
-    std::vector<bool> inside(size_t(m_space.facts().members.size()), false);
-    for (const size_t row : rows)
-        inside[all[row].member] = true;
-    std::array<std::vector<int>, insightDimensions> own;
-    for (size_t i = 0; i < own.size(); ++i) {
-        const int value = cell.slice[i];
-        if (InsightDimension(i) == InsightDimension::Team && value >= 0)
-            own[i] = m_space.teamsAround(value); // people change teams
-        else if (value != allValues)
-            own[i].push_back(value);
-    }
-    const auto [begin, end] = m_space.rowsIn(cell.period);
-    InsightSlice slice = wholeSlice;
-    return eachSlice(own, slice, 0, [&, first = begin, last = end](const InsightSlice &wider) {
-        FewPeople more;
-        for (size_t i = first; i < last; ++i) {
-            if (!inside[all[i].member] && m_space.isIn(all[i], wider) && more.add(all[i].member))
-                break;
-        }
-        return !more.isTooFew();
-    });
+    return ToldPeople(m_space, cell, rows).isTold();
 }
 
 } // namespace Relais::Backend

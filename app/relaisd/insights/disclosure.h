@@ -11,6 +11,9 @@ namespace Relais::Backend {
 struct InsightCell {
     InsightSlice slice = wholeSlice;
     InsightPeriod period;
+    //! Of all time, its days being those of its first and last relay. Such a cell comes after all
+    //! others and none looks at it, so only those before it count that are told.
+    bool isAllTime = false;
 };
 
 //! Counts people only as far as Enough.
@@ -87,8 +90,8 @@ public:
     std::vector<size_t> rowsOf(const InsightCell &cell) const;
     //! rows: those of the cell.
     bool tells(const InsightCell &cell, const std::vector<size_t> &rows) const;
-    //! Whether the number of people may stand beside the relays: it is also about those who are in
-    //! a wider cell of the period and not in this one.
+    //! Whether the number of people may stand beside the relays, as ToldPeople says: it is also
+    //! about those who are in a wider cell and not in this one.
     bool tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const;
     FewPeople peopleOf(const std::vector<size_t> &rows) const;
     //! What is left out of a breakdown is its total less its rows: if that were a few people, the
@@ -109,6 +112,7 @@ private:
     void look(FewPeople &people, const QDate &from, const QDate &to,
         const std::optional<std::vector<int>> &stories, const Fits &fits) const;
     bool differsEnough(const InsightCell &cell, const InsightCell &earlier) const;
+    bool isKnownToBeHidden(const InsightCell &cell) const;
     Values almostAlways(const InsightCell &cell, const std::vector<size_t> &rows) const;
     QList<InsightPeriod> periodsLike(
         const InsightCell &cell, const std::vector<size_t> &rows) const;

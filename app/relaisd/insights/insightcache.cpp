@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 hourMilliseconds = 3600LL * 1000;
 constexpr qsizetype mostAnswers = 500;
+constexpr int daysAtOnce = 7;
 
 qint32 number(const QDate &day)
 {
@@ -92,21 +93,56 @@ Result<void> InsightCache::readSums(const QSqlDatabase &db, qint32 first, qint32
     return {};
 }
 
-// Days whose number moved are read again, neighbours together.
-Result<void> InsightCache::refresh(const QSqlDatabase &db, const InsightPeriod &days, bool sums)
+Result<InsightCache::DayNumbers> InsightCache::numbersNow(
+    const QSqlDatabase &db, const InsightPeriod &days)
 {
-    const qint32 first = number(days.from);
-    const qint32 last = number(days.to);
     auto query =
         run(db, u"SELECT day, relays, earned FROM insight_day WHERE day >= ? AND day <= ?"_s,
-            { first, last });
+            { number(days.from), number(days.to) });
     if (!query)
         return fail(query.error());
-    std::map<qint32, std::pair<qint64, qint64>> now;
+    DayNumbers now;
+    for (qint32 day = number(days.from); day <= number(days.to); ++day)
+        now[day] = {}; // nothing happened on most days to come
     while (query->next())
         now[query->value(0).toInt()] = { query->value(1).toLongLong(),
             query->value(2).toLongLong() };
-    ++m_use;
+    return now;
+}
+
+template <typename Add>
+Result<void> InsightCache::eachDay(
+    const QSqlDatabase &db, const InsightPeriod &days, bool sums, const Add &add)
+{
+    const auto now = numbersNow(db, days);
+    if (!now)
+        return fail(now.error());
+    quint64 use = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        use = ++m_use;
+    }
+    for (QDate from = days.from; from <= days.to; from = from.addDays(daysAtOnce)) {
+        const InsightPeriod part { InsightPeriod::Kind::Day, from,
+            std::min(from.addDays(daysAtOnce - 1), days.to) };
+        const std::scoped_lock lock(m_mutex);
+        if (const auto fresh = refresh(db, part, *now, sums, use); !fresh)
+            return fresh;
+        const auto last = m_days.upper_bound(number(part.to));
+        for (auto day = m_days.lower_bound(number(part.from)); day != last; ++day)
+            add(day->second);
+    }
+    const std::scoped_lock lock(m_mutex);
+    forgetOldest(use);
+    return {};
+}
+
+// Days whose number moved are read again, neighbours together.
+Result<void> InsightCache::refresh(const QSqlDatabase &db, const InsightPeriod &days,
+    const DayNumbers &now, bool sums, quint64 use)
+{
+    const qint32 first = number(days.from);
+    const qint32 last = number(days.to);
     const auto each = [&](auto isOld, auto read) -> Result<void> {
         for (qint32 day = first; day <= last; ++day) {
             qint32 end = day;
@@ -120,8 +156,8 @@ Result<void> InsightCache::refresh(const QSqlDatabase &db, const InsightPeriod &
         }
         return {};
     };
-    const auto oldRows = [&](qint32 day) { return m_days[day].relays != now[day].first; };
-    const auto oldSums = [&](qint32 day) { return m_days[day].earned != now[day].second; };
+    const auto oldRows = [&](qint32 day) { return m_days[day].relays != now.at(day).first; };
+    const auto oldSums = [&](qint32 day) { return m_days[day].earned != now.at(day).second; };
     const auto rowsRead =
         each(oldRows, [&](qint32 from, qint32 to) { return readRows(db, from, to); });
     if (!rowsRead)
@@ -134,15 +170,15 @@ Result<void> InsightCache::refresh(const QSqlDatabase &db, const InsightPeriod &
     }
     for (qint32 day = first; day <= last; ++day) {
         Day &own = m_days[day];
-        own.relays = now[day].first;
+        own.relays = now.at(day).first;
         if (sums)
-            own.earned = now[day].second;
-        own.used = m_use;
+            own.earned = now.at(day).second;
+        own.used = use;
     }
     return {};
 }
 
-void InsightCache::forgetOldest()
+void InsightCache::forgetOldest(quint64 since)
 {
     size_t rows = 0;
     std::vector<std::pair<quint64, qint32>> oldest;
@@ -154,7 +190,7 @@ void InsightCache::forgetOldest()
         return;
     std::sort(oldest.begin(), oldest.end());
     for (const auto &[used, number] : oldest) {
-        if (rows <= m_mostRows || used == m_use)
+        if (rows <= m_mostRows || used >= since)
             return;
         const auto day = m_days.find(number);
         rows -= day->second.rows.size() + day->second.sums.size();
@@ -165,47 +201,45 @@ void InsightCache::forgetOldest()
 Result<void> InsightCache::fill(
     const QSqlDatabase &db, InsightFacts &facts, const InsightPeriod &days)
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const QString &team : std::as_const(facts.teams))
+            m_teams.of(team);
+        size_t rows = 0; // those that are known already
+        size_t sums = 0;
+        const auto last = m_days.upper_bound(number(days.to));
+        for (auto day = m_days.lower_bound(number(days.from)); day != last; ++day) {
+            rows += day->second.rows.size();
+            sums += day->second.sums.size();
+        }
+        facts.rows.reserve(rows);
+        facts.sums.reserve(sums);
+    }
+    const auto filled = eachDay(db, days, true, [&facts](const Day &day) {
+        facts.rows.insert(facts.rows.end(), day.rows.begin(), day.rows.end());
+        facts.sums.insert(facts.sums.end(), day.sums.begin(), day.sums.end());
+    });
+    nameAll(facts);
+    return filled;
+}
+
+// Names are only ever added: all numbers given so far have one.
+void InsightCache::nameAll(InsightFacts &facts) const
+{
     const std::scoped_lock lock(m_mutex);
-    for (const QString &team : std::as_const(facts.teams))
-        m_teams.of(team);
-    if (const auto fresh = refresh(db, days, true); !fresh)
-        return fresh;
-    size_t rows = 0;
-    size_t sums = 0;
-    const auto first = m_days.lower_bound(number(days.from));
-    const auto last = m_days.upper_bound(number(days.to));
-    for (auto day = first; day != last; ++day) {
-        rows += day->second.rows.size();
-        sums += day->second.sums.size();
-    }
-    facts.rows.reserve(rows);
-    facts.sums.reserve(sums);
-    for (auto day = first; day != last; ++day) {
-        const Day &own = day->second;
-        facts.rows.insert(facts.rows.end(), own.rows.begin(), own.rows.end());
-        facts.sums.insert(facts.sums.end(), own.sums.begin(), own.sums.end());
-    }
     facts.members = m_members.ids;
     facts.teams = m_teams.ids;
     facts.stories = m_stories.ids;
-    forgetOldest();
-    return {};
 }
 
 Result<void> InsightCache::fillFar(
     const QSqlDatabase &db, InsightFacts &facts, const InsightPeriod &days)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (const auto fresh = refresh(db, days, false); !fresh)
-        return fresh;
-    const auto last = m_days.upper_bound(number(days.to));
-    for (auto day = m_days.lower_bound(number(days.from)); day != last; ++day)
-        facts.farRows.insert(facts.farRows.end(), day->second.rows.begin(), day->second.rows.end());
-    facts.members = m_members.ids;
-    facts.teams = m_teams.ids;
-    facts.stories = m_stories.ids;
-    forgetOldest();
-    return {};
+    const auto filled = eachDay(db, days, false, [&facts](const Day &day) {
+        facts.farRows.insert(facts.farRows.end(), day.rows.begin(), day.rows.end());
+    });
+    nameAll(facts);
+    return filled;
 }
 
 Result<void> InsightCache::fillStories(const QSqlDatabase &db, InsightFacts &facts)

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace Relais::Backend {
 
@@ -60,10 +61,22 @@ private:
         QByteArray body;
     };
 
-    Result<void> refresh(const QSqlDatabase &db, const InsightPeriod &days, bool sums);
+    //! Of a day the numbers of its relays and of what they earned.
+    using DayNumbers = std::map<qint32, std::pair<qint64, qint64>>;
+
+    static Result<DayNumbers> numbersNow(const QSqlDatabase &db, const InsightPeriod &days);
+    //! Every one of the days, as it is now, to add(); some at a time, so that who asks for others
+    //! waits for a part alone.
+    template <typename Add>
+    Result<void> eachDay(
+        const QSqlDatabase &db, const InsightPeriod &days, bool sums, const Add &add);
+    Result<void> refresh(const QSqlDatabase &db, const InsightPeriod &days, const DayNumbers &now,
+        bool sums, quint64 use);
     Result<void> readRows(const QSqlDatabase &db, qint32 first, qint32 last);
     Result<void> readSums(const QSqlDatabase &db, qint32 first, qint32 last);
-    void forgetOldest();
+    //! But for what was used since.
+    void forgetOldest(quint64 since);
+    void nameAll(InsightFacts &facts) const;
 
     mutable std::mutex m_mutex;
     const size_t m_mostRows;

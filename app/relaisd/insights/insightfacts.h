@@ -66,7 +66,7 @@ struct InsightFacts {
     QDate today;
     InsightPeriod days {}; //!< that rows and sums are complete for
     Headcounts now; //!< decides which teams are told apart
-    Headcounts then; //!< at the period's end; today's where that is not known
+    Headcounts then; //!< at the period's end; empty: not known
     Headcounts before; //!< at the end of the period before; empty: not known
     QMap<QDate, Headcounts> months; //!< by the first day, at the end of each; empty: not known
 };

@@ -53,12 +53,15 @@ public:
             return answer;
         }
         const Group now = m_groups.groupOf({ *slice, m_query.period });
-        const int headcount = m_groups.peopleIn(m_space.facts().then, *slice);
+        const Headcounts &then = m_space.facts().then;
+        const bool isKnown = !then.isEmpty();
+        const int headcount = m_groups.peopleIn(isKnown ? then : m_space.facts().now, *slice);
         const bool told = now.told && headcount >= Threshold::people;
         answer.insert(u"hidden"_s, !told);
         if (!told)
             return answer;
-        answer.insert(u"headcount"_s, headcount);
+        if (isKnown)
+            answer.insert(u"headcount"_s, headcount);
         answer.insert(u"total"_s, figuresOf(now));
         addBefore(answer, *slice);
         addTeams(answer, now);

@@ -317,8 +317,9 @@ std::optional<std::vector<int>> InsightSpace::storiesIn(const InsightSlice &slic
         found.erase(std::unique(found.begin(), found.end()), found.end());
         return found;
     };
-    if (value(InsightDimension::Story) != allValues)
-        return std::vector<int> { value(InsightDimension::Story) };
+    const int story = value(InsightDimension::Story);
+    if (story != allValues)
+        return isSeveral(story) ? partsOf(story) : std::vector<int> { story };
     if (value(InsightDimension::Campaign) != allValues)
         return of(m_storiesOfCampaign, value(InsightDimension::Campaign));
     if (value(InsightDimension::Topic) != allValues)

@@ -4,6 +4,7 @@
 #include "app/relaisd/jobs/tick.h"
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/links/clickretention.h"
 #include "app/relaisd/networks/lentpictures.h"
 #include "app/relaisd/people/importundo.h"
@@ -26,8 +27,13 @@ Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell)
     const QDateTime forgotten = clock.now().addDays(-PushRepository::rememberedDays);
     if (const auto done = PushRepository(db).forgetBefore(forgotten); !done)
         return fail(done.error());
-    if (const auto kept = HeadcountRepository(db).snapshot(clock.now()); !kept)
-        return fail(kept.error());
+    const auto isNewDay = HeadcountRepository(db).snapshot(clock.now());
+    if (!isNewDay)
+        return fail(isNewDay.error());
+    if (*isNewDay) { // it looks at every token, and nothing of it hurries
+        if (const auto done = Sessions(db, clock).forgetExpired(); !done)
+            return fail(done.error());
+    }
     if (const auto frozen = FrozenCampaigns(db).freezeDue(clock.now()); !frozen)
         return fail(frozen.error());
     if (const auto done = LentPictures::forgetExpired(db, clock.now()); !done)

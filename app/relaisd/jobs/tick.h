@@ -14,7 +14,8 @@ inline constexpr std::chrono::seconds tickEvery { 5 };
 
 //! What the clock brings, in one write job every tickEvery: embargoes that end, changes that were
 //! gathered, pushes and raw clicks that need not be remembered any longer, pictures that were lent
-//! to a network, the day's headcount, an ended campaign's figures. Cheap when there is nothing.
+//! to a network, the day's headcount and with it the access tokens that are over, an ended
+//! campaign's figures. Cheap when there is nothing.
 //! tell: whether what was gathered is told now (Gathering).
 Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell = true);
 

@@ -157,9 +157,11 @@ QList<ReportLine> linesOf(const Insights &insights, const Words &in)
         { in(u"Relais"_s, u"Relays"_s), locale.toString(total.relays) },
     };
     if (total.active) {
+        const QString active = locale.toString(*total.active);
         lines.append({ in(u"Ambassadeurs actifs"_s, u"Active ambassadors"_s),
-            in(u"%1 sur %2 personnes"_s, u"%1 of %2 people"_s)
-                .arg(locale.toString(*total.active), locale.toString(insights.headcount)) });
+            insights.headcount > 0 ? in(u"%1 sur %2 personnes"_s, u"%1 of %2 people"_s)
+                                         .arg(active, locale.toString(insights.headcount))
+                                   : active });
     }
     lines.append({ in(u"Clics, mesurés"_s, u"Clicks, measured"_s), locale.toString(total.clicks) });
     const std::pair<Provenance, QString> impressions[] {

@@ -3,13 +3,13 @@
 
 #include "app/relaisd/repositories/campaigndisclosure.h"
 
+#include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
-#include "core/domain/insightperiod.h"
-#include "core/domain/threshold.h"
-
-#include <QHash>
+#include "app/relaisd/insights/disclosure.h"
+#include "app/relaisd/repositories/insightrepository.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,114 +17,101 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr int daysAWeek = 7;
+//! Days: the longest period that ends today.
+constexpr int longestUntilToday = 90;
 
-//! Of one person.
-struct RelayDays {
-    QDate first;
-    QDate last;
-};
+using RowNumbers = std::vector<size_t>;
 
 QDate dayAt(qint64 day)
 {
     return QDate(1970, 1, 1).addDays(day);
 }
 
-qsizetype leftOut(const QList<RelayDays> &people, const QDate &from, const QDate &to)
+bool mayBeTold(const InsightSpace &space, const InsightSlice &slice, const RowNumbers &rows)
 {
-    return std::count_if(people.cbegin(), people.cend(),
-        [&](const RelayDays &one) { return one.first < from || one.last > to; });
+    const auto dayOf = [&space](size_t row) { return dayAt(space.facts().rows[row].day); };
+    const InsightPeriod days { InsightPeriod::Kind::Day, dayOf(rows.front()), dayOf(rows.back()) };
+    return Disclosure(space).tells({ slice, days, true }, rows);
 }
 
-bool leavesOutFew(const QList<RelayDays> &people, const QDate &from, const QDate &to)
+// As the dashboard narrows to the campaign, where that is about the same relays: a story that is
+// being moved to another is counted in the one, and told in the other.
+InsightSlice sliceOf(const InsightSpace &space, const CampaignId &campaign,
+    const std::vector<int> &stories, const RowNumbers &rows)
 {
-    return !Threshold::isTold(static_cast<int>(leftOut(people, from, to)));
+    InsightSlice slice = wholeSlice;
+    if (const auto value = space.value(InsightDimension::Campaign, campaign.value)) {
+        slice[size_t(InsightDimension::Campaign)] = *value;
+        if (Disclosure(space).rowsOf({ slice, space.facts().days }) == rows)
+            return slice;
+        slice = wholeSlice;
+    }
+    slice[size_t(InsightDimension::Story)] =
+        stories.size() == 1 ? stories.front() : space.several(stories);
+    return slice;
 }
 
-QDate mondayBefore(const QDate &day)
+CampaignDisclosure judged(
+    const InsightSpace &space, const CampaignId &campaign, const QStringList &stories)
 {
-    return day.addDays(1 - day.dayOfWeek());
-}
-
-// Whole weeks that leave out few people begin no later than the fifth of them to begin, and end no
-// earlier than the fifth to end, from behind: few are looked at.
-bool differsFromWeeks(
-    const QList<RelayDays> &people, const QList<QDate> &firsts, const QList<QDate> &lasts)
-{
-    constexpr int most = daysAWeek * InsightPeriod::mostWeeks;
-    const QDate latestFrom = firsts.at(Threshold::people - 1);
-    const QDate begin = mondayBefore(lasts.at(lasts.size() - Threshold::people));
-    const QDate end = lasts.constLast().addDays(daysAWeek);
-    for (QDate from = mondayBefore(firsts.constFirst()); from <= latestFrom;
-        from = from.addDays(daysAWeek)) {
-        for (QDate to = std::max(begin, from).addDays(daysAWeek - 1);
-            from.daysTo(to) < most && to < end; to = to.addDays(daysAWeek)) {
-            if (leavesOutFew(people, from, to))
-                return true;
-        }
+    std::map<int, RowNumbers> byStory;
+    for (const QString &id : stories) {
+        if (const auto number = space.value(InsightDimension::Story, id))
+            byStory[*number] = {};
     }
-    return false;
-}
-
-// Where a period holds all of it, all time is what the dashboard tells of that period, and stands
-// as early as that one in the order in which periods are told (InsightPeriod::Kind); those behind
-// it are not told there where they differ by few.
-bool differsByFew(const QList<RelayDays> &people, const QDate &today)
-{
-    if (people.size() < Threshold::people)
-        return false;
-    QList<QDate> firsts;
-    QList<QDate> lasts;
-    for (const RelayDays &one : people) {
-        firsts.append(one.first);
-        lasts.append(one.last);
+    RowNumbers all; // by day
+    for (size_t i = 0; i < space.facts().rows.size(); ++i) {
+        const auto story = byStory.find(int(space.facts().rows[i].story));
+        if (story == byStory.end())
+            continue;
+        story->second.push_back(i);
+        all.push_back(i);
     }
-    std::sort(firsts.begin(), firsts.end());
-    std::sort(lasts.begin(), lasts.end());
-    const auto periods = insightPeriodsAround(firsts.constFirst(), lasts.constLast(), today);
-    constexpr int behindAll = static_cast<int>(InsightPeriod::Kind::Day) + 1;
-    int place = behindAll;
-    for (const InsightPeriod &period : periods) {
-        if (leftOut(people, period.from, period.to) == 0)
-            place = std::min(place, static_cast<int>(period.kind));
+    std::erase_if(byStory, [](const auto &story) { return story.second.empty(); });
+    CampaignDisclosure hidden;
+    if (all.empty())
+        return hidden;
+    std::vector<int> relayed;
+    for (const auto &[story, rows] : byStory)
+        relayed.push_back(story);
+    hidden.whole = !mayBeTold(space, sliceOf(space, campaign, relayed, all), all);
+    if (hidden.whole)
+        return hidden;
+    for (const auto &[story, rows] : byStory) {
+        InsightSlice slice = wholeSlice;
+        slice[size_t(InsightDimension::Story)] = story;
+        if (!mayBeTold(space, slice, rows))
+            hidden.stories.insert(space.key(InsightDimension::Story, story));
     }
-    for (const InsightPeriod &period : periods) {
-        if (static_cast<int>(period.kind) <= place && leavesOutFew(people, period.from, period.to))
-            return true;
-    }
-    return place == behindAll && differsFromWeeks(people, firsts, lasts);
+    return hidden;
 }
 
 } // namespace
 
-Result<CampaignDisclosure> CampaignDisclosure::of(
-    const QSqlDatabase &db, const QString &stories, const QDate &today)
+Result<CampaignDisclosure> CampaignDisclosure::of(const QSqlDatabase &db,
+    const CampaignId &campaign, const QStringList &stories, const QDate &today, InsightCache &cache)
 {
-    auto rows = run(db,
-        u"SELECT story, member, MIN(published_at) / 86400000, MAX(published_at) / 86400000 FROM "
-        "relay WHERE published_at > 0 AND story IN (SELECT value FROM json_each(?)) "
-        "GROUP BY story, member"_s,
-        { stories });
-    if (!rows)
-        return fail(rows.error());
-    QHash<QString, QHash<QString, RelayDays>> byStory;
-    QHash<QString, RelayDays> whole;
-    while (rows->next()) {
-        const QString member = rows->value(1).toString();
-        const RelayDays days { dayAt(rows->value(2).toLongLong()),
-            dayAt(rows->value(3).toLongLong()) };
-        byStory[rows->value(0).toString()].insert(member, days);
-        const RelayDays known = whole.value(member, days);
-        whole.insert(
-            member, { std::min(known.first, days.first), std::max(known.last, days.last) });
-    }
-    CampaignDisclosure hidden;
-    hidden.whole = differsByFew(whole.values(), today);
-    for (auto it = byStory.cbegin(); it != byStory.cend(); ++it) {
-        if (differsByFew(it->values(), today))
-            hidden.stories.insert(it.key());
-    }
-    return hidden;
+    auto ends = run(db,
+        u"SELECT MIN(published_at) / 86400000, MAX(published_at) / 86400000 FROM relay WHERE "
+        "published_at > 0 AND story IN (SELECT value FROM json_each(?))"_s,
+        { idList(stories) });
+    if (!ends)
+        return fail(ends.error());
+    if (!ends->next() || ends->value(0).isNull())
+        return CampaignDisclosure();
+    const QDate first = dayAt(ends->value(0).toLongLong());
+    const QDate last = dayAt(ends->value(1).toLongLong());
+    ends->finish();
+    const InsightRepository repository(db, today, cache);
+    auto facts = repository.factsOfDays({ InsightPeriod::Kind::Day,
+        std::min(first, today.addDays(1 - longestUntilToday)), std::max(last, today) });
+    if (!facts)
+        return fail(facts.error());
+    Result<void> widened;
+    const InsightSpace space(
+        *std::move(facts), [&](InsightFacts &wider) { widened = repository.widen(wider); });
+    const CampaignDisclosure hidden = judged(space, campaign, stories);
+    return widened ? Result<CampaignDisclosure>(hidden) : fail(widened.error());
 }
 
 } // namespace Relais::Backend

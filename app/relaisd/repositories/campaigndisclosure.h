@@ -4,25 +4,28 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/ids.h"
 
 #include <QDate>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 namespace Relais::Backend {
 
-//! What of a campaign must not be told although five people or more are behind it: figures of all
-//! time that differ by the relays of one to four people from what the dashboard tells of a period
-//! would tell of those few, by subtracting. The rule is Disclosure's, between the periods of one
-//! campaign or story; single days are not compared.
+class InsightCache;
+
+//! What of a campaign must not be told: figures of all time of one to four people, or that differ
+//! by the relays of so few from what the dashboard tells (Disclosure): of a period, of a day, of
+//! everybody or of a part of them. Sets of several values of a filter are not compared.
 struct CampaignDisclosure {
     bool whole = false;
-    QSet<QString> stories {}; //!< ids
+    QSet<QString> stories {}; //!< ids; not looked at where the whole is not told
 
-    //! stories: all of the campaign, as an idList().
-    static Result<CampaignDisclosure> of(
-        const QSqlDatabase &db, const QString &stories, const QDate &today);
+    //! stories: the ids of all of the campaign.
+    static Result<CampaignDisclosure> of(const QSqlDatabase &db, const CampaignId &campaign,
+        const QStringList &stories, const QDate &today, InsightCache &cache);
 };
 
 } // namespace Relais::Backend

@@ -237,7 +237,7 @@ Result<void> addStories(const QSqlDatabase &db, const QStringList &ids,
 } // namespace
 
 Result<CampaignFigures> CampaignRepository::countedNow(
-    const CampaignId &id, const QDate &today) const
+    const CampaignId &id, const QDate &today, InsightCache &cache) const
 {
     const auto ids = storiesOfCampaign(m_db, id.value);
     if (!ids)
@@ -250,7 +250,7 @@ Result<CampaignFigures> CampaignRepository::countedNow(
         return fail(added.error());
     if (const auto added = addCounts(m_db, stories, figures); !added)
         return fail(added.error());
-    const auto withheld = CampaignDisclosure::of(m_db, stories, today);
+    const auto withheld = CampaignDisclosure::of(m_db, id, *ids, today, cache);
     if (!withheld)
         return fail(withheld.error());
     if (withheld->whole || !Threshold::isTold(figures.people)) {
@@ -265,7 +265,8 @@ Result<CampaignFigures> CampaignRepository::countedNow(
     return figures;
 }
 
-Result<QList<CampaignFigures>> CampaignRepository::figures(const QDate &today) const
+Result<QList<CampaignFigures>> CampaignRepository::figures(
+    const QDate &today, InsightCache &cache) const
 {
     const auto campaigns = all();
     if (!campaigns)
@@ -277,7 +278,7 @@ Result<QList<CampaignFigures>> CampaignRepository::figures(const QDate &today) c
     for (const Campaign &campaign : *campaigns) {
         const auto known = frozen->constFind(campaign.id);
         const auto figures = known != frozen->cend() ? Result<CampaignFigures>(*known)
-                                                     : countedNow(campaign.id, today);
+                                                     : countedNow(campaign.id, today, cache);
         if (!figures)
             return fail(figures.error());
         list.append(*figures);

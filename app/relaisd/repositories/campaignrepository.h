@@ -10,6 +10,8 @@
 
 namespace Relais::Backend {
 
+class InsightCache;
+
 //! Named periods with a goal.
 class CampaignRepository final {
 public:
@@ -24,9 +26,10 @@ public:
     //! Of every campaign; what fewer than five people did is not told, nor what would tell it
     //! beside the dashboard (CampaignDisclosure). Of one that ended as they were then
     //! (FrozenCampaigns).
-    Result<QList<CampaignFigures>> figures(const QDate &today) const;
+    Result<QList<CampaignFigures>> figures(const QDate &today, InsightCache &cache) const;
     //! Of one, as everything known today counts.
-    Result<CampaignFigures> countedNow(const CampaignId &id, const QDate &today) const;
+    Result<CampaignFigures> countedNow(
+        const CampaignId &id, const QDate &today, InsightCache &cache) const;
 
 private:
     Result<void> checkDraft(const Campaign &campaign) const;

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/jsonrows.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/insights/insightcache.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/storynames.h"
 #include "core/api/planning.h"
@@ -57,7 +58,8 @@ Result<bool> FrozenCampaigns::freezeDue(const QDateTime &now)
     const CampaignId id { due->value(0).toString() };
     const qint64 endsAt = due->value(1).toLongLong();
     due->finish();
-    auto figures = CampaignRepository(m_db).countedNow(id, now.toUTC().date());
+    InsightCache once;
+    auto figures = CampaignRepository(m_db).countedNow(id, now.toUTC().date(), once);
     if (!figures)
         return fail(figures.error());
     figures->frozenAt = now.toUTC();

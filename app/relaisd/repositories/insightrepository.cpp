@@ -71,11 +71,20 @@ Result<void> InsightRepository::widen(InsightFacts &facts) const
     return m_cache.fillStories(m_db, facts);
 }
 
-Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) const
+Result<InsightFacts> InsightRepository::factsOfDays(const InsightPeriod &days) const
 {
     InsightFacts facts;
+    facts.days = days;
+    if (const auto added = addTeams(facts); !added)
+        return fail(added.error());
+    if (const auto filled = fill(facts); !filled)
+        return fail(filled.error());
+    return facts;
+}
+
+Result<void> InsightRepository::addTeams(InsightFacts &facts) const
+{
     facts.today = m_today;
-    facts.days = daysTold(period, m_today);
     const auto teams = TeamRepository(m_db).all();
     const auto now = headcountsNow();
     if (!teams || !now)
@@ -85,21 +94,30 @@ Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) co
         facts.teams.append(team.id.value);
     }
     facts.now = *now;
+    return {};
+}
+
+Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) const
+{
+    InsightFacts facts;
+    facts.days = daysTold(period, m_today);
+    if (const auto added = addTeams(facts); !added)
+        return fail(added.error());
     const auto rates = RateRepository(m_db).all();
     if (!rates)
         return fail(rates.error());
     facts.rates = *rates;
-    const auto then = headcountsOn(period.to, *now);
-    const auto before = headcountsOn(period.before().to, *now);
+    const auto then = headcountsOn(period.to, facts.now);
+    const auto before = headcountsOn(period.before().to, facts.now);
     if (!then || !before)
         return fail(then ? before.error() : then.error());
-    facts.then = then->isEmpty() ? *now : *then;
+    facts.then = *then;
     facts.before = *before;
     if (period.from.daysTo(period.to) < monthsFrom)
         return facts;
     for (QDate day = InsightPeriod::monthOf(period.from).from; day <= period.to;
         day = day.addMonths(1)) {
-        const auto month = headcountsOn(InsightPeriod::monthOf(day).to, *now);
+        const auto month = headcountsOn(InsightPeriod::monthOf(day).to, facts.now);
         if (!month)
             return fail(month.error());
         facts.months.insert(day, *month);

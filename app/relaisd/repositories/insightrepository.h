@@ -21,10 +21,14 @@ public:
     //! Of that only the teams and headcounts, which are few; fill() adds the rest.
     Result<InsightFacts> teamsFor(const InsightPeriod &period) const;
     Result<void> fill(InsightFacts &facts) const;
+    //! Of these days the relays, what they earned, their stories and the teams as they are today;
+    //! no headcount of then.
+    Result<InsightFacts> factsOfDays(const InsightPeriod &days) const;
     //! Adds the relays around those days that answers have to be compared with.
     Result<void> widen(InsightFacts &facts) const;
 
 private:
+    Result<void> addTeams(InsightFacts &facts) const;
     Result<Headcounts> headcountsNow() const;
     //! As of that day's snapshot, or of now for today and days to come; empty: not known.
     Result<Headcounts> headcountsOn(const QDate &day, const Headcounts &now) const;

@@ -82,7 +82,7 @@ const QString &wallCounters()
               FROM wall_post p
             UNION ALL
             SELECT p.id, 'comments', p.comments,
-                (SELECT COUNT(*) FROM wall_comment c WHERE c.post = p.id)
+                (SELECT COUNT(*) FROM wall_comment c WHERE c.post = p.id AND c.removed = 0)
               FROM wall_post p) AS sides
         WHERE stored <> counted LIMIT ?)"_s;
     return sql;

@@ -133,6 +133,10 @@ Result<void> SourceRepository::change(
         { QString::fromUtf8(body), id.value });
     if (!kept)
         return fail(kept.error());
+    if (known->settings.perDay != settings.perDay) { // it may have waited for its next day
+        if (const auto due = askNow(id); !due)
+            return due;
+    }
     if (known->url == url)
         return {};
     const auto moved = Backend::change(m_db,

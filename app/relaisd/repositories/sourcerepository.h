@@ -48,7 +48,8 @@ public:
     Result<QHash<SourceId, QList<int>>> weeks(const QDateTime &now) const;
     //! NotFound ("source-unknown").
     Result<Source> byId(const SourceId &id) const;
-    //! Another address is one that was never fetched. NotFound, Conflict ("source-known").
+    //! Another address is one that was never fetched; another number a day is one that is due at
+    //! once. NotFound, Conflict ("source-known").
     Result<void> change(const SourceId &id, const QUrl &url, const SourceSettings &settings);
     //! With its candidates; what became a draft stays. NotFound.
     Result<void> remove(const SourceId &id);

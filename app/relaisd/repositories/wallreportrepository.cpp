@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
+namespace {
+
+QString narrowedTo(WallReportRepository::About about)
+{
+    return about == WallReportRepository::About::Posts ? u" AND w.comment = ''"_s : QString();
+}
+
+} // namespace
+
 WallReportRepository::WallReportRepository(const QSqlDatabase &db)
     : m_db(db)
 {
@@ -19,10 +28,10 @@ WallReportRepository::WallReportRepository(const QSqlDatabase &db)
 Result<void> WallReportRepository::insert(const WallReport &report, const MemberId &member)
 {
     const auto inserted = change(m_db,
-        u"INSERT INTO wall_report (id, post, member, word, at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING"_s,
-        { report.id.value, report.post.value, text(member.value), text(report.word),
-            toStored(report.at) });
+        u"INSERT INTO wall_report (id, post, comment, member, word, at) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        { report.id.value, report.post.value, text(report.comment.value), text(member.value),
+            text(report.word), toStored(report.at) });
     return withoutValue(inserted);
 }
 
@@ -30,11 +39,17 @@ Result<QList<WallReport>> WallReportRepository::select(
     const QString &where, const QVariantList &values) const
 {
     auto query = run(m_db,
-        u"SELECT w.id, w.post, CASE WHEN p.hidden_at > 0 THEN p.hidden_text ELSE p.text END, "
-        "a.name, m.name, w.word, w.at, p.removed, p.hidden_at, w.settled_at, w.answer, "
-        "COALESCE(e.name, ''), w.reported_text FROM wall_report w JOIN wall_post p ON p.id = "
-        "w.post "
-        "JOIN member a ON a.id = p.author JOIN member m ON m.id = w.member "
+        u"SELECT w.id, w.post, CASE WHEN c.hidden_at > 0 THEN c.hidden_text "
+        "WHEN p.hidden_at > 0 AND w.comment = '' THEN p.hidden_text "
+        "ELSE COALESCE(c.text, p.text) END, "
+        "a.name, m.name, w.word, w.at, "
+        "CASE WHEN p.removed = 1 THEN 1 ELSE COALESCE(c.removed, 0) END, "
+        "CASE WHEN w.comment = '' THEN p.hidden_at WHEN p.removed = 1 THEN 0 "
+        "ELSE COALESCE(c.hidden_at, 0) END, w.settled_at, w.answer, "
+        "COALESCE(e.name, ''), w.reported_text, w.comment "
+        "FROM wall_report w JOIN wall_post p ON p.id = w.post "
+        "LEFT JOIN wall_comment c ON c.id = w.comment "
+        "JOIN member a ON a.id = COALESCE(c.author, p.author) JOIN member m ON m.id = w.member "
         "LEFT JOIN member e ON e.id = w.answered_by "_s
             + where,
         values);
@@ -56,20 +71,24 @@ Result<QList<WallReport>> WallReportRepository::select(
         report.answer = query->value(10).toString();
         report.answeredBy = query->value(11).toString();
         report.reportedText = query->value(12).toString();
+        report.comment.value = query->value(13).toString();
         reports.append(report);
     }
     return reports;
 }
 
-Result<QList<WallReport>> WallReportRepository::open(int limit) const
+Result<QList<WallReport>> WallReportRepository::open(int limit, About about) const
 {
-    return select(
-        u"WHERE w.settled_at = 0 AND p.removed = 0 ORDER BY w.at DESC LIMIT ?"_s, { limit });
+    return select(u"WHERE w.settled_at = 0 AND p.removed = 0 AND COALESCE(c.removed, 0) = 0"_s
+            + narrowedTo(about) + u" ORDER BY w.at DESC LIMIT ?"_s,
+        { limit });
 }
 
-Result<QList<WallReport>> WallReportRepository::settled(const QDateTime &since, int limit) const
+Result<QList<WallReport>> WallReportRepository::settled(
+    const QDateTime &since, int limit, About about) const
 {
-    return select(u"WHERE w.settled_at >= ? ORDER BY w.settled_at DESC, w.id LIMIT ?"_s,
+    return select(u"WHERE w.settled_at >= ?"_s + narrowedTo(about)
+            + u" ORDER BY w.settled_at DESC, w.id LIMIT ?"_s,
         { std::max<qint64>(1, toStored(since)), limit });
 }
 
@@ -101,12 +120,30 @@ Result<void> WallReportRepository::answer(
         : Result<void>(fail(ErrorCode::NotFound, u"no such report"_s, u"report-unknown"_s));
 }
 
-Result<void> WallReportRepository::settle(const WallPostId &post, const QDateTime &at)
+Result<void> WallReportRepository::settle(
+    const WallPostId &post, const QDateTime &at, const CommentId &comment)
 {
-    const auto settled =
-        change(m_db, u"UPDATE wall_report SET settled_at = ? WHERE post = ? AND settled_at = 0"_s,
-            { toStored(at), text(post.value) });
+    const auto settled = change(m_db,
+        u"UPDATE wall_report SET settled_at = ? WHERE post = ? AND comment = ? "
+        "AND settled_at = 0"_s,
+        { toStored(at), text(post.value), text(comment.value) });
     return withoutValue(settled);
+}
+
+// An answer is what one reporter was told, and stays.
+Result<void> WallReportRepository::reopen(const WallPostId &post, const CommentId &comment)
+{
+    const QString removed = comment.isEmpty()
+        ? u"(SELECT p.hidden_at FROM wall_post p WHERE p.id = wall_report.post AND "
+          "p.hidden_at > 0)"_s
+        : u"(SELECT c.hidden_at FROM wall_comment c WHERE c.id = wall_report.comment AND "
+          "c.hidden_at > 0)"_s;
+    const auto opened = change(m_db,
+        u"UPDATE wall_report SET settled_at = 0 WHERE post = ? AND comment = ? AND answer = '' "
+        "AND settled_at >= "_s
+            + removed,
+        { text(post.value), text(comment.value) });
+    return withoutValue(opened);
 }
 
 } // namespace Relais::Backend

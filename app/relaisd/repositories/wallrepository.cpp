@@ -42,21 +42,6 @@ WallPost readPost(const QSqlQuery &row)
     return post;
 }
 
-WallComment readComment(const QSqlQuery &row)
-{
-    WallComment comment;
-    comment.id.value = row.value(0).toString();
-    comment.post.value = row.value(1).toString();
-    comment.author.value = row.value(2).toString();
-    comment.authorName = row.value(3).toString();
-    comment.text = row.value(4).toString();
-    comment.postedAt = timeFromStored(row.value(5).toLongLong());
-    return comment;
-}
-
-constexpr auto commentRows = "SELECT c.id, c.post, c.author, m.name, c.text, c.posted_at "
-                             "FROM wall_comment c JOIN member m ON m.id = c.author "_L1;
-
 } // namespace
 
 WallRepository::WallRepository(const QSqlDatabase &db)
@@ -175,7 +160,7 @@ Result<void> WallRepository::edit(const WallPost &post)
     const auto kept = change(m_db,
         u"UPDATE wall_report SET reported_text = (SELECT p.text FROM wall_post p "
         "WHERE p.id = wall_report.post) "
-        "WHERE post = ? AND settled_at = 0 AND reported_text = ''"_s,
+        "WHERE post = ? AND comment = '' AND settled_at = 0 AND reported_text = ''"_s,
         { text(post.id.value) });
     if (!kept)
         return fail(kept.error());
@@ -260,53 +245,13 @@ Result<void> WallRepository::forgetHidden(const QDateTime &before)
         { toStored(before) });
     if (!forgotten)
         return fail(forgotten.error());
+    if (const auto comments = forgetHiddenComments(before); !comments)
+        return comments;
     const auto reported = change(m_db,
         u"UPDATE wall_report SET reported_text = '' "
         "WHERE reported_text <> '' AND settled_at > 0 AND settled_at < ?"_s,
         { toStored(before) });
     return withoutValue(reported);
-}
-
-Result<WallComment> WallRepository::comment(const CommentId &id) const
-{
-    auto query = run(m_db, commentRows + u"WHERE c.id = ?"_s, { text(id.value) });
-    if (!query)
-        return fail(query.error());
-    if (!query->next())
-        return fail(ErrorCode::NotFound, u"no such comment"_s, u"comment-unknown"_s);
-    return readComment(*query);
-}
-
-Result<QList<WallComment>> WallRepository::comments(const WallPostId &post, int limit) const
-{
-    auto query = run(m_db, commentRows + u"WHERE c.post = ? ORDER BY c.posted_at, c.id LIMIT ?"_s,
-        { text(post.value), limit });
-    if (!query)
-        return fail(query.error());
-    QList<WallComment> found;
-    while (query->next())
-        found.append(readComment(*query));
-    return found;
-}
-
-Result<int> WallRepository::commentsOfOthers(const WallPostId &post, const MemberId &author) const
-{
-    auto query = run(m_db, u"SELECT COUNT(*) FROM wall_comment WHERE post = ? AND author <> ?"_s,
-        { text(post.value), text(author.value) });
-    if (!query)
-        return fail(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
-}
-
-Result<void> WallRepository::insert(const WallComment &comment)
-{
-    const auto inserted = change(m_db,
-        u"INSERT INTO wall_comment (id, post, author, text, posted_at) VALUES (?, ?, ?, ?, ?)"_s,
-        { comment.id.value, comment.post.value, comment.author.value, text(comment.text),
-            toStored(comment.postedAt) });
-    if (!inserted)
-        return fail(inserted.error());
-    return addToCounter(comment.post, u"comments"_s, 1);
 }
 
 Result<bool> WallRepository::addView(

@@ -12,6 +12,7 @@
 namespace Relais::Backend {
 
 //! Posts on the Wall, comments, reactions and views. Readers get posts as a given member sees them.
+//! What is of comments stands in wallcommentrows.cpp.
 class WallRepository final {
 public:
     explicit WallRepository(const QSqlDatabase &db);
@@ -40,12 +41,23 @@ public:
     Result<void> setPinned(const WallPostId &id, const QDateTime &at);
     Result<int> pinnedCount() const;
 
-    //! NotFound ("comment-unknown").
+    //! NotFound ("comment-unknown"); a removed comment is found, with removed set.
     Result<WallComment> comment(const CommentId &id) const;
-    //! Oldest first.
+    //! Oldest first, without those that their authors took away.
     Result<QList<WallComment>> comments(const WallPostId &post, int limit) const;
+    //! Without removed ones.
     Result<int> commentsOfOthers(const WallPostId &post, const MemberId &author) const;
     Result<void> insert(const WallComment &comment);
+    //! Its text and editedAt are the comment's from now on. Open reports keep the text that they
+    //! were about.
+    Result<void> editComment(const WallComment &comment);
+    //! By its author; as remove() of a post. Again changes nothing.
+    Result<void> removeComment(const WallComment &comment);
+    //! By an editor, as removeBy() of a post. False: it is removed already.
+    Result<bool> removeCommentBy(const WallComment &comment, const MemberId &editor,
+        const QString &reason, const QDateTime &at);
+    //! Undoes an editor's removal; false when there is none that can be.
+    Result<bool> restoreComment(const WallComment &comment);
 
     //! True when this member had not seen the post before.
     Result<bool> addView(const WallPostId &post, const MemberId &member, const QDateTime &at);
@@ -58,6 +70,7 @@ private:
         const MemberId &reader, const QString &where, const QVariantList &values) const;
     Result<void> addMentions(QList<WallPost> &posts) const;
     Result<void> insertMentions(const WallPost &post);
+    Result<void> forgetHiddenComments(const QDateTime &before);
     Result<void> addToCounter(const WallPostId &post, const QString &counter, int difference);
 
     QSqlDatabase m_db;

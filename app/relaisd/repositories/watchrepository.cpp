@@ -54,11 +54,14 @@ WatchMention mentionIn(const QSqlQuery &row)
     return mention;
 }
 
+// A page that is watched and came to the inbox too is one mention.
 constexpr auto entries =
     "SELECT c.title, c.summary, c.published_at, c.id, c.source, "
     "CASE WHEN s.title = '' THEN s.url ELSE s.title END, c.language, c.link, c.fetched_at, "
     "c.dropped_at, c.story, c.watched FROM candidate c JOIN source s ON s.id = c.source "
-    "WHERE c.published_at >= ? AND c.published_at < ? ORDER BY c.published_at DESC, c.id "
+    "WHERE c.published_at >= ? AND c.published_at < ? AND NOT (c.watched = 1 AND EXISTS "
+    "(SELECT 1 FROM candidate t WHERE t.link_key = c.link_key AND t.watched = 0)) ORDER BY "
+    "c.published_at DESC, c.id "
     "LIMIT ?"_L1;
 
 } // namespace

@@ -8,11 +8,14 @@
 
 #include <QUrl>
 
+#include <memory>
+
 namespace Relais::Backend {
 
 class ChangeHead;
 class ChangeWaiters;
 class FetchThread;
+class InsightCache;
 class TokenCall;
 class UnnotedPictures;
 
@@ -28,6 +31,7 @@ struct RouteContext {
     //! Tests put their own server in a token endpoint's place.
     std::function<QUrl(QUrl)> tokensElsewhere {};
     UnnotedPictures *unnoted = nullptr; //!< takes what is stored beside the writer
+    std::shared_ptr<InsightCache> insights {}; //!< none: dataRoutes() makes one
 };
 
 //! Every route of the contract but session, me and tracked links.

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/insights/insightcache.h"
 #include "app/relaisd/routes/context.h"
 
 namespace Relais::Backend {
 
-QList<Route> dataRoutes(const RouteContext &context)
+QList<Route> dataRoutes(const RouteContext &given)
 {
+    RouteContext context = given;
+    if (!context.insights)
+        context.insights = std::make_shared<InsightCache>();
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)

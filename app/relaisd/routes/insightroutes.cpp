@@ -102,7 +102,7 @@ Response relaysOfStory(
 QList<Route> insightRoutes(const RouteContext &context)
 {
     Route route { "GET", Api::Routes::insights(), Access::EditorOrManager };
-    const auto cache = std::make_shared<InsightCache>();
+    const std::shared_ptr<InsightCache> &cache = context.insights;
     route.read = [cache, clock = context.clock](const Request &request, QSqlDatabase &db) {
         return insights(request, db, clock->now().toUTC().date(), *cache);
     };

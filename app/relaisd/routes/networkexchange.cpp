@@ -191,10 +191,16 @@ Result<QByteArray> secretOf(const QSqlDatabase &db, Network network, const QStri
     return key ? key->open(stored->sealedSecret) : Result<QByteArray>(fail(key.error()));
 }
 
+//! Of an answer that is no word of the code or token: the network cannot serve now.
+bool isForLater(int status)
+{
+    return status == 429 || status >= 500;
+}
+
 //! What a client needs, and nothing else that a network may say.
 Response answerFor(const Result<TokenCall::Answer> &answered)
 {
-    if (!answered)
+    if (!answered || isForLater(answered->status))
         return problemResponse({ 503, u"network-unreachable"_s, {}, 5 });
     if (answered->status < 200 || answered->status > 299)
         return problemResponse({ 422, u"exchange-refused"_s, {}, 0 });
@@ -281,7 +287,7 @@ Result<Ask> askToEnd(Network network, const Ending &ending, const QByteArray &se
 
 Response endingAnswer(const Result<TokenCall::Answer> &answered)
 {
-    if (!answered)
+    if (!answered || isForLater(answered->status))
         return problemResponse({ 503, u"network-unreachable"_s, {}, 5 });
     if (answered->status < 200 || answered->status > 299)
         return problemResponse({ 422, u"exchange-refused"_s, {}, 0 });

@@ -5,6 +5,7 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/routes/context.h"
+#include "core/api/curation.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -39,9 +40,8 @@ Response read(const Request &request, const QSqlDatabase &db, const Clock &clock
     const auto added = addSources(db, *entries, clock);
     if (!added)
         return errorResponse(added.error());
-    Response response = jsonResponse(
-        { { u"added"_s, *added }, { u"known"_s, static_cast<int>(entries->size()) - *added } });
-    response.auditDetails = { { u"added"_s, *added } };
+    Response response = jsonResponse(Api::toJson(*added));
+    response.auditDetails = { { u"added"_s, added->added } };
     return response;
 }
 

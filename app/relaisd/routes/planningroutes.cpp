@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/db/transaction.h"
+#include "app/relaisd/insights/insightcache.h"
 #include "app/relaisd/repositories/audiencerepository.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/charterrepository.h"
@@ -134,9 +136,10 @@ Response saveAudience(const Request &request, QSqlDatabase &db)
         [&db](const SavedAudience &audience) { return AudienceRepository(db).save(audience); });
 }
 
-Response figures(const QSqlDatabase &db, const Clock &clock)
+Response figures(const QSqlDatabase &db, const Clock &clock, InsightCache &cache)
 {
-    const auto all = CampaignRepository(db).figures(clock.now().toUTC().date());
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto all = CampaignRepository(db).figures(clock.now().toUTC().date(), cache);
     return all ? jsonResponse(Api::campaignFiguresResponse(*all)) : errorResponse(all.error());
 }
 
@@ -212,8 +215,8 @@ QList<Route> planningRoutes(const RouteContext &context)
                 return done(TopicRepository(db).remove({ idOf(request) }));
             }),
         reading(Api::Routes::campaignFigures(),
-            [clock = context.clock](
-                const Request &, QSqlDatabase &db) { return figures(db, *clock); }),
+            [clock = context.clock, cache = context.insights](
+                const Request &, QSqlDatabase &db) { return figures(db, *clock, *cache); }),
         writing("PUT", Api::Routes::campaigns() + one, u"campaign.save"_s, saveCampaign),
         writing("DELETE", Api::Routes::campaigns() + one, u"campaign.remove"_s,
             [](const Request &request, QSqlDatabase &db) {

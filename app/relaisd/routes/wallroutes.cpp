@@ -30,6 +30,18 @@ WallPostId postIn(const Request &request)
     return { request.parameters.value(u"id"_s) };
 }
 
+CommentId commentIn(const Request &request)
+{
+    return { request.parameters.value(u"comment"_s) };
+}
+
+// What an editor did to a comment is kept in the audit log by the comment's id.
+Response ofComment(const Request &request, Response response)
+{
+    response.subject = commentIn(request).value;
+    return response;
+}
+
 Response newest(const Request &request, QSqlDatabase &db)
 {
     const auto reader = actorOf(request, db);
@@ -118,11 +130,37 @@ Response comment(const Request &request, QSqlDatabase &db, const RouteContext &c
     auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
     if (!comment)
         return errorResponse(comment.error());
-    if (comment->id.value != request.parameters.value(u"comment"_s))
+    if (comment->id != commentIn(request))
         return invalid(u"/id"_s);
     comment->post = postIn(request);
     const auto stored = WallDesk(db, *context.clock, context.publicUrl).comment(*author, *comment);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
+}
+
+Response editComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
+    if (!comment)
+        return errorResponse(comment.error());
+    if (comment->id != commentIn(request))
+        return invalid(u"/id"_s);
+    comment->post = postIn(request);
+    const auto stored =
+        WallDesk(db, *context.clock, context.publicUrl).editComment(*author, *comment);
+    return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
+}
+
+Response removeComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    const auto removed = WallDesk(db, *context.clock, context.publicUrl)
+                             .removeComment(*author, postIn(request), commentIn(request));
+    return removed ? Response { .status = 204 } : errorResponse(removed.error());
 }
 
 Result<QString> reasonIn(const Request &request)
@@ -155,6 +193,32 @@ Response restorePost(const Request &request, QSqlDatabase &db, const RouteContex
     const auto restored =
         WallDesk(db, *context.clock, context.publicUrl).restoreFor(*editor, postIn(request));
     return restored ? jsonResponse(Api::toJson(*restored)) : errorResponse(restored.error());
+}
+
+Response removeCommentForAll(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto reason = reasonIn(request);
+    if (!reason)
+        return errorResponse(reason.error());
+    const auto removed =
+        WallDesk(db, *context.clock, context.publicUrl)
+            .removeCommentFor(*editor, postIn(request), commentIn(request), *reason);
+    return removed ? ofComment(request, jsonResponse(Api::toJson(*removed)))
+                   : errorResponse(removed.error());
+}
+
+Response restoreComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto restored = WallDesk(db, *context.clock, context.publicUrl)
+                              .restoreCommentFor(*editor, postIn(request), commentIn(request));
+    return restored ? ofComment(request, jsonResponse(Api::toJson(*restored)))
+                    : errorResponse(restored.error());
 }
 
 Response answerReport(const Request &request, QSqlDatabase &db, const RouteContext &context)
@@ -196,6 +260,14 @@ Response keepPost(const Request &request, QSqlDatabase &db, const RouteContext &
     return settled ? Response { .status = 204 } : errorResponse(settled.error());
 }
 
+Response keepComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto settled =
+        WallReportRepository(db).settle(postIn(request), context.clock->now(), commentIn(request));
+    return settled ? ofComment(request, Response { .status = 204 })
+                   : errorResponse(settled.error());
+}
+
 Response reportList(const Result<QList<WallReport>> &reports)
 {
     if (!reports)
@@ -209,10 +281,16 @@ Response reports(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto settled = numberIn(request, u"settled"_s, 0, 1, 0);
     if (!limit || !settled)
         return errorResponse(limit ? settled.error() : limit.error());
+    // Who does not ask for them would take them for reports of the posts.
+    const auto comments = numberIn(request, u"comments"_s, 0, 1, 0);
+    if (!comments)
+        return errorResponse(comments.error());
+    const auto about = *comments > 0 ? WallReportRepository::About::PostsAndComments
+                                     : WallReportRepository::About::Posts;
     const WallReportRepository known(db);
     return reportList(*settled > 0
-            ? known.settled(clock.now().addDays(-WallLimits::hiddenDays), *limit)
-            : known.open(*limit));
+            ? known.settled(clock.now().addDays(-WallLimits::hiddenDays), *limit, about)
+            : known.open(*limit, about));
 }
 
 // The reporter reads their own word and the answer, never more of the post than its author's name.
@@ -241,6 +319,30 @@ WriteHandler with(const RouteContext &context,
                const Request &request, QSqlDatabase &db) { return handler(request, db, context); };
 }
 
+QList<Route> commentRoutes(const RouteContext &context)
+{
+    const QString all = Api::Routes::wallPosts() + u"/{id}/comments"_s;
+    const QString one = all + u"/{comment}"_s;
+    Route listing { "GET", all };
+    listing.read = comments;
+    Route putting { "PUT", one };
+    putting.write = with(context, comment);
+    Route editing { "PUT", one + u"/words"_s };
+    editing.write = with(context, editComment);
+    Route removing { "DELETE", one };
+    removing.write = with(context, removeComment);
+    Route removal { "POST", one + u"/removal"_s, Access::Editor };
+    removal.write = with(context, removeCommentForAll);
+    removal.act = u"wall.remove-comment"_s;
+    Route restoring { "POST", one + u"/restore"_s, Access::Editor };
+    restoring.write = with(context, restoreComment);
+    restoring.act = u"wall.restore-comment"_s;
+    Route keeping { "POST", one + u"/keep"_s, Access::Editor };
+    keeping.write = with(context, keepComment);
+    keeping.act = u"wall.keep-comment"_s;
+    return { listing, putting, editing, removing, removal, restoring, keeping };
+}
+
 } // namespace
 
 QList<Route> wallRoutes(const RouteContext &context)
@@ -256,10 +358,6 @@ QList<Route> wallRoutes(const RouteContext &context)
     editing.write = with(context, edit);
     Route removing { "DELETE", posts + u"/{id}"_s };
     removing.write = with(context, remove);
-    Route commentsOf { "GET", posts + u"/{id}/comments"_s };
-    commentsOf.read = comments;
-    Route commenting { "PUT", posts + u"/{id}/comments/{comment}"_s };
-    commenting.write = with(context, comment);
     Route reported { "GET", u"/v1/wall/reports"_s, Access::Editor };
     reported.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return reports(request, db, *clock);
@@ -283,8 +381,9 @@ QList<Route> wallRoutes(const RouteContext &context)
     Route pinning { "POST", posts + u"/{id}/pin"_s, Access::Editor };
     pinning.write = with(context, pin);
     pinning.act = u"wall.pin"_s;
-    return { listing, reading, putting, editing, removing, commentsOf, commenting, reported, own,
+    const QList<Route> ofPosts { listing, reading, putting, editing, removing, reported, own,
         answering, removal, restoring, keeping, pinning };
+    return ofPosts + commentRoutes(context);
 }
 
 } // namespace Relais::Backend

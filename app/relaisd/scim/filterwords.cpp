@@ -75,7 +75,8 @@ bool FilterWords::takeValue(QJsonValue &value)
         return false;
     if (wordOnly) // "True", as some write it
         value = m_text.mid(from, m_at - from);
-    return true;
+    // PostgreSQL has no text with U+0000, and the directory would try again for ever.
+    return !value.toString().contains(QChar::Null);
 }
 
 } // namespace Relais::Backend::Scim

@@ -116,6 +116,7 @@ Response answer(const QJsonObject &json, int status)
 
 Response refusal(const Error &error)
 {
+    logFault(error);
     const int status = statusOf(error.code);
     QJsonObject json { { u"schemas"_s,
                            QJsonArray { u"urn:ietf:params:scim:api:messages:2.0:Error"_s } },

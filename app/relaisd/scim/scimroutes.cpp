@@ -35,9 +35,19 @@ Result<QJsonObject> bodyOf(const Request &request)
     return json;
 }
 
+// Every filter but an empty one has spaces. Where none is "%20", the client wrote the query as
+// forms are written, and "+" is one.
+QString filterText(const Request &request)
+{
+    QString text = request.query.queryItemValue(u"filter"_s, QUrl::FullyEncoded);
+    if (!text.contains(u"%20"_s))
+        text.replace(u'+', u' ');
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
+
 Result<std::optional<Filter>> filterIn(const Request &request)
 {
-    const QString text = request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded);
+    const QString text = filterText(request);
     if (text.isEmpty())
         return std::nullopt;
     const auto filter = Filter::parse(text);
@@ -172,8 +182,7 @@ bool wantsMembers(const Request &request)
 
 bool filtersMembers(const Request &request)
 {
-    return request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded)
-        .contains(u"members"_s, Qt::CaseInsensitive);
+    return filterText(request).contains(u"members"_s, Qt::CaseInsensitive);
 }
 
 //! With their members where the filter looks at them.

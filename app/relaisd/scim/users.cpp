@@ -87,6 +87,20 @@ QString wire(const QDateTime &at)
     return Api::toWire(at);
 }
 
+// Nothing, and null, say nothing of it (RFC 7643 §2.5). What is neither yes nor no is not taken for
+// a no, which would sign the person out everywhere.
+Result<bool> activeIn(const QJsonObject &resource, bool before)
+{
+    const QJsonValue active = valueIn(resource, u"active"_s);
+    if (active.isUndefined() || active.isNull())
+        return before;
+    const bool isNo = active == QJsonValue(false)
+        || active.toString().compare(u"false"_s, Qt::CaseInsensitive) == 0;
+    if (!isTrue(active) && !isNo)
+        return invalidValue(u"active is true or false"_s);
+    return isTrue(active);
+}
+
 QJsonObject metaOf(const User &user, const QString &base)
 {
     return { { u"resourceType"_s, u"User"_s }, { u"created"_s, wire(user.createdAt) },
@@ -142,8 +156,10 @@ Result<User> userFrom(const QJsonObject &resource, User before)
     const QString primary = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
     if (primary.size() >= 2 && primary.size() <= 3 && !user.member.languages.contains(primary))
         user.member.languages = QStringList { primary } + user.member.languages.mid(0, 19);
-    if (const QJsonValue active = valueIn(resource, u"active"_s); !active.isUndefined())
-        user.active = isTrue(active);
+    const auto active = activeIn(resource, user.active);
+    if (!active)
+        return fail(active.error());
+    user.active = *active;
     return user;
 }
 

@@ -129,13 +129,17 @@ int captionToBeginWith(
     return best;
 }
 
-int captionToOfferNext(
-    const QList<Caption> &captions, const QString &language, const QList<int> &shown)
+int captionToOfferNext(const QList<Caption> &captions, const QString &language,
+    const QList<int> &shown, const QList<Network> &networks)
 {
+    const auto isForOthers = [&networks](const Caption &caption) {
+        return caption.network && !networks.isEmpty() && !networks.contains(*caption.network);
+    };
     const auto least = [&](const auto &isOut) {
         int best = -1;
         for (int i = 0; i < captions.size(); ++i) {
-            if (isOut(i) || (!language.isEmpty() && captions[i].language != language))
+            if (isOut(i) || isForOthers(captions[i])
+                || (!language.isEmpty() && captions[i].language != language))
                 continue;
             if (best < 0 || captions[i].uses < captions[best].uses)
                 best = i;

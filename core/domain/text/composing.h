@@ -31,10 +31,10 @@ int captionToBeginWith(
     const QList<Caption> &captions, Network network, const QStringList &languages);
 
 //! The caption to offer next: the one least used by colleagues that is not among the shown ones;
-//! once all were shown, the least used but the last shown. language empty: any. -1: there is no
-//! other.
-int captionToOfferNext(
-    const QList<Caption> &captions, const QString &language, const QList<int> &shown);
+//! once all were shown, the least used but the last shown. language empty: any. networks: those of
+//! the text, so none that was written for others; empty: any. -1: there is no other.
+int captionToOfferNext(const QList<Caption> &captions, const QString &language,
+    const QList<int> &shown, const QList<Network> &networks = {});
 
 //! The caption that a text was made from: the one it has most words of, more than a third; -1: it
 //! is the person's own.

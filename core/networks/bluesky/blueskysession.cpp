@@ -107,8 +107,12 @@ QCoro::Task<Result<Tokens>> sessionRenewed(
     const QByteArray refresh = newestRefresh(session, *secret);
     const Result<Tokens> tokens =
         co_await renewed(sessions->http, account.server, refresh, *secret);
-    if (!tokens)
-        co_return fail(tokens.error());
+    if (!tokens) {
+        Error error = tokens.error();
+        if (error.code == ErrorCode::NotFound)
+            error.code = ErrorCode::ServerFault; // no word of the post that the token is for
+        co_return fail(error);
+    }
     session.replaced = secret->refreshToken.toUtf8();
     if (isKept && sessions->keeper.write) {
         secret->refreshToken = QString::fromUtf8(tokens->refresh);

@@ -27,10 +27,9 @@ QCoro::Task<Result<PublishedPost>> postedByWebhook(Sessions sessions, Publicatio
     const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
     if (!response)
         co_return fail(response.error());
-    // A webhook that was taken back answers 403, 404 or 410.
-    const int status = response->status;
-    if (status == 403 || status == 404 || status == 410)
-        co_return fail(ErrorCode::Unauthorized, u"the webhook is gone: HTTP %1"_s.arg(status));
+    if (isWebhookGone(*response))
+        co_return fail(
+            ErrorCode::Unauthorized, u"the webhook is gone: HTTP %1"_s.arg(response->status));
     if (!response->isSuccess())
         co_return fail(publishErrorOf(*response));
     co_return PublishedPost { u"webhook:"_s + publication.relay.value, {} };

@@ -6,7 +6,10 @@
 // scripts); learn.microsoft.com/power-automate, "When a Teams webhook request is received"
 // (adaptive card; adaptive-cards/schema-explorer/text-run: no Markdown);
 // talkspirit.github.io/docs/incoming-webhooks (title, content, url). None answers with a post's id,
-// and none takes a key: after a lost answer the person is asked.
+// and none takes a key: after a lost answer the person is asked. One that was taken back is 400 at
+// Mattermost, and 501 while an admin has switched all off (server/channels/app/webhook.go); at
+// Rocket.Chat 404, of late 400 (apps/meteor/app/integrations/server/api/api.ts); at Teams 400 with
+// WorkflowTriggerIsNotEnabled, also of a flow that was switched off: public code.
 
 #include "core/networks/chat/webhook.h"
 
@@ -117,6 +120,22 @@ HttpRequest webhookPost(const Publication &publication)
             body = payload.of(publication);
     }
     return jsonPost(QUrl::fromEncoded(publication.secret, QUrl::StrictMode), body);
+}
+
+bool isWebhookGone(const HttpResponse &response)
+{
+    if (response.status == 403 || response.status == 404 || response.status == 410)
+        return true;
+    if (response.status < 400)
+        return false;
+    static const QStringList ofMattermost { u"web.incoming_webhook.invalid.app_error"_s,
+        u"web.incoming_webhook.disabled.app_error"_s };
+    constexpr auto ofTeams = "WorkflowTriggerIsNotEnabled"_L1;
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    return ofMattermost.contains(answer.value("id"_L1).toString())
+        || answer.value("error"_L1).toString().startsWith("Invalid integration id"_L1)
+        || answer.value("code"_L1).toString() == ofTeams
+        || answer["error"_L1]["code"_L1].toString() == ofTeams;
 }
 
 QCoro::Task<Result<ConnectedAccount>> connectWebhook(Network network, SignInSurroundings around)

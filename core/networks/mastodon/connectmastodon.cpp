@@ -36,6 +36,13 @@ struct SignIn {
     }
 };
 
+//! Whether there is metadata is not told then, nor whether an answer has to name its issuer.
+bool leavesOpen(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || code == ErrorCode::Network || code == ErrorCode::Timeout
+        || code == ErrorCode::RateLimited;
+}
+
 // Server metadata (Mastodon 4.3 and newer); its absence means no PKCE. Its addresses are not used:
 // codes and secrets go to the server that the person named, and to no other.
 QCoro::Task<Result<SignIn>> withMetadata(Http http, SignIn signIn)
@@ -43,7 +50,7 @@ QCoro::Task<Result<SignIn>> withMetadata(Http http, SignIn signIn)
     HttpRequest request;
     request.url = endpoint(signIn.server, u"/.well-known/oauth-authorization-server"_s);
     const Result<QJsonObject> metadata = co_await fetchObject(http, std::move(request));
-    if (!metadata && metadata.error().code == ErrorCode::Cancelled)
+    if (!metadata && leavesOpen(metadata.error().code))
         co_return fail(metadata.error());
     if (metadata) {
         // RFC 8414 §3.3: one that named another server as its issuer would have that server's

@@ -3,7 +3,10 @@
 
 // Sources: developers.facebook.com/docs/graph-api/guides/error-handling (codes),
 // /docs/instagram-platform/content-publishing and /docs/threads/troubleshooting (the state of a
-// container: once a minute for five minutes is advised; a picture takes seconds).
+// container: once a minute for five minutes is advised; a picture takes seconds). 24 with subcode
+// 4279009, "Media Not Found", of a container that was just made, of text alone as well: public code
+// and issues (gitroomhq/postiz-app 2047, trypostit/trypost 352). Instagram's 9007 with 2207027,
+// "The media is not ready for publishing", also of one that is FINISHED: public code.
 
 #include "core/networks/meta/graphapi.h"
 
@@ -18,6 +21,8 @@ namespace {
 
 constexpr int longestWait = 30; // looks
 constexpr int mostOwnPages = 5; // of 100 posts
+constexpr int mostPublishings = 4; // of a container that is not known yet
+constexpr auto containerUnseen = "container-unseen"_L1;
 
 bool isOneOf(int code, const auto &codes)
 {
@@ -28,6 +33,13 @@ bool isOneOf(int code, const auto &codes)
 bool isBusinessLimit(int code)
 {
     return code >= 80000 && code <= 80008;
+}
+
+//! Of a container that cannot be published yet, whatever it said of its state: Threads',
+//! Instagram's.
+bool isEarly(int code, int subcode)
+{
+    return (code == 24 && subcode == 4279009) || (code == 9007 && subcode == 2207027);
 }
 
 } // namespace
@@ -44,7 +56,9 @@ Error graphErrorOf(const HttpResponse &response, bool publishes)
     const Result<QJsonObject> body = jsonObjectOf(response);
     const QJsonObject told = body ? body->value("error"_L1).toObject() : QJsonObject();
     const int code = told.value("code"_L1).toInt();
-    if (isOneOf(code, signedOut)) {
+    if (isEarly(code, told.value("error_subcode"_L1).toInt())) {
+        error.reason = containerUnseen;
+    } else if (isOneOf(code, signedOut)) {
         error.code = ErrorCode::Unauthorized;
     } else if (isOneOf(code, tooOften) || isBusinessLimit(code)) {
         error.code = ErrorCode::RateLimited;
@@ -96,12 +110,20 @@ QCoro::Task<Result<void>> containerReady(
     co_return fail(ErrorCode::Timeout, u"the network is still fetching the picture"_s);
 }
 
-QCoro::Task<Result<PublishedPost>> publishContainer(
-    QPointer<HttpClient> http, QByteArray token, QString container, QUrl publishing, QUrl posts)
+QCoro::Task<Result<PublishedPost>> publishContainer(QPointer<HttpClient> http, QByteArray token,
+    QString container, QUrl publishing, QUrl posts, std::chrono::milliseconds rhythm)
 {
     const Fields creation { { u"creation_id"_s, container } };
-    HttpRequest making = formPost(std::move(publishing), creation);
-    const Result<QJsonObject> post = co_await askGraph(http, token, std::move(making), true);
+    Result<QJsonObject> post;
+    for (int tried = 1;; ++tried) {
+        HttpRequest making = formPost(publishing, creation);
+        post = co_await askGraph(http, token, std::move(making), true);
+        if (post || post.error().reason != containerUnseen)
+            break;
+        if (tried == mostPublishings)
+            co_return fail(ErrorCode::Timeout, u"the network does not know the container yet"_s);
+        co_await pause(rhythm * tried);
+    }
     if (!post)
         co_return fail(post.error());
     PublishedPost published;

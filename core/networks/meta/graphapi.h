@@ -32,9 +32,10 @@ QCoro::Task<Result<void>> containerReady(
     QPointer<HttpClient> http, QByteArray token, GraphContainer container);
 
 //! Makes a container a post, which goes out once. publishing: takes the container; posts: what the
-//! post is below, to ask where it stands.
-QCoro::Task<Result<PublishedPost>> publishContainer(
-    QPointer<HttpClient> http, QByteArray token, QString container, QUrl publishing, QUrl posts);
+//! post is below, to ask where it stands. A container that the network does not know yet is tried
+//! again, later each time by rhythm; Timeout in the end, as nothing is out.
+QCoro::Task<Result<PublishedPost>> publishContainer(QPointer<HttpClient> http, QByteArray token,
+    QString container, QUrl publishing, QUrl posts, std::chrono::milliseconds rhythm);
 
 //! The posts of a page of them; text: the field that holds their words.
 QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text);

@@ -120,7 +120,7 @@ QCoro::Task<Result<PublishedPost>> publishedOne(
     const Result<QString> draft = co_await drafted(http, posts, lender, std::move(publication));
     if (!draft)
         co_return fail(draft.error());
-    co_return co_await publishContainer(http, token, *draft, publishing, posts.api);
+    co_return co_await publishContainer(http, token, *draft, publishing, posts.api, posts.rhythm);
 }
 
 //! The post, or the first of a thread.

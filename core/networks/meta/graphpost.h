@@ -21,7 +21,7 @@ struct GraphPosts {
     Fields ofPicture {}; //!< what is said of each picture beside its address
     PlainJpeg picture {}; //!< the pictures that it takes
     bool needsPicture = false; //!< else a post may be its text alone
-    std::chrono::milliseconds rhythm { 2000 }; //!< of looks at a container
+    std::chrono::milliseconds rhythm { 2000 }; //!< of looks at a container, and of its publishing
 };
 
 //! Makes the containers of the post, lends each picture for as long as that takes, and publishes

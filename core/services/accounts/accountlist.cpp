@@ -8,12 +8,24 @@
 #include "core/store/accountstore.h"
 #include "core/store/profilestore.h"
 
+#include <QCryptographicHash>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString choicePrefix = u"own-page-"_s;
+const QString earlierPrefix = u"account-was:"_s;
+
+QString earlierKey(const Account &account)
+{
+    const QStringList who { networkKey(account.network), account.remoteId,
+        account.server.toString(), account.place };
+    const QByteArray digest =
+        QCryptographicHash::hash(who.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return earlierPrefix + QString::fromLatin1(digest.toHex());
+}
 
 //! What the person chose, where it differs from what is so from the start.
 QString choiceKey(Network network)
@@ -138,6 +150,32 @@ Result<QString> secretKeeperOf(QSqlDatabase &db, const AccountId &id)
 Result<void> setSecretKeeper(QSqlDatabase &db, const AccountId &id, const QString &program)
 {
     return ProfileStore(db).setValue(u"keychain-of:"_s + id.value, program);
+}
+
+Result<AccountId> earlierIdOf(QSqlDatabase &db, const Account &account)
+{
+    const auto id = ProfileStore(db).value(earlierKey(account));
+    if (!id)
+        return fail(id.error());
+    return AccountId { *id };
+}
+
+Result<void> noteEarlierId(QSqlDatabase &db, const Account &account)
+{
+    return ProfileStore(db).setValue(earlierKey(account), account.id.value);
+}
+
+Result<void> forgetEarlierIds(QSqlDatabase &db)
+{
+    ProfileStore profile(db);
+    const auto keys = profile.keysBeginning(earlierPrefix);
+    if (!keys)
+        return fail(keys.error());
+    for (const QString &key : *keys) {
+        if (const auto forgotten = profile.setValue(key, {}); !forgotten)
+            return forgotten;
+    }
+    return {};
 }
 
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network)

@@ -33,6 +33,14 @@ Result<QString> secretKeeperOf(QSqlDatabase &db, const AccountId &id);
 //! In a job.
 Result<void> setSecretKeeper(QSqlDatabase &db, const AccountId &id, const QString &program);
 
+//! The id that the same account had here before it was disconnected, whose relays are its own;
+//! empty: none is known.
+Result<AccountId> earlierIdOf(QSqlDatabase &db, const Account &account);
+//! In a job, of an account that is disconnected. Who it is at its network is not kept in words.
+Result<void> noteEarlierId(QSqlDatabase &db, const Account &account);
+//! In a job: of all of them.
+Result<void> forgetEarlierIds(QSqlDatabase &db);
+
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network);
 //! In a job.
 Result<void> setOwnPageOn(QSqlDatabase &db, Network network, bool on);

@@ -163,7 +163,12 @@ QCoro::Task<Result<Account>> AccountService::keep(ConnectedAccount connected)
         return one.network == account.network && one.remoteId == account.remoteId
             && one.server == account.server && one.place == account.place;
     });
-    account.id = same != known->end() ? same->id : AccountId { newUuid7(m_clock) };
+    // So it is after it was disconnected: its relays are counted and tried again.
+    const auto earlier =
+        same != known->end() ? Result<AccountId>(same->id) : earlierIdOf(m_store.reader(), account);
+    if (!earlier)
+        co_return fail(earlier.error());
+    account.id = earlier->isEmpty() ? AccountId { newUuid7(m_clock) } : *earlier;
     const QString key = account.id.value;
     const auto kept = co_await m_secrets.write(key, connected.secret);
     if (!kept)
@@ -243,9 +248,11 @@ QCoro::Task<Result<void>> AccountService::disconnect(AccountId id)
         co_return fail(removed.error());
     if (!self)
         co_return fail(goneAway());
-    Store::Job job = [id](QSqlDatabase &db) {
-        const auto gone = AccountStore(db).remove(id);
-        return gone ? setSecretKeeper(db, id, {}) : gone;
+    Store::Job job = [row = *account](QSqlDatabase &db) {
+        auto gone = AccountStore(db).remove(row.id);
+        if (gone)
+            gone = noteEarlierId(db, row);
+        return gone ? setSecretKeeper(db, row.id, {}) : gone;
     };
     const auto written = co_await m_store.write(std::move(job));
     if (self)

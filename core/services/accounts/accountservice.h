@@ -53,7 +53,7 @@ public:
     //! Takes a published post back at its network, as the account that it was posted from.
     QCoro::Task<Result<void>> removePost(Relay relay);
     //! Revokes the token at the network where that can be, removes the account and its secret;
-    //! relays already made stay in the history.
+    //! relays already made stay in the history, and are its own again once it is linked again.
     QCoro::Task<Result<void>> disconnect(AccountId id);
 
 Q_SIGNALS:

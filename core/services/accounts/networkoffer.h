@@ -5,6 +5,7 @@
 
 #include "core/domain/networksetting.h"
 #include "core/networks/connector.h"
+#include "core/services/accounts/webhooktry.h"
 
 namespace Relais {
 
@@ -16,6 +17,7 @@ struct NetworkOffer {
     bool hasOwnPage = false;
     bool ownPageOn = false;
     bool listed = false; //!< without asking for all networks
+    WebhookTry tried {};
 
     //! An account can be connected now.
     bool connects() const;

@@ -5,6 +5,7 @@
 
 #include "core/api/networks.h"
 #include "core/api/routes.h"
+#include "core/base/log.h"
 #include "core/networks/connectors.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/accounts/networkbackend.h"
@@ -18,13 +19,15 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
-NetworksService::NetworksService(SignInService &session, HttpClient &http, SyncService &sync,
-    Connectors &connectors, QObject *parent)
+NetworksService::NetworksService(Store &store, SignInService &session, HttpClient &http,
+    SyncService &sync, Connectors &connectors, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_store(store)
     , m_session(session)
     , m_http(http)
     , m_sync(sync)
     , m_connectors(connectors)
+    , m_clock(clock)
 {
 }
 
@@ -51,17 +54,23 @@ QCoro::Task<Result<QList<NetworkOffer>>> NetworksService::networks()
                 offer.setting = setting;
         }
         offer.hasOwnPage = hasOwnPage(offer.setting);
+        offer.tried = keptWebhookTry(m_store.reader(), m_session.server(), network);
         offers.append(offer);
     }
     co_return offers;
 }
 
-QCoro::Task<Result<NetworkSetting>> NetworksService::settingFrom(BackendCall call)
+QCoro::Task<Result<NetworkSetting>> NetworksService::settingFrom(
+    BackendCall call, std::optional<Network> another)
 {
     const QPointer<NetworksService> self(this);
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!answer)
         co_return fail(answer.error());
+    if (self && another) {
+        const WebhookTry none {}; // what was tried is not there any more
+        co_await keep(*another, none);
+    }
     if (self)
         m_sync.syncNow(); // this machine's own composer follows at once
     co_return Api::networkSettingFrom(*answer);
@@ -71,17 +80,36 @@ QCoro::Task<Result<NetworkSetting>> NetworksService::change(Network network, Net
 {
     BackendCall call { "PATCH", {}, Api::Routes::network(networkKey(network)),
         Api::toJson(change) };
-    return settingFrom(std::move(call));
+    return settingFrom(
+        std::move(call), change.webhook ? std::optional(network) : std::optional<Network>());
 }
 
 QCoro::Task<Result<NetworkSetting>> NetworksService::setWebhook(Network network, QString address)
 {
     const QJsonObject body { { u"url"_s, address } };
     BackendCall call { "PUT", {}, Api::Routes::networkWebhook(networkKey(network)), body };
-    return settingFrom(std::move(call));
+    return settingFrom(std::move(call), network);
+}
+
+QCoro::Task<void> NetworksService::keep(Network network, WebhookTry tried)
+{
+    const auto kept = co_await m_store.write(keepWebhookTry(m_session.server(), network, tried));
+    if (!kept)
+        qCWarning(lcServices) << "a webhook's answer is not kept:" << kept.error().detail;
 }
 
 QCoro::Task<Result<void>> NetworksService::tryWebhook(Network network, QString text)
+{
+    const QPointer<NetworksService> self(this);
+    const auto posted = co_await postByWebhook(network, std::move(text));
+    if (!self)
+        co_return fail(goneAway());
+    const WebhookTry tried { m_clock.now(), posted.has_value() };
+    co_await keep(network, tried);
+    co_return posted;
+}
+
+QCoro::Task<Result<void>> NetworksService::postByWebhook(Network network, QString text)
 {
     const QPointer<NetworksService> self(this);
     const QUrl server = m_session.server();

@@ -9,7 +9,7 @@
 
 #include <QPointer>
 
-#include <algorithm>
+#include <utility>
 
 namespace Relais {
 
@@ -64,9 +64,12 @@ bool SignInRenewer::isDue(const Account &account) const
         return false;
     const auto kept = ProfileStore(m_store.reader()).value(renewalKey(account.id));
     const QDateTime last = kept ? QDateTime::fromString(*kept, Qt::ISODate) : QDateTime();
-    const QDateTime since =
-        last.isValid() ? std::max(last, account.connectedAt) : account.connectedAt;
-    return since.addSecs(std::chrono::seconds(can.renewsAfter).count()) <= now;
+    QDateTime since; // what is to come tomorrow or later is of a clock that was set back since
+    for (const QDateTime &at : { last, account.connectedAt }) {
+        if (at.isValid() && at <= now.addDays(1) && (!since.isValid() || at > since))
+            since = at;
+    }
+    return !since.isValid() || since.addSecs(std::chrono::seconds(can.renewsAfter).count()) <= now;
 }
 
 QCoro::Task<int> SignInRenewer::renewDue()

@@ -98,6 +98,14 @@ QCoro::Task<Result<OwnCard>> CardService::save(Card card)
     co_return Api::ownCardFrom(*answer);
 }
 
+QCoro::Task<void> CardService::keep(Card card)
+{
+    Store::Job job = keepUnsentCard(unsentCardOf(m_session.member().id, card));
+    const auto kept = co_await m_store.write(std::move(job));
+    if (!kept)
+        qCWarning(lcServices) << "card:" << kept.error().detail;
+}
+
 std::optional<Card> CardService::unsent() const
 {
     const auto kept = ProfileStore(m_store.reader()).value(unsentCardKey);

@@ -28,6 +28,8 @@ public:
     QCoro::Task<Result<OwnCard>> read();
     //! Replaces it. InvalidInput with a word of problemsOf() as reason.
     QCoro::Task<Result<OwnCard>> save(Card card);
+    //! For a program that ends before it can be saved: it is unsent() at the next start.
+    QCoro::Task<void> keep(Card card);
     //! What this member's last save() did not bring there, also before Relais was started.
     std::optional<Card> unsent() const;
     //! The same card may arrive another time.

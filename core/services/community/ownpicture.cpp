@@ -3,6 +3,8 @@
 
 #include "core/services/community/ownpicture.h"
 
+#include "core/networks/imagefit.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
@@ -32,7 +34,7 @@ Result<OwnPicture> ownPicture(const QByteArray &source, const QRectF &part)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     const bool isKnown = format == "png" || format == "jpeg";
-    if (isKnown && hasTooManyPixels(reader.size()))
+    if (isKnown && !fitIntoMemory(reader))
         return fail(ErrorCode::InvalidInput, u"too many pixels"_s, u"image-too-many-pixels"_s);
     QImage image = isKnown ? reader.read() : QImage();
     if (image.isNull())

@@ -32,12 +32,12 @@ QCoro::Task<Result<QList<WallReport>>> WallService::askReports(QString path)
 
 QCoro::Task<Result<QList<WallReport>>> WallService::reports()
 {
-    return askReports(Api::Routes::wallReports());
+    return askReports(Api::Routes::wallReports() + u"?comments=1"_s);
 }
 
 QCoro::Task<Result<QList<WallReport>>> WallService::settledReports()
 {
-    return askReports(Api::Routes::wallReports() + u"?settled=1"_s);
+    return askReports(Api::Routes::wallReports() + u"?settled=1&comments=1"_s);
 }
 
 QCoro::Task<Result<QList<WallReport>>> WallService::answeredReports()

@@ -61,4 +61,13 @@ QueuedPush ofReport(const WallPostId &post, const QString &word, const Clock &cl
     return newPush(u"wall-report"_s, body, clock);
 }
 
+QueuedPush ofReport(
+    const WallPostId &post, const CommentId &comment, const QString &word, const Clock &clock)
+{
+    const QJsonObject body { { u"id"_s, newUuid7(clock) }, { u"post"_s, post.value },
+        { u"comment"_s, comment.value }, { u"word"_s, word.trimmed() },
+        { u"at"_s, Api::toWire(clock.now()) } };
+    return newPush(u"wall-comment-report"_s, body, clock);
+}
+
 } // namespace Relais::WallPushes

@@ -17,5 +17,8 @@ QueuedPush ofView(const WallPostId &post, const QDateTime &at, const Clock &cloc
 QueuedPush ofReaction(const WallPostId &post, bool on, const QDateTime &at, const Clock &clock);
 //! To the editors, now, with what the member says of it.
 QueuedPush ofReport(const WallPostId &post, const QString &word, const Clock &clock);
+//! The same of a comment under that post.
+QueuedPush ofReport(
+    const WallPostId &post, const CommentId &comment, const QString &word, const Clock &clock);
 
 } // namespace Relais::WallPushes

@@ -16,7 +16,6 @@
 #include "core/store/store.h"
 #include "core/store/wallstore.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QTimer>
@@ -28,8 +27,6 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostComments = 1000;
-
 constexpr std::chrono::seconds onItsWay { 5 };
 
 BackendCall removalOf(const WallPostId &post)
@@ -71,23 +68,6 @@ Result<QList<WallPost>> WallService::posts(int limit) const
 QCoro::Task<Result<QJsonObject>> WallService::ask(BackendCall call)
 {
     return askSignedIn(m_session, m_http, std::move(call));
-}
-
-QCoro::Task<Result<QList<WallComment>>> WallService::comments(WallPostId post)
-{
-    BackendCall call { "GET", {}, Api::Routes::wallComments(post) };
-    const auto answer = co_await ask(std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    const QJsonArray array = answer->value("comments"_L1).toArray();
-    QList<WallComment> comments;
-    for (qsizetype i = 0; i < std::min(array.size(), mostComments); ++i) {
-        const auto comment = Api::wallCommentFrom(array.at(i).toObject());
-        if (!comment)
-            co_return fail(comment.error());
-        comments.append(*comment);
-    }
-    co_return comments;
 }
 
 QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Delivery delivery)
@@ -250,26 +230,6 @@ void WallService::report(const WallPostId &post, const QString &word)
 Result<WallPostId> WallService::firstSeen() const
 {
     return WallStore(m_store.reader()).newestSeenBefore(m_started);
-}
-
-QCoro::Task<Result<WallComment>> WallService::comment(WallPostId post, QString text)
-{
-    const QPointer<WallService> self(this);
-    WallComment comment;
-    comment.id = { newUuid7(m_clock) };
-    comment.post = post;
-    comment.author = m_session.member().id;
-    comment.authorName = m_session.member().name;
-    comment.text = text.trimmed();
-    comment.postedAt = m_clock.now();
-    BackendCall call { "PUT", {}, Api::Routes::wallComment(post, comment.id),
-        Api::toJson(comment) };
-    const auto answer = co_await ask(std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    if (self)
-        Q_EMIT changed();
-    co_return Api::wallCommentFrom(*answer);
 }
 
 void WallService::react(const WallPostId &post, bool on)

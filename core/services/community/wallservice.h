@@ -13,6 +13,7 @@
 #include "core/store/wallstore.h"
 
 #include <QCoro/QCoroTask>
+#include <QHash>
 #include <QImage>
 #include <QJsonObject>
 #include <QObject>
@@ -55,19 +56,36 @@ public:
     //! Sends pictures that wait, and then tells their posts; called when the backend answers.
     QCoro::Task<void> tellPictures();
     QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
+    //! Other words for one's own comment; needs the backend, as comment() does.
+    QCoro::Task<Result<WallComment>> editComment(WallComment comment, QString text);
+    //! One's own, for everyone; needs the backend.
+    QCoro::Task<Result<void>> removeComment(WallPostId post, CommentId comment);
+    //! To the editors.
+    void reportComment(const WallPostId &post, const CommentId &comment, const QString &word);
     //! Of what was just posted: as if it had never been. Needs the backend once it was told.
     QCoro::Task<Result<void>> takeBack(WallPostId post);
     //! One's own, for everyone; needs the backend.
     QCoro::Task<Result<void>> remove(WallPostId post);
     void report(const WallPostId &post, const QString &word); //!< to the editors
+
+    //! What was being written when the program ended: text, story, mentions and image of a post;
+    //! empty: nothing.
+    WallPost draft() const;
+    void keepDraft(const WallPost &draft); //!< for the next start; an empty one: none
+    QHash<WallPostId, QString> commentDrafts() const;
+    void keepCommentDraft(const WallPostId &post, const QString &text); //!< empty: none
     // For editors; each needs the backend.
-    QCoro::Task<Result<QList<WallReport>>> reports();
+    QCoro::Task<Result<QList<WallReport>>> reports(); //!< of posts and of comments
     QCoro::Task<Result<void>> removeFor(WallPostId post, QString reason); //!< everyone reads why
     //! To the top for everyone, or no longer. Conflict ("too-many-pins").
     QCoro::Task<Result<void>> pin(WallPostId post, bool pinned);
     QCoro::Task<Result<void>> keepReported(WallPostId post);
     QCoro::Task<Result<QList<WallReport>>> settledReports(); //!< of the last 30 days
     QCoro::Task<Result<void>> restore(WallPostId post); //!< what an editor removed
+    // The same of a comment under a post.
+    QCoro::Task<Result<void>> removeCommentFor(WallPostId post, CommentId comment, QString reason);
+    QCoro::Task<Result<void>> restoreComment(WallPostId post, CommentId comment);
+    QCoro::Task<Result<void>> keepReportedComment(WallPostId post, CommentId comment);
     QCoro::Task<Result<void>> answerReport(ReportId report, QString answer);
     //! The member's own reports that an editor answered.
     QCoro::Task<Result<QList<WallReport>>> answeredReports();
@@ -86,15 +104,18 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< posts, comments, or what waits to be pushed
+    void pulled(); //!< what others did there, with posts or with comments
     void failed(const Relais::Error &error); //!< what was done at once here is not kept
     void pictureRefused(); //!< by the backend: a post went out without it
 
 private:
     QCoro::Task<Result<QList<WallReport>>> askReports(QString path);
     QCoro::Task<Result<void>> changePost(BackendCall call); //!< keeps here what is left of it
+    QCoro::Task<Result<void>> changeComment(BackendCall call);
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call); //!< server and token are filled in
     QCoro::Task<Result<WallPost>> put(WallPost post, HttpRequest::Delivery delivery);
     QCoro::Task<void> write(Store::Job job);
+    QCoro::Task<void> keepValue(QString key, QString value); //!< nobody else is told
     //! sent: nothing when the backend refuses the picture.
     QCoro::Task<Result<void>> tellWithPicture(
         WallStore::WaitingPicture waiting, std::optional<StoryImage> sent);

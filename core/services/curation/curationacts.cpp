@@ -135,6 +135,28 @@ QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(
     co_return co_await signAndAsk(std::move(call), std::move(next));
 }
 
+// It is of what members see: what others write of a next revision meanwhile does not hold it up,
+// while one that they approved meanwhile has to be looked at first.
+QCoro::Task<Result<WorkingStory>> CurationService::askToWithdraw(BackendCall call, StoryId id)
+{
+    const QPointer<CurationService> self(this);
+    const int seen = m_stories.value(id).story.revision;
+    BackendCall first = call;
+    const auto answer = co_await ask(std::move(first));
+    if (!self)
+        co_return fail(goneAway());
+    if (answer || answer.error().reason != "story-changed"_L1)
+        co_return answer;
+    const auto fresh = co_await reload(id);
+    if (!self)
+        co_return fail(goneAway());
+    const WorkingStory now = m_stories.value(id);
+    if (!fresh || now.story.revision != seen)
+        co_return answer;
+    call.version = now.version;
+    co_return co_await ask(std::move(call));
+}
+
 QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, QString reason,
     QList<Correction> corrections, bool deletionAsked)
 {
@@ -156,6 +178,8 @@ QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, Q
     Result<WorkingStory> answer = fail(goneAway());
     if (action == StoryAction::Approve || action == StoryAction::ApproveCorrection)
         answer = co_await askToApprove(std::move(call), id, action);
+    else if (action == StoryAction::Withdraw)
+        answer = co_await askToWithdraw(std::move(call), id);
     else
         answer = co_await ask(std::move(call));
     if (!self)

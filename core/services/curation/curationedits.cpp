@@ -152,10 +152,12 @@ void CurationService::settle(const StoryId &id, int writes, const Result<Working
     if (answer) {
         it->working.version = answer->version;
         it->base = answer->story;
-        if (it->writes == writes)
+        if (it->writes == writes) {
             forgetEdit(id);
-        else
-            m_pause.start(); // written on meanwhile
+        } else { // written on meanwhile
+            keepEdit(id); // with the version that it goes on from, also after a restart
+            m_pause.start();
+        }
     } else if (changedMeanwhile.contains(answer.error().reason)) {
         it->saving = Saving::Conflict;
         reload(id);

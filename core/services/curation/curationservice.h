@@ -144,6 +144,7 @@ private:
     QCoro::Task<Result<WorkingStory>> ask(BackendCall call);
     QCoro::Task<Result<WorkingStory>> askToApprove(
         BackendCall call, StoryId id, StoryAction action);
+    QCoro::Task<Result<WorkingStory>> askToWithdraw(BackendCall call, StoryId id);
     QCoro::Task<Result<Story>> nextRevision(StoryId id, StoryAction action);
     QCoro::Task<Result<WorkingStory>> signAndAsk(BackendCall call, Story next);
     QCoro::Task<void> write(Store::Job job);

@@ -260,7 +260,7 @@ QCoro::Task<Result<QByteArray>> SourceService::exportList()
     co_return response->body;
 }
 
-QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
+QCoro::Task<Result<SourcesAdded>> SourceService::importList(QByteArray file)
 {
     BackendCall call { "POST", {}, Api::Routes::sourceList() };
     call.file = std::move(file);
@@ -268,7 +268,7 @@ QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!answer)
         co_return fail(answer.error());
-    co_return answer->value("added"_L1).toInt();
+    co_return Api::sourcesAddedFrom(*answer);
 }
 
 QCoro::Task<void> SourceService::write(Store::Job job)

@@ -61,8 +61,8 @@ public:
     QCoro::Task<Result<void>> bringBack(SourceId id);
     //! The sources as OPML.
     QCoro::Task<Result<QByteArray>> exportList();
-    //! Adds those of an OPML file that are not there; how many. InvalidInput ("opml-unreadable").
-    QCoro::Task<Result<int>> importList(QByteArray file);
+    //! Adds those of an OPML file that are not there. InvalidInput ("opml-unreadable").
+    QCoro::Task<Result<SourcesAdded>> importList(QByteArray file);
     //! Turns it into a draft: out of the inbox at once, back when the backend refuses or does not
     //! answer. The story's id. translationOf: the story that it tells in its own language;
     //! InvalidInput ("translation-language") where that is the same. Else choice says what it is.

@@ -11,6 +11,7 @@
 #include "core/services/sync/signedcall.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -108,6 +109,22 @@ QString InsightsService::company() const
 Result<QList<Campaign>> InsightsService::campaigns() const
 {
     return OrganizationStore(m_store.reader()).campaigns();
+}
+
+Result<QHash<QString, QString>> InsightsService::pictures(const QList<InsightRow> &stories) const
+{
+    QList<StoryId> ids;
+    for (const InsightRow &row : stories)
+        ids.append({ row.key });
+    const auto known = StoryStore(m_store.reader()).rows(ids);
+    if (!known)
+        return fail(known.error());
+    QHash<QString, QString> paths;
+    for (const StoredStory &stored : *known) {
+        if (stored.story.image)
+            paths.insert(stored.story.id.value, stored.story.image->path);
+    }
+    return paths;
 }
 
 QCoro::Task<Result<InsightsService::Told>> InsightsService::answerTo(InsightQuestion question)

@@ -47,6 +47,8 @@ public:
     Result<QList<Network>> networks() const; //!< offeredNetworks()
 
     Result<QList<Campaign>> campaigns() const;
+    //! Paths by story, of those that are here and have a picture.
+    Result<QHash<QString, QString>> pictures(const QList<InsightRow> &stories) const;
     QString company() const; //!< its name; empty: not known
     QString reader() const; //!< the name of who is signed in
 

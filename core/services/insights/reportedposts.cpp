@@ -165,16 +165,20 @@ Columns columnsOf(const QStringList &names)
     return columns;
 }
 
-//! "1 234", "1,234", "1’234" and "12.0" are whole numbers too; an empty cell is no count.
-std::optional<qint64> countIn(QString cell)
+//! "1 234", "1,234", "1.234", "1’234", "12.0" and "12,0" are whole numbers too; an empty cell is no
+//! count, nor is "1,5".
+std::optional<qint64> countIn(const QString &cell)
 {
-    static const QRegularExpression grouping(u"[\\s,'\u00A0\u2009\u2019\u202F]"_s);
-    cell.remove(grouping);
-    if (cell.endsWith(u".0"_s))
-        cell.chop(2);
+    static const QRegularExpression whole(
+        u"^([0-9]{1,3}([\\s,.'\u00A0\u2009\u2019\u202F])(?:[0-9]{2,3}\\2)*[0-9]{3}|[0-9]+)"
+        "(?:[.,]0+)?$"_s);
+    static const QRegularExpression grouping(u"[^0-9]"_s);
+    const QRegularExpressionMatch match = whole.match(cell.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
     bool isNumber = false;
-    const qint64 count = cell.toLongLong(&isNumber);
-    if (!isNumber || count < 0 || count > largestCount)
+    const qint64 count = match.captured(1).remove(grouping).toLongLong(&isNumber);
+    if (!isNumber || count > largestCount)
         return std::nullopt;
     return count;
 }

@@ -26,10 +26,12 @@ bool isPausedUntil(const QDateTime &end, const QDateTime &now)
     return end.isValid() && end > now && now.secsTo(end) <= 2 * RetryPolicy().longestWait.count();
 }
 
+//! An act that is of the future is of a clock that was set back since: nobody knows how old it is.
 bool isFreshAct(const Relay &relay, const QDateTime &now)
 {
-    return !relay.notBefore.isValid()
-        && relay.changedAt.msecsTo(now) <= milliseconds(OutboxRules::freshAct);
+    const qint64 age = relay.changedAt.msecsTo(now);
+    const qint64 longest = milliseconds(OutboxRules::freshAct);
+    return !relay.notBefore.isValid() && age <= longest && age >= -longest;
 }
 
 //! What only the person can put right before anything is sent.
@@ -57,8 +59,7 @@ bool retriesByItself(const Relay &relay)
 {
     if (!relay.scheduled)
         return true;
-    return relay.attempts > 0 && relay.lastError && relay.lastError->code == ErrorCode::Network
-        && !isPartlyOut(relay);
+    return relay.attempts > 0 && relay.lastError.has_value() && !isPartlyOut(relay);
 }
 
 //! A retry after a failed connection need not wait for its time when the connection came back.

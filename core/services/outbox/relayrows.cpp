@@ -42,12 +42,16 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
     const auto toCorrect = RelayStore(m_store.reader()).toCorrect();
     if (!toCorrect)
         return fail(toCorrect.error());
+    const auto relayedAnew = RelayStore(m_store.reader()).relayedAnew();
+    if (!relayedAnew)
+        return fail(relayedAnew.error());
     QList<Row> rows;
     rows.reserve(relays.size());
     for (const Relay &relay : relays) {
         Row row;
         row.relay = relay;
         row.storyTitle = titles->value(relay.id);
+        row.relayedAnew = relayedAnew->contains(relay.id);
         row.visits = measuredClicks(counts->value(relay.id));
         if (const auto account = accountIn(m_store.reader(), relay.account))
             row.account = *account;
@@ -78,7 +82,8 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
 
 void RelayService::explain(Row &row) const
 {
-    row.needsPerson = Relais::needsPerson(row.relay.state) || row.toCorrect;
+    const bool waits = Relais::needsPerson(row.relay.state) && !row.relayedAnew;
+    row.needsPerson = waits || row.toCorrect;
     if (isSettled(row.relay.state) || m_runner.isBusyWith(row.relay.id))
         return;
     const OutboxStep step = nextStep(row.relay, m_runner.factsFor(row.relay));
@@ -148,6 +153,11 @@ Result<RelayService::Counts> RelayService::counts() const
     if (!toCorrect)
         return fail(toCorrect.error());
     counts.needsYou += int(toCorrect->size());
+    const auto relayedAnew = RelayStore(m_store.reader()).relayedAnew();
+    if (!relayedAnew)
+        return fail(relayedAnew.error());
+    counts.needsYou -= int(relayedAnew->size());
+    counts.stopped += int(relayedAnew->size());
     const auto queued = RelayStore(m_store.reader()).inStates({ RelayState::Queued });
     if (!queued)
         return fail(queued.error());

@@ -113,10 +113,27 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
         co_return ids;
     for (const RelayId &id : ids)
         Q_EMIT changed(id);
+    tellRelayedAnew(story.id);
     m_lastMade = ids.last();
     Q_EMIT made(m_lastMade);
     m_runner.wake();
     co_return ids;
+}
+
+// What was refused there before asks for nothing more, where it is shown or was told.
+void RelayService::tellRelayedAnew(const StoryId &story)
+{
+    const RelayStore store(m_store.reader());
+    const auto anew = store.relayedAnew();
+    const auto before = store.ofStory(story);
+    if (!anew || !before) {
+        qCWarning(lcServices) << "refused before:" << (anew ? before.error() : anew.error()).detail;
+        return;
+    }
+    for (const Relay &relay : *before) {
+        if (anew->contains(relay.id))
+            Q_EMIT changed(relay.id);
+    }
 }
 
 NewRelay RelayService::newRelay(

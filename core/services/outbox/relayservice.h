@@ -40,6 +40,7 @@ public:
         bool deletionAsked = false; //!< whoever withdrew it asks that the post be deleted
         bool correctionPending = false; //!< one waits for an editor's approval
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
+        bool relayedAnew = false; //!< refused, and the story went to the same account since
         QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks
         bool removable = false; //!< Relais can take the post back at the network
@@ -127,6 +128,7 @@ Q_SIGNALS:
     void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
 
 private:
+    void tellRelayedAnew(const StoryId &story);
     NewRelay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
         const QDateTime &at) const;
     Result<QList<Row>> rowsOf(const QList<Relay> &relays) const;

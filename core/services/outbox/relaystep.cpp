@@ -185,9 +185,8 @@ QCoro::Task<Result<Relay>> commitTimes(
     relay.notBefore = notBefore;
     relay.scheduled = scheduled;
     relay.changedAt = clock.now();
-    // A connection that comes back does not hurry a time that the person chose after it failed.
-    const bool wasCutOff = relay.lastError && relay.lastError->code == ErrorCode::Network;
-    if (scheduled && wasCutOff && !isPartlyOut(relay))
+    // A time that the person chose after it failed is no retry, and no connection hurries it.
+    if (scheduled && !isPartlyOut(relay))
         relay.lastError.reset();
     const QString reason = scheduled ? u"rescheduled"_s : u"now"_s;
     Store::Job job = [relay, reason](QSqlDatabase &db) {

@@ -8,6 +8,7 @@
 #include "core/services/privacy/exportservice.h"
 #include "core/services/privacy/profileerasure.h"
 #include "core/services/proxyservice.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/signingservice.h"
 #include "core/store/accountstore.h"
@@ -30,16 +31,28 @@ LeaveService::LeaveService(Store &store, SecretStore &secrets, SignInService &se
 {
 }
 
+Result<QStringList> LeaveService::secretKeys() const
+{
+    const auto accounts = AccountStore(m_store.reader()).all();
+    if (!accounts)
+        return fail(accounts.error());
+    const auto handedOver = secretsLeft(m_store.reader());
+    if (!handedOver)
+        return fail(handedOver.error());
+    QStringList keys { SignInService::secretKey(), SigningService::secretKey(),
+        ProxyService::secretKey() };
+    keys.append(*handedOver);
+    for (const Account &account : *accounts)
+        keys.append(account.id.value);
+    return keys;
+}
+
 QCoro::Task<Result<void>> LeaveService::leave()
 {
     const QPointer<LeaveService> self(this);
-    const auto accounts = AccountStore(m_store.reader()).all();
-    if (!accounts)
-        co_return fail(accounts.error());
-    QStringList keys { SignInService::secretKey(), SigningService::secretKey(),
-        ProxyService::secretKey() };
-    for (const Account &account : *accounts)
-        keys.append(account.id.value);
+    const auto keys = secretKeys();
+    if (!keys)
+        co_return fail(keys.error());
     const auto state = m_session.state();
     const bool known =
         state == SignInService::State::SignedIn || state == SignInService::State::SecretUnreadable;
@@ -50,11 +63,22 @@ QCoro::Task<Result<void>> LeaveService::leave()
         if (!forgotten)
             co_return fail(forgotten.error());
     }
-    if (const auto begun = ProfileErasure(m_folder).begin(keys); !begun)
-        co_return fail(begun.error());
+    co_return erase(*keys);
+}
+
+Result<void> LeaveService::leaveHere()
+{
+    const auto keys = secretKeys();
+    return keys ? erase(*keys) : fail(keys.error());
+}
+
+Result<void> LeaveService::erase(const QStringList &secrets)
+{
+    if (const auto begun = ProfileErasure(m_folder).begin(secrets); !begun)
+        return begun;
     qCInfo(lcServices) << "the profile is to be erased";
     Q_EMIT left();
-    co_return {};
+    return {};
 }
 
 QCoro::Task<void> forgetSecrets(SecretStore &secrets, QString folder)

@@ -7,6 +7,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QObject>
+#include <QStringList>
 
 namespace Relais {
 
@@ -28,11 +29,16 @@ public:
     //! ("last-admin"), Network … With nobody signed in only this machine forgets. Once done, left()
     //! is emitted: the profile is to be closed; opened again it is empty.
     QCoro::Task<Result<void>> leave();
+    //! Only this machine forgets, for when the backend cannot be asked: it still knows the member.
+    Result<void> leaveHere();
 
 Q_SIGNALS:
     void left();
 
 private:
+    Result<QStringList> secretKeys() const;
+    Result<void> erase(const QStringList &secrets);
+
     Store &m_store;
     SecretStore &m_secrets;
     SignInService &m_session;

@@ -36,6 +36,12 @@ bool isNamed(const QString &path, const QByteArray &bytes)
         || name.toLatin1() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+//! Of a proxy, or of a network that wants its terms read first: the picture itself is not gone.
+bool isPage(const HttpResponse &response)
+{
+    return response.header("content-type").trimmed().toLower().startsWith("text/html");
+}
+
 bool isOwn(const QString &path)
 {
     return path.startsWith("/own/"_L1);
@@ -166,9 +172,12 @@ QCoro::Task<Result<QByteArray>> MediaService::bytes(QString path)
     const QString file = fileFor(path);
     if (file.isEmpty())
         co_return fail(ErrorCode::InvalidInput, u"not a picture's path"_s);
-    QFile kept(file);
-    if (kept.open(QIODevice::ReadOnly))
-        co_return kept.readAll();
+    if (QFile kept(file); kept.open(QIODevice::ReadOnly)) {
+        const QByteArray content = kept.readAll();
+        if (isNamed(path, content))
+            co_return content;
+        qCWarning(lcServices) << "a kept picture is damaged"; // it goes out nowhere
+    }
     if (isOwn(path))
         co_return fail(ErrorCode::NotFound, u"an own picture is gone"_s);
     co_return co_await fetch(path);
@@ -189,10 +198,12 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     if (!response->isSuccess()) {
         // Too busy, or too slow, it still has the picture.
         const int status = response->status;
-        const bool passes = status >= 500 || status == 408 || status == 429;
+        const bool passes = status >= 500 || status == 408 || status == 429 || isPage(*response);
         const ErrorCode code = passes ? ErrorCode::ServerFault : ErrorCode::NotFound;
         co_return fail(code, u"HTTP "_s + QString::number(status));
     }
+    if (isPage(*response))
+        co_return fail(ErrorCode::ServerFault, u"a page in the place of a picture"_s);
     if (!isNamed(path, response->body))
         co_return fail(ErrorCode::Corrupt, u"another picture than its name says"_s);
     if (!QDir().mkpath(m_folder))

@@ -6,15 +6,13 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/services/signin/companysession.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinparts.h"
 #include "core/services/sync/backendcall.h"
 #include "core/store/profilestore.h"
-#include "core/store/pushstore.h"
-#include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "core/store/truststore.h"
-#include "core/sync/wallrestore.h"
 
 #include <QPointer>
 
@@ -28,36 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::minutes leastTokenLife { 5 };
 
-//! Before it is next who is signed in; empty: nobody. What one member had to tell their company,
-//! and told it, is not told to the next one's, nor in their name: neither now nor as what a
-//! restored backend lost, which another one looks like.
-Result<void> handOver(QSqlDatabase &db, const MemberId &next)
-{
-    ProfileStore profile(db);
-    const auto present = profile.member();
-    const auto noted = profile.value(SignInParts::lastMemberKey());
-    if (!present || !noted)
-        return fail(present ? noted.error() : present.error());
-    const QString before = present->id.isEmpty() ? *noted : present->id.value;
-    if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
-        if (const auto forgotten = PushStore(db).forgetAll(); !forgotten)
-            return forgotten;
-        // In whatever account: it would go out, and be told, once another one runs the outbox.
-        if (const auto left = RelayStore(db).giveUp(u"other-member"_s); !left)
-            return left;
-        if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
-            return forgotten;
-        if (const auto forgotten = profile.forgetBackend(); !forgotten)
-            return forgotten;
-    }
-    return profile.setValue(SignInParts::lastMemberKey(), next.isEmpty() ? before : next.value);
-}
-
 Store::Job identityJob(const Member &member, const QString &organization,
     const QString &privacyContact, const QString &ended)
 {
     return [=](QSqlDatabase &db) -> Result<void> {
-        if (const auto handed = handOver(db, member.id); !handed)
+        if (const auto handed = handOverTo(db, member.id); !handed)
             return handed;
         ProfileStore profile(db);
         if (const auto written = profile.setMember(member); !written)
@@ -221,7 +194,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     const auto session = Api::sessionFrom(*answer);
     if (!session)
         co_return fail(session.error());
-    co_return co_await take(*session, read->server);
+    co_return co_await take(*session, read->server, Entry::SignIn);
 }
 
 // A sign-in works once: a keychain that could not keep its answer is found out before.
@@ -259,7 +232,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
         d->browser.reset();
     if (!session)
         co_return fail(session.error());
-    co_return co_await take(*session, server);
+    co_return co_await take(*session, server, Entry::SignIn);
 }
 
 void SignInService::giveUp()
@@ -272,7 +245,7 @@ bool SignInService::wasReused() const
     return d->state == State::SignInAgain && d->ended == u"reused"_s;
 }
 
-QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
+QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server, Entry entry)
 {
     const QPointer<SignInService> self(this);
     SessionSecret secret { server, session.refreshToken, session.device };
@@ -305,16 +278,50 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         if (!self)
             co_return fail(goneAway());
     }
-    const auto pinned = co_await pin(session.organization, session.organizationKey);
+    const auto pinned = co_await pin(session.organization, session.organizationKey, entry);
     if (!self)
         co_return fail(goneAway());
     if (!pinned)
         co_return fail(pinned.error());
+    co_await eraseSecretsLeft();
+    if (!self)
+        co_return fail(goneAway());
     enter(State::SignedIn);
     co_return {};
 }
 
-QCoro::Task<Result<void>> SignInService::pin(OrganizationId organization, PublicKey key)
+QCoro::Task<void> SignInService::eraseSecretsLeft()
+{
+    const QPointer<SignInService> self(this);
+    const auto keys = secretsLeft(d->store.reader());
+    if (!keys) {
+        qCWarning(lcServices) << "secrets to erase:" << keys.error().detail;
+        co_return;
+    }
+    if (keys->isEmpty())
+        co_return;
+    for (const QString &key : *keys) {
+        const auto removed = co_await d->secrets.remove(key);
+        if (!self)
+            co_return;
+        if (!removed && removed.error().code != ErrorCode::NotFound) {
+            qCWarning(lcServices) << "a secret stays in the keychain:" << removed.error().detail;
+            continue;
+        }
+        Store::Job job = [key](QSqlDatabase &db) { return noteSecretErased(db, key); };
+        const auto noted = co_await d->store.write(std::move(job));
+        if (!self)
+            co_return;
+        if (!noted)
+            qCWarning(lcServices) << "an erased secret is not noted:" << noted.error().detail;
+    }
+    Q_EMIT accountsForgotten();
+}
+
+// Whoever signs in chose the organization; a session that is renewed stays with the one it was of,
+// whatever a bought backend calls itself by now.
+QCoro::Task<Result<void>> SignInService::pin(
+    OrganizationId organization, PublicKey key, Entry entry)
 {
     const auto known = TrustStore(d->store.reader()).trust();
     if (!known)
@@ -324,6 +331,10 @@ QCoro::Task<Result<void>> SignInService::pin(OrganizationId organization, Public
         qCWarning(lcServices) << "the backend names another key of the organization's";
     if (key.isEmpty() || same)
         co_return {};
+    if (known->isPinned() && entry == Entry::Renewal) {
+        qCWarning(lcServices) << "the backend names another organization";
+        co_return {};
+    }
     Store::Job job = pinJob(organization, key);
     co_return co_await d->store.write(std::move(job));
 }

@@ -47,6 +47,10 @@ public:
 
     //! Reads the kept session at start.
     QCoro::Task<Result<void>> restore();
+    //! The accounts of whoever was signed in before somebody else are forgotten with that sign-in,
+    //! their tokens erased from the keychain; those that it did not give up are tried again by
+    //! this.
+    QCoro::Task<void> eraseSecretsLeft();
     //! A link or pasted code. Rejected ("invitation-used", "invitation-expired",
     //! "invitation-unknown"), InvalidInput ("invitation-form"), KeychainUnavailable …
     QCoro::Task<Result<void>> join(QString invitation);
@@ -74,13 +78,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); //!< or the member's own facts
+    void accountsForgotten(); //!< those of another member
     void openBrowser(const QUrl &url); //!< the provider's page
 
 private:
     class Private;
+    enum class Entry { SignIn, Renewal };
     void enter(State state);
-    QCoro::Task<Result<void>> take(Api::Session session, QUrl server);
-    QCoro::Task<Result<void>> pin(OrganizationId organization, PublicKey key);
+    QCoro::Task<Result<void>> take(Api::Session session, QUrl server, Entry entry);
+    QCoro::Task<Result<void>> pin(OrganizationId organization, PublicKey key, Entry entry);
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<Result<QString>> refreshLocked();
     QCoro::Task<Result<void>> lock();

@@ -117,6 +117,9 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     if (!self)
         co_return fail(goneAway());
     if (!answer && answer.error().code == ErrorCode::Unauthorized) {
+        // The backend always gives its word; a 401 without one is of something in front of it.
+        if (answer.error().reason.isEmpty())
+            co_return fail(ErrorCode::ServerFault, u"a 401 that is not the backend's"_s);
         co_await endedByBackend(answer.error().reason == u"session-reused"_s);
         co_return fail(answer.error());
     }
@@ -125,7 +128,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     const auto session = Api::sessionFrom(*answer);
     if (!session)
         co_return fail(session.error());
-    const auto taken = co_await take(*session, secret->server);
+    const auto taken = co_await take(*session, secret->server, Entry::Renewal);
     if (!taken)
         co_return fail(taken.error());
     co_return session->accessToken;

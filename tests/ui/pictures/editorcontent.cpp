@@ -227,8 +227,10 @@ void bringReports(SampleBackend::Answers &answers)
     open.word = u"That is no way to speak of them"_s;
     open.at = now.addSecs(-5000);
     const QString path = u"GET "_s + Api::Routes::wallReports();
-    answers.insert(path, listed(u"reports"_s, QList<WallReport> { open }));
-    answers.insert(QString(path + u"?settled=1"_s), listed(u"reports"_s, QList<WallReport>()));
+    answers.insert(
+        QString(path + u"?comments=1"_s), listed(u"reports"_s, QList<WallReport> { open }));
+    answers.insert(
+        QString(path + u"?settled=1&comments=1"_s), listed(u"reports"_s, QList<WallReport>()));
     answers.insert(
         u"GET "_s + Api::Routes::pageReports(), listed(u"reports"_s, QList<PageReport>()));
 }

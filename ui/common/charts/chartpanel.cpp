@@ -6,10 +6,10 @@
 #include "ui/common/announce.h"
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/textlabel.h"
+#include "ui/common/outside.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -140,7 +140,7 @@ bool ChartPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (watched == m_chart && key->matches(QKeySequence::Copy)) {
-            QGuiApplication::clipboard()->setText(m_table->asText());
+            Outside::copy(m_table->asText(), this, tr("Its figures are copied"));
             return true;
         }
     }

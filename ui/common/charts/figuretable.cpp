@@ -7,13 +7,13 @@
 #include "ui/common/controls/tag.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/lists/markdelegate.h"
+#include "ui/common/outside.h"
 #include "ui/common/pagekeys.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -30,6 +30,9 @@ constexpr int keyRole = Qt::UserRole + 1;
 constexpr int rowHeight = 30;
 constexpr int headHeight = 36;
 constexpr int sign = 18;
+constexpr QSize figurePicture { 40, 28 };
+constexpr int heightWithPicture = 36;
+constexpr qreal figurePictureRadius = 5;
 constexpr int fewest = 92; // pixels of the first column
 constexpr int aside = 15; // of every other column, beside its text
 constexpr int longText = 120; // pixels of the first column from which a text may be cut
@@ -55,6 +58,26 @@ QIcon networkIcon(Network network, const Theme &theme)
     drawNetwork(painter, QRect(0, 0, size, size), network, theme);
     painter.end();
     return QIcon(picture);
+}
+
+// Where there is no picture its place stays, so that all texts begin below one another.
+QIcon pictureIcon(const QPixmap &picture, const QSize &size, qreal dpr, const QColor &place)
+{
+    QPixmap made(size * dpr);
+    made.setDevicePixelRatio(dpr);
+    made.fill(Qt::transparent);
+    const QRect box(QPoint(), size);
+    QPainter painter(&made);
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillRounded(painter, box, figurePictureRadius, place);
+    if (!picture.isNull()) {
+        QPainterPath clip;
+        clip.addRoundedRect(box, figurePictureRadius, figurePictureRadius);
+        painter.setClipPath(clip);
+        painter.drawPixmap(box, picture);
+    }
+    painter.end();
+    return QIcon(made);
 }
 
 } // namespace
@@ -133,6 +156,23 @@ void FigureTable::setMarks(int column)
     showLines();
 }
 
+void FigureTable::setPictures(PictureOf pictureOf)
+{
+    m_pictureOf = std::move(pictureOf);
+    showLines();
+}
+
+QSize FigureTable::signSize() const
+{
+    const QSize size = m_pictureOf ? figurePicture : QSize(sign, sign);
+    return { m_theme.scaled(size.width()), m_theme.scaled(size.height()) };
+}
+
+int FigureTable::lineHeight() const
+{
+    return m_theme.scaled(m_pictureOf ? heightWithPicture : rowHeight);
+}
+
 void FigureTable::setFlat()
 {
     m_card->setEdge(&Tokens::surface);
@@ -194,6 +234,9 @@ void FigureTable::showLines()
                 item->setToolTip(line.cells.at(i));
             if (i == 0 && line.network)
                 item->setIcon(networkIcon(*line.network, m_theme));
+            else if (i == 0 && m_pictureOf)
+                item->setIcon(pictureIcon(m_pictureOf(line.key, signSize(), devicePixelRatioF()),
+                    signSize(), devicePixelRatioF(), m_theme.colors().sunken));
             items.append(item);
         }
         m_model->appendRow(items);
@@ -223,7 +266,8 @@ int FigureTable::wholeWidth() const
     for (const Line &line : m_lines)
         text = std::max(text,
             textWidth(cellFont(m_theme, line.isTotal), line.cells.value(0))
-                + (line.network ? m_theme.scaled(sign + besideSign) : 0));
+                + (line.network || m_pictureOf ? signSize().width() + m_theme.scaled(besideSign)
+                                               : 0));
     const int head =
         textWidth(m_theme.font(TextStyle::SmallStrong), m_model->horizontalHeaderItem(0)->text());
     int whole = std::max(head, std::min(text, m_theme.scaled(longText))) + m_theme.scaled(aside);
@@ -249,11 +293,11 @@ void FigureTable::fitColumns()
 
 void FigureTable::fitHeight(bool scrolls)
 {
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(rowHeight));
-    m_table->setIconSize(QSize(m_theme.scaled(sign), m_theme.scaled(sign)));
+    m_table->verticalHeader()->setDefaultSectionSize(lineHeight());
+    m_table->setIconSize(signSize());
     m_table->horizontalHeader()->setFixedHeight(m_theme.scaled(headHeight));
     const int rows = std::max(1, m_model->rowCount());
-    m_table->setFixedHeight(m_theme.scaled(headHeight) + rows * m_theme.scaled(rowHeight) + 2
+    m_table->setFixedHeight(m_theme.scaled(headHeight) + rows * lineHeight() + 2
         + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
@@ -291,7 +335,7 @@ bool FigureTable::eventFilter(QObject *watched, QEvent *event)
         m_byMouse = event->type() == QEvent::MouseButtonPress;
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(asText());
+        Outside::copy(asText(), this, tr("The table is copied"));
         return true;
     }
     return QWidget::eventFilter(watched, event);

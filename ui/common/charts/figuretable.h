@@ -7,6 +7,10 @@
 #include "core/drawing/figureline.h"
 #include "ui/common/panels/card.h"
 
+#include <QPixmap>
+
+#include <functional>
+
 class QModelIndex;
 class QStandardItemModel;
 class QTableView;
@@ -28,6 +32,11 @@ public:
 
     //! The column's cells are short marks, each in its line's tone; they lead as text does.
     void setMarks(int column);
+    //! Of a line's key, covering that size; null: there is none, or none yet.
+    using PictureOf = std::function<QPixmap(const QString &key, const QSize &size, qreal dpr)>;
+    //! Each line has a picture before its text.
+    void setPictures(PictureOf pictureOf);
+    void showPictures() { showLines(); } //!< some came since
     void setFlat(); //!< without an edge, for a table inside a card
     void setLines(const QList<Line> &lines);
     void setNote(const QString &note); //!< "3 groups under five people are hidden"
@@ -46,6 +55,8 @@ private:
     void prepareTable(const QString &name);
     void sortBy(int column);
     void showLines();
+    QSize signSize() const; //!< of what stands before a line's text
+    int lineHeight() const;
     int figureWidth(int column) const; //!< of any but the first
     void fitColumns();
     void fitHeight(bool scrolls);
@@ -54,6 +65,7 @@ private:
     Theme &m_theme;
     QList<Line> m_lines;
     Card *m_card;
+    PictureOf m_pictureOf;
     int m_marks = -1; //!< column; -1: none
     int m_sorted = -1; //!< column; -1: as given
     bool m_ascending = false;

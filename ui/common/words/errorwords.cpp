@@ -206,6 +206,8 @@ constexpr WordText knownReasons[] = {
         "A post that came from a relay keeps the words that its story let out") },
     { "wall-post-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This post was removed meanwhile") },
+    { "comment-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This comment was removed meanwhile") },
     { "story-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "The story can no longer be chosen") },
     { "leaderboard-off", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

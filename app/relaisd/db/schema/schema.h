@@ -74,6 +74,7 @@ QStringList uploadedPictures(); //!< a column of loose_picture; after candidateP
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList wallPictures(); //!< columns of wall_post
 QStringList wallEdits(); //!< a column of wall_post; one of wall_report
+QStringList wallCommentModeration(); //!< columns of wall_comment; one of wall_report
 QStringList memberImports(); //!< member_import
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 

@@ -55,4 +55,37 @@ QStringList wallEdits()
         u"ALTER TABLE wall_report ADD COLUMN reported_text TEXT NOT NULL DEFAULT ''"_s };
 }
 
+// As posts have it. A report without a comment is about the post itself; a member reports a post
+// and each of its comments once, which is why the table is made anew.
+QStringList wallCommentModeration()
+{
+    return {
+        u"ALTER TABLE wall_comment ADD COLUMN edited_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wall_comment ADD COLUMN removed INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wall_comment ADD COLUMN removed_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_comment ADD COLUMN removed_reason TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_comment ADD COLUMN hidden_text TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_comment ADD COLUMN hidden_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX wall_comment_hidden ON wall_comment (hidden_at) WHERE hidden_at > 0"_s,
+        uR"(CREATE TABLE wall_report_anew (
+            id TEXT NOT NULL PRIMARY KEY,
+            post TEXT NOT NULL REFERENCES wall_post (id),
+            comment TEXT NOT NULL DEFAULT '',
+            member TEXT NOT NULL REFERENCES member (id),
+            word TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            settled_at INTEGER NOT NULL DEFAULT 0,
+            answer TEXT NOT NULL DEFAULT '',
+            answered_by TEXT NOT NULL DEFAULT '',
+            reported_text TEXT NOT NULL DEFAULT '',
+            UNIQUE (post, comment, member)
+        ) STRICT)"_s,
+        u"INSERT INTO wall_report_anew (id, post, member, word, at, settled_at, answer, "
+        "answered_by, reported_text) SELECT id, post, member, word, at, settled_at, answer, "
+        "answered_by, reported_text FROM wall_report"_s,
+        u"DROP TABLE wall_report"_s,
+        u"ALTER TABLE wall_report_anew RENAME TO wall_report"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

@@ -125,6 +125,9 @@ void TestRelaisStart::theDiagnosisHoldsNoSecret()
     QVERIFY2(report.contains("\nQt: ") && report.contains("relais.db: ")
             && report.contains("server over TLS: yes") && report.contains("live stories: 0"),
         report.constData());
+    for (const char *fact : { "\ntime zone: ", "\nproxy: the system's\n", "\ndrafts: 0\n",
+             "\nwaiting for the server: 0\n" })
+        QVERIFY2(report.contains(fact), report.constData());
     QVERIFY2(!report.contains("secret-company") && !report.contains(profile.toUtf8()),
         report.constData());
 }

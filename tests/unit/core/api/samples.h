@@ -94,7 +94,7 @@ inline WallPost wallPost()
 
 inline WallComment wallComment()
 {
-    return { { u"k1"_s }, { u"w1"_s }, { u"m1"_s }, u"Ana Sol"_s, u"Well done"_s, at(10) };
+    return { { u"k1"_s }, { u"w1"_s }, { u"m1"_s }, u"Ana Sol"_s, u"Well done"_s, at(10), at(11) };
 }
 
 inline RelayCount relayCount()

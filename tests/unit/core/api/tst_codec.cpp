@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(memberFrom(throughTheWire(toJson(member()))).value(), member());
         QCOMPARE(wallPostFrom(throughTheWire(toJson(wallPost()))).value(), wallPost());
         QCOMPARE(wallCommentFrom(throughTheWire(toJson(wallComment()))).value(), wallComment());
+        WallComment removed = wallComment();
+        removed.text.clear();
+        removed.removed = true;
+        removed.removedBy = u"Marion"_s;
+        removed.removedReason = u"It names a customer"_s;
+        QCOMPARE(wallCommentFrom(throughTheWire(toJson(removed))).value(), removed);
+        // A client that does not know of it still reads the comments beside it.
+        QVERIFY(!toJson(removed).value(u"text"_s).toString().isEmpty());
         QCOMPARE(relayCountFrom(throughTheWire(toJson(relayCount()))).value(), relayCount());
         QCOMPARE(topicFrom(throughTheWire(toJson(topic()))).value(), topic());
         QCOMPARE(campaignFrom(throughTheWire(toJson(campaign()))).value(), campaign());

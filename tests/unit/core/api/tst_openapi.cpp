@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("WallPost") << toJson(wallPost());
         QTest::newRow("WallEdit") << toJson(WallEdit {});
         QTest::newRow("WallComment") << toJson(wallComment());
+        QTest::newRow("WallReport") << toJson(WallReport {});
         QTest::newRow("RelayCount") << toJson(relayCount());
         QTest::newRow("AudienceReach") << toJson(AudienceReach {});
         QTest::newRow("Source") << toJson(SourceEntry {});
@@ -259,6 +260,9 @@ private Q_SLOTS:
             Routes::storyMentionsSeen(story), Routes::storyAttendance(story),
             Routes::wallReportAnswer({ u"{id}"_s }), Routes::ownReports(),
             Routes::wallRestore(post), Routes::previewPicture() };
+        const CommentId below { u"{comment}"_s };
+        called += { Routes::wallCommentWords(post, below), Routes::wallCommentRemoval(post, below),
+            Routes::wallCommentRestore(post, below), Routes::wallCommentKeep(post, below) };
         called += { Routes::memberSignOut({ u"{id}"_s }), Routes::invitations(),
             Routes::invitation({ u"{id}"_s }), Routes::blockedPhrases(),
             Routes::blockedPhrase({ u"{id}"_s }), Routes::topic({ u"{id}"_s }),

@@ -36,6 +36,9 @@ void TestCsv::aFormulaIsDefused_data()
     QTest::newRow("wide equals") << u"\uFF1D1+1"_s
                                  << QByteArray("'\xEF\xBC\x9D"
                                                "1+1\r\n");
+    QTest::newRow("behind a semicolon")
+        << u"Gas;=1+1;-2; =3;b"_s << QByteArray("Gas;'=1+1;'-2; =3;b\r\n");
+    QTest::newRow("semicolons alone") << u"a;;=b;"_s << QByteArray("a;;'=b;\r\n");
     QTest::newRow("quoted too") << u"=A1,B1"_s << QByteArray("\"'=A1,B1\"\r\n");
 }
 

@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(written.count('\n'), 1);
         QVERIFY(!written.contains('\x1b'));
     }
+    void marksFromOutsideTurnNothingAround()
+    {
+        const QString marks = QString(QChar(0x9b)) + QChar(0x2028) + QChar(0x202e) + QChar(0x2067);
+        const QByteArray written = writtenBy([&marks] {
+            qCWarning(lcSync).noquote() << QString(u"Café "_s + marks + u"deppots"_s);
+        });
+        const QString line = QString::fromUtf8(written);
+        QVERIFY2(line.contains(u"Café"_s), written.constData());
+        for (const QChar mark : marks)
+            QVERIFY(!line.contains(mark));
+    }
 
 private:
     //! What the log file holds after act logged; nothing when it cannot be read.

@@ -115,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(!isQuiet(hours, utc(u"2026-11-23T21:00:00"_s), paris));
         QVERIFY(isQuiet(hours, utc(u"2026-11-24T21:00:00"_s), paris));
     }
+    void quietThatAWrongClockEndedComesBackAtOnce()
+    {
+        QuietHours hours;
+        hours.liftedUntil = utc(u"2036-11-24T07:00:00"_s); // it was ten years ahead
+        QVERIFY(isQuiet(hours, utc(u"2026-11-23T21:00:00"_s), paris));
+        // What leave made long may be ended for as long.
+        hours.leave = { { QDate(2026, 11, 20), QDate(2027, 1, 3) } };
+        hours.liftedUntil = utc(u"2027-01-04T07:00:00"_s);
+        QVERIFY(!isQuiet(hours, utc(u"2026-11-23T21:00:00"_s), paris));
+    }
     void anEndInTheMissingHourIsTheJumpItself()
     {
         const QuietHours hours { .to = QTime(2, 30), .weekends = false };

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Relais;
 using namespace Qt::StringLiterals;
 
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void aJobNeedsAPlaceAndAnEventAnEnd();
     void anEventWithoutADateOrSharedAfterItIsWarnedOf();
     void anExpiryThatIsGoneByBlocks();
+    void aBlockedPhraseIsFoundWhereverMembersReadIt();
     void theDiffGivesBothTextsBack_data();
     void theDiffGivesBothTextsBack();
     void onlyWhatChangedIsMarked();
@@ -167,6 +171,32 @@ void TestStoryChecks::anExpiryThatIsGoneByBlocks()
     Story story = goodStory();
     story.expiry = now;
     QCOMPARE(checkOf(story, StoryCheck::What::Dates).level, StoryCheck::Level::Bad);
+}
+
+void TestStoryChecks::aBlockedPhraseIsFoundWhereverMembersReadIt()
+{
+    const QList<BlockedPhrase> blocked { { { u"p"_s }, u"forbidden"_s, {} } };
+    const auto fieldOf = [&](const Story &story) {
+        const auto checks = checksOf(story, now, blocked);
+        const auto bad = std::find_if(checks.begin(), checks.end(), [](const StoryCheck &check) {
+            return check.what == StoryCheck::What::BlockedPhrases
+                && check.level == StoryCheck::Level::Bad;
+        });
+        return bad == checks.end() ? std::optional<StoryField>() : std::optional(bad->field);
+    };
+    Story story = goodStory();
+    QVERIFY(!fieldOf(story));
+    story.disclosure = u"my forbidden company"_s; // a relay would need it and be refused for it
+    QVERIFY(fieldOf(story) == StoryField::Disclosure);
+    story = goodStory();
+    story.event.place = u"Forbidden city"_s;
+    QVERIFY(!fieldOf(story)); // it is no event
+    story.kind = StoryKind::Event;
+    QVERIFY(fieldOf(story) == StoryField::Event);
+    story = goodStory();
+    story.kind = StoryKind::Job;
+    story.job.place = u"Forbidden city"_s;
+    QVERIFY(fieldOf(story) == StoryField::Job);
 }
 
 void TestStoryChecks::theDiffGivesBothTextsBack_data()

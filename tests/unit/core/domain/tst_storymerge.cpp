@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aFieldThatBothChangedIsAsked();
     void theAnswerDecidesFieldByField();
     void captionsAreJoinedOneByOne();
+    void theOrderThatOneAloneGaveThemIsThere();
     void aCaptionChangedThereAndTakenAwayHereIsAsked();
     void aCaptionThatWasGivenItsIdIsTheSame();
     void aPictureAndItsDescriptionStayTogether();
@@ -138,6 +139,21 @@ void TestStoryMerge::captionsAreJoinedOneByOne()
     QCOMPARE(merge.clashes.size(), 1);
     QVERIFY(texts(merge.story).contains(u"My one"_s));
     QVERIFY(!texts(mergedWith(merge, theirs, { true })).contains(u"My one"_s));
+}
+
+void TestStoryMerge::theOrderThatOneAloneGaveThemIsThere()
+{
+    Story mine = base();
+    mine.title = u"Mine"_s;
+    mine.captions.append(caption({}, u"My new one"_s));
+    Story theirs = base();
+    theirs.captions.swapItemsAt(0, 1);
+    const StoryMerge merge = mergeStories(base(), mine, theirs);
+    QVERIFY(merge.clashes.isEmpty());
+    QCOMPARE(merge.story.title, u"Mine"_s);
+    QCOMPARE(texts(merge.story), (QStringList { u"Two"_s, u"One"_s, u"My new one"_s }));
+    QCOMPARE(texts(mergeStories(base(), theirs, mine).story).mid(0, 2),
+        (QStringList { u"Two"_s, u"One"_s }));
 }
 
 void TestStoryMerge::aCaptionChangedThereAndTakenAwayHereIsAsked()

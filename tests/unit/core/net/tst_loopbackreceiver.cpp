@@ -133,9 +133,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_outcome);
         QCOMPARE(said(m_uri, redirect(m_uri, "code=2&state=" + state)), "no connection");
     }
+    void aRefusalIsToldFromAFailure_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::newRow("by the standard") << QByteArray("access_denied");
+        QTest::newRow("LinkedIn, signing in") << QByteArray("user_cancelled_login");
+        QTest::newRow("LinkedIn, agreeing") << QByteArray("user_cancelled_authorize");
+    }
     void aRefusalIsToldFromAFailure()
     {
-        said(m_uri, redirect(m_uri, "error=access_denied&state=" + state));
+        QFETCH(QByteArray, error);
+        said(m_uri, redirect(m_uri, "error=" + error + "&state=" + state));
         QTRY_VERIFY(m_outcome);
         QCOMPARE(m_outcome->error().reason, u"refused-by-person"_s);
     }

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("date") << retry << QByteArray("Mon, 23 Nov 2026 12:01:00 GMT") << 60;
         QTest::newRow("past date") << retry << QByteArray("Mon, 23 Nov 2026 11:01:00 GMT") << 0;
         QTest::newRow("epoch") << QByteArray("ratelimit-reset") << QByteArray("1795435230") << 30;
+        QTest::newRow("seconds until then")
+            << QByteArray("x-ratelimit-reset") << QByteArray("45") << 45;
+        QTest::newRow("it was then") << QByteArray("x-ratelimit-reset") << QByteArray("-1") << 0;
         QTest::newRow("epoch in milliseconds")
             << QByteArray("x-ratelimit-reset") << QByteArray("1795435230000") << 30;
         QTest::newRow("iso to the microsecond")
@@ -54,6 +57,17 @@ private Q_SLOTS:
             answerOf(429, { { "date", "Mon, 23 Nov 2026 12:00:00 GMT" }, { name, value } });
         QCOMPARE(errorOf(response).retryAfter.count(), seconds);
         QCOMPARE(errorOf(response).code, ErrorCode::RateLimited);
+    }
+    void aDaysPostsThatAreUsedUpAreWaitedFor()
+    {
+        const QPair<QByteArray, QByteArray> date { "date", "Mon, 23 Nov 2026 12:00:00 GMT" };
+        const QPair<QByteArray, QByteArray> window { "x-rate-limit-reset", "1795435230" };
+        const QPair<QByteArray, QByteArray> day { "x-user-limit-24hour-reset", "1795438800" };
+        const QPair<QByteArray, QByteArray> none { "x-user-limit-24hour-remaining", "0" };
+        const QPair<QByteArray, QByteArray> some { "x-user-limit-24hour-remaining", "7" };
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, day, none })).count(), 3600);
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, day, some })).count(), 30);
+        QCOMPARE(retryAfterOf(answerOf(429, { date, window, none })).count(), 30);
     }
     void aPauseThatStandsInTheBodyIsKept_data()
     {

@@ -38,6 +38,7 @@ class tst_BlueskySession : public QObject {
 
     int m_session = 0; //!< the tokens of this number are good; 0: none are
     int m_made = 0;
+    bool m_hasMoved = false;
     QStringList m_calls;
     HttpServer m_server { [this](const ServerRequest &request) { return answer(request); } };
     std::unique_ptr<SharedKeychain> m_keychain;
@@ -61,6 +62,8 @@ class tst_BlueskySession : public QObject {
     {
         const QString name = request.path.section(u'.', -1);
         m_calls.append(name);
+        if (m_hasMoved)
+            return { .status = 404 };
         const ServerAnswer expired = jsonAnswer(400, R"({"error":"ExpiredToken"})");
         if (name == u"createSession"_s)
             return tokens();
@@ -91,6 +94,7 @@ private Q_SLOTS:
     {
         m_session = 0;
         m_made = 0;
+        m_hasMoved = false;
         m_calls.clear();
         m_keychain = std::make_unique<SharedKeychain>();
         m_account = {};
@@ -146,6 +150,16 @@ private Q_SLOTS:
         SkyProgram next(*m_keychain);
         QVERIFY(reads(next));
         QCOMPARE(callsOf(u"createSession"_s), 2);
+    }
+    void aServerThatIsElsewhereSaysNothingOfAPost()
+    {
+        m_hasMoved = true;
+        SkyProgram program(*m_keychain);
+        const QString post = u"at://did:plc:lea/app.bsky.feed.post/3lbkabcdefg2x"_s;
+        const auto counts =
+            QCoro::waitFor(program.connector.counts({ u"r1"_s }, m_account, entry(), post));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::ServerFault); // not "the post is gone"
     }
     void aKeychainThatIsLockedStopsNobody()
     {

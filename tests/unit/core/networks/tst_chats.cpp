@@ -617,6 +617,43 @@ private Q_SLOTS:
         QCOMPARE(
             QCoro::waitFor(connector.publish(publication)).error().code, ErrorCode::Unauthorized);
     }
+    void whatANetworkSaysOfAWebhookThatIsGoneIsKnown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("gone");
+        const QString id = u"id"_s;
+        const QString error = u"error"_s;
+        QTest::newRow("mattermost")
+            << 400 << id << u"web.incoming_webhook.invalid.app_error"_s << true;
+        QTest::newRow("mattermost, all switched off")
+            << 501 << id << u"web.incoming_webhook.disabled.app_error"_s << true;
+        QTest::newRow("mattermost, another refusal")
+            << 400 << id << u"web.incoming_webhook.text.app_error"_s << false;
+        QTest::newRow("rocket.chat")
+            << 400 << error << u"Invalid integration id or token provided."_s << true;
+        QTest::newRow("rocket.chat, another refusal") << 400 << error << u"invalid-room"_s << false;
+        QTest::newRow("slack") << 410 << error << QString() << true;
+        QTest::newRow("teams") << 400 << u"code"_s << u"WorkflowTriggerIsNotEnabled"_s << true;
+        QTest::newRow("a fault") << 500 << error << u"internal"_s << false;
+        QTest::newRow("taken") << 200 << id << u"web.incoming_webhook.invalid.app_error"_s << false;
+    }
+    void whatANetworkSaysOfAWebhookThatIsGoneIsKnown()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(bool, gone);
+        HttpResponse response;
+        response.status = status;
+        response.body =
+            QJsonDocument(QJsonObject { { name, value } }).toJson(QJsonDocument::Compact);
+        QCOMPARE(isWebhookGone(response), gone);
+        const QJsonObject within { { u"error"_s, QJsonObject { { name, value } } } };
+        response.body = QJsonDocument(within).toJson(QJsonDocument::Compact);
+        QCOMPARE(isWebhookGone(response), gone && (status == 410 || name == u"code"_s));
+    }
     void aChannelIsNamedByItsLink()
     {
         QCOMPARE(teamsPlace(u" https://teams.microsoft.com/l/channel/19%3aab%40thread.tacv2/"

@@ -161,6 +161,19 @@ private Q_SLOTS:
         QVERIFY(!query.hasQueryItem(u"code_challenge"_s));
         QVERIFY(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded).contains(u"read:accounts"_s));
     }
+    // A server that has all of it would be signed in to without.
+    void whatAServerCouldNotSayIsNotTakenForAnOlderServers()
+    {
+        m_server->setCutsMetadata(true);
+        m_opened = {};
+        const Result<ConnectedAccount> broken = connectBy(openBrowser());
+        QVERIFY(!broken);
+        QVERIFY2(broken.error().isTransient(), qPrintable(broken.error().detail));
+        QVERIFY(m_opened.isEmpty());
+        m_server->setCutsMetadata(false);
+        m_receiver = std::make_unique<LoopbackReceiver>();
+        QVERIFY(connectBy(openBrowser()));
+    }
     void anotherServersAnswerIsNotTaken()
     {
         const auto mixedUp = [this](QUrl url) {

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -97,6 +98,31 @@ private Q_SLOTS:
         for (const QByteArray &bytes : { QByteArray(), QByteArray("<svg/>"), QByteArray("GIF89a"),
                  noise(50, "PNG").left(60), QByteArray(5000, '\x89') })
             QCOMPARE(fittedImage(bytes, 1'000'000, 2000).error().code, ErrorCode::InvalidInput);
+    }
+    // A camera's 24 megapixels are more than the window lets a picture have, read whole.
+    void aPhotographThatIsTooLargeToBeReadWholeIsReadSmaller()
+    {
+        QImage image(3000, 2000, QImage::Format_RGB32);
+        image.fill(QColor(20, 120, 90));
+        const auto written = [&image](const char *format) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, format);
+            return bytes;
+        };
+        const int before = QImageReader::allocationLimit();
+        QImageReader::setAllocationLimit(8); // megabytes
+        const auto photograph = fittedImage(written("JPEG"), 1'000'000, 1200);
+        const auto unscaled = fittedImage(written("JPEG"), 1'000'000, 4000);
+        const auto drawing = fittedImage(written("PNG"), 1'000'000, 1200);
+        QImageReader::setAllocationLimit(before);
+        QVERIFY2(photograph, qPrintable(photograph ? QString() : photograph.error().detail));
+        QCOMPARE(photograph->size, QSize(1200, 800));
+        QCOMPARE(QImage::fromData(photograph->bytes).size(), QSize(1200, 800));
+        QVERIFY(unscaled);
+        QCOMPARE(QImage::fromData(unscaled->bytes).size(), unscaled->size);
+        QCOMPARE(drawing.error().reason, u"image-unreadable"_s); // only whole
     }
     void whatCannotBeMadeSmallEnoughIsRefused()
     {

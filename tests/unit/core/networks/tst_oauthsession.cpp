@@ -160,6 +160,59 @@ private Q_SLOTS:
         m_keychain->entries.insert(m_account.id.value, before);
         QVERIFY(publish(*m_window, before));
     }
+    void onlyTheNetworksOwnNoEndsASignIn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("cut");
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray page = "<!DOCTYPE html><title>Welcome to the hotel</title>";
+        const QByteArray no = "{\"error\":\"invalid_grant\"}";
+        QTest::newRow("a hotel's page") << 200 << page << false << ErrorCode::ServerFault;
+        QTest::newRow("its page is elsewhere") << 302 << page << false << ErrorCode::ServerFault;
+        QTest::newRow("a guard against robots") << 403 << page << false << ErrorCode::ServerFault;
+        QTest::newRow("no tokens") << 200 << QByteArray("{}") << false << ErrorCode::ServerFault;
+        QTest::newRow("no answer") << 200 << no << true << ErrorCode::Network;
+        QTest::newRow("refused") << 400 << no << false << ErrorCode::Unauthorized;
+        QTest::newRow("refused as 401") << 401 << page << false << ErrorCode::Unauthorized;
+    }
+    // Nothing went out either way: the relay waits for the tokens, and is in no doubt.
+    void onlyTheNetworksOwnNoEndsASignIn()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, cut);
+        const HttpServer server([&](const ServerRequest &request) {
+            if (request.path != u"/2/oauth2/token"_s)
+                return jsonAnswer(401, "{}");
+            ServerAnswer answer { .status = status,
+                .body = body,
+                .headers = { { "Location", "https://portal.example/" } } };
+            answer.cutAfter = cut ? 0 : -1;
+            return answer;
+        });
+        HttpClient http;
+        const XServices services { server.url(), server.url(), { 0 },
+            std::chrono::milliseconds(10) };
+        XConnector connector(http, services, m_keychain->keeper());
+        const auto post = QCoro::waitFor(connector.publish(relayWith(kept())));
+        QVERIFY(!post);
+        QTEST(post.error().code, "code");
+    }
+    void whereNoTokensAreGivenNothingIsSaidOfAPost()
+    {
+        const HttpServer server([](const ServerRequest &request) {
+            return ServerAnswer { .status = request.path == u"/2/oauth2/token"_s ? 404 : 401 };
+        });
+        XServices services = m_server->services();
+        services.api = server.url();
+        HttpClient http;
+        XConnector connector(http, services, m_keychain->keeper());
+        const auto counts =
+            QCoro::waitFor(connector.counts({ u"r1"_s }, m_account, kept(), u"77"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::ServerFault); // not "the post is gone"
+    }
     void waitingForTheOtherProgramBlocksNothing()
     {
         FileLock other(m_keychain->lockOf(m_account.id));

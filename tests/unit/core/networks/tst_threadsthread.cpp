@@ -106,6 +106,36 @@ private Q_SLOTS:
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
     }
+    // Seen of containers that were just made, of text alone as well.
+    void whatThreadsDoesNotKnowYetIsPublishedALittleLater()
+    {
+        m_publication.continuation.clear();
+        m_server->setFaults({ u"unseen"_s, u"unseen"_s });
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(ledgerOf("text"_L1), QStringList(m_publication.text));
+        m_server->setFaults(QStringList(9, u"unseen"_s));
+        const Result<PublishedPost> never = publish();
+        QVERIFY(!never);
+        QCOMPARE(never.error().code, ErrorCode::Timeout);
+        QCOMPARE(m_server->ledger().size(), 1);
+    }
+    void whatInstagramIsNotReadyForIsPublishedALittleLater()
+    {
+        int asked = 0;
+        const HttpServer server([&asked](const ServerRequest &request) {
+            if (request.path != u"/media_publish"_s)
+                return jsonAnswer(200, "{}");
+            if (++asked < 3)
+                return jsonAnswer(400, "{\"error\":{\"code\":9007,\"error_subcode\":2207027}}");
+            return jsonAnswer(200, "{\"id\":\"77\"}");
+        });
+        const Result<PublishedPost> post = QCoro::waitFor(publishContainer(m_http.get(), "token",
+            u"55"_s, server.url(u"/media_publish"_s), server.url(), std::chrono::milliseconds(5)));
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(post->postId, u"77"_s);
+        QCOMPARE(asked, 3);
+    }
     void anAnswerOfOnesOwnIsNoPartOfTheThread()
     {
         m_server->setFaults({ u"none"_s, u"error-503"_s });

@@ -18,6 +18,7 @@
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
+#include "tests/support/fakechat.h"
 #include "tests/support/fakethreads.h"
 #include "tests/unit/core/store/storefixture.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void nothingIsRenewedUnlessTheProgramStaysOpen();
     void theBackendIsAskedBeforeARelayThatWaitedGoesOut();
     void aDamagedStoreIsNotReplacedUnderAnotherProgram();
+    void anAccountThatIsLinkedAgainIsTheOneThatItWas();
 
 private:
     void open();
@@ -205,6 +207,29 @@ void TestClientCore::aDamagedStoreIsNotReplacedUnderAnotherProgram()
         folder.path(), m_clock, NetworkServices {}, std::make_unique<EntriesKept>(m_entries));
     VERIFY_OK(opened);
     QVERIFY((*opened)->wasRecovered());
+}
+
+void TestClientCore::anAccountThatIsLinkedAgainIsTheOneThatItWas()
+{
+    const FakeChat server(Network::Mattermost);
+    const auto link = [this, &server] {
+        const ConnectRequest request { .server = server.url(),
+            .handle = u"7001"_s,
+            .secret = server.token(),
+            .place = u"all/news"_s };
+        return QCoro::waitFor(m_core->accounts().connect(Network::Mattermost, request));
+    };
+    const auto first = link();
+    VERIFY_OK(first);
+    const AccountStore accounts(m_core->store().reader());
+    VERIFY_OK(QCoro::waitFor(m_core->accounts().disconnect(first->id)));
+    QVERIFY(!accounts.find(first->id).has_value());
+    QVERIFY(!m_entries.contains(first->id.value));
+    const auto again = link();
+    VERIFY_OK(again);
+    QCOMPARE(again->id, first->id); // what was relayed there is counted and tried again
+    QVERIFY(accounts.find(first->id).has_value());
+    QVERIFY(m_entries.contains(first->id.value));
 }
 
 QTEST_GUILESS_MAIN(TestClientCore)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aKillAfterTheMarkStillErases();
     void secretsThatStayAreTriedAgainAndNothingElseIsErased();
     void nothingIsErasedWhileTheOrganizationCannotBeAsked();
+    void thisMachineForgetsAlsoWithoutTheOrganization();
     void onlyWhatRelaisMadeIsRemoved();
 
 private:
@@ -110,6 +111,19 @@ void TestLeaveService::nothingIsErasedWhileTheOrganizationCannotBeAsked()
     QVERIFY(!ProfileErasure(m_folder->path()).isBegun());
     open();
     QCOMPARE(nameOnThisMachine(), u"Léa Martin"_s);
+}
+
+void TestLeaveService::thisMachineForgetsAlsoWithoutTheOrganization()
+{
+    QVERIFY(QCoro::waitFor(m_core->start(false)).has_value());
+    QVERIFY(!QCoro::waitFor(m_core->leaving().leave()));
+    QSignalSpy left(&m_core->leaving(), &LeaveService::left);
+    QVERIFY(m_core->leaving().leaveHere().has_value());
+    QCOMPARE(left.size(), 1);
+    open();
+    QVERIFY(nameOnThisMachine().isEmpty());
+    QVERIFY(m_core->settings().server().isEmpty());
+    QVERIFY(ProfileErasure(m_folder->path()).secrets()->contains(SignInService::secretKey()));
 }
 
 void TestLeaveService::onlyWhatRelaisMadeIsRemoved()

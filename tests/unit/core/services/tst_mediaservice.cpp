@@ -7,6 +7,7 @@
 #include "tests/support/httpserver.h"
 
 #include <QCoro/QCoroTask>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
@@ -29,12 +30,12 @@ struct World {
             return {};
         return file.fileName();
     }
-    QString pictureFile(const QSize &size) const
+    QString pictureFile(const QSize &size, const char *format = "JPEG") const
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
-        const QString path = folder.filePath(u"pump.jpg"_s);
-        return image.save(path, "JPEG") ? path : QString();
+        const QString path = folder.filePath(u"pump."_s + QString::fromLatin1(format).toLower());
+        return image.save(path, format) ? path : QString();
     }
     QString refusalOf(const QString &path)
     {
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void tooManyPixelsAreSaid();
     void aPictureOfABusyBackendIsNotTakenForGone_data();
     void aPictureOfABusyBackendIsNotTakenForGone();
+    void aPageInThePlaceOfAPictureIsNeitherKeptNorALoss_data();
+    void aPageInThePlaceOfAPictureIsNeitherKeptNorALoss();
+    void aDamagedPictureIsFetchedAnew();
+    void aDamagedPictureOfOnesOwnIsGone();
 };
 
 void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone_data()
@@ -88,6 +93,74 @@ void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone()
     const auto bytes = QCoro::waitFor(media.bytes(u"/media/pump.jpg"_s));
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().isTransient(), comes);
+}
+
+void TestMediaService::aPageInThePlaceOfAPictureIsNeitherKeptNorALoss_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("of a hotel's network") << 200;
+    QTest::newRow("of another server in its place") << 404;
+}
+
+void TestMediaService::aPageInThePlaceOfAPictureIsNeitherKeptNorALoss()
+{
+    QFETCH(const int, status);
+    World world;
+    Test::HttpServer server([status](const Test::ServerRequest &) {
+        return Test::ServerAnswer { .status = status,
+            .body = "<!DOCTYPE html><title>Welcome</title>",
+            .headers = { { "Content-Type", "text/html; charset=utf-8" } } };
+    });
+    const QUrl address = server.url();
+    MediaService media(
+        world.http, [address] { return address; }, world.folder.filePath(u"media"_s));
+    const QString named = QString(64, u'a') + u".jpg"_s;
+    for (const QString &name : { u"pump.jpg"_s, named }) {
+        const auto bytes = QCoro::waitFor(media.bytes(u"/media/"_s + name));
+        QVERIFY(!bytes);
+        QVERIFY(bytes.error().isTransient());
+        QVERIFY(!QFile::exists(world.folder.filePath(u"media/"_s + name)));
+    }
+}
+
+void TestMediaService::aDamagedPictureIsFetchedAnew()
+{
+    World world;
+    const QByteArray picture = "a pump";
+    int asked = 0;
+    Test::HttpServer server([&asked, picture](const Test::ServerRequest &) {
+        ++asked;
+        return Test::ServerAnswer { .body = picture,
+            .headers = { { "Content-Type", "image/jpeg" } } };
+    });
+    const QUrl address = server.url();
+    MediaService media(
+        world.http, [address] { return address; }, world.folder.filePath(u"media"_s));
+    const QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+    const QString path = u"/media/"_s + QString::fromLatin1(hash.toHex()) + u".jpg"_s;
+    const auto read = [&media, path] {
+        return QCoro::waitFor(media.bytes(path)).value_or(QByteArray());
+    };
+    QCOMPARE(read(), picture);
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 1);
+    QVERIFY(!world.file(path.mid(1), "a pu").isEmpty()); // what a full disk leaves, say
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 2);
+    QCOMPARE(read(), picture);
+    QCOMPARE(asked, 2);
+}
+
+void TestMediaService::aDamagedPictureOfOnesOwnIsGone()
+{
+    World world;
+    const auto kept = QCoro::waitFor(world.media.keepFile(world.pictureFile({ 60, 40 })));
+    QVERIFY(kept.has_value());
+    QVERIFY(QCoro::waitFor(world.media.bytes(kept->path)).has_value());
+    QVERIFY(!world.file(u"media"_s + kept->path, "a pu").isEmpty());
+    const auto damaged = QCoro::waitFor(world.media.bytes(kept->path));
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().code, ErrorCode::NotFound);
 }
 
 void TestMediaService::aPictureIsKept()
@@ -152,13 +225,17 @@ void TestMediaService::aFileThatIsTooLargeIsNotRead()
 void TestMediaService::tooManyPixelsAreSaid()
 {
     World world;
-    const QString path = world.pictureFile({ 2000, 2000 });
+    const QString path = world.pictureFile({ 2000, 2000 }, "PNG");
+    const QString photograph = world.pictureFile({ 2000, 2000 }, "JPEG"); // is read by half
     const int before = QImageReader::allocationLimit();
     QImageReader::setAllocationLimit(8); // megabytes
     const QString refused = world.refusalOf(path);
+    const auto kept = QCoro::waitFor(world.media.keepFile(photograph));
     QImageReader::setAllocationLimit(before);
     QCOMPARE(refused, u"image-too-many-pixels"_s);
     QCOMPARE(world.refusalOf(path), u"kept"_s);
+    QVERIFY(kept.has_value());
+    QCOMPARE(QSize(kept->width, kept->height), QSize(1000, 1000));
 }
 
 QTEST_GUILESS_MAIN(TestMediaService)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anUnknownOneIsLookedUpEvenInQuietHours();
     void aLookWaitsForAPauseUnlessThePersonAsks();
     void aClockThatWasAheadOfTimeHoldsNothing();
+    void anActOfAClockThatWasAheadIsNoFreshOne();
     void everyErrorMeansSomething_data();
     void everyErrorMeansSomething();
     void looksGrowFurtherApart();
@@ -187,6 +188,8 @@ void TestOutboxDecision::aRetryGoesAsSoonAsTheConnectionIsBack()
     QCOMPARE(nextStep(relay, facts).kind, Kind::Send);
     facts.reachableSince = today(9, 59);
     QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
+    relay.lastError = Error { ErrorCode::RateLimited };
+    QCOMPARE(nextStep(relay, facts).why, u"retry"_s);
     relay.lastError.reset(); // moved by the person since
     facts.reachableSince = today(10, 4);
     QCOMPARE(nextStep(relay, facts).why, u"scheduled"_s);
@@ -265,6 +268,18 @@ void TestOutboxDecision::aClockThatWasAheadOfTimeHoldsNothing()
     QCOMPARE(nextStep(scheduled, facts).why, u"scheduled"_s);
     facts.restsUntil = today(10).addDays(1);
     QCOMPARE(nextStep(queuedAt(today(9, 59)), facts).why, u"network-pause"_s);
+}
+
+void TestOutboxDecision::anActOfAClockThatWasAheadIsNoFreshOne()
+{
+    const Relay confirmed = queuedAt(today(10).addDays(40)); // the clock was, and was put right
+    QCOMPARE(nextStep(confirmed, factsAt(today(22))).why, u"quiet-hours"_s);
+    QCOMPARE(nextStep(confirmed, factsAt(today(14))).kind, Kind::Send); // it is not held for ever
+    OutboxFacts facts = factsAt(today(14));
+    facts.ownPage = true; // no browser opens by itself
+    QCOMPARE(nextStep(confirmed, facts).kind, Kind::AwaitPerson);
+    // A clock is put right by seconds all the time.
+    QCOMPARE(nextStep(queuedAt(today(22, 1)), factsAt(today(22))).kind, Kind::Send);
 }
 
 void TestOutboxDecision::everyErrorMeansSomething_data()

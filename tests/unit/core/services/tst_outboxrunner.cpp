@@ -313,17 +313,19 @@ void TestOutboxRunner::aFailedConnectionIsTriedAgainLater()
 
 void TestOutboxRunner::aTimeThatIsGivenAfterAFailureIsNoRetry()
 {
-    OutboxFixture f;
-    Relay relay = f.aQueuedRelay();
-    relay.scheduled = true;
-    relay.notBefore = f.clock.now();
-    f.insert(relay);
-    f.network.replies.enqueue({ false, Error { ErrorCode::Network } });
-    f.settle();
-    QCOMPARE(f.waitingOf(relay), u"retry"_s);
-    VERIFY_OK(QCoro::waitFor(f.relays->reschedule(relay.id, f.clock.now().addSecs(3600))));
-    QCOMPARE(f.waitingOf(relay), u"scheduled"_s);
-    QVERIFY(!f.stored(relay).lastError);
+    for (const ErrorCode code : { ErrorCode::Network, ErrorCode::RateLimited }) {
+        OutboxFixture f;
+        Relay relay = f.aQueuedRelay();
+        relay.scheduled = true;
+        relay.notBefore = f.clock.now();
+        f.insert(relay);
+        f.network.replies.enqueue({ false, Error { code } });
+        f.settle();
+        QCOMPARE(f.waitingOf(relay), u"retry"_s);
+        VERIFY_OK(QCoro::waitFor(f.relays->reschedule(relay.id, f.clock.now().addSecs(3600))));
+        QCOMPARE(f.waitingOf(relay), u"scheduled"_s);
+        QVERIFY(!f.stored(relay).lastError);
+    }
 }
 
 void TestOutboxRunner::aKeychainThatFailsOnTheWayIsNotAskedAgainAtOnce()

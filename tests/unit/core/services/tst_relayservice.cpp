@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void quietHoursHoldARetry();
     void pausedIsSaidAndLifted();
     void countsTellWhatNeedsThePerson();
+    void aRefusedOneThatIsRelayedAnewNeedsNothingMore();
     void deletingAPostOfAWithdrawnStorySetsItRight();
 };
 
@@ -284,6 +287,32 @@ void TestRelayService::countsTellWhatNeedsThePerson()
     f.clock.advance(20min);
     QCOMPARE(f.relays->counts()->needsYou, 2);
     QVERIFY(f.relays->rows()->first().needsPerson);
+}
+
+void TestRelayService::aRefusedOneThatIsRelayedAnewNeedsNothingMore()
+{
+    OutboxFixture f;
+    f.network.replies.enqueue({ false, Error { ErrorCode::Rejected, {}, u"text-too-long"_s } });
+    VERIFY_OK(relay(f, draftFor(f)));
+    f.settle();
+    const Relay refused = onlyRelay(f);
+    QCOMPARE(refused.state, RelayState::Refused);
+    QVERIFY(f.relays->row(refused.id)->needsPerson);
+    QCOMPARE(f.relays->counts()->needsYou, 1);
+    f.clock.advance(1min);
+    QSignalSpy changed(f.relays.get(), &RelayService::changed);
+    VERIFY_OK(relay(f, draftFor(f, u"Shorter, and in my words."_s)));
+    const auto isOfIt = [&refused](const QVariantList &told) {
+        return told.constFirst().value<RelayId>() == refused.id;
+    };
+    QVERIFY(std::count_if(changed.cbegin(), changed.cend(), isOfIt) == 1); // it is shown anew
+    QVERIFY(f.relays->row(refused.id)->relayedAnew); // it waits
+    f.settle();
+    const auto row = f.relays->row(refused.id);
+    VERIFY_OK(row);
+    QVERIFY(row->relayedAnew && !row->needsPerson);
+    QCOMPARE(f.relays->counts()->needsYou, 0);
+    QCOMPARE(f.relays->counts()->stopped, 1);
 }
 
 void TestRelayService::deletingAPostOfAWithdrawnStorySetsItRight()

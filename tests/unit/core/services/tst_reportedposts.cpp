@@ -58,6 +58,37 @@ private Q_SLOTS:
         QCOMPARE(countOf(posts->first(), MetricKind::Impression), 12);
         QCOMPARE(countOf(posts->first(), MetricKind::Comment), -1); // nothing is not zero
     }
+    void aNumberIsReadAsItsCountryWritesIt_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<qint64>("count"); // -1: none
+        QTest::newRow("plain") << u"1204"_s << qint64(1204);
+        QTest::newRow("commas") << u"1,204,000"_s << qint64(1'204'000);
+        QTest::newRow("points") << u"1.204.000"_s << qint64(1'204'000);
+        QTest::newRow("one point") << u"1.204"_s << qint64(1204);
+        QTest::newRow("apostrophe") << u"1\u2019204"_s << qint64(1204);
+        QTest::newRow("space") << u"1\u202F204"_s << qint64(1204);
+        QTest::newRow("lakh") << u"1,20,400"_s << qint64(120'400);
+        QTest::newRow("decimal point") << u"12.0"_s << qint64(12);
+        QTest::newRow("decimal comma") << u"12,0"_s << qint64(12);
+        QTest::newRow("both, English") << u"1,204.00"_s << qint64(1204);
+        QTest::newRow("both, German") << u"1.204,00"_s << qint64(1204);
+        QTest::newRow("a part of one") << u"1,5"_s << qint64(-1);
+        QTest::newRow("more than thousandths") << u"1,204.567"_s << qint64(-1);
+        QTest::newRow("less than none") << u"-12"_s << qint64(-1);
+        QTest::newRow("a share") << u"12 %"_s << qint64(-1);
+    }
+    void aNumberIsReadAsItsCountryWritesIt()
+    {
+        QFETCH(QString, written);
+        QFETCH(qint64, count);
+        const QString file = u"Post id;Impressions;Likes\n77;\"%1\";3\n"_s.arg(written);
+        const auto posts = reportedPostsIn(file.toUtf8());
+        QVERIFY(posts);
+        QCOMPARE(posts->size(), 1);
+        QCOMPARE(countOf(posts->first(), MetricKind::Impression), count);
+        QCOMPARE(countOf(posts->first(), MetricKind::Reaction), 3);
+    }
     void theTableOfLinkedInIsReadBelowItsExplanation()
     {
         const auto posts = reportedPostsIn(

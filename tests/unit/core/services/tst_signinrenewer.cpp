@@ -129,6 +129,15 @@ private Q_SLOTS:
         world.clock.advance(26h);
         QCOMPARE(world.renewDue(), 0);
     }
+    void aClockThatWasAheadKeepsNoSignInFromBeingRenewed()
+    {
+        World world;
+        world.clock.advance(50 * 24h);
+        QCOMPARE(world.renewDue(), 1);
+        world.clock.advance(-48 * 24h); // put right
+        QCOMPARE(world.renewDue(), 1);
+        QCOMPARE(world.renewDue(), 0);
+    }
     void anEndThatTheNetworkDoesNotTellStaysAsItWas()
     {
         World world;

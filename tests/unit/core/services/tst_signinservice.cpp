@@ -1,24 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/problem.h"
 #include "core/api/session.h"
 #include "core/base/pending.h"
 #include "core/net/httpclient.h"
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
+#include "core/services/accounts/accountlist.h"
 #include "core/services/clientcore.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
+#include "core/store/accountstore.h"
+#include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/truststore.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/core/store/storefixture.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +82,31 @@ public:
     QByteArray kept;
 };
 
+//! FAKE of a keychain that works, and may refuse to give up what it has.
+class KeepingSecrets final : public SecretStore {
+public:
+    QCoro::Task<Result<void>> write(QString key, QByteArray secret) override
+    {
+        kept.insert(key, secret);
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<QByteArray>> read(QString key) override
+    {
+        if (!kept.contains(key))
+            co_return fail(ErrorCode::NotFound, u"no such entry"_s);
+        co_return Result<QByteArray>(kept.value(key));
+    }
+    QCoro::Task<Result<void>> remove(QString key) override
+    {
+        if (isLocked)
+            co_return fail(ErrorCode::KeychainLocked, u"locked"_s);
+        kept.remove(key);
+        co_return Result<void>();
+    }
+    QHash<QString, QByteArray> kept;
+    bool isLocked = false;
+};
+
 //! What came of a question; empty while it waits.
 using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
 
@@ -95,7 +128,12 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void aSessionThatIsRenewedStaysWithItsOrganization_data();
+    void aSessionThatIsRenewedStaysWithItsOrganization();
+    void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
+    void accountsOfOneMemberAreNotTheNextOnes();
+    void draftsOfOneMemberWaitForThem();
 
 private:
     const SystemClock m_clock;
@@ -186,6 +224,88 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
     QCOMPARE(renewals, 1);
 }
 
+void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization_data()
+{
+    QTest::addColumn<bool>("wasPinned");
+    QTest::newRow("a key was pinned") << true;
+    QTest::newRow("none yet") << false; // of a backend that had none at the sign-in
+}
+
+// A bought backend that calls itself another organization has no key of its own believed by it.
+void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization()
+{
+    QFETCH(bool, wasPinned);
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(900);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    session.organization = { u"0190163d-8694-739b-aea5-0000000000ff"_s };
+    session.organizationKey = PublicKey(32, 'b');
+    Test::HttpServer server([session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    OneSecret keychain;
+    QUrl address = server.url();
+    address.setPath({});
+    keychain.kept = toBytes(SessionSecret { address, u"first"_s, session.device });
+    const Trust own { { u"0190163d-8694-739b-aea5-0000000000aa"_s }, PublicKey(32, 'a'), {} };
+    VERIFY_OK(fixture.write([member = session.member](
+                                QSqlDatabase &db) { return ProfileStore(db).setMember(member); }));
+    if (wasPinned)
+        VERIFY_OK(fixture.write([own](QSqlDatabase &db) { return TrustStore(db).setTrust(own); }));
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    VERIFY_OK(QCoro::waitFor(service.restore()));
+    const QString none;
+    VERIFY_OK(QCoro::waitFor(service.accessToken(none)));
+    const auto trust = TrustStore(fixture.store->reader()).trust();
+    VERIFY_OK(trust);
+    QCOMPARE(
+        trust->organization.value, wasPinned ? own.organization.value : session.organization.value);
+    QCOMPARE(trust->key, wasPinned ? own.key : session.organizationKey);
+}
+
+void TestSignInService::onlyTheBackendEndsASession()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    QByteArray body = "<!DOCTYPE html><title>Sign in to the proxy</title>";
+    Test::HttpServer server(
+        [&body](const Test::ServerRequest &) { return Test::jsonAnswer(401, body); });
+    OneSecret keychain;
+    QUrl address = server.url();
+    address.setPath({});
+    const DeviceId device { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    keychain.kept = toBytes(SessionSecret { address, u"first"_s, device });
+    Member lea;
+    lea.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    lea.name = u"Léa Martin"_s;
+    VERIFY_OK(fixture.write([lea](QSqlDatabase &db) { return ProfileStore(db).setMember(lea); }));
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    VERIFY_OK(QCoro::waitFor(service.restore()));
+    const QString none;
+    const auto refused = QCoro::waitFor(service.accessToken(none));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().isTransient());
+    QVERIFY(service.state() == SignInService::State::SignedIn);
+    body = Api::toBody({ 401, u"session-ended"_s, {}, 0 });
+    const auto ended = QCoro::waitFor(service.accessToken(none));
+    QVERIFY(!ended);
+    QVERIFY(ended.error().code == ErrorCode::Unauthorized);
+    QVERIFY(service.state() == SignInService::State::SignInAgain);
+}
+
 void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
 {
     Test::StoreFixture fixture;
@@ -256,6 +376,115 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     QCOMPARE(linked.state, RelayState::Cancelled);
     QCOMPARE(linked.lastError.value_or(Error()).reason, u"other-member"_s); // not: "by you"
     QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
+}
+
+void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    KeepingSecrets keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    for (const QString &id : { u"account-1"_s, u"account-2"_s }) {
+        Account account;
+        account.id = { id };
+        account.network = Network::Mastodon;
+        account.handle = u"@lea"_s;
+        account.remoteId = id;
+        account.connectedAt = clock.now();
+        VERIFY_OK(
+            fixture.write([account](QSqlDatabase &db) { return AccountStore(db).put(account); }));
+        keychain.kept.insert(id, "a token");
+    }
+    Account gone;
+    gone.id = { u"account-3"_s };
+    gone.network = Network::Mastodon;
+    gone.remoteId = u"disconnected-before"_s;
+    VERIFY_OK(fixture.write([gone](QSqlDatabase &db) { return noteEarlierId(db, gone); }));
+    const AccountStore accounts(fixture.reader());
+    const auto linked = [&accounts] { return accounts.all().value_or(QList<Account>()).size(); };
+
+    // Whoever comes back finds them.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 2);
+    QCOMPARE(earlierIdOf(fixture.reader(), gone).value_or(AccountId()), gone.id);
+    QCOMPARE(keychain.kept.size(), 3);
+
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    session.member.name = u"Paul Girard"_s;
+    keychain.isLocked = true; // what it does not give up now is erased later
+    QSignalSpy forgotten(&service, &SignInService::accountsForgotten);
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 0);
+    // Linked by the next one it has none of the relays of then.
+    QVERIFY(earlierIdOf(fixture.reader(), gone).value_or(gone.id).isEmpty());
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(secretsLeft(fixture.reader()).value_or(QStringList()).size(), 2);
+    QVERIFY(keychain.kept.contains(u"account-1"_s));
+    keychain.isLocked = false;
+    QCoro::waitFor(service.eraseSecretsLeft()); // as at the next start
+    QCOMPARE(keychain.kept.keys(), QStringList { SignInService::secretKey() });
+    QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+}
+
+void TestSignInService::draftsOfOneMemberWaitForThem()
+{
+    Test::StoreFixture fixture;
+    const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
+    const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
+    const auto come = [&fixture](const MemberId &who) {
+        return fixture.write([who](QSqlDatabase &db) -> Result<void> {
+            if (const auto handed = handOverTo(db, who); !handed)
+                return handed;
+            Member member;
+            member.id = who;
+            return ProfileStore(db).setMember(member);
+        });
+    };
+    const auto compose = [&fixture](const QString &text) {
+        Draft draft;
+        draft.story = Test::aStory(1).id;
+        draft.text = text;
+        return fixture.write(
+            [draft](QSqlDatabase &db) { return DraftStore(db).put(draft, Test::at(0)); });
+    };
+    const auto texts = [&fixture] {
+        QStringList found;
+        const auto drafts = DraftStore(fixture.reader()).all().value_or(QList<Draft>());
+        for (const Draft &draft : drafts)
+            found.append(draft.text);
+        return found;
+    };
+    VERIFY_OK(come(lea));
+    VERIFY_OK(compose(u"Of Léa"_s));
+    VERIFY_OK(come(lea)); // again
+    QCOMPARE(texts(), QStringList { u"Of Léa"_s });
+    VERIFY_OK(come(paul));
+    QVERIFY(texts().isEmpty());
+    VERIFY_OK(compose(u"Of Paul, on the same story"_s));
+    VERIFY_OK(come(lea));
+    QCOMPARE(texts(), QStringList { u"Of Léa"_s });
+    QCOMPARE(
+        DraftStore(fixture.reader()).find(Test::aStory(1).id).value_or(Draft()).text, u"Of Léa"_s);
+    VERIFY_OK(come(paul));
+    QCOMPARE(texts(), QStringList { u"Of Paul, on the same story"_s });
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)

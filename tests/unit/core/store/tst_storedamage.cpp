@@ -7,7 +7,9 @@
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
+#include "core/store/statement.h"
 #include "core/store/storystore.h"
+#include "core/store/truststore.h"
 #include "tests/unit/core/store/storefixture.h"
 
 #include <QDir>
@@ -225,6 +227,10 @@ private Q_SLOTS:
             if (done)
                 done = PushStore(db).enqueue({ { u"p1"_s }, u"relay"_s, {} });
             if (done)
+                done = RelayStore(db).markCorrected(published.id, at(2));
+            if (done)
+                done = TrustStore(db).noteSeen(aStory(1).id, { 7, at(3) });
+            if (done)
                 done = ProfileStore(db).setOrganizationName(u"Norvane"_s);
             if (done)
                 done = ProfileStore(db).setCursor(u"1:5"_s);
@@ -240,6 +246,10 @@ private Q_SLOTS:
         QCOMPARE(RelayStore(reader).find(aRelay(0).id)->state, RelayState::AskPerson);
         QCOMPARE(RelayStore(reader).history(aRelay(0).id)->last().reason, u"rescued"_s);
         QCOMPARE(PushStore(reader).count().value(), 1);
+        QCOMPARE(
+            askOne(reader, u"SELECT relay FROM relay_corrected"_s).value(), published.id.value);
+        // An older revision of it is a replay still.
+        QCOMPARE(TrustStore(reader).seen({ aStory(1).id }).value().value(aStory(1).id).revision, 7);
         QCOMPARE(ProfileStore(reader).organizationName().value(), u"Norvane"_s);
         QCOMPARE(ProfileStore(reader).cursor().value(), QString());
     }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anAlteredStoryLeavesTheOneThatIsHere();
     void anUnsignedStoryIsRefused();
     void aReplayedOlderRevisionIsRefusedEvenAfterItsRemoval();
+    void aReplayUnderAnotherIdIsRefusedToo();
     void theSameRevisionSignedEarlierIsAReplayToo();
     void aRevokedKeyTakesItsStoriesWithIt();
     void aRevocationCountsForItsWholePage();
@@ -149,6 +150,16 @@ void TestStoryGate::aReplayedOlderRevisionIsRefusedEvenAfterItsRemoval()
     QVERIFY(!here(1));
     QCOMPARE(apply(first)->refused, 1);
     QVERIFY(!here(1));
+}
+
+void TestStoryGate::aReplayUnderAnotherIdIsRefusedToo()
+{
+    Api::Change older = changeOf(signedStory(1, 1, 0));
+    VERIFY_OK(apply({ older }));
+    VERIFY_OK(apply(signedStory(1, 2, 5)));
+    older.id = u"another"_s; // of the change, not of the story, which is signed
+    QCOMPARE(apply({ older })->refused, 1);
+    QCOMPARE(here(1)->revision, 2);
 }
 
 void TestStoryGate::theSameRevisionSignedEarlierIsAReplayToo()

@@ -381,6 +381,27 @@ private Q_SLOTS:
         QCOMPARE(world.waiting(), 0);
         QCOMPARE(PushStore(world.fixture.reader()).refusedCount().value(), 1);
     }
+    void aRefusalThatIsNotTheBackendsLosesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : { 400, 413, 418, 422 })
+            QTest::addRow("%d", status) << status;
+    }
+    // By what stands in front of it: a filter, a proxy with limits of its own.
+    void aRefusalThatIsNotTheBackendsLosesNothing()
+    {
+        QFETCH(const int, status);
+        World world;
+        world.enqueue(3);
+        world.backend.sequence = changes(0, 2);
+        const ServerAnswer page { status, "<!DOCTYPE html><title>Refused</title>" };
+        world.backend.faults = { page };
+        QCOMPARE(world.round().error().code, ErrorCode::ServerFault);
+        QCOMPARE(world.waiting(), 3);
+        QCOMPARE(world.stories(), 2); // and news come all the same
+        QCOMPARE(world.round()->pushed, 3);
+        QCOMPARE(PushStore(world.fixture.reader()).refusedCount().value(), 0);
+    }
     void anUnreadableAnswerToAPushLosesNothing()
     {
         World world;

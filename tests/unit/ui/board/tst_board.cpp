@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aCorrectionThatWaitsIsApprovedFromItsCard();
     void whoWroteACorrectionReadsThatAnotherEditorHasIt();
     void aCorrectionThatWaitsIsCountedAndFound();
+    void aDraftWithABlockedPhraseIsNotReady();
     void whatACardBearsCanBePressed();
     void theLanesOfTwoPartsNameThem();
     void aReviewThatWaitsTwoDaysIsMarked();
@@ -693,6 +694,19 @@ void TestBoard::aCorrectionThatWaitsIsCountedAndFound()
     QCOMPARE(idsIn(Lane::Over), QStringList { u"gone"_s });
     const auto all = boardLanes(m_rows, {}, BoardFilter::All, {}, now);
     QVERIFY(all.at(int(Lane::Over)).isEmpty());
+}
+
+void TestBoard::aDraftWithABlockedPhraseIsNotReady()
+{
+    const CurationService::Row draft = boardRow(u"d"_s, StoryState::Draft, true);
+    m_view->setContent({ draft }, {}, now);
+    QVERIFY(m_view->card(u"d"_s)->ready);
+    m_view->setPhrases({ { { u"p"_s }, u"why"_s, {} } }); // as its summary says
+    m_view->setContent({ draft }, {}, now);
+    const BoardCard card = *m_view->card(u"d"_s);
+    QVERIFY(!card.ready);
+    QVERIFY2(card.blocking.contains(u"why"_s), qPrintable(card.blocking));
+    QVERIFY(!moveTo(card, Lane::Review, now));
 }
 
 void TestBoard::whatACardBearsCanBePressed()

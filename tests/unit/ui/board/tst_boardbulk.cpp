@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsNoLongerShownIsNoLongerChosen();
     void whatSomebodyReviewsIsNotChangedInBulk();
     void aBulkChangeIsOfItsFieldAlone();
+    void aBulkChangeThatCouldNotBeStoredIsNotMade();
 
 private:
     Theme m_theme;
@@ -240,6 +241,22 @@ void TestBoardBulk::aBulkChangeIsOfItsFieldAlone()
     QCOMPARE(same.audience, lab);
     same.audience = story.audience;
     QCOMPARE(same, story);
+}
+
+void TestBoardBulk::aBulkChangeThatCouldNotBeStoredIsNotMade()
+{
+    Story story = m_rows.first().working.story;
+    QVERIFY(newProblem(story, changedBy(story, BulkAct::Expiry, boardNow)).isEmpty());
+    story.embargo = boardNow.addDays(1);
+    QCOMPARE(
+        newProblem(story, changedBy(story, BulkAct::Expiry, boardNow)), u"expiry-before-embargo"_s);
+    story.embargo = {};
+    for (int i = 0; i < StoryLimits::topics; ++i)
+        story.topics.append({ u"t%1"_s.arg(i) });
+    QCOMPARE(
+        newProblem(story, changedBy(story, BulkAct::Topic, u"one-more"_s)), u"too-many-topics"_s);
+    const Story full = changedBy(story, BulkAct::Topic, u"one-more"_s);
+    QVERIFY(newProblem(full, full).isEmpty()); // it was so before
 }
 
 QTEST_MAIN(TestBoardBulk)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/concerns.h"
 #include "ui/calendar/crowd.h"
 #include "ui/calendar/spreading.h"
 #include "ui/calendar/weekfigures.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +55,7 @@ class TestCalendarDays final : public QObject {
 
 private Q_SLOTS:
     void sixWeeksBeginOnAMonday();
+    void weeksBeginAsTheLocaleHasThem();
     void aStoryStandsOnTheDayItGoesOut();
     void moreThanTwoOnADayPileUp();
     void fourWorkingDaysWithoutAStoryAreAGap();
@@ -88,6 +92,31 @@ void TestCalendarDays::sixWeeksBeginOnAMonday()
     QVERIFY(!days.first().inMonth);
     QVERIFY(dayIn(days, today).isToday);
     QVERIFY(dayIn(days, QDate(2026, 11, 28)).isWeekend);
+}
+
+void TestCalendarDays::weeksBeginAsTheLocaleHasThem()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    Campaign campaign;
+    campaign.id = { u"a"_s };
+    campaign.from = noon(QDate(2026, 11, 3));
+    campaign.to = noon(QDate(2026, 11, 12));
+    const auto days = november({}, { campaign });
+    QCOMPARE(days.size(), 42);
+    QCOMPARE(days.first().date, QDate(2026, 11, 1)); // a Sunday
+    QVERIFY(dayIn(days, QDate(2026, 11, 7)).bars.first().ends);
+    QVERIFY(dayIn(days, QDate(2026, 11, 8)).bars.first().begins);
+    QVERIFY(!dayIn(days, QDate(2026, 11, 9)).bars.first().begins);
+    QCOMPARE(weekFiguresOf(today, {}).first, QDate(2026, 11, 22));
+    CalendarModel model;
+    model.setDays(days, noon(today));
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QLocale().dayName(Qt::Sunday, QLocale::ShortFormat));
+    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QLocale().dayName(Qt::Saturday, QLocale::ShortFormat));
+    // Of most of its days by ISO 8601, not of the Sunday.
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"45"_s);
 }
 
 void TestCalendarDays::aStoryStandsOnTheDayItGoesOut()
@@ -536,7 +565,7 @@ void TestCalendarDays::theWeekIsCountedByStoryAndLanguage()
     stories[2].state = StoryState::Draft; // may still go
     stories.append(storyOn(QDate(2026, 11, 30)));
     const WeekFigures figures = weekFiguresOf(today, stories);
-    QCOMPARE(figures.monday, QDate(2026, 11, 23));
+    QCOMPARE(figures.first, QDate(2026, 11, 23));
     QCOMPARE(figures.stories, 6);
     QCOMPARE(figures.approved, 5);
     QCOMPARE(figures.aDay(), 1.2);

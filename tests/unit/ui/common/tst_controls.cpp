@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 
 using namespace Relais;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whatWasDoneCanBeUndoneOnce();
     void aToastGoesByItself();
     void whatNoProgramOpensIsOnTheClipboard();
+    void whatIsCopiedIsSaid();
     void pictureIsAskedForOnceAndCut();
     void picturesThatWereShownLongAgoAreForgotten();
     void aSmallBannerTakesLessRoom();
@@ -373,6 +375,27 @@ void TestControls::whatNoProgramOpensIsOnTheClipboard()
     QWidget alone; // without such a foot it is only said
     Outside::open(QUrl(u"https://norvane.example/alone"_s), &alone);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://norvane.example/alone"_s);
+}
+
+void TestControls::whatIsCopiedIsSaid()
+{
+    QWidget window;
+    window.resize(1000, 700);
+    QWidget page(&window);
+    QWidget part(&page);
+    part.setAccessibleName(u"Part"_s);
+    UndoToast toast(m_theme, &window);
+    Outside::copy(u"https://norvane.example/pump"_s, &part, u"The link is copied"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://norvane.example/pump"_s);
+    QVERIFY(!toast.isHidden());
+    QCOMPARE(toast.accessibleName(), u"The link is copied"_s);
+    QWidget alone; // without such a foot
+    alone.resize(200, 100);
+    alone.show();
+    Outside::copy(u"alone"_s, &alone, u"It is copied"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"alone"_s);
+    QCOMPARE(QToolTip::text(), u"It is copied"_s);
+    QToolTip::hideText();
 }
 
 void TestControls::pictureIsAskedForOnceAndCut()

@@ -36,6 +36,7 @@ struct Desk {
     QList<Topic> topics; //!< of every story
     PlaceholderValues about;
     QHash<Network, int> postsLeft; //!< of the company's this month
+    QList<BlockedPhrase> blocked; //!< by the company
     Composition composition { port() };
 
     ComposerPort port()
@@ -49,6 +50,7 @@ struct Desk {
             facts.link = QUrl(QStringLiteral("https://go.example/r/k7Qm2xY9abcd"));
             facts.about = about;
             facts.postsLeft = postsLeft;
+            facts.blockedPhrases = blocked;
             return checkDraft(story, draft, facts);
         };
         port.filled = [this](const Story &story) { return withCaptionsFilled(story, about); };

@@ -17,6 +17,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/emojipicker.h"
+#include "ui/composer/footwords.h"
 #include "ui/composer/picturelist.h"
 #include "ui/composer/picturerow.h"
 #include "ui/composer/previewcard.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void theEditorHasTheDesignsHeight();
     void altDigitsTickAccounts();
     void typingIsCountedForTheTickedNetworks();
+    void twoAccountsOfOneNetworkAreToldApart();
+    void theCounterIsThatOfTheAccountWithLeastRoom();
     void theCountersStandInOneRow();
     void tooLongIsMarkedAndSaid();
     void anotherSuggestionAsksBeforeItReplacesWords();
@@ -56,10 +59,13 @@ private Q_SLOTS:
     void theMissingDisclosureIsPressed();
     void aPartedAccountHasItsOwnEditor();
     void relayIsOffWithoutAnAccount();
+    void wordsThatTheCompanyDoesNotWantAreNamedWithItsReason();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
     void choicesStandWhereANetworkHasThemAndInItsPreview();
     void severalPicturesHaveARowEachAndTheLimitIsSaid();
+    void aDescriptionIsThatOfTheStoryThatIsOpen();
+    void aChipSaysWhyItsNetworkRefuses();
     void controlPeriodInsertsAnEmoji();
     void nothingIsPutIntoFixedWords();
     void fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes();
@@ -173,6 +179,40 @@ void TestComposerView::typingIsCountedForTheTickedNetworks()
     QVERIFY(m_view->findChild<OwnWordsMeter *>()->isVisible());
 }
 
+void TestComposerView::twoAccountsOfOneNetworkAreToldApart()
+{
+    m_desk->accounts.append(anAccount(Network::Bluesky, u"bsky2"_s, u"plant.example"_s));
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"bsky2"_s }, true);
+    m_desk->composition.part({ u"bsky2"_s });
+    const auto heads = m_view->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(heads.cbegin(), heads.cend(), [](const TextLabel *head) {
+        return head->text() == u"Own text for Bluesky (plant.example)"_s;
+    }));
+    m_desk->composition.setText({ u"bsky2"_s }, u"My company. "_s + u"word "_s.repeated(80));
+    const QString said = FootWords::line(m_desk->composition.state(), {}).text;
+    QCOMPARE(said, u"Bluesky (plant.example) waits until its text fits"_s);
+}
+
+void TestComposerView::theCounterIsThatOfTheAccountWithLeastRoom()
+{
+    Account small = anAccount(Network::Mastodon, u"small"_s, u"@camille@small.example"_s);
+    small.maxLength = 200;
+    Account large = anAccount(Network::Mastodon, u"large"_s, u"@camille@large.example"_s);
+    large.maxLength = 5000;
+    m_desk->accounts += QList<Account> { large, small };
+    m_desk->composition.setAccounts(m_desk->accounts);
+    for (const QString &id : { u"large"_s, u"small"_s })
+        m_desk->composition.tick({ id }, true);
+    QStringList shown;
+    for (const CounterLabel *label : editor().findChildren<CounterLabel *>()) {
+        if (label->network() == Network::Mastodon)
+            shown.append(label->text());
+    }
+    QCOMPARE(shown.size(), 1);
+    QVERIFY2(shown.constFirst().endsWith(u" / 200"_s), qPrintable(shown.constFirst()));
+}
+
 void TestComposerView::theCountersStandInOneRow()
 {
     for (const auto &account : { u"own-page:linkedin"_s, u"own-page:x"_s })
@@ -267,6 +307,24 @@ void TestComposerView::relayIsOffWithoutAnAccount()
     QVERIFY(!m_view->footer().relay().isEnabled());
     QVERIFY(!m_view->footer().relay().toolTip().isEmpty());
     QVERIFY(!m_view->footer().schedule().isEnabled());
+}
+
+void TestComposerView::wordsThatTheCompanyDoesNotWantAreNamedWithItsReason()
+{
+    m_desk->blocked = { { { u"p1"_s }, u"Révolutionnaire"_s, u"Say what it does."_s },
+        { { u"p2"_s }, u"world first"_s, {} } };
+    m_desk->composition.setText({}, u"My company is REVOLUTIONNAIRE."_s);
+    const Button &relay = m_view->footer().relay();
+    QVERIFY(!relay.isEnabled());
+    for (const QString &said : { relay.accessibleDescription(), relay.toolTip() }) {
+        QVERIFY2(said.contains(u"“Révolutionnaire”"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Say what it does."_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"world first"_s), qPrintable(said));
+    }
+    m_desk->composition.setText({}, u"My company did a world first."_s);
+    QVERIFY(relay.accessibleDescription().contains(u"“world first”"_s));
+    m_desk->composition.setText({}, u"My company runs without gas."_s);
+    QVERIFY(relay.isEnabled());
 }
 
 void TestComposerView::controlEnterRelays()
@@ -365,6 +423,30 @@ void TestComposerView::severalPicturesHaveARowEachAndTheLimitIsSaid()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
         return label->text().contains(u"Mastodon: the first 10 characters"_s);
     }));
+}
+
+void TestComposerView::aDescriptionIsThatOfTheStoryThatIsOpen()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    auto *alt = m_view->pictures().findChild<QLineEdit *>();
+    QVERIFY(alt);
+    QTRY_VERIFY(alt->hasFocus());
+    QCOMPARE(alt->text(), u"A green heat pump"_s);
+    Story other = aRow(2).story;
+    other.image = StoryImage { u"/media/two.jpg"_s, u"A red valve"_s, 300, 200 };
+    m_desk->open(other); // by a notification, say
+    QCOMPARE(alt->text(), u"A red valve"_s);
+}
+
+void TestComposerView::aChipSaysWhyItsNetworkRefuses()
+{
+    m_desk->accounts.append(anAccount(Network::Instagram, u"ig"_s, u"@camille"_s));
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"ig"_s }, true);
+    m_desk->composition.setWithImage(false);
+    const Chip *chip = m_view->chips().chips().constLast();
+    QVERIFY2(chip->accessibleDescription().contains(u"is a picture"_s),
+        qPrintable(chip->accessibleDescription()));
 }
 
 void TestComposerView::controlPeriodInsertsAnEmoji()

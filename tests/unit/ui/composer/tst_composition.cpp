@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anAccountThatMustSignInIsNotTicked();
     void suggestionsCycleAndKnowOwnWords();
     void suggestionsKeepToTheChosenLanguage();
+    void theOnlySuggestionComesBackInPlaceOfOwnWords();
+    void whatWasWrittenForAnotherNetworkIsOfferedLast();
     void aPartedTextStartsAsACopyAndJoinsAgain();
     void theOwnTextThatAJoinDropsComesBack();
     void surplusIsDroppedForTheOneAccountOnly();
@@ -145,6 +147,36 @@ void TestComposition::suggestionsKeepToTheChosenLanguage()
     QCOMPARE(composition.text(), m_story.captions.at(1).text); // the first was seen already
     m_desk->open(m_story);
     QVERIFY(composition.captionLanguage().isEmpty());
+}
+
+void TestComposition::theOnlySuggestionComesBackInPlaceOfOwnWords()
+{
+    m_story.captions.resize(1);
+    m_desk->open(m_story);
+    Composition &composition = m_desk->composition;
+    QVERIFY(!composition.hasOtherSuggestion()); // it stands there
+    for (const QString &written : { u"My company, my words"_s, QString() }) {
+        composition.setText({}, written);
+        QVERIFY(composition.hasOtherSuggestion());
+        composition.nextSuggestion();
+        QCOMPARE(composition.text(), m_story.captions.constFirst().text);
+    }
+}
+
+void TestComposition::whatWasWrittenForAnotherNetworkIsOfferedLast()
+{
+    m_story.captions[1].network = Network::LinkedIn;
+    m_story.captions.append({ { u"c3"_s }, Network::Bluesky, u"en"_s, u"Lyon: no gas."_s });
+    m_desk->open(m_story); // for the Wall and Bluesky
+    Composition &composition = m_desk->composition;
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(2).text);
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(0).text);
+    m_story.captions.removeAt(2);
+    m_desk->open(m_story); // nothing else is left
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(1).text);
 }
 
 void TestComposition::aPartedTextStartsAsACopyAndJoinsAgain()

@@ -167,6 +167,8 @@ private Q_SLOTS:
     void activationSaysItsChangeInPoints();
     void aPeopleCountThatWouldTellOfAFewIsNotSaid();
     void noRateIsAboveAHundredPerCent();
+    void ofDaysBeforeTheFirstHeadcountNoActivationIsTold();
+    void aStoryStandsWithItsPicture();
     void everyChartHasItsTable();
     void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
@@ -583,6 +585,13 @@ void TestDashboard::whatIsHiddenIsNotExported()
         QVERIFY(InsightsService::csv(insights(), {}).contains(about));
         QVERIFY(!InsightsService::csv(few, {}).contains(about));
     }
+    QVERIFY(InsightsService::csv(few, {}).contains("about,hidden,"));
+    QVERIFY(!InsightsService::csv(insights(), {}).contains("about,hidden,"));
+    // As a report that comes by itself would write it.
+    const QList<Sheet> sheets = DashboardExport::sheets({ few, {}, u"1 to 7 November"_s, {}, 0 });
+    QCOMPARE(sheets.size(), 2); // what it is about, and the definitions
+    QCOMPARE(sheets.constFirst().rows.constLast().constFirst().toString(),
+        u"Groups under five people are hidden"_s);
 }
 
 void TestDashboard::activationSaysItsChangeInPoints()
@@ -619,6 +628,56 @@ void TestDashboard::noRateIsAboveAHundredPerCent()
     QCOMPARE(DashboardWords::dots(left, {}).size(), left.byTeam.rows.size() - 1);
     QVERIFY(!DashboardWords::organizationDot(left).isShareTold);
     QVERIFY(DashboardWords::lever(left, {}).isEmpty());
+}
+
+void TestDashboard::ofDaysBeforeTheFirstHeadcountNoActivationIsTold()
+{
+    Insights early = insights();
+    early.headcount = 0;
+    for (InsightRow &row : early.byTeam.rows)
+        row.headcount = 0;
+    m_view->setInsights(early);
+    QCOMPARE(figure(0), u"–"_s);
+    QCOMPARE(figure(7), u"424"_s); // how many they were is known
+    const auto *card = m_view->findChildren<KpiCard *>().first();
+    QVERIFY2(card->accessibleName().contains(u"the headcount of that day is not known"_s),
+        qPrintable(card->accessibleName()));
+    QVERIFY2(!m_view->summary().contains(u"people"_s), qPrintable(m_view->summary()));
+    const QStringList cells = DashboardWords::teams(early, {}).constLast().cells;
+    QCOMPARE(cells.at(1), u"–"_s);
+    QCOMPARE(cells.at(3), u"–"_s);
+    QVERIFY(DashboardWords::dots(early, {}).isEmpty());
+    QVERIFY(!DashboardWords::organizationDot(early).isShareTold);
+    const QByteArray csv = InsightsService::csv(early, {});
+    QVERIFY(!csv.contains("organization,2026-11-01/2026-11-07,headcount"));
+    QVERIFY(csv.contains("organization,2026-11-01/2026-11-07,active,measured,424"));
+}
+
+void TestDashboard::aStoryStandsWithItsPicture()
+{
+    m_view->setInsights(insights());
+    const auto tables = m_view->findChildren<QTableView *>();
+    const auto stories = std::find_if(tables.cbegin(), tables.cend(), [](const QTableView *table) {
+        return table->accessibleName() == u"Most relayed stories"_s;
+    });
+    QVERIFY(stories != tables.cend());
+    const auto icon = [&stories] {
+        return (*stories)->model()->index(0, 0).data(Qt::DecorationRole).value<QIcon>();
+    };
+    QVERIFY(icon().isNull());
+    m_view->setPictures([](const QString &story, const QSize &size, qreal dpr) {
+        QPixmap picture(size * dpr);
+        picture.setDevicePixelRatio(dpr);
+        picture.fill(story == u"story"_s ? Qt::red : Qt::blue);
+        return picture;
+    });
+    const QSize place = (*stories)->iconSize();
+    QVERIFY(place.width() > place.height());
+    const QImage image = icon().pixmap(place).toImage();
+    QCOMPARE(image.pixelColor(image.rect().center()).rgb(), QColor(Qt::red).rgb());
+    // Of a story without one the place stays, so that the titles stand below one another.
+    m_view->setPictures([](const QString &, const QSize &, qreal) { return QPixmap(); });
+    QVERIFY(!icon().isNull());
 }
 
 void TestDashboard::everyChartHasItsTable()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newStoriesAreToldAtMostOnceAnHour();
+    void aClockThatIsSetBackKeepsNoNewsBack();
     void quietHoursKeepTheNewsForTheirEnd();
     void whatIsOnTheScreenIsNotTold();
     void theFirstSyncIsNoNews();
@@ -187,6 +188,21 @@ void TestNotifier::newStoriesAreToldAtMostOnceAnHour()
     m_clock.advance(1h);
     m_notifier->check();
     QCOMPARE(m_told->size(), 2);
+}
+
+void TestNotifier::aClockThatIsSetBackKeepsNoNewsBack()
+{
+    put(1);
+    m_clock.advance(24h);
+    makeNotifier();
+    put(2);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    m_clock.set(now); // it was a day ahead
+    put(3);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+    QCOMPARE(lastTold().title, u"Story number 3"_s);
 }
 
 void TestNotifier::quietHoursKeepTheNewsForTheirEnd()

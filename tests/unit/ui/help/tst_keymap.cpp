@@ -130,6 +130,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theHelpShowsTheMapAndNothingElse();
+    void whatListsAndWritingHaveFromQtIsInTheMapToo();
     void noKeyMeansTwoThingsInOnePlace();
     void theWindowListensToWhatIsPromised();
     void theComposerListensToWhatIsPromised();
@@ -252,6 +253,15 @@ void TestKeyMap::theHelpShowsTheMapAndNothingElse()
     const QList<HelpTexts::Topic> topics = HelpTexts::topics();
     QCOMPARE(topics.constLast().key, u"keys"_s);
     QCOMPARE(topics.constLast().entries.size(), expected);
+}
+
+void TestKeyMap::whatListsAndWritingHaveFromQtIsInTheMapToo()
+{
+    const QSet<QString> lists = promised({ Place::Lists });
+    for (const QString &keys : { u"Home"_s, u"End"_s, u"Shift+F10"_s, u"Menu"_s })
+        QVERIFY2(lists.contains(keys), qPrintable(keys));
+    for (const Place place : { Place::Wall, Place::Ideas })
+        QVERIFY(promised({ place }).contains(u"Ctrl+Return"_s));
 }
 
 void TestKeyMap::noKeyMeansTwoThingsInOnePlace()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatIsTypedIsSavedByItself();
     void whatIsTypedOfflineIsSavedLater();
     void whatWasTypedOfflineOutlivesTheProgram();
+    void whatIsTypedLastOutlivesTheProgram();
     void whatMayNotBeShownIsSaid();
     void theSignatureIsCopiedAsFormattedText();
     void aCodeOfFullPixelsIsDrawn();
@@ -209,6 +210,29 @@ void TestMyCardPage::whatWasTypedOfflineOutlivesTheProgram()
     QTRY_VERIFY(!m_core->card().unsent().has_value());
     QCOMPARE(page.findChild<CardForm *>()->card().about, written.about);
     QVERIFY(kept().shown);
+    m_page->findChild<CardForm *>()->setCard(kept());
+}
+
+void TestMyCardPage::whatIsTypedLastOutlivesTheProgram()
+{
+    const MyCardPage::Services services { m_core->card(), m_core->session(), m_core->queue(),
+        m_core->relays() };
+    auto page = std::make_unique<MyCardPage>(m_theme, services);
+    page->show();
+    page->opened();
+    const auto *form = page->findChild<CardForm *>();
+    QTRY_VERIFY(form->isEnabled());
+    auto *about = page->findChild<QPlainTextEdit *>();
+    about->moveCursor(QTextCursor::End);
+    QTest::keyClicks(about, u", always"_s);
+    const QString written = form->card().about;
+    QVERIFY(written.endsWith(u", always"_s));
+    page.reset(); // before it saves by itself
+    QTRY_VERIFY(m_core->card().unsent().has_value());
+    MyCardPage next(m_theme, services);
+    next.opened();
+    QTRY_COMPARE_WITH_TIMEOUT(kept().about, written, 10'000);
+    QTRY_VERIFY(!m_core->card().unsent().has_value());
     m_page->findChild<CardForm *>()->setCard(kept());
 }
 

@@ -10,6 +10,8 @@
 #include "ui/organization/networkssection.h"
 #include "ui/organization/networkstable.h"
 
+#include <QCoro/QCoroTask>
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QTableView>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aPressOnTheSwitchAsksAndOneBesideItDoesNot();
     void relaysAreUsedUpUntilTheMonthIsOver();
     void aWebhookIsTestedBesideTheList();
+    void whatAWebhookAnsweredIsKnownAfterwards();
     void offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo();
     void offlineTheWebhooksAreShownAndWhatNeedsTheServerSaysSo();
     void networksThatCannotBeReadAreTriedAgain();
@@ -207,9 +210,46 @@ void TestNetworksSection::aWebhookIsTestedBesideTheList()
     QTRY_VERIFY(buttonOf(*m_section, u"Test"_s));
     buttonOf(*m_section, u"Test"_s)->click();
     const QString time = Format::timeOfDay(m_clock.now().toLocalTime().time());
-    QTRY_VERIFY(shows(*m_section, u"the test failed at "_s + time));
+    QTRY_VERIFY(shows(*m_section, u"the test failed today "_s + time));
     m_server->goOffline();
     QVERIFY(isOffWithReason(buttonOf(*m_section, u"Test"_s)));
+}
+
+void TestNetworksSection::whatAWebhookAnsweredIsKnownAfterwards()
+{
+    NetworkSetting slack;
+    slack.network = Network::Slack;
+    slack.webhook = true;
+    answerNetworks({ slack });
+    m_server->answer(
+        "GET", Api::Routes::networkWebhook(networkKey(Network::Slack)), QJsonObject(), 404);
+    NetworksService &service = m_server->core().networks();
+    QVERIFY(!QCoro::waitFor(service.tryWebhook(Network::Slack, u"A test"_s)));
+    const auto slackNow = [&service] {
+        const QList<NetworkOffer> offers = QCoro::waitFor(service.networks()).value();
+        const auto found = std::find_if(offers.cbegin(), offers.cend(),
+            [](const NetworkOffer &offer) { return offer.network == Network::Slack; });
+        return found == offers.cend() ? NetworkOffer() : *found;
+    };
+    const WebhookTry failed = slackNow().tried;
+    QVERIFY(failed.at.isValid());
+    QVERIFY(!failed.isTaken);
+    m_clock.set(failed.at.addDays(1));
+
+    // By an admin and by an editor, on a page that is opened anew.
+    open(NetworksSection::Right::All);
+    QTRY_VERIFY(shows(*m_section, u"the test failed yesterday "_s));
+    open(NetworksSection::Right::Webhooks);
+    QVERIFY(choose(Network::Slack));
+    const QModelIndex state = view()->currentIndex().siblingAtColumn(NetworksTable::State);
+    QTRY_VERIFY(state.data().toString().startsWith(u"the test failed yesterday "_s));
+
+    // Another webhook is one that was not tried.
+    m_server->answer(
+        "PUT", Api::Routes::networkWebhook(networkKey(Network::Slack)), Api::toJson(slack));
+    QVERIFY(
+        QCoro::waitFor(service.setWebhook(Network::Slack, u"https://hooks.example/services/T1"_s)));
+    QVERIFY(!slackNow().tried.at.isValid());
 }
 
 void TestNetworksSection::offlineTheNetworksAreShownAndWhatNeedsTheServerSaysSo()

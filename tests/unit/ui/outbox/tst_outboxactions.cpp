@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aTimeThatComesTwiceIsSaidAndTheFirstIsTaken();
     void aTimeThatPassedWhileItWasAskedIsRefused();
     void whatMissedItsTimeIsMovedToALaterOne();
+    void anAccountThatIsGoneIsLinkedAgainAndTheTextIsThere();
 };
 
 namespace {
@@ -128,6 +129,28 @@ void TestOutboxActions::whatMissedItsTimeIsMovedToALaterOne()
     moveButton(actions)->click();
     QCOMPARE(moved.size(), 1);
     QVERIFY(moved.first().first().toDateTime() > moment.now);
+}
+
+void TestOutboxActions::anAccountThatIsGoneIsLinkedAgainAndTheTextIsThere()
+{
+    Theme theme;
+    theme.install(*qApp);
+    OutboxActions actions(theme);
+    RelayService::Row row = aRow(u"held"_s, RelayState::Queued);
+    row.waiting = u"account-gone"_s;
+    row.needsPerson = true;
+    actions.setRelay(row, quietMoment());
+    const auto shown = [&actions](const QString &text) {
+        const auto buttons = actions.findChildren<Button *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(),
+            [&](const Button *one) { return one->text() == text && one->isVisibleTo(&actions); });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    QVERIFY(shown(u"Copy my text"_s));
+    QVERIFY(shown(u"Link it again"_s));
+    QSignalSpy asked(&actions, &OutboxActions::signInAsked);
+    shown(u"Link it again"_s)->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(TestOutboxActions)

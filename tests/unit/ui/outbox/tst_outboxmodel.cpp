@@ -165,7 +165,7 @@ void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
     row.needsPerson = true;
     const QList<std::pair<QString, RelayAct>> reasons { { u"missed-schedule"_s,
                                                             RelayAct::RetryNow },
-        { u"too-old"_s, RelayAct::RetryNow }, { u"account-gone"_s, RelayAct::CopyText },
+        { u"too-old"_s, RelayAct::RetryNow }, { u"account-gone"_s, RelayAct::SignInAgain },
         { u"secret-unreadable"_s, RelayAct::SignInAgain },
         { u"keychain-locked"_s, RelayAct::SignInAgain },
         { u"keychain-changed"_s, RelayAct::SignInAgain } };
@@ -330,6 +330,12 @@ void TestOutboxModel::everyStateHasItsAct_data()
     published.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
     add("queued", aRow(u"a"_s, RelayState::Queued), u"Waiting"_s, RelayAct::None);
     add("retrying", aRetryingRow(u"a"_s), u"Failed, will retry"_s, RelayAct::RetryNow);
+    RelayService::Row late = aRetryingRow(u"a"_s);
+    late.relay.scheduled = true;
+    late.waiting = u"retry"_s;
+    add("retrying what was scheduled", late, u"Failed, will retry"_s, RelayAct::RetryNow);
+    late.waiting = u"scheduled"_s; // the person moved it since
+    add("moved after it failed", late, u"Scheduled"_s, RelayAct::None);
     add("sending", aRow(u"a"_s, RelayState::Sending), u"Sending"_s, RelayAct::None);
     add("published", published, u"Published"_s, RelayAct::Open);
     add("published without link", aRow(u"a"_s, RelayState::Published), u"Published"_s,
@@ -346,6 +352,9 @@ void TestOutboxModel::everyStateHasItsAct_data()
         RelayAct::Rewrite);
     add("picture too large", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"image-too-large"_s),
         u"Refused"_s, RelayAct::Rewrite);
+    RelayService::Row anew = aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s);
+    anew.relayedAnew = true;
+    add("relayed anew since", anew, u"Refused"_s, RelayAct::None);
     add("refused for no known reason", aRefusedRow(u"a"_s, ErrorCode::Rejected), u"Refused"_s,
         RelayAct::RetryNow);
     RelayService::Row elsewhere = aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsWrittenWhileARelayIsKeptStays();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void aStoryWithdrawnWhileOneLooksElsewhereStaysOpen();
+    void aStoryThatEndsWhileOneWritesIsRelayedNoMore();
     void aTimeIsAskedForOneStoryAlone();
     void anEmojiGoesIntoNoOtherStory();
     void aStoryRevisedWhileWritingSaysWhatChanged();
@@ -559,6 +560,23 @@ void TestQueuePage::aStoryWithdrawnWhileWritingStaysOpen()
     for (const QLabel *label : m_page->composer().findChildren<QLabel *>())
         said = said || label->text().contains(u"A figure was wrong"_s);
     QVERIFY(said);
+}
+
+void TestQueuePage::aStoryThatEndsWhileOneWritesIsRelayedNoMore()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QVERIFY(m_page->composer().footer().relay().isEnabled());
+    m_clock.set(now.addDays(5)); // and nothing comes from the server
+    m_page->timePassed();
+    QVERIFY(!m_page->composer().footer().relay().isEnabled());
+    QVERIFY(text().isReadOnly());
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+    const auto labels = m_page->composer().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel *label) { return label->text().contains(u"no longer relayed"_s); }));
+    QTRY_COMPARE(rows(), 0);
 }
 
 void TestQueuePage::aStoryRevisedWhileWritingSaysWhatChanged()

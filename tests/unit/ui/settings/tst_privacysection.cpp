@@ -44,6 +44,7 @@ class TestPrivacySection final : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void whatIsListedIsWhatIsPushed();
+    void whatGoesAnotherWayThanAPushIsListedToo();
     void whatIsNeverSentCanBeSeenAlone();
     void aRowOpensTheExactFields();
     void theArrowsGoFromRowToRow();
@@ -101,6 +102,7 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     const auto said = QCoro::waitFor(core.wall().post(u"Good morning"_s, {}));
     Q_UNUSED(QCoro::waitFor(core.wall().edit({ said->id, u"Good evening"_s, {} })));
     core.wall().report(post, u"It names a customer"_s);
+    core.wall().reportComment(post, { u"comment-1"_s }, u"It names a customer"_s);
     Idea idea;
     idea.text = u"Film the pump"_s;
     const auto suggested = QCoro::waitFor(core.ideas().suggest(idea));
@@ -154,6 +156,26 @@ void TestPrivacySection::whatIsListedIsWhatIsPushed()
         seen.insert(push.kind);
     }
     QCOMPARE(seen.size(), listed.size());
+}
+
+void TestPrivacySection::whatGoesAnotherWayThanAPushIsListedToo()
+{
+    const QList<PrivacyFact> facts = PrivacyFacts::all();
+    const auto listed = [&facts](const QString &words) {
+        return std::any_of(facts.cbegin(), facts.cend(), [&words](const PrivacyFact &fact) {
+            return fact.sent && !fact.readers.isEmpty() && fact.what.contains(words);
+        });
+    };
+    // PUT /v1/me/digest and /v1/me/report, /v1/lent-pictures, /v1/ideas/preview, /v1/directory,
+    // /v1/nominations, /v1/recognitions, /v1/me/leaderboard
+    for (const QString &words : { u"e-mails that you ask for"_s, u"Pictures for Threads"_s,
+             u"link of an idea"_s, u"Whom you look for"_s, u"Whom you nominate"_s,
+             u"a recognition of yours"_s, u"part in the ranking"_s })
+        QVERIFY2(listed(words), qPrintable(words));
+    const auto settings = std::find_if(facts.cbegin(), facts.cend(),
+        [](const PrivacyFact &fact) { return !fact.sent && fact.what.contains(u"quiet hours"_s); });
+    QVERIFY(settings != facts.cend());
+    QVERIFY(settings->exactly.contains(u"e-mail"_s));
 }
 
 void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()

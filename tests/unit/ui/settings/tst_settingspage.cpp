@@ -17,10 +17,13 @@
 #include "ui/common/popovers/reasonbar.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/globalshortcut.h"
+#include "ui/settings/aboutsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
+#include "ui/settings/mydatacard.h"
+#include "ui/settings/networksection.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/railrowlayout.h"
@@ -56,6 +59,7 @@ class TestSettingsPage final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
+    void aboutNamesTheLibrariesThatAreLinked();
     void init();
     void cleanup();
     void everyControlHasAName();
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void leaveBeginsTodayAlsoAfterMidnight();
     void howLateAndHowOftenAreChosen();
     void aProxyIsNamed();
+    void whetherTheProxysPasswordIsKeptIsSaid();
     void everyTopicOpensByTheKeyboard();
     void noTopicsNameIsCut();
     void quietHoursAreKeptAsTheyAreChanged();
@@ -81,6 +86,7 @@ private Q_SLOTS:
     void theTextSizeIsKept();
     void theLanguageIsKept();
     void leavingIsTwoClicksWithTheExportOffered();
+    void whoCannotTellTheCompanyMayEraseThisMachine();
     void signingADeviceOutIsAskedFirst();
 
 private:
@@ -234,6 +240,30 @@ void TestSettingsPage::aProxyIsNamed()
     QTest::keyClick(host, Qt::Key_Return);
     QCOMPARE(settings().proxy().host, u"proxy.example"_s);
     QCOMPARE(settings().proxy().mode, Settings::ProxyMode::Manual);
+}
+
+void TestSettingsPage::whetherTheProxysPasswordIsKeptIsSaid()
+{
+    SignedIn server({}); // its keychain is open
+    QVERIFY(server.open());
+    Settings::Proxy proxy;
+    proxy.mode = Settings::ProxyMode::Manual;
+    proxy.host = u"127.0.0.1"_s;
+    proxy.port = 9;
+    server.core().settings().setProxy(proxy);
+    NetworkSection section(m_theme, server.core().settings(), server.core().proxy());
+    section.show();
+    const auto fields = section.findChildren<QLineEdit *>();
+    const auto password = std::find_if(fields.cbegin(), fields.cend(),
+        [](const QLineEdit *one) { return one->echoMode() == QLineEdit::Password; });
+    QVERIFY(password != fields.cend());
+    QTest::keyClicks(*password, u"open sesame"_s);
+    QTest::keyClick(*password, Qt::Key_Return);
+    QTRY_VERIFY(shows(section, u"The password is kept in the keychain"_s));
+    (*password)->selectAll();
+    QTest::keyClick(*password, Qt::Key_Delete);
+    QTest::keyClick(*password, Qt::Key_Return);
+    QTRY_VERIFY(shows(section, u"The password is forgotten"_s));
 }
 
 void TestSettingsPage::everyTopicOpensByTheKeyboard()
@@ -518,6 +548,30 @@ void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
     QVERIFY(other.exists()); // only what Relais made
 }
 
+void TestSettingsPage::whoCannotTellTheCompanyMayEraseThisMachine()
+{
+    SignedIn server({});
+    QVERIFY(server.open());
+    ClientCore &core = server.core();
+    MyDataCard card(m_theme, core.session(), core.exports(), core.leaving());
+    card.show();
+    QSignalSpy left(&core.leaving(), &LeaveService::left);
+    server.goOffline();
+    const auto press = [&card](const QString &text) {
+        QAbstractButton *button = buttonOf(card, text);
+        QVERIFY2(button, qPrintable(text));
+        button->click();
+    };
+    press(u"Leave for good"_s);
+    QVERIFY(!buttonOf(card, u"Erase this machine only"_s));
+    press(u"Erase everything"_s);
+    QTRY_VERIFY(buttonOf(card, u"Erase this machine only"_s));
+    QVERIFY(shows(card, u"would still know you"_s) && shows(card, u"ask an administrator"_s));
+    QCOMPARE(left.size(), 0);
+    press(u"Erase this machine only"_s);
+    QCOMPARE(left.size(), 1);
+}
+
 void TestSettingsPage::signingADeviceOutIsAskedFirst()
 {
     SignedIn server({});
@@ -550,6 +604,18 @@ void TestSettingsPage::signingADeviceOutIsAskedFirst()
                 button->click();
         }
         QVERIFY(bar->isHidden());
+    }
+}
+
+void TestSettingsPage::aboutNamesTheLibrariesThatAreLinked()
+{
+    const QList<AboutSection::Part> parts = AboutSection::parts();
+    for (const QString &name : { u"Qt"_s, u"ICU"_s, u"OpenSSL"_s, u"libsodium"_s, u"Hunspell"_s,
+             u"libqrencode"_s, u"libxlsxwriter"_s, u"zlib"_s, u"libxcb"_s }) {
+        const auto part = std::find_if(parts.cbegin(), parts.cend(),
+            [&name](const AboutSection::Part &one) { return one.name == name; });
+        QVERIFY2(part != parts.cend(), qPrintable(name));
+        QVERIFY2(!part->version.isEmpty() && !part->licence.isEmpty(), qPrintable(name));
     }
 }
 

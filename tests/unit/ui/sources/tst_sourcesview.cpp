@@ -104,6 +104,8 @@ private Q_SLOTS:
     void offlineNothingIsDecidedAndTheReasonIsSaid();
     void anAddressThatIsNoneIsRefusedAtOnce();
     void aFailingSourceSaysSo();
+    void whatAListLeftOutIsSaid();
+    void aSourceThatBroughtItsDaysShareSaysSo();
     void aSourceNearItsTimeLimitSaysSo();
     void aSourceTellsItsFormatAndItsWeek();
     void theHeadIsWholeAtEveryWidthOfTheList();
@@ -341,6 +343,25 @@ void TestSourcesView::aFailingSourceSaysSo()
     QVERIFY(!SourceWords::state(later, at(0)).contains(u"word-of"_s));
     const Error silent { ErrorCode::Network };
     QCOMPARE(SourceWords::problem(silent), ErrorWords::sentence(silent));
+}
+
+void TestSourcesView::whatAListLeftOutIsSaid()
+{
+    const QString whole = SourceWords::added({ 12, 3, 0 });
+    QVERIFY(whole.contains(u"12"_s));
+    const QString cut = SourceWords::added({ mostSourcesAdded, 3, 412 });
+    QVERIFY(cut.contains(u"412"_s));
+    QVERIFY(cut.contains(u"import it again"_s));
+    QVERIFY(!whole.contains(u"import it again"_s));
+}
+
+void TestSourcesView::aSourceThatBroughtItsDaysShareSaysSo()
+{
+    SourceEntry full = source(u"x"_s);
+    full.nextAt = at(5).addSecs(20 * 3600);
+    QVERIFY(SourceWords::state(full, at(6)).startsWith(u"the day’s candidates are in"_s));
+    full.nextAt = at(20);
+    QVERIFY(SourceWords::state(full, at(6)).startsWith(u"last fetched"_s));
 }
 
 void TestSourcesView::aSourceNearItsTimeLimitSaysSo()

@@ -6,8 +6,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
+#include <QWidget>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void everyIconIsDrawnInTheColourAskedFor();
     void aThemeSwitchesLiveAndTellsOnce();
     void textGrowsToTwiceItsSize();
+    void aToolTipShowsWhatPeopleWroteAsItIs();
 };
 
 void TestTheme::everyTextCanBeRead_data()
@@ -115,6 +119,20 @@ void TestTheme::textGrowsToTwiceItsSize()
     QCOMPARE(theme.scaled(36), 72);
     theme.setTextScale(9.0);
     QCOMPARE(theme.font(TextStyle::Body).pixelSize(), 28);
+}
+
+// A title may be "<img src=…>", by an editor or out of a feed.
+void TestTheme::aToolTipShowsWhatPeopleWroteAsItIs()
+{
+    Theme theme;
+    theme.install(*qApp);
+    QWidget window;
+    const QString title = u"<b>Pumps</b> <img src='file:///etc/hostname'>"_s;
+    QToolTip::showText({ 10, 10 }, title, &window);
+    const auto *tip = window.findChild<QLabel *>(u"qtooltip_label"_s);
+    QVERIFY(tip);
+    QCOMPARE(tip->text(), title);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(TestTheme)

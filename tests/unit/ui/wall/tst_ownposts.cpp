@@ -1,18 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/codec.h"
 #include "core/api/push.h"
+#include "core/api/routes.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/outbox/postdeletions.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/signedin.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/pictures/picturecache.h"
 #include "ui/wall/mentionedit.h"
+#include "ui/wall/postcard.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallwriter.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -32,9 +39,17 @@ private Q_SLOTS:
     void aRefusedChangeIsSaidOnItsCardAtOnceAndOfferedAgain();
     void aDeletionThatTheEndCutOffIsDoneAtTheNextStart();
     void aDeletionThatTheServerDoesNotAnswerWaits();
+    void aDeletedCommentIsGoneForEverybodyAtTheNextStart();
+    void aReportOfACommentWaitsForTheServer();
+    void aDeletedCommentIsThereAgainWhenItIsTakenBack();
+    void whatOthersDoIsReadInOpenComments();
+    void aChangedCommentIsToldTheServerAndShown();
 
 private:
+    void openPage();
     WallPost bringOwn();
+    void answerComment(const WallPost &mine, const QString &text);
+    void openComments(const WallPost &mine);
 
     const SystemClock m_clock;
     Theme m_theme;
@@ -42,6 +57,7 @@ private:
     std::unique_ptr<PictureCache> m_pictures;
     std::unique_ptr<SignedIn> m_server;
     std::unique_ptr<WallPage> m_page;
+    WallComment m_comment;
 };
 
 void TestOwnPosts::initTestCase()
@@ -60,6 +76,37 @@ void TestOwnPosts::cleanup()
 {
     m_page.reset();
     m_server.reset();
+}
+
+void TestOwnPosts::openPage()
+{
+    ClientCore &core = m_server->core();
+    m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
+        WallPage::Services { core.wall(), core.queue(), core.charter(), core.feedback(),
+            core.session(), core.directory(), core.postDeletions(), core.reach(), m_clock });
+    m_page->resize(1100, 800);
+    m_page->show();
+    m_page->opened();
+}
+
+//! As the server has it from now on: one comment under "mine".
+void TestOwnPosts::answerComment(const WallPost &mine, const QString &text)
+{
+    m_comment.id = { u"0190163d-8694-739b-aea5-00000000000c"_s };
+    m_comment.post = mine.id;
+    m_comment.author = m_server->member().id;
+    m_comment.authorName = m_server->member().name;
+    m_comment.text = text;
+    m_comment.postedAt = mine.postedAt;
+    m_server->answer("GET", Api::Routes::wallComments(mine.id),
+        QJsonObject { { u"comments"_s, QJsonArray { Api::toJson(m_comment) } } });
+}
+
+void TestOwnPosts::openComments(const WallPost &mine)
+{
+    openPage();
+    QTRY_VERIFY(m_page->view().card(mine.id));
+    QTest::keyClick(m_page->view().card(mine.id), Qt::Key_Return);
 }
 
 WallPost TestOwnPosts::bringOwn()
@@ -86,12 +133,7 @@ void TestOwnPosts::aRefusedChangeIsSaidOnItsCardAtOnceAndOfferedAgain()
     });
     const WallPost mine = bringOwn();
     ClientCore &core = m_server->core();
-    m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
-        WallPage::Services { core.wall(), core.queue(), core.charter(), core.feedback(),
-            core.session(), core.directory(), core.postDeletions(), core.reach(), m_clock });
-    m_page->resize(1100, 800);
-    m_page->show();
-    m_page->opened();
+    openPage();
     QVERIFY(QCoro::waitFor(core.wall().edit({ mine.id, u"Better words"_s, {} })).has_value());
     QTRY_VERIFY(!buttonOf(*m_page, u"Edit again"_s));
     m_server->sync(); // nothing is pulled, and nobody opens the page anew
@@ -125,6 +167,95 @@ void TestOwnPosts::aDeletionThatTheServerDoesNotAnswerWaits()
     QTRY_VERIFY(!m_server->asked("DELETE", path).isEmpty());
     QTest::qWait(50);
     QCOMPARE(m_server->core().postDeletions().waiting(), QList<WallPostId> { mine.id });
+}
+
+void TestOwnPosts::aDeletedCommentIsGoneForEverybodyAtTheNextStart()
+{
+    const WallPost mine = bringOwn();
+    const CommentId comment { u"0190163d-8694-739b-aea5-00000000000c"_s };
+    const QString path = Api::Routes::wallComment(mine.id, comment);
+    m_server->answer("DELETE", path, QJsonObject());
+    PostDeletions &deletions = m_server->core().postDeletions();
+    deletions.begin(mine.id, comment);
+    QVERIFY(deletions.waiting().isEmpty()); // the post stays
+    QCOMPARE(deletions.waitingComments(), QList<CommentId> { comment });
+    QVERIFY(m_server->restart());
+    QTRY_COMPARE(m_server->asked("DELETE", path).size(), 1);
+    QTRY_VERIFY(m_server->core().postDeletions().waitingComments().isEmpty());
+    QVERIFY(m_server->asked("DELETE", Api::Routes::wallPost(mine.id)).isEmpty());
+}
+
+void TestOwnPosts::aReportOfACommentWaitsForTheServer()
+{
+    const WallPost mine = bringOwn();
+    ClientCore &core = m_server->core();
+    core.wall().reportComment(mine.id, { u"comment-1"_s }, u" It names a customer "_s);
+    const auto waiting = [&core] {
+        const auto pushes = PushStore(core.store().reader()).oldest(10, 1 << 20);
+        return pushes.value_or(QList<QueuedPush>());
+    };
+    QTRY_COMPARE(waiting().size(), 1);
+    const QueuedPush push = waiting().constFirst();
+    QCOMPARE(push.kind, u"wall-comment-report"_s);
+    QCOMPARE(push.body[u"comment"_s].toString(), u"comment-1"_s);
+    QCOMPARE(push.body[u"post"_s].toString(), mine.id.value);
+    QCOMPARE(push.body[u"word"_s].toString(), u"It names a customer"_s);
+}
+
+void TestOwnPosts::aDeletedCommentIsThereAgainWhenItIsTakenBack()
+{
+    const WallPost mine = bringOwn();
+    answerComment(mine, u"Well done"_s);
+    openComments(mine);
+    QTRY_VERIFY(shows(*m_page, u"Well done"_s));
+    UndoOffer offer;
+    connect(m_page.get(), &WallPage::undoOffered, this,
+        [&offer](const UndoOffer &made) { offer = made; });
+    Q_EMIT m_page->view().commentDeleteAsked(m_comment);
+    QVERIFY(!shows(*m_page, u"Well done"_s));
+    QVERIFY(offer.undo);
+    offer.undo();
+    QVERIFY(shows(*m_page, u"Well done"_s));
+    QVERIFY(m_server->core().postDeletions().waitingComments().isEmpty());
+    // Once it can no longer be taken back, everybody is without it.
+    const QString path = Api::Routes::wallComment(mine.id, m_comment.id);
+    m_server->answer("DELETE", path, QJsonObject());
+    Q_EMIT m_page->view().commentDeleteAsked(m_comment);
+    QVERIFY(offer.settled);
+    offer.settled();
+    QTRY_COMPARE(m_server->asked("DELETE", path).size(), 1);
+    QTRY_VERIFY(m_server->core().postDeletions().waitingComments().isEmpty());
+    QVERIFY(!shows(*m_page, u"Well done"_s));
+}
+
+void TestOwnPosts::whatOthersDoIsReadInOpenComments()
+{
+    const WallPost mine = bringOwn();
+    answerComment(mine, u"Well done"_s);
+    openComments(mine);
+    QTRY_VERIFY(shows(*m_page, u"Well done"_s));
+    answerComment(mine, u"Very well done"_s);
+    Q_EMIT m_server->core().wall().pulled();
+    QTRY_VERIFY(shows(*m_page, u"Very well done"_s));
+}
+
+void TestOwnPosts::aChangedCommentIsToldTheServerAndShown()
+{
+    const WallPost mine = bringOwn();
+    answerComment(mine, u"Well done"_s);
+    openComments(mine);
+    QTRY_VERIFY(shows(*m_page, u"Well done"_s));
+    const WallComment before = m_comment;
+    answerComment(mine, u"Very well done"_s);
+    const QString path = Api::Routes::wallCommentWords(mine.id, before.id);
+    m_server->answer("PUT", path, Api::toJson(m_comment));
+    Q_EMIT m_page->view().commentEdited(before, u" Very well done "_s);
+    QTRY_VERIFY(shows(*m_page, u"Very well done"_s));
+    const auto asked = m_server->asked("PUT", path);
+    QCOMPARE(asked.size(), 1);
+    const QJsonObject told = QJsonDocument::fromJson(asked.constFirst().body).object();
+    QCOMPARE(told.value(u"text"_s).toString(), u"Very well done"_s);
+    QVERIFY(!told.value(u"editedAt"_s).toString().isEmpty());
 }
 
 QTEST_MAIN(TestOwnPosts)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void reportsThatCannotBeReadAreToldOf();
     void anEditorLeavesRemovesOrAnswers();
     void whatWasReportedIsReadAfterItsAuthorChangedIt();
+    void aReportedCommentIsToldApartFromItsPost();
     void whatWasRemovedCanBeRestored();
     void aReportedPageIsLookedAtAndDealtWith();
     void theReporterReadsTheAnswerUntilItIsPutAway();
@@ -145,6 +146,33 @@ void TestReportsPanel::whatWasReportedIsReadAfterItsAuthorChangedIt()
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     QVERIFY(says(panel, u"Nothing to see"_s));
     QVERIFY(says(panel, u"Acme does not pay"_s));
+}
+
+void TestReportsPanel::aReportedCommentIsToldApartFromItsPost()
+{
+    ReportsPanel panel(m_theme);
+    WallReport ofComment = report(u"r"_s);
+    ofComment.comment = { u"comment-r"_s };
+    panel.setReports({ ofComment }, {}, now);
+    panel.resize(800, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(says(panel, u"Mads K., in a comment: Hello from Lyon"_s));
+    QSignalSpy kept(&panel, &ReportsPanel::keepAsked);
+    QSignalSpy removed(&panel, &ReportsPanel::removeAsked);
+    buttonIn(panel, u"Leave it there"_s)->click();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().at(0).value<WallPostId>().value, u"post-r"_s);
+    QCOMPARE(kept.first().at(1).value<CommentId>().value, u"comment-r"_s);
+    buttonIn(panel, u"Remove …"_s)->click();
+    auto *popover = panel.window()->findChild<WordPopover *>();
+    QVERIFY(popover);
+    auto *field = popover->findChild<QLineEdit *>();
+    field->setText(u"A customer is named"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().at(1).toString(), u"A customer is named"_s);
+    QCOMPARE(removed.first().at(2).value<CommentId>().value, u"comment-r"_s);
 }
 
 void TestReportsPanel::whatWasRemovedCanBeRestored()

@@ -26,6 +26,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void whatIsNotSeenIsReadWhenItIsOpened();
     void theQueueBesideThePostsIsNotWaitedFor();
     void theNextThreeEventsOfTheQueueStandBesideThePosts();
+    void whatIsWrittenIsThereAtTheNextStart();
+    void aCommentThatIsWrittenIsThereAtTheNextStart();
     void everyControlHasAName();
 
 private:
@@ -367,7 +370,7 @@ void TestWallPage::aReportedPostIsSaidRemovedOnlyOnceTheServerAgrees()
     int offers = 0;
     const auto counting =
         connect(m_page.get(), &WallPage::undoOffered, this, [&offers] { ++offers; });
-    Q_EMIT panel->removeAsked({ u"p"_s }, u"A customer is named"_s);
+    Q_EMIT panel->removeAsked({ u"p"_s }, u"A customer is named"_s, {});
     QTest::qWait(50); // nobody answers
     QCOMPARE(offers, 0);
     disconnect(counting);
@@ -496,6 +499,41 @@ void TestWallPage::theNextThreeEventsOfTheQueueStandBesideThePosts()
     QTRY_COMPARE(titles(), (QStringList { u"In 3 days"_s, u"In 20 days"_s, u"In 40 days"_s }));
     m_core->queue().setDismissed({ u"event-20"_s }, true);
     QTRY_COMPARE(titles(), (QStringList { u"In 3 days"_s, u"In 40 days"_s, u"In 50 days"_s }));
+}
+
+void TestWallPage::whatIsWrittenIsThereAtTheNextStart()
+{
+    auto *field = m_page->findChild<MentionEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"Half a thou"_s);
+    QTRY_COMPARE(m_core->wall().draft().text, u"Half a thou"_s);
+    m_page.reset(); // the program ends
+    openPage();
+    field = m_page->findChild<MentionEdit *>();
+    QCOMPARE(field->toPlainText(), u"Half a thou"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(shown().size(), 1);
+    QTRY_VERIFY(m_core->wall().draft().text.isEmpty()); // it is sent
+}
+
+void TestWallPage::aCommentThatIsWrittenIsThereAtTheNextStart()
+{
+    bring(aPost(u"a"_s, 10));
+    QTRY_COMPARE(shown().size(), 1);
+    const auto field = [this] {
+        PostCard *card = m_page->view().card({ u"a"_s });
+        return card ? card->findChild<QLineEdit *>() : nullptr;
+    };
+    QVERIFY(field());
+    field()->setText(u"Well do"_s);
+    QTRY_COMPARE(m_core->wall().commentDrafts().value({ u"a"_s }), u"Well do"_s);
+    m_page.reset();
+    openPage();
+    QTRY_VERIFY(field());
+    QCOMPARE(field()->text(), u"Well do"_s);
+    field()->clear();
+    QTRY_VERIFY(m_core->wall().commentDrafts().isEmpty());
 }
 
 void TestWallPage::everyControlHasAName()

@@ -71,6 +71,20 @@ private:
             wall.comment(
                     person, { { u"comment-1"_s }, { u"post-2"_s }, {}, {}, u"Zelda agrees"_s, {} })
                 .value();
+            wall.comment(company.ana,
+                    { { u"comment-2"_s }, { u"post-2"_s }, {}, {}, u"Ana answers"_s, {} })
+                .value();
+            wall.removeCommentFor(person, { u"post-2"_s }, { u"comment-2"_s }, u"Off the point"_s)
+                .value();
+            WallReport reported;
+            reported.id.value = u"report-1"_s;
+            reported.post.value = u"post-2"_s;
+            reported.comment.value = u"comment-1"_s;
+            reported.word = u"Zelda is wrong"_s;
+            must(wall.report(company.ana, reported));
+            wall.editComment(
+                    person, { { u"comment-1"_s }, { u"post-2"_s }, {}, {}, u"Zelda doubts"_s, {} })
+                .value();
             WallPost named;
             named.id.value = u"post-3"_s;
             named.text = u"Thanks, @Zelda-Quist, for the photos"_s;
@@ -216,7 +230,8 @@ void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
     QCOMPARE(tables[u"wall_post"_s].toArray()[0].toObject()[u"posted_at"_s].toString(),
         u"2026-11-23T12:00:00.000Z"_s);
     const QByteArray text = QJsonDocument(all).toJson();
-    QVERIFY(!text.contains("Ana says hello"));
+    QVERIFY(!text.contains("Ana says hello") && !text.contains("Ana answers"));
+    QVERIFY(text.contains("Zelda doubts"));
     QVERIFY(text.contains("Zelda saw it") && text.contains("Zelda asks"));
     QVERIFY(!text.contains("ana@norvane.example"));
     QVERIFY(!text.contains(world.tokens.access.toUtf8()));

@@ -14,6 +14,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +40,20 @@ private Q_SLOTS:
     void whatCouldNotBeSaidIsNotDone();
     void anEmptyCertificateIsNotTakenForNone();
     void aRecountOfNothingIsRefused();
+    void aCommandThatThereIsNotIsNamed();
+    void noCommandButTheFirstMakesADatabase_data();
+    void noCommandButTheFirstMakesADatabase();
     void anEmptyAddressIsNotTakenForEverySource();
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void aBackupOfNothingIsRefused();
+    void aBackupThatDoesNotFitLeavesNothing();
     void whatARestoreThatWasKilledLeftIsNotTakenIn();
     void aKeyThatSealedNothingOfThisIsSaid();
     void networksAreSetWithTheirCostSaid();
     void anImportIsTakenBackByTheCommandThatItNames();
+    void aFileWithAnOpenQuoteIsRefusedInWords();
     void aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack();
     void whomMembersAskIsNamed();
     void theCompanySaysWhichStoriesHaveAPage();
@@ -231,6 +239,47 @@ void TestAdmin::aRecountOfNothingIsRefused()
     QVERIFY(backend.admin({ u"recount"_s }));
 }
 
+void TestAdmin::aCommandThatThereIsNotIsNamed()
+{
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"member"_s, u"export"_s, u"--data"_s, u"/nowhere"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("\"admin member export\""));
+    process.start(
+        QStringLiteral(RELAIS_BIN_DIR "/relaisd"), { u"admin"_s, u"members"_s, u"--help"_s });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("admin members export"));
+}
+
+void TestAdmin::noCommandButTheFirstMakesADatabase_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("export") << QStringList { u"members"_s, u"export"_s };
+    QTest::newRow("verify") << QStringList { u"verify"_s };
+    QTest::newRow("networks") << QStringList { u"network"_s, u"list"_s };
+    QTest::newRow("digest") << QStringList { u"digest"_s, u"send"_s };
+    QTest::newRow("invite") << QStringList { u"invite"_s, u"--email"_s, u"l@n.example"_s };
+}
+
+// A mistyped folder, or a disk that is not mounted, is no company of nobody.
+void TestAdmin::noCommandButTheFirstMakesADatabase()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    for (const QString &data : { folder.path(), folder.filePath(u"mistyped"_s) }) {
+        QProcess process;
+        process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+            QStringList { u"admin"_s } + arguments + QStringList { u"--data"_s, data });
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("there is no "));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
 void TestAdmin::anEmptyAddressIsNotTakenForEverySource()
 {
     BackendProcess backend;
@@ -328,6 +377,27 @@ void TestAdmin::aBackupOfNothingIsRefused()
     QVERIFY(!QFile::exists(copy));
 }
 
+void TestAdmin::aBackupThatDoesNotFitLeavesNothing()
+{
+    if (qEnvironmentVariableIsSet("RELAIS_TEST_POSTGRESQL"))
+        QSKIP("has tools of its own");
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QTemporaryDir folder;
+    QProcess backup;
+    backup.setChildProcessModifier([] { // as a disk with little room does
+        const struct rlimit little { 128 * 1024, 128 * 1024 };
+        ::setrlimit(RLIMIT_FSIZE, &little);
+        ::signal(SIGXFSZ, SIG_IGN);
+    });
+    backup.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"backup"_s, folder.filePath(u"copy.db"_s) } + backend.where());
+    QVERIFY(backup.waitForFinished(60'000));
+    QCOMPARE(backup.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(backup.exitCode(), 1);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
 void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
 {
     BackendProcess backend;
@@ -359,6 +429,22 @@ void TestAdmin::anImportIsTakenBackByTheCommandThatItNames()
     QCOMPARE(backend.query(u"SELECT act FROM audit_entry WHERE act LIKE 'command.members%' "
                            "ORDER BY number"_s),
         (QStringList { u"command.members-import"_s, u"command.members-import-undo"_s }));
+}
+
+void TestAdmin::aFileWithAnOpenQuoteIsRefusedInWords()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QFile file(backend.dataFolder() + u"/people.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,name\nana@norvane.example,\"Ana\n");
+    file.close();
+    QProcess taking;
+    taking.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"members"_s, u"import"_s, file.fileName() } + backend.where());
+    QVERIFY(taking.waitForFinished(60'000));
+    QCOMPARE(taking.exitCode(), 1);
+    QVERIFY(taking.readAllStandardError().contains("line 2: a quote"));
 }
 
 void TestAdmin::aRoleThatTheDirectoryGivesIsTakenAndSaidToComeBack()

@@ -7,6 +7,7 @@
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/jobs/tick.h"
 #include "tests/unit/app/relaisd/queryplan.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aThiefWhoWasFirstIsFoundOut();
     void aRefreshTokenEndsAfterThreeMonths();
     void whatIsOverIsFoundWithoutALookAtEveryToken();
+    void anAccessTokenThatIsOverIsForgottenByTheNextDay();
     void anotherDeviceIsNotTouched();
     void signingOutEverywhereEndsAllButTheOthers();
     void whoLeavesIsOutAtOnceAndMayComeBack();
@@ -210,6 +212,24 @@ void TestSessions::whatIsOverIsFoundWithoutALookAtEveryToken()
     const QString plan =
         Test::planOf(m_world->database, u"DELETE FROM refresh_token WHERE expires_at <= 0"_s);
     QVERIFY2(Test::searches(plan, u"refresh_token_expiry"_s), qPrintable(plan));
+}
+
+void TestSessions::anAccessTokenThatIsOverIsForgottenByTheNextDay()
+{
+    const auto stored = [this] {
+        auto count = run(m_world->database, u"SELECT COUNT(*) FROM access_token"_s);
+        return count && count->next() ? count->value(0).toInt() : -1;
+    };
+    const IssuedTokens gone = open(); // a device that never comes back
+    Test::must(tick(m_world->database, m_clock));
+    QCOMPARE(stored(), 1);
+    QCOMPARE(statusWith(gone.access), 200);
+    m_clock.advance(24h);
+    const IssuedTokens here = open();
+    Test::must(tick(m_world->database, m_clock));
+    QCOMPARE(stored(), 1);
+    QCOMPARE(statusWith(here.access), 200);
+    QVERIFY(sessions().refresh(gone.refresh));
 }
 
 void TestSessions::anotherDeviceIsNotTouched()

@@ -7,6 +7,7 @@
 #include "app/relaisd/db/writer.h"
 #include "tests/support/testdatabase.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
@@ -190,6 +191,8 @@ void TestWriter::manyThreadsMaySubmit()
 
 void TestWriter::aBatchThatCannotBeCommittedIsReported()
 {
+    if (!Test::onPostgresql()) // which takes a COMMIT without a transaction for done
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"COMMIT: .*no transaction"_s));
     Writer writer(m_url);
     std::atomic<int> failures = 0;
     QVERIFY(writer.submit(

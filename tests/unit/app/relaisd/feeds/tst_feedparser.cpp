@@ -34,6 +34,7 @@ class TestFeedParser final : public QObject {
 private Q_SLOTS:
     void rssBecomesTextAndSafeLinks();
     void atomIsReadWithItsOwnRules();
+    void atomLinksAreRelativeToTheirOwnBase();
     void jsonFeedIsRead();
     void whatIsNoFeedIsRefused_data();
     void whatIsNoFeedIsRefused();
@@ -79,6 +80,27 @@ void TestFeedParser::atomIsReadWithItsOwnRules()
     QCOMPARE(feed.items[0].language, u"en"_s);
     QCOMPARE(feed.items[1].language, u"fr"_s);
     QCOMPARE(feed.items[1].publishedAt, utc(u"2026-11-21T10:00:00.500Z"_s));
+}
+
+void TestFeedParser::atomLinksAreRelativeToTheirOwnBase()
+{
+    const Feed feed =
+        parseFeed("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://blog.example/en/'>"
+                  "<entry><title>Of the feed</title><link href='a'/>"
+                  "<media:thumbnail url='a.png'/></entry>"
+                  "<entry xml:base='2026/'><title>Of the entry</title><link href='b'/></entry>"
+                  "<entry><title>Of the link</title>"
+                  "<link xml:base='https://shop.example/' href='c'/></entry>"
+                  "<entry xml:base='javascript:x'><title>Of none</title><link href='d'/></entry>"
+                  "</feed>",
+            base)
+            .value();
+    QCOMPARE(feed.items.size(), 4);
+    QCOMPARE(feed.items[0].link, QUrl(u"https://blog.example/en/a"_s));
+    QCOMPARE(feed.items[0].image, QUrl(u"https://blog.example/en/a.png"_s));
+    QCOMPARE(feed.items[1].link, QUrl(u"https://blog.example/en/2026/b"_s));
+    QCOMPARE(feed.items[2].link, QUrl(u"https://shop.example/c"_s));
+    QCOMPARE(feed.items[3].link, QUrl(u"https://blog.example/en/d"_s));
 }
 
 void TestFeedParser::jsonFeedIsRead()

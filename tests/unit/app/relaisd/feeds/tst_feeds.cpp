@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/egressproxy.h"
 #include "app/relaisd/feeds/candidatepictures.h"
@@ -12,6 +13,7 @@
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/media/unnotedpictures.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/watchrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/routes.h"
 #include "tests/support/drawnpicture.h"
@@ -31,6 +33,7 @@
 #include <algorithm>
 #include <atomic>
 #include <ctime>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -106,7 +109,9 @@ private Q_SLOTS:
     void aWaitIsAlsoReadAsADate_data();
     void aWaitIsAlsoReadAsADate();
     void aFloodIsHeldToADaysShare();
+    void aSourceWithItsDaysShareRestsUntilItMayBringMore();
     void theSamePageFromTwoSourcesIsOneCandidate();
+    void whatIsOnlyWatchedKeepsNothingOutOfTheInbox();
     void aSourceKeepsItsFormatItsTimeAndItsWeek();
     void onlyOneProcessFetchesASource();
     void nothingWaitsWhileAFeedIsRead();
@@ -115,6 +120,7 @@ private Q_SLOTS:
     void aPictureThatTheWriterHadNoTimeForIsNotedLater();
     void aPictureThatAnEditorFetchedIsNoted();
     void theAdminReadsAndWritesAList();
+    void aLongListIsAddedByImportingItAgain();
     void whatAnEditorAsksForIsGuardedToo();
 
 private:
@@ -408,6 +414,41 @@ void TestFeeds::aFloodIsHeldToADaysShare()
     QCOMPARE(sources.byId(source.id).value().etag, QByteArray("\"v1\""));
 }
 
+void TestFeeds::aSourceWithItsDaysShareRestsUntilItMayBringMore()
+{
+    const auto feedOf = [](int entries) {
+        QStringList pictures;
+        for (int i = 0; i < entries; ++i)
+            pictures.append(QString());
+        return readFeed(FetchedDocument {
+            QUrl(u"https://norvane.example/feed"_s), false, feedOfPictures(pictures) });
+    };
+    ManualClock clock(m_clock.now());
+    SourceRepository sources(m_world->database);
+    const SourceId id = addSource(QUrl(u"https://norvane.example/feed"_s)).id;
+    const auto now = [&] { return sources.byId(id).value(); };
+    SourceSettings settings;
+    settings.perDay = 2;
+    QVERIFY(sources.change(id, now().url, settings));
+
+    const QDateTime first = clock.now();
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(1), clock).value(), 1);
+    QVERIFY(now().nextAt < first.addSecs(3600)); // it may bring another
+    clock.advance(std::chrono::hours(2));
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(3), clock).value(), 1);
+    QCOMPARE(toStored(now().nextAt), toStored(first.addDays(1)));
+    QVERIFY(now().problem.isEmpty());
+    QCOMPARE(now().failures, 0);
+    QCOMPARE(toStored(now().succeededAt), toStored(clock.now()));
+
+    // Whoever allows it more, or asks by hand, does not wait.
+    settings.perDay = 3;
+    QVERIFY(sources.change(id, now().url, settings));
+    QVERIFY(!now().nextAt.isValid());
+    QCOMPARE(takeIn(m_world->database, now(), feedOf(3), clock).value(), 1);
+    QCOMPARE(toStored(now().nextAt), toStored(first.addDays(1)));
+}
+
 void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
 {
     const auto feedWith = [](const QByteArray &link) {
@@ -421,6 +462,35 @@ void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
     QCOMPARE(takeIn(db, one, feedWith("https://norvane.example/a?utm_source=one"), m_clock), 1);
     QCOMPARE(takeIn(db, two, feedWith("http://www.norvane.example/a/#x"), m_clock), 0);
     QCOMPARE(takeIn(db, two, feedWith("https://norvane.example/b"), m_clock), 1);
+}
+
+void TestFeeds::whatIsOnlyWatchedKeepsNothingOutOfTheInbox()
+{
+    QSqlDatabase &db = m_world->database;
+    const Result<FetchedFeed> feed =
+        readFeed(FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
+            "<rss><channel><item><title>Turbines</title><link>https://norvane.example/a</link>"
+            "</item></channel></rss>" });
+    const SourceId press = addSource(QUrl(u"https://press.example/rss"_s)).id;
+    const SourceId newsroom = addSource(QUrl(u"https://norvane.example/rss"_s)).id;
+    SourceRepository sources(db);
+    SourceSettings watched;
+    watched.watchOnly = true;
+    QVERIFY(sources.change(press, QUrl(u"https://press.example/rss"_s), watched));
+    const auto take = [&](const SourceId &id) {
+        return takeIn(db, sources.byId(id).value(), feed, m_clock).value();
+    };
+    QCOMPARE(take(press), 1);
+    QVERIFY(candidates().isEmpty());
+    QCOMPARE(take(newsroom), 1);
+    QCOMPARE(candidates().size(), 1);
+    QCOMPARE(take(press), 0); // neither comes twice
+    QCOMPARE(take(newsroom), 0);
+    const QDateTime soon = m_clock.now().addSecs(60);
+    WatchRepository watches(db);
+    QVERIFY(watches.save({ { u"w"_s }, u"W"_s, { u"turbines"_s } }, soon));
+    QCOMPARE(watches.mentions({ u"w"_s }, std::nullopt, soon).value().size(), 1);
+    QVERIFY(watches.remove({ u"w"_s }));
 }
 
 void TestFeeds::aSourceKeepsItsFormatItsTimeAndItsWeek()
@@ -658,6 +728,21 @@ void TestFeeds::theAdminReadsAndWritesAList()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(opmlFrom(written.readAll()).value().size(), 2);
     QCOMPARE(admin({ u"import"_s, m_world->folder() + u"/relais.db"_s }), 1);
+}
+
+void TestFeeds::aLongListIsAddedByImportingItAgain()
+{
+    constexpr int rest = 7;
+    QList<OpmlEntry> entries;
+    for (int i = 0; i < mostSourcesAdded + rest; ++i)
+        entries.append({ u"N"_s, QUrl(u"https://n%1.example/rss"_s.arg(i)) });
+    const QList<OpmlEntry> list = opmlFrom(toOpml(u"Norvane"_s, m_clock.now(), entries)).value();
+    QCOMPARE(list, entries); // none is cut while it is read
+    const Transaction transaction(m_world->database);
+    const auto import = [&] { return addSources(m_world->database, list, m_clock).value(); };
+    QCOMPARE(import(), (SourcesAdded { mostSourcesAdded, 0, rest }));
+    QCOMPARE(import(), (SourcesAdded { rest, mostSourcesAdded, 0 }));
+    QCOMPARE(import(), (SourcesAdded { 0, mostSourcesAdded + rest, 0 }));
 }
 
 void TestFeeds::whatAnEditorAsksForIsGuardedToo()

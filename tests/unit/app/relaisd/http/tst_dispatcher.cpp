@@ -127,6 +127,7 @@ private Q_SLOTS:
     void whoLooksAtTooManyPagesReadsAPageInTheirLanguage();
     void whomTheServerRefusesAPageReadsAPageInTheirLanguage();
     void aPageThatNobodyHasTimeToWriteIsAPageToo();
+    void whatTheDatabaseSaysIsInTheLogAlone();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn_data();
     void whatIsTooMuchAtOnceIsPutOffAndGoesOn();
 
@@ -500,6 +501,16 @@ void TestDispatcher::aPageThatNobodyHasTimeToWriteIsAPageToo()
     QCOMPARE(putOff.contentType, QByteArray("text/html; charset=utf-8"));
     QCOMPARE(headerOf(putOff, "Retry-After"), QByteArray("1"));
     QVERIFY(putOff.body.contains("This page cannot be shown right now."));
+}
+
+// An administrator has to learn that the disk is full, and the world does not.
+void TestDispatcher::whatTheDatabaseSaysIsInTheLogAlone()
+{
+    QTest::ignoreMessage(QtWarningMsg, "the database: \"disk full\"");
+    const Response response =
+        errorResponse({ ErrorCode::Storage, u"disk full\nDETAIL: of a row"_s });
+    QCOMPARE(response.status, 503);
+    QVERIFY(!response.body.contains("disk"));
 }
 
 void TestDispatcher::whatIsTooMuchAtOnceIsPutOffAndGoesOn_data()

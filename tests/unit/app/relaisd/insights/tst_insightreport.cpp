@@ -19,11 +19,13 @@ private Q_SLOTS:
     void init();
     void figuresAreThoseOfTheRelays();
     void aRateIsOfTheHeadcountAtItsTime();
+    void whereTheHeadcountOfThenIsNotKnownNoneIsTold();
     void aSmallTeamIsToldOfOnlyTogetherWithOthers();
     void aFilterThatLeavesFewerThanFiveIsNotAnswered();
     void aFilterThatDiffersByFewPeoplesRelaysIsNotAnswered();
     void howManyPeopleIsNotSaidWhereItTellsOfAFew();
     void howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore();
+    void howManyPeopleIsNotSaidWhereAPeriodWithinHasAFewLess();
     void rowsOfFewPeopleAreLeftOutAndCounted();
     void anHourOfFewRelaysIsEmpty();
     void aPeriodThatDiffersByFewPeopleIsNotAnswered();
@@ -155,6 +157,22 @@ void TestInsightReport::aRateIsOfTheHeadcountAtItsTime()
     QCOMPARE(ask(lab)[u"headcount"_s].toInt(), 40);
 }
 
+void TestInsightReport::whereTheHeadcountOfThenIsNotKnownNoneIsTold()
+{
+    m_facts.then = {};
+    const QJsonObject report = ask(query());
+    QVERIFY(!isHidden(report));
+    QVERIFY(!report.contains(u"headcount"_s)); // not today's
+    QCOMPARE(report[u"total"_s][u"relays"_s].toInt(), 10);
+    QCOMPARE(report[u"total"_s][u"active"_s].toInt(), 10);
+    const QJsonArray teams = rows(report, u"byTeam"_s);
+    QCOMPARE(teams.size(), 1);
+    QCOMPARE(teams[0][u"team"_s].toString(), u"lab"_s);
+    QCOMPARE(teams[0][u"headcount"_s].toInt(), 0);
+    m_facts.now = { { u"lab"_s, 4 } };
+    QVERIFY(isHidden(ask(query())));
+}
+
 void TestInsightReport::aSmallTeamIsToldOfOnlyTogetherWithOthers()
 {
     const QJsonArray teams = rows(ask(query()), u"byTeam"_s);
@@ -230,6 +248,26 @@ void TestInsightReport::howManyPeopleIsNotSaidWhereTheTeamAboveHasAFewMore()
     const QJsonObject total = ask(lab)[u"total"_s].toObject();
     QCOMPARE(total[u"relays"_s].toInt(), 10);
     QVERIFY(total[u"active"_s].isNull());
+}
+
+// Six people relayed before the last 30 days, and of them two alone not since.
+void TestInsightReport::howManyPeopleIsNotSaidWhereAPeriodWithinHasAFewLess()
+{
+    const QDate before(2026, 10, 10);
+    for (int member = 0; member < 4; ++member)
+        relay(member, u"lab"_s, Network::Wall, before);
+    for (int member = 10; member < 12; ++member)
+        relay(member, u"sales"_s, Network::Wall, before);
+    InsightQuery longer = query();
+    longer.period = InsightPeriod::last(90, m_facts.today);
+    QCOMPARE(ask(query())[u"total"_s][u"active"_s].toInt(), 10);
+    const QJsonObject total = ask(longer)[u"total"_s].toObject();
+    QCOMPARE(total[u"relays"_s].toInt(), 16);
+    QVERIFY(total[u"active"_s].isNull());
+    for (int member = 12; member < 15; ++member)
+        relay(member, u"sales"_s, Network::Wall, before);
+    QCOMPARE(ask(query())[u"total"_s][u"active"_s].toInt(), 10);
+    QCOMPARE(ask(longer)[u"total"_s][u"active"_s].toInt(), 15); // five by now
 }
 
 void TestInsightReport::rowsOfFewPeopleAreLeftOutAndCounted()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void noFigureAndNoTwoTellOfFewerThanFive();
     void theSamePairsWouldTellWithoutIt();
     void relaysOfStoriesTellOfNoFewerEither();
+    void noTwoNumbersOfPeopleTellOfFewerEither();
     void severalValuesTellOfNoFewerEither_data();
     void severalValuesTellOfNoFewerEither();
     void pairsOfSeveralValuesWouldTellWithoutIt();
@@ -471,6 +472,47 @@ void TestToldInsights::relaysOfStoriesTellOfNoFewerEither()
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY2(Threshold::isTold(peopleIn(one.relays ^ figures.at(j).relays)),
                     qPrintable(one.what + u" and "_s + figures.at(j).what));
+        }
+    }
+    QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
+}
+
+// Of two questions of which one asks for all that the other does, and maybe more.
+void TestToldInsights::noTwoNumbersOfPeopleTellOfFewerEither()
+{
+    struct People {
+        InsightQuery query;
+        int active;
+    };
+    const auto isPart = [](const InsightQuery &part, const InsightQuery &whole) {
+        const auto has = [](const QStringList &some, const QStringList &all) {
+            return all.isEmpty() || all == some;
+        };
+        return part.period.from >= whole.period.from && part.period.to <= whole.period.to
+            && (whole.team.isEmpty() || whole.team == part.team)
+            && has(part.networks, whole.networks) && has(part.topics, whole.topics)
+            && has(part.campaigns, whole.campaigns) && has(part.languages, whole.languages);
+    };
+    int compared = 0;
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        found(seed);
+        QList<People> told;
+        for (int i = 0; i < 30; ++i) {
+            const InsightQuery query = anyQuery();
+            const QJsonObject report = insightReport(query, *m_space);
+            const QJsonValue active = report[u"total"_s][u"active"_s];
+            if (active.isDouble() && active.toInt() > 0)
+                told.append({ query, active.toInt() });
+        }
+        for (const People &part : std::as_const(told)) {
+            for (const People &whole : std::as_const(told)) {
+                if (!isPart(part.query, whole.query))
+                    continue;
+                ++compared;
+                QVERIFY2(Threshold::isTold(whole.active - part.active),
+                    qPrintable(part.query.period.from.toString(Qt::ISODate) + u" and "_s
+                        + whole.query.period.from.toString(Qt::ISODate)));
+            }
         }
     }
     QVERIFY2(compared > 100, qPrintable(QString::number(compared)));

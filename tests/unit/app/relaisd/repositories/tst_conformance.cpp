@@ -664,6 +664,15 @@ void TestConformance::wallReportsAreAlikeOnEveryDatabase()
     QVERIFY(textsOf().constFirst().isEmpty()); // its author took it away
     Test::must(wall.forgetHidden(at(30)));
     QCOMPARE(textsOf(), QStringList({ QString(), QString() }));
+    // What an editor's removal settled is open again once that is undone, and nothing else.
+    Test::must(wall.removeBy({ u"p01"_s }, m_company->edith.id, u"No"_s, at(40)));
+    Test::must(reports.reopen({ u"p01"_s }));
+    QCOMPARE(reports.settled(at(0), 20)->size(), 2);
+    Test::must(wall.removeBy({ u"p03"_s }, m_company->edith.id, u"No"_s, at(40)));
+    Test::must(reports.settle({ u"p03"_s }, at(40)));
+    QCOMPARE(reports.settled(at(0), 20)->size(), 3);
+    Test::must(reports.reopen({ u"p03"_s }));
+    QCOMPARE(reports.settled(at(0), 20)->size(), 2);
 }
 
 void TestConformance::wallCommentsAreAlikeOnEveryDatabase()
@@ -677,12 +686,32 @@ void TestConformance::wallCommentsAreAlikeOnEveryDatabase()
             author.id, author.name, word, at(number / 2) };
         Test::must(wall.insert(comment));
         QCOMPARE(wall.comment(comment.id).value(), comment);
+        WallComment edited = comment;
+        edited.text = word + u'!';
+        edited.editedAt = at(number);
+        Test::must(wall.editComment(edited));
+        QCOMPARE(wall.comment(comment.id).value(), edited);
+        QVERIFY(wall.removeCommentBy(edited, m_company->edith.id, word, at(number)).value());
+        QVERIFY(!wall.removeCommentBy(edited, m_company->edith.id, word, at(number)).value());
+        const WallComment line = wall.comment(comment.id).value();
+        QVERIFY(line.removed && line.text.isEmpty());
+        QCOMPARE(line.removedBy, m_company->edith.name);
+        QCOMPARE(line.removedReason, word);
+        QVERIFY(wall.restoreComment(line).value());
+        QVERIFY(!wall.restoreComment(line).value());
+        QCOMPARE(wall.comment(comment.id).value(), edited);
     }
     QCOMPARE(idsOf(wall.comments({ u"p"_s }, 3).value()),
         (QStringList { u"k01"_s, u"k02"_s, u"k03"_s }));
     QCOMPARE(wall.post({ u"p"_s }, {}).value().comments, number);
     QCOMPARE(wall.commentsOfOthers({ u"p"_s }, m_company->ana.id).value(), number / 2);
     QCOMPARE(reasonOf(wall.comment({ u"none"_s })), u"comment-unknown"_s);
+    const WallComment first = wall.comment({ u"k01"_s }).value(); // Ana's
+    Test::must(wall.removeComment(first));
+    Test::must(wall.removeComment(first)); // again changes nothing
+    QCOMPARE(wall.post({ u"p"_s }, {}).value().comments, number - 1);
+    QCOMPARE(idsOf(wall.comments({ u"p"_s }, 2).value()), (QStringList { u"k02"_s, u"k03"_s }));
+    QVERIFY(!wall.restoreComment(first).value()); // its author took it away
     QVERIFY(!wall.insert(WallComment { { u"x"_s }, { u"nowhere"_s }, m_company->ana.id, {}, u"x"_s,
         at(1) })); // on a post that is not there
 }

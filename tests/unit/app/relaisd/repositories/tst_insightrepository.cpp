@@ -290,6 +290,7 @@ void TestInsightRepository::aHeadcountFromBeforeTheFirstIsNotKnown()
     QVERIFY(!facts.now.isEmpty());
     QCOMPARE(facts.then, facts.now); // it goes on
     QVERIFY(facts.before.isEmpty());
+    QVERIFY(insights.factsFor(InsightPeriod::quarterOf(today).before()).value().then.isEmpty());
     QVERIFY(facts.months.value(InsightPeriod::monthOf(today.addMonths(-1)).from).isEmpty());
     QCOMPARE(facts.months.value(InsightPeriod::monthOf(today).from), facts.now);
 }

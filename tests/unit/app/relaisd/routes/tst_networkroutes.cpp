@@ -278,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(json(response)["code"_L1].toString(), u"exchange-refused"_s);
         QVERIFY(!response.body.contains("secret stuff"));
     }
+    void aNetworkThatCannotServeNowHasNotRefused()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        for (const int status : { 429, 500, 503 }) {
+            desk.says = Test::jsonAnswer(status, "{\"error\":\"later\"}");
+            for (const Response &response :
+                { desk.exchange(), desk.end(u"linkedin"_s, u"client-1"_s, token) }) {
+                QCOMPARE(response.status, 503);
+                QCOMPARE(json(response)["code"_L1].toString(), u"network-unreachable"_s);
+            }
+        }
+    }
     void aSecretSealedElsewhereCannotBeOpened()
     {
         Desk desk;

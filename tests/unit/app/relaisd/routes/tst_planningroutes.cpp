@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCampaignsFiguresAreNotThoseOfFew();
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
     void aCampaignsFewCannotBeHadBySubtractingAPeriod();
+    void aCampaignsFewOthersCannotBeHadBySubtracting();
     void anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
@@ -267,13 +268,14 @@ struct EndingCampaign {
             });
         QCOMPARE(saved.status, 200);
     }
-    void relay(qsizetype people)
+    void relay(qsizetype people) { relay(people, story); }
+    void relay(qsizetype people, const Story &shared)
     {
         for (const Member &member : members.mid(0, people)) {
             RegisteredRelay made;
             made.id.value = u"r%1"_s.arg(++codes);
-            made.story = story.id;
-            made.revision = story.revision;
+            made.story = shared.id;
+            made.revision = shared.revision;
             made.network = Network::LinkedIn;
             made.code = u"part%1"_s.arg(codes);
             made.state = RelayState::Published;
@@ -318,6 +320,20 @@ void TestPlanningRoutes::aCampaignsFewCannotBeHadBySubtractingAPeriod()
     with.wait(10);
     with.relay(6);
     QCOMPARE(with.figures().relays, 8);
+}
+
+// All that the dashboard tells of the month is the campaign's, and what few people did beside it.
+void TestPlanningRoutes::aCampaignsFewOthersCannotBeHadBySubtracting()
+{
+    for (const int beside : { 2, 5 }) {
+        EndingCampaign with;
+        with.save(with.desk.company.clock.now().addDays(100));
+        with.relay(8);
+        QCOMPARE(with.figures().relays, 8);
+        with.relay(beside, with.desk.company.approve(Company::draft(u"other"_s)));
+        QCOMPARE(with.figures().tooFew, beside < 5);
+        QCOMPARE(with.figures().relays, beside < 5 ? 0 : 8);
+    }
 }
 
 void TestPlanningRoutes::anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart()

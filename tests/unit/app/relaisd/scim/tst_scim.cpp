@@ -34,12 +34,15 @@ private Q_SLOTS:
     void theShownNameFollowsTheDirectorysNames();
     void aNewPrimaryAddressTakesTheOldOnesPlace();
     void aDeactivatedUserIsSignedOutAtOnce();
+    void onlyAClearNoDeactivatesAUser();
     void aDeletedUserIsGoneAndMayComeBack();
     void whoComesBackHasNoRoleOfTheGroupsOfBefore();
     void membersOfBeforeAreFoundByTheDirectory();
     void aUserThatIsTakenOrIncompleteIsRefused();
     void whoHasAnAddressIsFoundWithoutALookAtEveryMember();
     void listsComeInPagesAndByFilter();
+    void spacesOfAFilterMayBeWrittenAsFormsDo();
+    void aFilterForWhatNoTextHoldsIsRefused();
     void attributesAreLeftOutOnRequest();
     void aGroupOfEverybodyIsReadWhereItIsAskedFor();
     void entrasGroupsGiveTeamsAndRoles();
@@ -277,6 +280,36 @@ void TestScim::aDeactivatedUserIsSignedOutAtOnce()
     QVERIFY(!Sessions(m_company->db, m_company->clock).refresh(tokens.refresh));
 }
 
+void TestScim::onlyAClearNoDeactivatesAUser()
+{
+    const QString id = create(u"zoe"_s);
+    const QString user = u"/Users/"_s + id;
+    const auto isActive = [&] { return call("GET", user).json[u"active"_s].toBool(); };
+    const auto replace = [&](const QJsonValue &active) {
+        const QJsonObject whole { { u"userName"_s, u"zoe@norvane.example"_s },
+            { u"displayName"_s, u"zoe"_s }, { u"active"_s, active } };
+        return call("PUT", user, QJsonDocument(whole).toJson()).status;
+    };
+    // Null is the same as nothing said (RFC 7643 §2.5).
+    QCOMPARE(replace(QJsonValue(QJsonValue::Null)), 200);
+    QVERIFY(isActive());
+    QCOMPARE(patch(user, R"({"op":"replace","path":"active","value":null})").status, 200);
+    QCOMPARE(patch(user, R"({"op":"replace","value":{"active":null}})").status, 200);
+    QVERIFY(isActive());
+    for (const QJsonValue &unclear : { QJsonValue(1), QJsonValue(0), QJsonValue(u"yes"_s),
+             QJsonValue(QString()), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()) })
+        QCOMPARE(replace(unclear), 400);
+    QVERIFY(isActive());
+    QCOMPARE(replace(u"FALSE"_s), 200);
+    QVERIFY(!isActive());
+    QCOMPARE(replace(QJsonValue(QJsonValue::Null)), 200);
+    QVERIFY(!isActive());
+    QCOMPARE(replace(true), 200);
+    QVERIFY(isActive());
+    QCOMPARE(replace(false), 200);
+    QVERIFY(!isActive());
+}
+
 void TestScim::aDeletedUserIsGoneAndMayComeBack()
 {
     const QString id = create(u"zoe"_s);
@@ -387,6 +420,25 @@ void TestScim::listsComeInPagesAndByFilter()
     QCOMPARE(total(u"/Users?filter=emails[value ew \"@norvane.example\"] and title pr"_s), 0);
     const Call second = call("GET", u"/Users?filter=userName sw \"user1\"&startIndex=11&count=5"_s);
     QCOMPARE(second.json[u"Resources"_s].toArray().size(), 1);
+}
+
+void TestScim::spacesOfAFilterMayBeWrittenAsFormsDo()
+{
+    create(u"zoe"_s);
+    create(u"zoe+news"_s);
+    QCOMPARE(total(u"/Users?filter=userName+eq+%22zoe%40norvane.example%22"_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName+eq+%22zoe%2Bnews%40norvane.example%22"_s), 1);
+    // Where the spaces are written as such, a plus is one.
+    QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe+news%40norvane.example%22"_s), 1);
+    QCOMPARE(total(u"/Users?filter=userName%20eq%20%22zoe%2Bnews%40norvane.example%22"_s), 1);
+}
+
+void TestScim::aFilterForWhatNoTextHoldsIsRefused()
+{
+    for (const QString &value : { u"%5Cu0000"_s, u"zoe%00"_s }) {
+        const QString target = u"/Users?filter=userName%20eq%20%22"_s + value + u"%22"_s;
+        QCOMPARE(call("GET", target).status, 400);
+    }
 }
 
 void TestScim::attributesAreLeftOutOnRequest()

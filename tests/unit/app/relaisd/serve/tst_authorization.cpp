@@ -207,6 +207,17 @@ OwnThing TestAuthorization::ownThing(const QString &operation, const Member &own
         return { { saying(post, u"Mine"_s), saying(comment, u"I say"_s) },
             saying(comment, u"I say"_s), post + u"/comments"_s };
     }
+    if (operation == u"PUT /v1/wall/posts/{id}/comments/{comment}/words"_s
+        || operation == u"DELETE /v1/wall/posts/{id}/comments/{comment}"_s) {
+        const QString comment = post + u"/comments/"_s + newUuid7(m_clock);
+        Ask attempt { "DELETE", comment };
+        if (operation.startsWith(u"PUT"_s)) {
+            attempt = saying(comment, u"I say it better"_s);
+            attempt.path += u"/words"_s;
+        }
+        return { { saying(post, u"Mine"_s), saying(comment, u"I say"_s) }, attempt,
+            post + u"/comments"_s };
+    }
     return {};
 }
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/signin/memberhandover.h"
+
+#include "core/services/accounts/accountlist.h"
+#include "core/services/signin/signinparts.h"
+#include "core/store/accountstore.h"
+#include "core/store/draftstore.h"
+#include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
+#include "core/store/wallstore.h"
+#include "core/sync/wallrestore.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString secretLeftPrefix = u"secret-left:"_s;
+
+//! What the member before was writing on the Wall.
+Result<void> forgetWallDrafts(ProfileStore &profile)
+{
+    const auto keys = profile.keysBeginning(wallDraftKey);
+    if (!keys)
+        return fail(keys.error());
+    for (const QString &key : *keys) {
+        if (const auto forgotten = profile.setValue(key, {}); !forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
+//! The same commit that takes an account away notes that its secret is to be erased.
+Result<void> forgetAccounts(QSqlDatabase &db)
+{
+    AccountStore accounts(db);
+    const auto known = accounts.all();
+    if (!known)
+        return fail(known.error());
+    for (const Account &account : *known) {
+        Result<void> done = accounts.remove(account.id);
+        if (done)
+            done = setSecretKeeper(db, account.id, {});
+        if (done)
+            done = ProfileStore(db).setValue(secretLeftPrefix + account.id.value, u"yes"_s);
+        if (!done)
+            return done;
+    }
+    return forgetEarlierIds(db);
+}
+} // namespace
+
+Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
+{
+    ProfileStore profile(db);
+    const auto present = profile.member();
+    const auto noted = profile.value(SignInParts::lastMemberKey());
+    if (!present || !noted)
+        return fail(present ? noted.error() : present.error());
+    const QString before = present->id.isEmpty() ? *noted : present->id.value;
+    if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
+        if (const auto forgotten = PushStore(db).forgetAll(); !forgotten)
+            return forgotten;
+        // In whatever account: it would go out, and be told, once another one runs the outbox.
+        if (const auto left = RelayStore(db).giveUp(u"other-member"_s); !left)
+            return left;
+        if (const auto forgotten = forgetAccounts(db); !forgotten)
+            return forgotten;
+        if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
+            return handed;
+        if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
+            return forgotten;
+        if (const auto forgotten = forgetWallDrafts(profile); !forgotten)
+            return forgotten;
+        if (const auto forgotten = profile.forgetBackend(); !forgotten)
+            return forgotten;
+    }
+    return profile.setValue(SignInParts::lastMemberKey(), next.isEmpty() ? before : next.value);
+}
+
+Result<QStringList> secretsLeft(QSqlDatabase &db)
+{
+    auto keys = ProfileStore(db).keysBeginning(secretLeftPrefix);
+    if (!keys)
+        return keys;
+    for (QString &key : *keys)
+        key.remove(0, secretLeftPrefix.size());
+    return keys;
+}
+
+Result<void> noteSecretErased(QSqlDatabase &db, const QString &key)
+{
+    return ProfileStore(db).setValue(secretLeftPrefix + key, {});
+}
+
+} // namespace Relais
