@@ -20,6 +20,7 @@
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/truststore.h"
+#include "core/store/wallstore.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/core/store/storefixture.h"
 
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void anotherMemberFindsNoDraftOfTheWall();
     void aSessionThatIsRenewedStaysWithItsOrganization_data();
     void aSessionThatIsRenewedStaysWithItsOrganization();
     void onlyTheBackendEndsASession();
@@ -185,6 +187,27 @@ void TestSignInService::whoWaitsIsToldWhenTheProgramEnds()
     m_core.reset();
     QVERIFY(*outcome && !**outcome);
     QVERIFY((**outcome).error().code == ErrorCode::Cancelled);
+}
+
+void TestSignInService::anotherMemberFindsNoDraftOfTheWall()
+{
+    Test::StoreFixture fixture;
+    const auto written = fixture.write([](QSqlDatabase &db) -> Result<void> {
+        ProfileStore profile(db);
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        if (const auto post = profile.setValue(wallDraftKey, u"{}"_s); !post)
+            return post;
+        return profile.setValue(wallDraftKey + u"post-1"_s, u"Well do"_s);
+    });
+    VERIFY_OK(written);
+    const auto drafts = [&fixture] {
+        return ProfileStore(fixture.reader()).keysBeginning(wallDraftKey).value();
+    };
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QCOMPARE(drafts().size(), 2);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(drafts().isEmpty());
 }
 
 void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
