@@ -494,6 +494,9 @@ void TestComposerView::nothingIsPutIntoFixedWords()
     QVERIFY(editor().field().isReadOnly());
     editor().insert(u"@"_s); // as the buttons below do
     QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
+    QTest::keyClick(&editor().field(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&editor().field(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(editor().field().textCursor().selectedText(), m_desk->composition.text().left(1));
 }
 
 void TestComposerView::fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes()
