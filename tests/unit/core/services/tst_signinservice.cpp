@@ -9,6 +9,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/clientcore.h"
+#include "core/services/curation/curationservice.h"
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
     void draftsOfOneMemberWaitForThem();
+    void whatOneEditorWroteIsNotSentAsAnother();
 
 private:
     const SystemClock m_clock;
@@ -508,6 +510,49 @@ void TestSignInService::draftsOfOneMemberWaitForThem()
         DraftStore(fixture.reader()).find(Test::aStory(1).id).value_or(Draft()).text, u"Of Léa"_s);
     VERIFY_OK(come(paul));
     QCOMPARE(texts(), QStringList { u"Of Paul, on the same story"_s });
+}
+
+void TestSignInService::whatOneEditorWroteIsNotSentAsAnother()
+{
+    const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
+    const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = m_clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.name = u"An editor"_s;
+    session.member.roles = { Role::Editor };
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    const QTemporaryDir folder;
+    auto opened = ClientCore::open(
+        folder.path(), m_clock, NetworkServices {}, std::make_unique<KeepingSecrets>());
+    QVERIFY(opened.has_value());
+    const std::unique_ptr<ClientCore> core = std::move(*opened);
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    const auto come = [&](const MemberId &who) {
+        session.member.id = who;
+        return QCoro::waitFor(core->session().join(invitation));
+    };
+    VERIFY_OK(come(lea));
+    CurationService &curation = core->curation();
+    Story story;
+    story.id = curation.create(u"en"_s);
+    story.title = u"Of Léa"_s;
+    story.language = u"en"_s;
+    story.link = QUrl(u"https://norvane.example/lea"_s);
+    curation.edit(story);
+    VERIFY_OK(QCoro::waitFor(core->session().signOut()));
+    VERIFY_OK(come(paul));
+    QVERIFY(!curation.row(story.id));
+    VERIFY_OK(QCoro::waitFor(core->session().signOut()));
+    VERIFY_OK(come(lea));
+    const auto back = curation.row(story.id);
+    QVERIFY(back.has_value());
+    QCOMPARE(back->working.story.title, u"Of Léa"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
