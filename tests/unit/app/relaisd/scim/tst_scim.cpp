@@ -391,7 +391,6 @@ void TestScim::aUserThatIsTakenOrIncompleteIsRefused()
     QCOMPARE(total(u"/Groups"_s), 0);
 }
 
-// The writer waits meanwhile.
 // A directory gives up what is refused, and tries again what is not possible now.
 void TestScim::aFaultOfTheDatabaseIsNoneOfTheUsers()
 {
@@ -404,6 +403,7 @@ void TestScim::aFaultOfTheDatabaseIsNoneOfTheUsers()
     QCOMPARE(patch(u"/Users/"_s + id, rename).status, 503);
 }
 
+// The writer waits meanwhile.
 void TestScim::whoHasAnAddressIsFoundWithoutALookAtEveryMember()
 {
     const QString plan =
