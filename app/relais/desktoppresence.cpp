@@ -27,9 +27,12 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
         m_tray.show();
 }
 
-bool DesktopPresence::mayHide() const
+bool DesktopPresence::mayHide()
 {
-    return Ui::TrayIcon::isPossible() && m_core.settings().closesToTray();
+    if (!Ui::TrayIcon::isPossible() || !m_core.settings().closesToTray())
+        return false;
+    m_tray.show(); // the tray may have come after the start, as at sign-in
+    return true;
 }
 
 void DesktopPresence::wireTray()

@@ -22,7 +22,7 @@ public:
         std::function<bool()> isLookedAt, QObject *parent = nullptr);
 
     //! The window may be closed and leaves the icon.
-    bool mayHide() const;
+    bool mayHide();
     void showOpenKeys(const QKeySequence &keys) { m_tray.setOpenKeys(keys); }
 
 Q_SIGNALS:

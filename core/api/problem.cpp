@@ -57,7 +57,9 @@ ErrorCode codeFor(int status)
 {
     if (const Meaning *meaning = meaningOf(status))
         return meaning->code;
-    return status >= 500 ? ErrorCode::ServerFault : ErrorCode::Rejected;
+    // The backend sends its clients nowhere else: whoever does stands in front of it.
+    const bool isElsewhere = status < 400;
+    return status >= 500 || isElsewhere ? ErrorCode::ServerFault : ErrorCode::Rejected;
 }
 
 bool isStableWord(const QString &word)

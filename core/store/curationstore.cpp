@@ -18,6 +18,12 @@ QString toText(const QJsonObject &body)
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
+//! Begins the key of an edit that is put apart for a member; no id has a space.
+QString apartKey(const MemberId &member)
+{
+    return member.value + u' ';
+}
+
 QJsonObject fromText(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
@@ -39,7 +45,7 @@ Result<QList<QJsonObject>> CurationStore::list(const QString &kind) const
 Result<QHash<StoryId, QJsonObject>> CurationStore::edits() const
 {
     QHash<StoryId, QJsonObject> edits;
-    Statement statement(m_db, u"SELECT story, body FROM story_edit"_s);
+    Statement statement(m_db, u"SELECT story, body FROM story_edit WHERE instr(story, ' ') = 0"_s);
     const auto read = statement.each({}, [&](const Statement &row) {
         edits.insert(StoryId { row.text(0) }, fromText(row.text(1)));
     });
@@ -87,6 +93,26 @@ Result<void> CurationStore::removeEdit(const StoryId &story)
 {
     Statement statement(m_db, u"DELETE FROM story_edit WHERE story = ?1"_s);
     return statement.run({ story.value });
+}
+
+Result<void> CurationStore::handOver(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db,
+        u"INSERT OR REPLACE INTO story_edit (story, body, changed_at)"
+        " SELECT ?1 || story, body, changed_at FROM story_edit WHERE instr(story, ' ') = 0"_s);
+    if (const auto kept = apart.run({ apartKey(from) }); !kept)
+        return kept;
+    if (const auto gone = execute(m_db, u"DELETE FROM story_edit WHERE instr(story, ' ') = 0"_s);
+        !gone)
+        return gone;
+    Statement back(m_db,
+        u"INSERT OR REPLACE INTO story_edit (story, body, changed_at)"
+        " SELECT substr(story, length(?1) + 1), body, changed_at FROM story_edit"
+        " WHERE substr(story, 1, length(?1)) = ?1"_s);
+    if (const auto brought = back.run({ apartKey(to) }); !brought)
+        return brought;
+    Statement none(m_db, u"DELETE FROM story_edit WHERE substr(story, 1, length(?1)) = ?1"_s);
+    return none.run({ apartKey(to) });
 }
 
 } // namespace Relais

@@ -34,6 +34,9 @@ public:
     Result<void> put(const QString &kind, const QString &id, const QJsonObject &body);
     Result<void> putEdit(const StoryId &story, const QJsonObject &body, const QDateTime &at);
     Result<void> removeEdit(const StoryId &story);
+    //! Another member writes here now: edits that are there are put apart for the one who wrote
+    //! them, and the next one has those back that were put apart for them.
+    Result<void> handOver(const MemberId &from, const MemberId &to);
 
 private:
     QSqlDatabase &m_db;

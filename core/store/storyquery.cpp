@@ -35,6 +35,8 @@ Conditions conditionsOf(const StoryQuery &query)
 {
     Conditions conditions;
     conditions.values.append(query.now.toMSecsSinceEpoch());
+    if (query.draftsOnly)
+        conditions.sql = u" ?1 > 0 AND story.id IN (SELECT story FROM draft)"_s;
     if (query.kind)
         conditions.add(u" AND story.kind = ?%1"_s, storyKindKey(*query.kind));
     if (query.notKind)
@@ -65,7 +67,7 @@ Conditions conditionsOf(const StoryQuery &query)
     if (query.dismissedOnly)
         conditions.sql +=
             u" AND story.id IN (SELECT story FROM story_mark WHERE dismissed_at IS NOT NULL)"_s;
-    else if (!query.showDismissed)
+    else if (!query.showDismissed && !query.draftsOnly)
         conditions.sql += storyIsNotDismissed();
     return conditions;
 }

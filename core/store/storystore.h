@@ -36,6 +36,7 @@ struct StoryQuery {
     bool hideRelayed = false;
     bool showDismissed = false;
     bool dismissedOnly = false;
+    bool draftsOnly = false; //!< also of stories that are over, or were dismissed
     int limit = 200'000; //!< a search answers at most 1,000 of them
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/campaigns/pacechart.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/announce.h"
 #include "ui/common/charts/markkeys.h"
 #include "ui/common/words/format.h"
@@ -40,6 +41,7 @@ PaceChart::PaceChart(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumHeight(theme.scaled(150));

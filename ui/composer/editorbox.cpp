@@ -256,8 +256,12 @@ QList<AccountId> EditorBox::accounts() const
 void EditorBox::refresh()
 {
     const bool locked = m_composition.isLocked();
-    if (m_field->isReadOnly() != locked)
+    if (m_field->isReadOnly() != locked) {
         m_field->setReadOnly(locked);
+        if (locked) // to be read and copied without a mouse, too
+            m_field->setTextInteractionFlags(
+                m_field->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    }
     m_field->setAccessibleDescription(
         locked ? tr("The approved words; they cannot be changed") : QString());
     const QUrl link = m_composition.sampleLink();

@@ -3,6 +3,7 @@
 
 #include "ui/composer/previews.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls/textlabel.h"
 #include "ui/common/words/keynames.h"
 #include "ui/composer/accountname.h"
@@ -26,6 +27,7 @@ TabRow::TabRow(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::PageTabList);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", 4);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

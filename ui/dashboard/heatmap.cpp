@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/heatmap.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/dashboard/themelook.h"
 #include "ui/theme/metrics.h"
 
@@ -19,6 +20,7 @@ HeatMap::HeatMap(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(150);
     followTheme(this, theme);

@@ -181,8 +181,11 @@ void EditorPage::lookAtLink()
                 return;
             static const QStringList dead { u"answer-gone"_s, u"answer-not-ok"_s,
                 u"too-many-redirects"_s, u"network"_s, u"timeout"_s };
-            if (look || dead.contains(look.error().reason))
-                m_view->setLinkAnswers(look.has_value());
+            // A report as PDF and a large film are no pages, and answer all the same.
+            static const QStringList others { u"nothing-to-preview"_s, u"too-large"_s };
+            const bool answers = look || others.contains(look.error().reason);
+            if (answers || dead.contains(look.error().reason))
+                m_view->setLinkAnswers(answers);
             if (look)
                 fillFrom(*look);
         });

@@ -93,8 +93,8 @@ HelpTexts::Topic HelpTexts::wall()
                 tr("Nobody, until you say so in the settings under Colleagues; there you choose "
                    "what is read beside your name, too.") },
             { tr("Something should not stand there"),
-                tr("Report it in the menu of the post. An editor decides; a post that is removed "
-                   "says by whom and why.") },
+                tr("Report it in the menu of the post or of the comment. An editor decides; what "
+                   "is removed says by whom and why.") },
             { tr("What is counted there?"),
                 tr("That a post was seen, once for each person; not who saw it.") },
         } };

@@ -3,6 +3,7 @@
 
 #include "ui/impact/networkbars.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/announce.h"
 #include "ui/common/charts/markkeys.h"
 #include "ui/common/charts/provenancemark.h"
@@ -97,6 +98,7 @@ NetworkBars::NetworkBars(Theme &theme, QWidget *parent)
 {
     m_layout->setContentsMargins(6, 4, 6, 4); // the focus and the mark stand around the rows
     m_layout->setSpacing(8);
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     followTheme(this, theme);
     setAccessibleDescription(summary());

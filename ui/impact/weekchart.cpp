@@ -3,6 +3,7 @@
 
 #include "ui/impact/weekchart.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/announce.h"
 #include "ui/common/charts/markkeys.h"
 #include "ui/common/charts/provenancemark.h"
@@ -53,6 +54,7 @@ WeekChart::WeekChart(Theme &theme, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(200);
     setToolTip(

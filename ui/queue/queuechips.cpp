@@ -107,6 +107,9 @@ void QueueChips::openMenu()
     QueueService::Filter hidden = m_filter;
     hidden.hiddenOnly = !m_filter.hiddenOnly;
     addChoice(*menu, nullptr, tr("Only what I hid"), m_filter.hiddenOnly, hidden);
+    QueueService::Filter begun = m_filter;
+    begun.draftsOnly = !m_filter.draftsOnly;
+    addChoice(*menu, nullptr, tr("Only what I began to write"), m_filter.draftsOnly, begun);
     menu->addSeparator();
     const Choices choices = m_choices ? m_choices() : Choices();
     addLanguages(*menu->addMenu(tr("Language")), choices.languages);

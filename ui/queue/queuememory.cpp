@@ -21,7 +21,7 @@ T choice(const QJsonObject &json, const QString &key, T last)
 
 } // namespace
 
-// Not that only the hidden are shown: the next start begins with the queue.
+// Not that only the hidden or the begun are shown: the next start begins with the queue.
 QByteArray bytesOf(const QueueService::Filter &filter)
 {
     QJsonObject json { { u"tab"_s, static_cast<int>(filter.tab) },

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStringListModel>
 
@@ -19,7 +20,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int longestTyped = 40; // behind this an "@" is no mention that is being written
-}
+constexpr int longestGiven = 20'000; // characters: more than a post may have, and never a hang
+} // namespace
 
 MentionEdit::MentionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -127,6 +129,8 @@ void MentionEdit::insertFromMimeData(const QMimeData *source)
 {
     if (isMeantAsPicture(*source))
         Q_EMIT pictureGiven(source);
+    else if (source->text().size() > longestGiven)
+        insertPlainText(source->text().left(longestGiven));
     else
         QPlainTextEdit::insertFromMimeData(source);
 }

@@ -66,8 +66,9 @@ constexpr auto entries =
 
 } // namespace
 
-WatchRepository::WatchRepository(const QSqlDatabase &db)
+WatchRepository::WatchRepository(const QSqlDatabase &db, int looked)
     : m_db(db)
+    , m_looked(looked)
 {
 }
 
@@ -127,13 +128,17 @@ Result<QList<WatchFigures>> WatchRepository::figures(const QDateTime &now) const
         figures.append(one);
         matchers.emplace_back(watch);
     }
-    auto query = run(m_db, entries,
-        { toStored(first.startOfDay(Qt::UTC)), toStored(now.addSecs(1)), WatchLimits::entries });
+    auto query = run(
+        m_db, entries, { toStored(first.startOfDay(Qt::UTC)), toStored(now.addSecs(1)), m_looked });
     if (!query)
         return fail(query.error());
+    int looked = 0;
+    QDate earliest; // a week, from Monday
     while (query->next()) {
+        ++looked;
         const QString folded = foldedEntry(query->value(0).toString(), query->value(1).toString());
         const QDate monday = mondayOf(timeFromStored(query->value(2).toLongLong()));
+        earliest = monday;
         const qint64 week = first.daysTo(monday) / daysOfWeek;
         if (week >= WatchLimits::weeks) // its second is in the next one already
             continue;
@@ -141,6 +146,12 @@ Result<QList<WatchFigures>> WatchRepository::figures(const QDateTime &now) const
             if (matchers[size_t(i)].matches(folded))
                 ++figures[i].weeks[week].mentions;
         }
+    }
+    if (looked < m_looked)
+        return figures;
+    for (WatchFigures &one : figures) {
+        while (one.weeks.size() > 1 && one.weeks.constFirst().monday <= earliest)
+            one.weeks.removeFirst();
     }
     return figures;
 }
@@ -158,8 +169,7 @@ Result<QList<WatchMention>> WatchRepository::mentions(
     const WatchMatcher matcher(*watch);
     const QDate from = monday.value_or(firstMonday(now));
     const QDateTime to = monday ? from.addDays(daysOfWeek).startOfDay(Qt::UTC) : now.addSecs(1);
-    auto query = run(
-        m_db, entries, { toStored(from.startOfDay(Qt::UTC)), toStored(to), WatchLimits::entries });
+    auto query = run(m_db, entries, { toStored(from.startOfDay(Qt::UTC)), toStored(to), m_looked });
     if (!query)
         return fail(query.error());
     QList<WatchMention> mentions;

@@ -28,13 +28,9 @@ QSet<MemberId> membersIn(const QJsonValue &value)
     QSet<MemberId> members;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray { value };
     for (const QJsonValue &one : list)
-        members.insert({ valueIn(one.toObject(), u"value"_s).toString() });
+        members.insert(
+            { one.isString() ? one.toString() : valueIn(one.toObject(), u"value"_s).toString() });
     return members;
-}
-
-bool namesSomebody(const QJsonValue &value)
-{
-    return value.isObject() || (value.isArray() && !value.toArray().isEmpty());
 }
 
 //! The step of an operation on members itself; none for what of them is not kept here.
@@ -49,8 +45,10 @@ std::optional<GroupStep> stepAt(const QString &op, const Path &path, const QJson
             return GroupStep { GroupStep::Kind::Remove, { MemberId { equality->value } }, {} };
         if (path.filter)
             return GroupStep { GroupStep::Kind::Remove, {}, path.filter };
-        return namesSomebody(value) ? GroupStep { GroupStep::Kind::Remove, membersIn(value), {} }
-                                    : GroupStep { GroupStep::Kind::Replace, {}, {} };
+        // A list of nobody takes out nobody; only where there is none, everybody goes.
+        return value.isNull() || value.isUndefined()
+            ? GroupStep { GroupStep::Kind::Replace, {}, {} }
+            : GroupStep { GroupStep::Kind::Remove, membersIn(value), {} };
     }
     if (path.filter) // who fits is a member already; whom it names becomes one
         return isOne ? std::optional(

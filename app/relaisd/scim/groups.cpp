@@ -91,8 +91,10 @@ Result<Group> groupFrom(const QJsonObject &resource, Group before)
     if (group.name.isEmpty() || group.name.size() > longestName)
         return invalidValue(u"displayName"_s);
     group.externalId = valueIn(resource, u"externalId"_s).toString().left(255);
-    const QJsonArray members = valueIn(resource, u"members"_s).toArray();
-    if (members.size() > mostMembers)
+    const QJsonValue listed = valueIn(resource, u"members"_s);
+    const bool isList = listed.isArray() || listed.isNull() || listed.isUndefined();
+    const QJsonArray members = listed.toArray();
+    if (!isList || members.size() > mostMembers)
         return invalidValue(u"members"_s);
     group.members.clear();
     QSet<QString> seen;

@@ -176,7 +176,8 @@ void removeValues(QJsonObject &resource, const QString &name, const QJsonArray &
 {
     QSet<QString> gone;
     for (const QJsonValue &value : values)
-        gone.insert(valueIn(value.toObject(), u"value"_s).toString());
+        gone.insert(
+            value.isString() ? value.toString() : valueIn(value.toObject(), u"value"_s).toString());
     const QJsonArray before = valueIn(resource, name).toArray();
     QJsonArray kept;
     for (const QJsonValue &element : before) {
@@ -194,8 +195,8 @@ void remove(QJsonObject &resource, const Path &path, const QJsonValue &value)
         QJsonObject object = valueIn(resource, path.attribute).toObject();
         removeIn(object, path.sub);
         setIn(resource, path.attribute, object);
-    } else if (value.isArray() && !value.toArray().isEmpty()) {
-        removeValues(resource, path.attribute, value.toArray());
+    } else if (!value.isNull() && !value.isUndefined()) {
+        removeValues(resource, path.attribute, listOf(value));
     } else {
         removeIn(resource, path.attribute);
     }

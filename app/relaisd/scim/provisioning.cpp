@@ -24,6 +24,15 @@ namespace {
 
 constexpr qsizetype mostRolesNamed = 500; // in the audit log, one by one
 
+//! What is wrong with a user, in SCIM's word. What is wrong with the database is not, and the
+//! directory tries again.
+Error asSaidOf(const Error &error)
+{
+    return error.code == ErrorCode::Storage
+        ? error
+        : Error { ErrorCode::Rejected, error.detail, u"invalidValue"_s };
+}
+
 } // namespace
 
 Provisioning::Provisioning(const QSqlDatabase &db, const Clock &clock)
@@ -54,7 +63,7 @@ Result<User> Provisioning::create(const QJsonObject &resource)
         return fail(free.error());
     user->member.id.value = newUuid7(m_clock);
     if (const auto added = MemberRepository(m_db).add(user->member, m_clock.now()); !added)
-        return fail(ErrorCode::Rejected, added.error().detail, u"invalidValue"_s);
+        return fail(asSaidOf(added.error()));
     return keep(*user);
 }
 
@@ -80,7 +89,7 @@ Result<User> Provisioning::keep(const User &user)
     }
     if (known->member != user.member) {
         if (const auto updated = members.update(user.member); !updated)
-            return fail(ErrorCode::Rejected, updated.error().detail, u"invalidValue"_s);
+            return fail(asSaidOf(updated.error()));
     }
     if (const auto saved = m_users.save(user); !saved)
         return fail(saved.error());

@@ -6,7 +6,8 @@
 // container: once a minute for five minutes is advised; a picture takes seconds). 24 with subcode
 // 4279009, "Media Not Found", of a container that was just made, of text alone as well: public code
 // and issues (gitroomhq/postiz-app 2047, trypostit/trypost 352). Instagram's 9007 with 2207027,
-// "The media is not ready for publishing", also of one that is FINISHED: public code.
+// "The media is not ready for publishing", also of one that is FINISHED, and 9004 or 2207052,
+// "Media download has failed": public code.
 
 #include "core/networks/meta/graphapi.h"
 
@@ -23,6 +24,7 @@ constexpr int longestWait = 30; // looks
 constexpr int mostOwnPages = 5; // of 100 posts
 constexpr int mostPublishings = 4; // of a container that is not known yet
 constexpr auto containerUnseen = "container-unseen"_L1;
+constexpr auto pictureRefused = "picture-refused"_L1;
 
 bool isOneOf(int code, const auto &codes)
 {
@@ -56,8 +58,11 @@ Error graphErrorOf(const HttpResponse &response, bool publishes)
     const Result<QJsonObject> body = jsonObjectOf(response);
     const QJsonObject told = body ? body->value("error"_L1).toObject() : QJsonObject();
     const int code = told.value("code"_L1).toInt();
-    if (isEarly(code, told.value("error_subcode"_L1).toInt())) {
+    const int subcode = told.value("error_subcode"_L1).toInt();
+    if (isEarly(code, subcode)) {
         error.reason = containerUnseen;
+    } else if (code == 9004 || subcode == 2207052) {
+        error.reason = pictureRefused;
     } else if (isOneOf(code, signedOut)) {
         error.code = ErrorCode::Unauthorized;
     } else if (isOneOf(code, tooOften) || isBusinessLimit(code)) {
@@ -103,8 +108,8 @@ QCoro::Task<Result<void>> containerReady(
         if (state == "FINISHED"_L1)
             co_return {};
         if (state == "ERROR"_L1 || state == "EXPIRED"_L1)
-            co_return fail(ErrorCode::Rejected, u"the network could not take the picture"_s,
-                u"picture-refused"_s);
+            co_return fail(
+                ErrorCode::Rejected, u"the network could not take the picture"_s, pictureRefused);
         co_await pause(container.rhythm);
     }
     co_return fail(ErrorCode::Timeout, u"the network is still fetching the picture"_s);

@@ -17,6 +17,7 @@
 #include "core/store/wallstore.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
 
@@ -32,6 +33,13 @@ constexpr std::chrono::seconds onItsWay { 5 };
 BackendCall removalOf(const WallPostId &post)
 {
     return { "DELETE", {}, Api::Routes::wallPost(post) };
+}
+
+//! That a post is there the backend says by the post itself. An answer that holds nothing is of
+//! something in front of it.
+bool hasPost(const QJsonObject &answer, const WallPostId &post)
+{
+    return answer.value("id"_L1).toString() == post.value;
 }
 
 //! Those that stand in the text, once each, as many as a post may name.
@@ -78,6 +86,8 @@ QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Deliv
     const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());
+    if (!hasPost(*answer, post.id))
+        co_return fail(ErrorCode::Corrupt, u"an answer without the post"_s);
     const auto stored = Api::wallPostFrom(*answer);
     // It is there; only its form was not understood.
     const WallPost kept = stored ? *stored : post;
@@ -304,6 +314,8 @@ QCoro::Task<Result<LookupResult>> WallService::lookUp(Publication publication)
     const WallPostId id { publication.relay.value };
     BackendCall call { "GET", {}, Api::Routes::wallPost(id) };
     const auto answer = co_await ask(std::move(call));
+    if (answer && !hasPost(*answer, id))
+        co_return fail(ErrorCode::Corrupt, u"an answer without the post"_s);
     if (answer)
         co_return LookupResult { Lookup::Found, PublishedPost { id.value, QUrl() } };
     if (answer.error().code == ErrorCode::NotFound)

@@ -14,6 +14,7 @@
 #include "core/services/sync/syncservice.h"
 #include "core/store/curationstore.h"
 #include "core/store/organizationstore.h"
+#include "core/store/profilestore.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -66,6 +67,7 @@ CurationService::CurationService(Store &store, SignInService &session, HttpClien
             sendWaiting();
         Q_EMIT changed(); // whether acts are possible
     });
+    connect(&session, &SignInService::stateChanged, this, &CurationService::followMember);
     load();
 }
 
@@ -73,16 +75,38 @@ CurationService::~CurationService() = default;
 
 void CurationService::load()
 {
-    const CurationStore store(m_store.reader());
-    const auto kept = store.list(storyKind);
-    const auto edits = store.edits();
-    if (!kept || !edits) {
-        qCWarning(lcServices) << "curation:" << (kept ? edits.error() : kept.error()).detail;
+    const auto kept = CurationStore(m_store.reader()).list(storyKind);
+    const auto member = ProfileStore(m_store.reader()).member();
+    if (!kept || !member) {
+        qCWarning(lcServices) << "curation:" << (kept ? member.error() : kept.error()).detail;
         return;
     }
+    m_writer = member->id;
     for (const QJsonObject &body : *kept) {
         if (const auto story = Api::workingStoryFrom(body))
             m_stories.insert(story->story.id, *story);
+    }
+    loadEdits();
+}
+
+// What another one wrote here is not sent in the name of whoever signed in after them.
+void CurationService::followMember()
+{
+    const MemberId me = m_session.member().id;
+    if (me.isEmpty() || me == m_writer)
+        return;
+    m_writer = me;
+    m_edits.clear();
+    loadEdits();
+    Q_EMIT changed();
+}
+
+void CurationService::loadEdits()
+{
+    const auto edits = CurationStore(m_store.reader()).edits();
+    if (!edits) {
+        qCWarning(lcServices) << "curation:" << edits.error().detail;
+        return;
     }
     for (auto it = edits->cbegin(); it != edits->cend(); ++it)
         loadEdit(it.key(), *it);

@@ -134,6 +134,8 @@ private:
         int writes = 0; //!< counts, so that what is written while it is sent is not lost
     };
     void load();
+    void loadEdits();
+    void followMember();
     void loadEdit(const StoryId &id, const QJsonObject &body);
     Row rowOf(const WorkingStory &working) const;
     void keepEdit(const StoryId &id);
@@ -160,6 +162,7 @@ private:
     QHash<StoryId, WorkingStory> m_taken; //!< came while a refresh was under way
     int m_refreshing = 0;
     QHash<StoryId, Edit> m_edits;
+    MemberId m_writer; //!< whose they are; empty before anybody signed in
     QDateTime m_refreshedAt;
     QTimer m_pause; //!< after the last key
     QList<Pending<bool>> m_afterSend;

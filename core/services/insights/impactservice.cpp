@@ -217,6 +217,14 @@ QDateTime newestIn(const QList<RelayForImpact> &relays)
     }
     return newest;
 }
+//! An export tells of the days that were chosen for it: of fewer days, of less.
+bool isOfLess(const RelayCount &count, const QList<RelayCount> &known)
+{
+    return std::any_of(known.begin(), known.end(), [&count](const RelayCount &one) {
+        return one.kind == count.kind && one.provenance == count.provenance
+            && one.count > count.count;
+    });
+}
 } // namespace
 
 ImpactService::ImpactService(Store &store, const Clock &clock, QObject *parent)
@@ -326,6 +334,11 @@ QCoro::Task<Result<void>> ImpactService::keepReported(Network network, ReportedM
     QList<RelayCount> counts;
     for (const auto &[kind, count] : match.post.counts)
         counts.append(RelayCount { match.relay, kind, Provenance::Reported, count, m_clock.now() });
+    const auto kept = CountStore(m_store.reader()).of({ match.relay });
+    if (!kept)
+        co_return fail(kept.error());
+    const QList<RelayCount> known = kept->value(match.relay);
+    counts.removeIf([&known](const RelayCount &count) { return isOfLess(count, known); });
     Store::Job job = keepCounts(match.relay, network, counts, m_clock);
     co_return co_await m_store.write(std::move(job));
 }

@@ -82,8 +82,8 @@ public:
         int found = 0; //!< of which are relays of this person
         QList<Likely> likely {}; //!< nothing of them is kept yet
     };
-    //! The figures of a network's own export (reportedPostsIn), as reported. Rejected
-    //! ("not-an-export", "file-too-large").
+    //! The figures of a network's own export (reportedPostsIn), as reported; what was reported
+    //! before is not lowered by it. Rejected ("not-an-export", "file-too-large").
     QCoro::Task<Result<Imported>> importReported(Network network, QByteArray file);
     //! The person says that they are theirs: keeps their figures, and the address, by which the
     //! next import knows them.

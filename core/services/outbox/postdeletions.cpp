@@ -33,7 +33,7 @@ QList<PostDeletions::Deletion> PostDeletions::all() const
     const QStringList lines =
         QString::fromUtf8(m_settings.kept(deletionsKeptAs)).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
-        deletions.append({ { line.section(u' ', 0, 0) }, { line.section(u' ', 1, 1) } });
+        deletions.append(Deletion { { line.section(u' ', 0, 0) }, { line.section(u' ', 1, 1) } });
     return deletions;
 }
 

@@ -40,6 +40,7 @@ StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
     query.campaign = filter.campaign;
     query.unreadOnly = filter.unreadOnly;
     query.dismissedOnly = filter.hiddenOnly;
+    query.draftsOnly = filter.draftsOnly;
     query.order = orderOf(filter.order);
     switch (filter.tab) {
     case QueueService::Tab::ForMe:

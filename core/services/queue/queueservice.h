@@ -39,6 +39,7 @@ public:
         std::optional<Network> network {}; //!< may be relayed there
         bool unreadOnly = false;
         bool hiddenOnly = false; //!< what was dismissed, in place of all else
+        bool draftsOnly = false; //!< what was begun, also where its story is over or was dismissed
         Order order = Order::Newest; //!< pinned stories first; a search is by rank
         bool operator==(const Filter &) const = default;
     };

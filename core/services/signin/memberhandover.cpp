@@ -6,6 +6,7 @@
 #include "core/services/accounts/accountlist.h"
 #include "core/services/signin/signinparts.h"
 #include "core/store/accountstore.h"
+#include "core/store/curationstore.h"
 #include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
@@ -70,6 +71,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         if (const auto forgotten = forgetAccounts(db); !forgotten)
             return forgotten;
         if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
+            return handed;
+        if (const auto handed = CurationStore(db).handOver({ before }, next); !handed)
             return handed;
         if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
             return forgotten;

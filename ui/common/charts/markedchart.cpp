@@ -3,6 +3,7 @@
 
 #include "ui/common/charts/markedchart.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ MarkedChart::MarkedChart(Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumHeight(160);

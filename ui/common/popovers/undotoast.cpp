@@ -3,6 +3,7 @@
 
 #include "ui/common/popovers/undotoast.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/announce.h"
 #include "ui/theme/metrics.h"
 
@@ -23,6 +24,7 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
     : QWidget(over)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", Metrics::radiusBanner);
     setCursor(Qt::PointingHandCursor);

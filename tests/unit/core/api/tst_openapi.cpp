@@ -260,9 +260,11 @@ private Q_SLOTS:
             Routes::storyMentionsSeen(story), Routes::storyAttendance(story),
             Routes::wallReportAnswer({ u"{id}"_s }), Routes::ownReports(),
             Routes::wallRestore(post), Routes::previewPicture() };
-        const CommentId below { u"{comment}"_s };
-        called += { Routes::wallCommentWords(post, below), Routes::wallCommentRemoval(post, below),
-            Routes::wallCommentRestore(post, below), Routes::wallCommentKeep(post, below) };
+        const CommentId wallComment { u"{comment}"_s };
+        called += { Routes::wallCommentWords(post, wallComment),
+            Routes::wallCommentRemoval(post, wallComment),
+            Routes::wallCommentRestore(post, wallComment),
+            Routes::wallCommentKeep(post, wallComment) };
         called += { Routes::memberSignOut({ u"{id}"_s }), Routes::invitations(),
             Routes::invitation({ u"{id}"_s }), Routes::blockedPhrases(),
             Routes::blockedPhrase({ u"{id}"_s }), Routes::topic({ u"{id}"_s }),

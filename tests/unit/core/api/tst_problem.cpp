@@ -25,6 +25,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("302") << 302 << ErrorCode::ServerFault;
         QTest::newRow("400") << 400 << ErrorCode::Rejected;
         QTest::newRow("401") << 401 << ErrorCode::Unauthorized;
         QTest::newRow("404") << 404 << ErrorCode::NotFound;

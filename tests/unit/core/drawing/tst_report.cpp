@@ -177,6 +177,7 @@ private Q_SLOTS:
     void aPeriodThatIsHiddenOrGoesOnGivesNoChange();
     void aValueComesWithItsFormula();
     void activationSaysItsChangeInPoints();
+    void ofDaysBeforeTheFirstHeadcountItTellsNoActivation();
     void asManyStoriesAreInEveryExport();
     void peopleWhoStartedAreFollowed();
     void whatIsHiddenIsNotDrawn();
@@ -359,6 +360,16 @@ void TestReport::peopleWhoStartedAreFollowed()
     const ReportContent report = content();
     QVERIFY(says(report, 2, u"Do people who start go on?"_s));
     QVERIFY(says(report, 2, u"October 2026"_s + u"29"_s + DashboardWords::share(12, 29)));
+}
+
+void TestReport::ofDaysBeforeTheFirstHeadcountItTellsNoActivation()
+{
+    ReportContent report = content();
+    const QString activation = DashboardWords::share(424, 1240);
+    QVERIFY(says(report, 0, activation));
+    report.insights.headcount = 0;
+    QVERIFY(says(report, 0, u"headcount not known"_s));
+    QVERIFY(!says(report, 0, activation));
 }
 
 void TestReport::whatIsHiddenIsNotDrawn()

@@ -165,7 +165,7 @@ private Q_SLOTS:
     void whatAServerCouldNotSayIsNotTakenForAnOlderServers()
     {
         m_server->setCutsMetadata(true);
-        m_opened = {};
+        m_opened.clear();
         const Result<ConnectedAccount> broken = connectBy(openBrowser());
         QVERIFY(!broken);
         QVERIFY2(broken.error().isTransient(), qPrintable(broken.error().detail));

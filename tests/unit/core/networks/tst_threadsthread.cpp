@@ -213,6 +213,17 @@ private Q_SLOTS:
         response.body = "{\"error\":{\"code\":80009}}";
         QCOMPARE(graphErrorOf(response, true).code, ErrorCode::Rejected);
     }
+    void aPictureThatCouldNotBeFetchedIsSaid()
+    {
+        HttpResponse response;
+        response.status = 400;
+        response.body = "{\"error\":{\"code\":9004,\"error_subcode\":2207052}}";
+        QCOMPARE(graphErrorOf(response, false).reason, u"picture-refused"_s);
+        response.body = "{\"error\":{\"code\":100,\"error_subcode\":2207052}}";
+        const Error error = graphErrorOf(response, false);
+        QCOMPARE(error.reason, u"picture-refused"_s);
+        QCOMPARE(error.code, ErrorCode::Rejected);
+    }
     void aShortPageThatGoesOnIsNotAllThatIsOut()
     {
         m_publication.continuation.clear();

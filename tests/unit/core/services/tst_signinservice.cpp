@@ -9,6 +9,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/clientcore.h"
+#include "core/services/curation/curationservice.h"
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
@@ -20,6 +21,7 @@
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/truststore.h"
+#include "core/store/wallstore.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/core/store/storefixture.h"
 
@@ -128,12 +130,14 @@ private Q_SLOTS:
     void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
+    void anotherMemberFindsNoDraftOfTheWall();
     void aSessionThatIsRenewedStaysWithItsOrganization_data();
     void aSessionThatIsRenewedStaysWithItsOrganization();
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
     void draftsOfOneMemberWaitForThem();
+    void whatOneEditorWroteIsNotSentAsAnother();
 
 private:
     const SystemClock m_clock;
@@ -185,6 +189,27 @@ void TestSignInService::whoWaitsIsToldWhenTheProgramEnds()
     m_core.reset();
     QVERIFY(*outcome && !**outcome);
     QVERIFY((**outcome).error().code == ErrorCode::Cancelled);
+}
+
+void TestSignInService::anotherMemberFindsNoDraftOfTheWall()
+{
+    Test::StoreFixture fixture;
+    const auto written = fixture.write([](QSqlDatabase &db) -> Result<void> {
+        ProfileStore profile(db);
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        if (const auto post = profile.setValue(wallDraftKey, u"{}"_s); !post)
+            return post;
+        return profile.setValue(wallDraftKey + u"post-1"_s, u"Well do"_s);
+    });
+    VERIFY_OK(written);
+    const auto drafts = [&fixture] {
+        return ProfileStore(fixture.reader()).keysBeginning(wallDraftKey).value();
+    };
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QCOMPARE(drafts().size(), 2);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(drafts().isEmpty());
 }
 
 void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
@@ -485,6 +510,49 @@ void TestSignInService::draftsOfOneMemberWaitForThem()
         DraftStore(fixture.reader()).find(Test::aStory(1).id).value_or(Draft()).text, u"Of Léa"_s);
     VERIFY_OK(come(paul));
     QCOMPARE(texts(), QStringList { u"Of Paul, on the same story"_s });
+}
+
+void TestSignInService::whatOneEditorWroteIsNotSentAsAnother()
+{
+    const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
+    const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = m_clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.name = u"An editor"_s;
+    session.member.roles = { Role::Editor };
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    const QTemporaryDir folder;
+    auto opened = ClientCore::open(
+        folder.path(), m_clock, NetworkServices {}, std::make_unique<KeepingSecrets>());
+    QVERIFY(opened.has_value());
+    const std::unique_ptr<ClientCore> core = std::move(*opened);
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    const auto come = [&](const MemberId &who) {
+        session.member.id = who;
+        return QCoro::waitFor(core->session().join(invitation));
+    };
+    VERIFY_OK(come(lea));
+    CurationService &curation = core->curation();
+    Story story;
+    story.id = curation.create(u"en"_s);
+    story.title = u"Of Léa"_s;
+    story.language = u"en"_s;
+    story.link = QUrl(u"https://norvane.example/lea"_s);
+    curation.edit(story);
+    VERIFY_OK(QCoro::waitFor(core->session().signOut()));
+    VERIFY_OK(come(paul));
+    QVERIFY(!curation.row(story.id));
+    VERIFY_OK(QCoro::waitFor(core->session().signOut()));
+    VERIFY_OK(come(lea));
+    const auto back = curation.row(story.id);
+    QVERIFY(back.has_value());
+    QCOMPARE(back->working.story.title, u"Of Léa"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)

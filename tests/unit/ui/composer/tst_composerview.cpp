@@ -21,6 +21,7 @@
 #include "ui/composer/picturelist.h"
 #include "ui/composer/picturerow.h"
 #include "ui/composer/previewcard.h"
+#include "ui/composer/previews.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void thePreviewsTabsAreTabsToScreenReaders();
     void everyControlIsWithinReach_data() { everyControlHasAName_data(); }
     void everyControlIsWithinReach();
     void theEditorHasTheDesignsHeight();
@@ -133,6 +135,17 @@ void TestComposerView::everyControlHasAName()
     m_view->setMode(ComposerView::Mode(mode));
     m_desk->composition.part({ u"bsky"_s });
     VERIFY_NAMED(m_view);
+}
+
+void TestComposerView::thePreviewsTabsAreTabsToScreenReaders()
+{
+    auto *tabs = m_view->findChild<TabRow *>();
+    QVERIFY(tabs);
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(tabs);
+    QVERIFY(face);
+    QCOMPARE(face->role(), QAccessible::PageTabList);
+    QVERIFY(face->text(QAccessible::Name).startsWith(u"Preview: "_s));
+    QVERIFY(!face->text(QAccessible::Description).isEmpty());
 }
 
 void TestComposerView::everyControlIsWithinReach()
@@ -481,6 +494,9 @@ void TestComposerView::nothingIsPutIntoFixedWords()
     QVERIFY(editor().field().isReadOnly());
     editor().insert(u"@"_s); // as the buttons below do
     QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
+    QTest::keyClick(&editor().field(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&editor().field(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(editor().field().textCursor().selectedText(), m_desk->composition.text().left(1));
 }
 
 void TestComposerView::fixedWordsOfAnEarlierRevisionGiveWayToTheNewOnes()

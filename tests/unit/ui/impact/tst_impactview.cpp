@@ -330,6 +330,7 @@ void TestImpactView::aPressOnAWeekSaysWhereItsFiguresComeFrom()
     world.view.setSummary(aSummary(), u"Norvane"_s, noon());
     QApplication::processEvents();
     WeekChart &chart = world.view.chart();
+    QCOMPARE(QAccessible::queryAccessibleInterface(&chart)->role(), QAccessible::Chart);
     chart.setMark(4);
     QTest::keyClick(&chart, Qt::Key_Return);
     QVERIFY(popoverOf(world.view));

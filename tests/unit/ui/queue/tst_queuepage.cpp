@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aSavedStoryIsFoundUnderSaved();
     void theFilterMenuNarrowsAndSorts();
     void whatWasHiddenIsFoundAndShownAgain();
+    void whatOneBeganIsFoundAlsoWhenItsStoryIsOver();
     void aCampaignIsAskedForAndNamed();
     void theChoiceIsThereAfterARestart();
     void spaceReadsWithoutWriting();
@@ -284,6 +285,31 @@ void TestQueuePage::whatWasHiddenIsFoundAndShownAgain()
     QTRY_COMPARE(rows(), 0);
     m_page->list().setFilter({});
     QTRY_COMPARE(rows(), 4);
+}
+
+void TestQueuePage::whatOneBeganIsFoundAlsoWhenItsStoryIsOver()
+{
+    Draft draft;
+    draft.story = story(2).id;
+    draft.text = u"Written at my company"_s;
+    const QSignalSpy saved(&m_core->compose(), &ComposeService::saved);
+    m_core->compose().save(draft);
+    QTRY_COMPARE(saved.size(), 1);
+    Story gone = story(2);
+    gone.revision = 4;
+    gone.state = StoryState::Withdrawn;
+    put({ gone });
+    QTRY_COMPARE(rows(), 3);
+    QueueService::Filter begun;
+    begun.draftsOnly = true;
+    m_page->list().setFilter(begun);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_page->list().model().idAt(0), story(2).id);
+    m_page->openComposer(story(2).id);
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+    QVERIFY(text().isReadOnly());
+    m_page->list().setFilter({});
+    QTRY_COMPARE(rows(), 3);
 }
 
 void TestQueuePage::aCampaignIsAskedForAndNamed()

@@ -7,6 +7,7 @@
 #include "core/services/community/wallservice.h"
 #include "core/services/outbox/postdeletions.h"
 #include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/signedin.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aDeletedCommentIsThereAgainWhenItIsTakenBack();
     void whatOthersDoIsReadInOpenComments();
     void aChangedCommentIsToldTheServerAndShown();
+    void onlyThePostItselfSaysThatItIsThere();
 
 private:
     void openPage();
@@ -256,6 +258,47 @@ void TestOwnPosts::aChangedCommentIsToldTheServerAndShown()
     const QJsonObject told = QJsonDocument::fromJson(asked.constFirst().body).object();
     QCOMPARE(told.value(u"text"_s).toString(), u"Very well done"_s);
     QVERIFY(!told.value(u"editedAt"_s).toString().isEmpty());
+}
+
+// A proxy may answer 200 with nothing in it: then nobody knows.
+void TestOwnPosts::onlyThePostItselfSaysThatItIsThere()
+{
+    Relay relay;
+    relay.id = { u"0190163d-8694-739b-aea5-0000000000f1"_s };
+    relay.story = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    relay.network = Network::Wall;
+    relay.account = { u"wall"_s };
+    relay.text = u"A dike that holds"_s;
+    relay.language = u"en"_s;
+    relay.trackedCode = u"code1"_s;
+    relay.trackedLink = QUrl(u"https://relais.example/r/code1"_s);
+    relay.createdAt = now;
+    relay.changedAt = now;
+    ClientCore &core = m_server->core();
+    const auto kept = QCoro::waitFor(
+        core.store().write([relay](QSqlDatabase &db) { return RelayStore(db).insert(relay); }));
+    QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().detail));
+    Publication publication;
+    publication.relay = relay.id;
+    publication.text = relay.text;
+    publication.createdAt = relay.createdAt;
+    const QString path = Api::Routes::wallPost({ relay.id.value });
+    for (const char *method : { "PUT", "GET" })
+        m_server->answer(method, path, Relais::Test::ServerAnswer {});
+    QCOMPARE(QCoro::waitFor(core.wall().publish(publication)).error().code, ErrorCode::Corrupt);
+    QCOMPARE(QCoro::waitFor(core.wall().lookUp(publication)).error().code, ErrorCode::Corrupt);
+    WallPost post;
+    post.id = { relay.id.value };
+    post.author = m_server->member().id;
+    post.authorName = m_server->member().name;
+    post.text = publication.text;
+    post.postedAt = publication.createdAt;
+    for (const char *method : { "PUT", "GET" })
+        m_server->answer(method, path, Api::toJson(post));
+    QVERIFY(QCoro::waitFor(core.wall().publish(publication)).has_value());
+    const auto found = QCoro::waitFor(core.wall().lookUp(publication));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->lookup, Lookup::Found);
 }
 
 QTEST_MAIN(TestOwnPosts)

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void aCopiedImageIsPasted();
     void aCopiedTextWithItsPictureIsAText();
     void aCopiedFileIsPasted();
+    void ofABookThatIsPastedItTakesItsBeginning();
     void aProblemGoesWithTheNextPicture();
     void thePictureIsTakenAwayAgain();
     void nothingIsTakenWhileThePostGoesOut();
@@ -250,6 +251,15 @@ void TestWallWriter::aCopiedTextWithItsPictureIsAText()
     QTest::keyClick(&world.text(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(world.given.size(), 0);
     QCOMPARE(world.text().toPlainText(), u"Q3 42"_s);
+}
+
+void TestWallWriter::ofABookThatIsPastedItTakesItsBeginning()
+{
+    World world;
+    QGuiApplication::clipboard()->setText(QString(300'000, u'a'));
+    world.text().setFocus();
+    QTest::keyClick(&world.text(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(world.text().toPlainText().size(), qsizetype(20'000));
 }
 
 void TestWallWriter::aCopiedFileIsPasted()

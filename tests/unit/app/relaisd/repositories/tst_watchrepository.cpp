@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_world.reset(); }
     void mentionsAreCountedByWeekWhereverTheyStand();
     void anEntryOfTheNextWeeksFirstMomentBreaksNothing();
+    void aWeekThatWasNotLookedThroughIsNotToldAsOneWithoutMentions();
     void wordsAreWordsWhateverTheirAccentsAndCase();
     void whatIsOnlyWatchedIsNotInTheInboxUntilItIsTaken();
     void aSearchNeedsANameAndWords();
@@ -95,6 +96,24 @@ void TestWatchRepository::anEntryOfTheNextWeeksFirstMomentBreaksNothing()
     QCOMPARE(figures.weeks.size(), WatchLimits::weeks);
     QCOMPARE(figures.weeks.constLast().monday, QDate(2026, 11, 23));
     QCOMPARE(figures.weeks.constLast().mentions, 0);
+}
+
+void TestWatchRepository::aWeekThatWasNotLookedThroughIsNotToldAsOneWithoutMentions()
+{
+    for (const int daysAgo : { 0, 7, 14, 21, 21 })
+        add(u"Norvane again"_s, daysAgo);
+    const auto weeks = [this](int looked) {
+        return WatchRepository(m_world->database, looked)
+            .figures(m_clock->now())
+            .value()
+            .value(0)
+            .weeks;
+    };
+    QCOMPARE(weeks(6).size(), WatchLimits::weeks);
+    const QList<WatchWeek> last = weeks(4); // one of two of three weeks ago
+    QCOMPARE(last.size(), 3);
+    QCOMPARE(last.constFirst(), (WatchWeek { QDate(2026, 11, 9), 1 }));
+    QCOMPARE(weeks(1).size(), 1);
 }
 
 void TestWatchRepository::wordsAreWordsWhateverTheirAccentsAndCase()

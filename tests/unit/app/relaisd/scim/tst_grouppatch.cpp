@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whoIsNotNamedNeedNotBeKnown();
     void everythingElseIsKeptForTheResource();
     void aListOfOneMayStandAlone();
+    void aListOfNobodyTakesOutNobody();
     void whatIsMalformedIsRefused_data();
     void whatIsMalformedIsRefused();
 
@@ -52,6 +53,11 @@ void TestGroupPatch::membersBecomeWhatTheResourceWould_data()
     QTest::newRow("remove several")
         << QByteArray(R"({"op":"remove","path":"members[value eq \"ana\" or value eq \"ben\"]"})");
     QTest::newRow("remove all") << QByteArray(R"({"op":"remove","path":"members"})");
+    QTest::newRow("remove nobody") << QByteArray(R"({"op":"remove","path":"members","value":[]})");
+    QTest::newRow("remove a bare id")
+        << QByteArray(R"({"op":"remove","path":"members","value":"ben"})");
+    QTest::newRow("remove all, the value being null")
+        << QByteArray(R"({"op":"remove","path":"members","value":null})");
     QTest::newRow("replace") << QByteArray(
         R"({"op":"replace","path":"MEMBERS","value":[{"value":"zoe"}]})");
     QTest::newRow("without path") << QByteArray(
@@ -124,6 +130,21 @@ void TestGroupPatch::aListOfOneMayStandAlone()
         GroupPatch::from(request(R"({"op":"remove","path":"members","value":{"value":"ana"}})"));
     QVERIFY(patch);
     QCOMPARE(patch->appliedTo(ids({ u"ana"_s, u"ben"_s })), ids({ u"ben"_s }));
+}
+
+void TestGroupPatch::aListOfNobodyTakesOutNobody()
+{
+    const QSet<MemberId> both = ids({ u"ana"_s, u"ben"_s });
+    const auto none = GroupPatch::from(request(R"({"op":"remove","path":"members","value":[]})"));
+    QVERIFY(none);
+    QCOMPARE(none->appliedTo(both), both);
+    const auto bare =
+        GroupPatch::from(request(R"({"op":"remove","path":"members","value":"ana"})"));
+    QVERIFY(bare);
+    QCOMPARE(bare->appliedTo(both), ids({ u"ben"_s }));
+    // Neither does a resource whose members are no list.
+    const QJsonObject resource { { u"displayName"_s, u"Comms"_s }, { u"members"_s, u"ana"_s } };
+    QVERIFY(!groupFrom(resource, {}));
 }
 
 void TestGroupPatch::whatIsMalformedIsRefused_data()

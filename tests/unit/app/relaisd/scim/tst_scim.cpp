@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whoComesBackHasNoRoleOfTheGroupsOfBefore();
     void membersOfBeforeAreFoundByTheDirectory();
     void aUserThatIsTakenOrIncompleteIsRefused();
+    void aFaultOfTheDatabaseIsNoneOfTheUsers();
     void whoHasAnAddressIsFoundWithoutALookAtEveryMember();
     void listsComeInPagesAndByFilter();
     void spacesOfAFilterMayBeWrittenAsFormsDo();
@@ -388,6 +389,18 @@ void TestScim::aUserThatIsTakenOrIncompleteIsRefused()
         call("POST", u"/Groups"_s, R"({"displayName":"G","members":[{"value":"nobody"}]})").status,
         400);
     QCOMPARE(total(u"/Groups"_s), 0);
+}
+
+// A directory gives up what is refused, and tries again what is not possible now.
+void TestScim::aFaultOfTheDatabaseIsNoneOfTheUsers()
+{
+    const QString id = create(u"zoe"_s);
+    QVERIFY(Backend::run(m_company->db, u"ALTER TABLE change_entry RENAME TO elsewhere"_s));
+    const Call made = call("POST", u"/Users"_s, R"({"userName":"max@norvane.example"})");
+    QCOMPARE(made.status, 503);
+    QVERIFY(!made.json.contains(u"detail"_s));
+    const QByteArray rename = R"({"op":"replace","path":"displayName","value":"Zoe L"})";
+    QCOMPARE(patch(u"/Users/"_s + id, rename).status, 503);
 }
 
 // The writer waits meanwhile.
