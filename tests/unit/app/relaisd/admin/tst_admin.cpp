@@ -30,6 +30,7 @@ class TestAdmin final : public QObject {
 private Q_SLOTS:
     void theFirstAdminIsInvitedAndComesIn();
     void aSecondOrganizationIsRefused();
+    void whoServesNobodySaysSo();
     void aColleagueIsInvitedWhileServing();
     void anInvitationSaysWhenItLeadsHereAlone();
     void anInvitationWithoutAnOrganizationIsRefused();
@@ -80,6 +81,15 @@ void TestAdmin::aSecondOrganizationIsRefused()
     QVERIFY(!backend.init().isEmpty());
     QVERIFY(backend.init().isEmpty());
     QCOMPARE(backend.query(u"SELECT COUNT(*) FROM organization"_s), QStringList { u"1"_s });
+}
+
+// Of a disk that was not mounted everybody would be signed out, and nobody would know why.
+void TestAdmin::whoServesNobodySaysSo()
+{
+    BackendProcess backend;
+    QVERIFY(backend.start());
+    QCOMPARE(backend.stop(), 0);
+    QVERIFY(backend.log().contains("there is no organization yet"));
 }
 
 void TestAdmin::aColleagueIsInvitedWhileServing()
