@@ -385,6 +385,9 @@ void TestSettingsPage::whatIsToldIsChosen()
     auto *summary = m_page->findChild<QCheckBox *>(u"notifySummary"_s);
     summary->click();
     QVERIFY(settings().summarizesStories());
+    const auto *questions = m_page->findChild<QCheckBox *>(u"notifyQuestions"_s);
+    for (const QString &also : { u"sign-in"_s, u"mentions"_s, u"thanks"_s, u"idea"_s })
+        QVERIFY2(questions->accessibleDescription().contains(also), qPrintable(also));
     m_page->findChild<QCheckBox *>(u"notifyStories"_s)->click();
     QVERIFY(!settings().notifiesStories());
     QVERIFY(!summary->isEnabled());
