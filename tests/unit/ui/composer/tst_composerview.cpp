@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theMissingDisclosureIsPressed();
     void aPartedAccountHasItsOwnEditor();
     void relayIsOffWithoutAnAccount();
+    void anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked();
     void wordsThatTheCompanyDoesNotWantAreNamedWithItsReason();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
@@ -320,6 +321,21 @@ void TestComposerView::relayIsOffWithoutAnAccount()
     QVERIFY(!m_view->footer().relay().isEnabled());
     QVERIFY(!m_view->footer().relay().toolTip().isEmpty());
     QVERIFY(!m_view->footer().schedule().isEnabled());
+}
+
+void TestComposerView::anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked()
+{
+    m_desk->accounts[2].state = Account::State::SignInAgain;
+    m_desk->composition.setAccounts(m_desk->accounts);
+    QCOMPARE(m_desk->composition.state().readyAccounts, 1); // the Wall
+    const QString said = FootWords::line(m_desk->composition.state(), {}).text;
+    QCOMPARE(said, u"Sign in again: Bluesky no longer accepts Relais"_s);
+    Chip *chip = m_view->chips().chips().at(2);
+    QVERIFY(chip->isChecked() && chip->isEnabled());
+    chip->click();
+    QVERIFY(!m_desk->composition.isTicked({ u"bsky"_s }));
+    QVERIFY(!chip->isEnabled());
+    QVERIFY(FootWords::line(m_desk->composition.state(), {}).text.isEmpty());
 }
 
 void TestComposerView::wordsThatTheCompanyDoesNotWantAreNamedWithItsReason()
