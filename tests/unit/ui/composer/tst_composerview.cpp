@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void thePreviewsTabsAreTabsToScreenReaders();
+    void everyPreviewHasATabWithinTheRow();
     void everyControlIsWithinReach_data() { everyControlHasAName_data(); }
     void everyControlIsWithinReach();
     void theEditorHasTheDesignsHeight();
@@ -147,6 +148,29 @@ void TestComposerView::thePreviewsTabsAreTabsToScreenReaders()
     QCOMPARE(face->role(), QAccessible::PageTabList);
     QVERIFY(face->text(QAccessible::Name).startsWith(u"Preview: "_s));
     QVERIFY(!face->text(QAccessible::Description).isEmpty());
+}
+
+void TestComposerView::everyPreviewHasATabWithinTheRow()
+{
+    constexpr int many = 6;
+    QList<Account> accounts;
+    for (int i = 0; i < many; ++i)
+        accounts.append(anAccount(Network::Mastodon, u"mas%1"_s.arg(i),
+            u"@camille.roux%1@social.norvane.example"_s.arg(i)));
+    m_desk->accounts += accounts;
+    m_desk->composition.setAccounts(m_desk->accounts);
+    const QList<AccountId> ticked = m_desk->composition.draft().accounts;
+    for (const AccountId &id : ticked)
+        m_desk->composition.tick(id, false);
+    for (const Account &account : std::as_const(accounts))
+        m_desk->composition.tick(account.id, true);
+    auto *tabs = m_view->findChild<TabRow *>();
+    QVERIFY(tabs && tabs->isVisible());
+    QTest::qWait(50); // layouts
+    const int share = tabs->width() / many;
+    QTest::mouseClick(
+        tabs, Qt::LeftButton, {}, QPoint(share * (many - 1) + share / 2, tabs->height() / 2));
+    QCOMPARE(tabs->current(), many - 1);
 }
 
 void TestComposerView::everyControlIsWithinReach()
