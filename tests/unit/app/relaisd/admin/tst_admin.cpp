@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whoServesNobodySaysSo();
     void aColleagueIsInvitedWhileServing();
     void anInvitationSaysWhenItLeadsHereAlone();
+    void whoLeftIsNotInvitedButTakenBack();
     void anInvitationWithoutAnOrganizationIsRefused();
     void wrongValuesAreSaidAndChangeNothing_data();
     void wrongValuesAreSaidAndChangeNothing();
@@ -123,6 +124,23 @@ void TestAdmin::anInvitationSaysWhenItLeadsHereAlone()
         backend.admin(invite + QStringList { u"--public-url"_s, u"https://relais.example.com"_s });
     QVERIFY(there && !there->contains("this machine alone"));
     QVERIFY(there->contains("relais.example.com"));
+}
+
+void TestAdmin::whoLeftIsNotInvitedButTakenBack()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString lea = u"lea@norvane.example"_s;
+    QVERIFY(!backend.invite(lea, u"Léa"_s).isEmpty());
+    QVERIFY(backend.admin({ u"members"_s, u"deactivate"_s, lea }));
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"invite"_s, u"--email"_s, lea } + backend.where());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("members reactivate"));
+    QVERIFY(backend.admin({ u"members"_s, u"reactivate"_s, lea }));
+    QVERIFY(!backend.invite(lea, u"Léa"_s).isEmpty());
 }
 
 void TestAdmin::anInvitationWithoutAnOrganizationIsRefused()
