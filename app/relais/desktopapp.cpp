@@ -212,6 +212,10 @@ void DesktopApp::makePresence()
         [this] { return m_main && m_main->isVisible() && m_main->isActiveWindow(); }, this);
     DesktopPresence *presence = m_presence.get();
     connect(presence, &DesktopPresence::quitRequested, this, &DesktopApp::quit);
+    connect(presence, &DesktopPresence::attentionAsked, this, [this] {
+        if (m_main)
+            QApplication::alert(m_main.get());
+    });
     connect(presence, &DesktopPresence::openRequested, this, &DesktopApp::bringToFront);
     connect(presence, &DesktopPresence::composeRequested, this, &DesktopApp::compose);
     connect(presence, &DesktopPresence::relayRequested, this, [this](const RelayId &relay) {

@@ -68,6 +68,8 @@ void DesktopPresence::wireNotices()
     connect(&m_notifications, &Notifications::unavailable, this, [this](const Ui::Notice &notice) {
         if (Ui::TrayIcon::isPossible())
             m_tray.say(notice.title, notice.text);
+        else
+            Q_EMIT attentionAsked(); // the window has it in its rail
     });
     connect(&m_notifier, &Notifier::pageRequested, this, &DesktopPresence::openRequested);
     connect(&m_notifier, &Notifier::postRequested, this, &DesktopPresence::postRequested);

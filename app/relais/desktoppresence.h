@@ -26,6 +26,7 @@ public:
     void showOpenKeys(const QKeySequence &keys) { m_tray.setOpenKeys(keys); }
 
 Q_SIGNALS:
+    void attentionAsked(); //!< something is to be told, and the desktop tells nothing
     void ideaRequested();
     void toggled();
     void openRequested(const QString &entry); //!< empty: as it was

@@ -136,7 +136,8 @@ QList<std::pair<StoryField, QString>> textsOf(const Story &story)
     if (story.image)
         texts.append({ StoryField::AltText, story.image->altText });
     if (story.kind == StoryKind::Job) {
-        for (const QString &fact : { story.job.place, story.job.contract, story.job.team })
+        for (const QString &fact :
+            { story.job.place, story.job.contract, story.job.team, story.job.start })
             texts.append({ StoryField::Job, fact });
     }
     if (story.kind == StoryKind::Event)

@@ -204,9 +204,13 @@ Result<void> removalOf(const Result<HttpResponse> &response)
 {
     if (!response)
         return fail(response.error());
-    const bool isGone = response->status == 404 || response->status == 410;
+    // A page is of a server that stands in for the network's: it knows nothing of the post.
+    const bool isPage = response->body.trimmed().startsWith('<');
+    const bool isGone = (response->status == 404 || response->status == 410) && !isPage;
     if (!response->isSuccess() && !isGone)
         return fail(errorOf(*response));
+    if (isPage)
+        return fail(ErrorCode::OutcomeUnknown, u"a page in the place of an answer"_s);
     return {};
 }
 

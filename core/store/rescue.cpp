@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
+#include "core/store/profilestore.h"
 #include "core/store/sparecopy.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -181,6 +182,9 @@ Result<int> rescue(const QString &damagedPath, const QString &sparePath, const Q
         qCWarning(lcStore).noquote() << "nothing comes from the spare:" << taken.error().detail;
     if (const auto asked = askAboutQueued(db); !asked)
         return fail(asked.error());
+    // Until all of it is pulled, what is not here is not known to be gone.
+    if (const auto begun = ProfileStore(db).beginResync(); !begun)
+        return fail(begun.error());
     const auto relays = askOne(db, u"SELECT count(*) FROM relay"_s);
     if (!relays)
         return fail(relays.error());

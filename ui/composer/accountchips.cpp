@@ -124,8 +124,10 @@ void AccountChips::refresh()
         const Account &account = m_composition.accounts().at(i);
         Chip *chip = m_chips.at(i);
         chip->setChecked(m_composition.isTicked(account.id));
-        if (!m_composition.unavailable(account).isEmpty())
+        if (!m_composition.unavailable(account).isEmpty()) {
+            chip->setEnabled(chip->isChecked()); // ticked before, it may be unticked
             continue;
+        }
         const AccountCheck *check = m_composition.checkOf(account.id);
         const bool refused = check && (check->text.overflowAt >= 0 || !check->text.valid)
             && !m_composition.text(account.id).isEmpty();

@@ -60,6 +60,7 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     connect(&view, &ComposerView::relayRequested, this, [this] { relay({}); });
     connect(&view, &ComposerView::scheduleRequested, this, &ComposerController::schedule);
     connect(&view.footer(), &ComposerFooter::discardRequested, this, &ComposerController::discard);
+    connect(&view.head(), &StoryHead::discardRequested, this, &ComposerController::discard);
     connect(&view.head(), &StoryHead::saveToggled, this, &ComposerController::setSaved);
     connect(
         &view.head(), &StoryHead::hideRequested, this, [this] { Q_EMIT hidden(m_row.story.id); });

@@ -84,8 +84,10 @@ QWidgetList ComposerView::problemPlaces() const
         if (!places.contains(place))
             places.append(place);
     };
-    const bool toNobody = std::any_of(state.accounts.begin(), state.accounts.end(),
-        [](const AccountCheck &check) { return !check.allowed; });
+    const bool toNobody =
+        std::any_of(state.accounts.begin(), state.accounts.end(), [](const AccountCheck &check) {
+            return !check.allowed || check.account.state != Account::State::Connected;
+        });
     if (toNobody || state.problems.contains(u"no-account"_s))
         add(m_chips);
     if (std::any_of(state.problems.begin(), state.problems.end(), isOfTheText))

@@ -67,6 +67,12 @@ QString FootWords::whoWaits(const DraftCheck &state)
         if (check.ready)
             continue;
         const QString network = accountName(check, state);
+        if (!check.allowed)
+            return tr("This story may not be relayed to %1").arg(network);
+        if (check.account.state == Account::State::SignInAgain)
+            return tr("Sign in again: %1 no longer accepts Relais").arg(network);
+        if (check.account.state == Account::State::SecretUnreadable)
+            return tr("Your keychain is locked, so Relais cannot read the key for %1").arg(network);
         if (check.text.overflowAt >= 0)
             return tr("%1 waits until its text fits").arg(network);
         for (const QString &problem : check.text.problems) {

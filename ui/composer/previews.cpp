@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QResizeEvent>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -70,14 +72,26 @@ QSize TabRow::sizeHint() const
     return { 200, m_theme.lineHeight(TextStyle::Small) + 16 + 1 };
 }
 
+//! As wide as their words; where they would not all be there, none wider than its share.
+QList<int> TabRow::tabWidths() const
+{
+    QList<int> widths;
+    for (const QString &tab : m_tabs)
+        widths.append(textWidth(m_theme.font(TextStyle::SmallStrong), tab) + 2 * inTab);
+    if (std::accumulate(widths.cbegin(), widths.cend(), 0) <= width())
+        return widths;
+    const int share = width() / static_cast<int>(widths.size());
+    for (int &one : widths)
+        one = qMin(one, share);
+    return widths;
+}
+
 QRect TabRow::tabRect(int index) const
 {
-    int x = 0;
-    for (int i = 0; i < index; ++i)
-        x += textWidth(m_theme.font(TextStyle::SmallStrong), m_tabs.at(i)) + 2 * inTab;
-    const int width =
-        textWidth(m_theme.font(TextStyle::SmallStrong), m_tabs.value(index)) + 2 * inTab;
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    const QList<int> widths = tabWidths();
+    const int x = std::accumulate(widths.cbegin(), widths.cbegin() + index, 0);
+    return QStyle::visualRect(
+        layoutDirection(), rect(), QRect(x, 0, widths.value(index), height()));
 }
 
 void TabRow::paintEvent(QPaintEvent *)
@@ -93,7 +107,11 @@ void TabRow::paintEvent(QPaintEvent *)
         if (on)
             painter.fillRect(box.x(), height() - 3, box.width(), 2, t.accent);
     }
-    drawLine(painter, rect(), m_theme.font(TextStyle::Small), t.muted, m_note, Qt::AlignTrailing);
+    const QFont small = m_theme.font(TextStyle::Small);
+    const QList<int> widths = tabWidths();
+    const int taken = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    if (taken + textWidth(small, m_note) <= width())
+        drawLine(painter, rect(), small, t.muted, m_note, Qt::AlignTrailing);
 }
 
 void TabRow::mousePressEvent(QMouseEvent *event)

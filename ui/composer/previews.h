@@ -33,6 +33,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QList<int> tabWidths() const;
     QRect tabRect(int index) const;
     void say();
 

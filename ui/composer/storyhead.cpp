@@ -171,6 +171,8 @@ void StoryHead::showMenu()
     menu->addAction(
         tr("Several accounts beside each other (Ctrl E)"), this, &StoryHead::severalRequested);
     menu->addAction(tr("Hide from my queue (E)"), this, &StoryHead::hideRequested);
+    if (!m_note->text().isEmpty()) // beside the list the foot has no room for it
+        menu->addAction(tr("Discard this draft"), this, &StoryHead::discardRequested);
     menu->addSeparator();
     const auto offer = [this, menu](Verdict verdict, const QString &text) {
         QAction *action = menu->addAction(text, this, [this, verdict] { ask(verdict); });

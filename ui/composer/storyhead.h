@@ -33,6 +33,7 @@ Q_SIGNALS:
     void saveToggled(bool saved);
     void hideRequested();
     void severalRequested();
+    void discardRequested();
     void historyRequested();
     void rated(Relais::Verdict verdict, const QString &word);
 

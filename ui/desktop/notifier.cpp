@@ -83,7 +83,9 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
         follow(services.review, &ReviewService::mentionsChanged, m_askedChanged);
     if (services.recognition)
         follow(services.recognition, &RecognitionService::waitingChanged, m_recognisedChanged);
-    check();
+    tellStories(); // which are there by now is known, and told to nobody
+    m_soon.start(); // whoever made it listens by then
+    rest();
 }
 
 void Notifier::check()

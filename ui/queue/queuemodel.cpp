@@ -179,7 +179,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != RowRole && role != IdRole && role != Qt::DisplayRole
-        && role != Qt::AccessibleTextRole)
+        && role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole)
         return {};
     const Row *found = row(index.row());
     if (!found)
@@ -188,6 +188,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*found);
     if (role == IdRole)
         return found->story.id.value;
+    if (role == Qt::AccessibleDescriptionRole)
+        return QueueCard::detail(*found, m_now);
     return role == Qt::DisplayRole ? found->story.title : QueueCard::sentence(*found, m_now);
 }
 

@@ -39,7 +39,8 @@ DesktopSection::DesktopSection(
     connect(summary, &QCheckBox::toggled, this,
         [&settings](bool on) { settings.setSummarizesStories(on); });
     QCheckBox *questions = addSwitch(u"notifyQuestions"_s, tr("Tell me when a relay needs me"),
-        tr("For example to say whether a post in LinkedIn’s own page went out."),
+        tr("Also when a sign-in ends, and when somebody mentions or thanks you, or answers an "
+           "idea."),
         settings.notifiesQuestions());
     const auto notify = [&settings, stories, questions] {
         settings.setNotifies(stories->isChecked(), questions->isChecked());

@@ -82,18 +82,21 @@ Result<MemberId> saved(const QCommandLineParser &parser, const QSqlDatabase &db,
 {
     MemberRepository members(db);
     const QString email = parser.value(u"email"_s).trimmed();
-    const auto known = members.byEmail(email);
+    const auto known = members.knownByEmail(email);
     if (!known && known.error().code != ErrorCode::NotFound)
         return fail(known.error());
-    Member member = known.value_or(Member());
+    if (known && !known->active)
+        return fail(ErrorCode::Conflict,
+            email + u" is no longer a member: relaisd admin members reactivate takes them back"_s);
+    Member member = known ? known->member : Member();
     if (const auto applied = apply(parser, db, member); !applied)
         return fail(applied.error());
     if (known) {
-        if (known->has(Role::Admin) && !member.has(Role::Admin)) {
+        if (known->member.has(Role::Admin) && !member.has(Role::Admin)) {
             if (const auto another = expectAnotherAdmin(db, member.id); !another)
                 return fail(another.error());
         }
-        const auto updated = member == *known ? Result<void>() : members.update(member);
+        const auto updated = member == known->member ? Result<void>() : members.update(member);
         return updated ? Result<MemberId>(member.id) : Result<MemberId>(fail(updated.error()));
     }
     member.id.value = newUuid7(clock);

@@ -141,7 +141,12 @@ Result<QSqlQuery> whole(QSqlQuery query)
 tl::unexpected<Error> failed(const QSqlError &error)
 {
     Contention::note(error.nativeErrorCode());
-    return fail(ErrorCode::Storage, error.driverText() + u": "_s + error.databaseText());
+    // What a PostgreSQL says below the first line may be what stands in a row: DETAIL: Key
+    // (email)=… Without a code it never reached one, and says of each host why.
+    const QString said = error.nativeErrorCode().isEmpty()
+        ? error.databaseText()
+        : error.databaseText().section(u'\n', 0, 0);
+    return fail(ErrorCode::Storage, error.driverText() + u": "_s + said);
 }
 
 } // namespace

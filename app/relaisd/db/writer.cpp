@@ -248,7 +248,7 @@ Writer::Private::Outcome Writer::Private::attempt(std::vector<Item> &items, Retr
         if (committed)
             return Outcome::Committed;
         if (!Contention::isNoted())
-            qCWarning(lcBackend) << "COMMIT:" << committed.error().detail.section(u'\n', 0, 0);
+            qCWarning(lcBackend) << "COMMIT:" << committed.error().detail;
     }
     return Contention::isNoted() ? Outcome::NotNow : Outcome::Failed;
 }

@@ -78,7 +78,7 @@ void logFault(const Error &error)
 {
     const bool isOurs = error.code == ErrorCode::Storage || error.code == ErrorCode::Corrupt;
     if (isOurs && !error.detail.isEmpty())
-        qCWarning(lcBackend) << "the database:" << error.detail.section(u'\n', 0, 0);
+        qCWarning(lcBackend) << "the database:" << error.detail;
 }
 
 Response errorResponse(const Error &error)

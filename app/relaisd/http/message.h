@@ -66,8 +66,7 @@ struct Response {
 Response jsonResponse(const QJsonObject &json, int status = 200);
 Response problemResponse(const Api::Problem &problem);
 bool isProblem(const Response &response); //!< made by problemResponse()
-//! Says in the log what the database or a file said, which no answer tells. Its first line alone:
-//! PostgreSQL's others may hold what stands in a row.
+//! Says in the log what the database or a file said, which no answer tells.
 void logFault(const Error &error);
 //! The answer for an error value, which a fault of our own is logged for: InvalidInput and Rejected
 //! 422, NotFound 404, Conflict 409, Forbidden 403, Unauthorized 401, RateLimited 429, Storage 503,

@@ -51,6 +51,26 @@ InsightSlice sliceOf(const InsightSpace &space, const CampaignId &campaign,
     return slice;
 }
 
+//! Mondays of the weeks up to whose end the relays may not be told.
+QSet<QDate> weeksWithheld(
+    const InsightSpace &space, const InsightSlice &slice, const RowNumbers &rows)
+{
+    const auto mondayOfRow = [&space](size_t row) {
+        const QDate day = dayAt(space.facts().rows[row].day);
+        return day.addDays(1 - day.dayOfWeek());
+    };
+    QSet<QDate> withheld;
+    RowNumbers before;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        before.push_back(rows[i]);
+        const QDate monday = mondayOfRow(rows[i]);
+        const bool isLastOfWeek = i + 1 == rows.size() || mondayOfRow(rows[i + 1]) != monday;
+        if (isLastOfWeek && !mayBeTold(space, slice, before))
+            withheld.insert(monday);
+    }
+    return withheld;
+}
+
 CampaignDisclosure judged(
     const InsightSpace &space, const CampaignId &campaign, const QStringList &stories)
 {
@@ -74,9 +94,11 @@ CampaignDisclosure judged(
     std::vector<int> relayed;
     for (const auto &[story, rows] : byStory)
         relayed.push_back(story);
-    hidden.whole = !mayBeTold(space, sliceOf(space, campaign, relayed, all), all);
+    const InsightSlice whole = sliceOf(space, campaign, relayed, all);
+    hidden.whole = !mayBeTold(space, whole, all);
     if (hidden.whole)
         return hidden;
+    hidden.weeks = weeksWithheld(space, whole, all);
     for (const auto &[story, rows] : byStory) {
         InsightSlice slice = wholeSlice;
         slice[size_t(InsightDimension::Story)] = story;

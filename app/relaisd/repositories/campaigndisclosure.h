@@ -22,6 +22,7 @@ class InsightCache;
 struct CampaignDisclosure {
     bool whole = false;
     QSet<QString> stories {}; //!< ids; not looked at where the whole is not told
+    QSet<QDate> weeks {}; //!< Mondays of those up to whose end it is not told; nor looked at then
 
     //! stories: the ids of all of the campaign.
     static Result<CampaignDisclosure> of(const QSqlDatabase &db, const CampaignId &campaign,

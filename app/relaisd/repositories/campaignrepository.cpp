@@ -165,9 +165,10 @@ Result<void> addCounts(const QSqlDatabase &db, const QString &stories, CampaignF
     return {};
 }
 
-// Days of 1970 began on a Thursday; weeks begin on Monday.
-Result<void> addLine(
-    const QSqlDatabase &db, const QString &stories, const QDate &today, CampaignFigures &figures)
+// Days of 1970 began on a Thursday; weeks begin on Monday. One that is withheld stands as that of
+// few people: no point is at its end.
+Result<void> addLine(const QSqlDatabase &db, const QString &stories, const QSet<QDate> &withheld,
+    const QDate &today, CampaignFigures &figures)
 {
     auto rows = run(db,
         u"SELECT (published_at / 86400000 + 3) / 7, COUNT(*), COUNT(DISTINCT member) FROM relay "
@@ -178,9 +179,13 @@ Result<void> addLine(
         return fail(rows.error());
     const QDate monday(1969, 12, 29);
     QList<CampaignWeek> weeks;
-    while (rows->next())
-        weeks.append({ monday.addDays(7 * rows->value(0).toLongLong()), rows->value(1).toInt(),
-            rows->value(2).toInt() });
+    while (rows->next()) {
+        CampaignWeek week { monday.addDays(7 * rows->value(0).toLongLong()), rows->value(1).toInt(),
+            rows->value(2).toInt() };
+        if (withheld.contains(week.monday))
+            week.people = std::min(week.people, Threshold::people - 1);
+        weeks.append(week);
+    }
     figures.line = campaignLine(weeks, today);
     return {};
 }
@@ -257,7 +262,7 @@ Result<CampaignFigures> CampaignRepository::countedNow(
         figures = { id, figures.stories };
         figures.tooFew = true;
     } else if (figures.people > 0) {
-        const auto line = addLine(m_db, stories, today, figures);
+        const auto line = addLine(m_db, stories, withheld->weeks, today, figures);
         const auto each = line ? addStories(m_db, *ids, withheld->stories, figures) : line;
         if (!each)
             return fail(each.error());

@@ -85,7 +85,7 @@ Result<void> MemberRepository::add(const Member &member, const QDateTime &at)
 {
     if (const auto good = check(member); !good)
         return good;
-    if (byEmail(member.email))
+    if (knownByEmail(member.email)) // who left still has it
         return fail(ErrorCode::Conflict, u"a member with this address exists"_s, u"email-taken"_s);
     const auto added = change(m_db,
         u"INSERT INTO member (id, name, email, title, team, location, languages, roles, "

@@ -195,7 +195,8 @@ void remove(QJsonObject &resource, const Path &path, const QJsonValue &value)
         QJsonObject object = valueIn(resource, path.attribute).toObject();
         removeIn(object, path.sub);
         setIn(resource, path.attribute, object);
-    } else if (!value.isNull() && !value.isUndefined()) {
+    } else if (valueIn(resource, path.attribute).isArray() && !value.isNull()
+        && !value.isUndefined()) {
         removeValues(resource, path.attribute, listOf(value));
     } else {
         removeIn(resource, path.attribute);

@@ -9,6 +9,7 @@
 #include "app/relaisd/db/transaction.h"
 #include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/networks/sealkey.h"
+#include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/serve/daemon.h"
 #include "app/relaisd/serve/stopsignal.h"
 #include "core/base/log.h"
@@ -81,6 +82,17 @@ Result<void> lookAtSealKey(const QSqlDatabase &db, const QString &dataFolder)
     return SealKey::expectRight(db, dataFolder);
 }
 
+// It serves, since the organization may be made while it does. But whose Relais was signed in is
+// told that the session is over.
+void lookForOrganization(const QSqlDatabase &db, const QString &dataFolder)
+{
+    const auto organization = OrganizationRepository(db).get();
+    if (!organization && organization.error().code == ErrorCode::NotFound)
+        qCWarning(lcBackend).noquote()
+            << "there is no organization yet (relaisd admin init makes it). If there was one in"
+            << dataFolder << "its disk may not be mounted";
+}
+
 // A database of before approvals were signed gets the organization's key, and what is out its
 // signature.
 Result<void> ensureSigning(const Config &config, const Clock &clock)
@@ -98,6 +110,7 @@ Result<void> ensureSigning(const Config &config, const Clock &clock)
                 qCInfo(lcBackend) << *signedNow << "stories got the organization's signature";
             if (done)
                 done = lookAtSealKey(*db, config.dataFolder);
+            lookForOrganization(*db, config.dataFolder);
         }
     }
     QSqlDatabase::removeDatabase(name);

@@ -134,7 +134,10 @@ QCoro::Task<Result<RecordLook>> recordAt(Sessions sessions, Account account, QSt
         co_return fail(response.error());
     RecordLook look;
     if (response->isSuccess()) {
-        look = { Lookup::Found, jsonObjectOf(*response).value_or(QJsonObject()) };
+        look.record = jsonObjectOf(*response).value_or(QJsonObject());
+        // A page in the place of a record says nothing.
+        const bool isRecord = look.record.value("uri"_L1).isString();
+        look.lookup = isRecord ? Lookup::Found : Lookup::CannotTell;
     } else if (errorWordOf(*response) == u"RecordNotFound"_s) {
         look.lookup = Lookup::SurelyAbsent;
     } else if (response->status == 429 || response->status >= 500) {

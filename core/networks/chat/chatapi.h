@@ -87,7 +87,8 @@ struct ChatApi {
 //! True when text holds exactly this link, not a longer one that begins like it.
 bool holdsLink(const QString &text, const QUrl &link);
 
-//! Looks for the relay among posts: isAll when nothing older can hold it.
+//! Looks for the relay among posts: isAll when nothing older can hold it, as a list of them says;
+//! an answer without a list says nothing.
 LookupResult searched(const Publication &publication, const QList<RecentPost> &posts, bool isAll);
 
 //! The JSON of a success; a list as {"items": […]}. Errors: errorOf(), Corrupt.

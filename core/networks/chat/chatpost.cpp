@@ -32,6 +32,9 @@ QCoro::Task<Result<PublishedPost>> postedByWebhook(Sessions sessions, Publicatio
             ErrorCode::Unauthorized, u"the webhook is gone: HTTP %1"_s.arg(response->status));
     if (!response->isSuccess())
         co_return fail(publishErrorOf(*response));
+    // They answer "ok", "1", JSON or nothing; never a page, as what stands in between may.
+    if (response->body.trimmed().startsWith('<'))
+        co_return fail(ErrorCode::OutcomeUnknown, u"a page in the place of an answer"_s);
     co_return PublishedPost { u"webhook:"_s + publication.relay.value, {} };
 }
 

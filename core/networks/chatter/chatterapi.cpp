@@ -68,7 +68,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
                 QDateTime::fromString(element["createdDate"_L1].toString(), Qt::ISODateWithMs) });
     }
     const bool goesOn = !answer->value("nextPageUrl"_L1).toString().isEmpty();
-    return searched(publication, posts, elements.size() < pageSize && !goesOn);
+    const bool isList = answer->value("elements"_L1).isArray();
+    return searched(publication, posts, isList && elements.size() < pageSize && !goesOn);
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)

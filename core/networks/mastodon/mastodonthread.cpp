@@ -76,8 +76,10 @@ QCoro::Task<Result<QStringList>> threadAfter(QPointer<HttpClient> http, Account 
     const Result<QJsonObject> context = co_await fetchObject(http, std::move(request));
     if (!context)
         co_return fail(context.error());
-    const QList<QJsonObject> answers =
-        ownAnswers(context->value("descendants"_L1).toArray(), account.remoteId, madeWith);
+    const QJsonValue all = context->value("descendants"_L1);
+    if (!all.isArray())
+        co_return fail(ErrorCode::OutcomeUnknown, u"an answer without a list"_s);
+    const QList<QJsonObject> answers = ownAnswers(all.toArray(), account.remoteId, madeWith);
     QStringList parts;
     QString last = head;
     for (int number = 2; number <= length; ++number) {

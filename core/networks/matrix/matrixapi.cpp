@@ -106,7 +106,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
                 static_cast<qint64>(event["origin_server_ts"_L1].toDouble()), Qt::UTC) });
     }
     // A page may hold fewer than were asked for: only one without "end" is the room's last.
-    return searched(publication, posts, !answer->contains("end"_L1));
+    const bool isList = answer->value("chunk"_L1).isArray();
+    return searched(publication, posts, isList && !answer->contains("end"_L1));
 }
 
 HttpRequest lookAtEvent(const Account &account, const QString &postId)

@@ -65,7 +65,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
         posts.append({ id, permalink(publication.account, id),
             own ? one["message"_L1].toString() : QString(), at });
     }
-    return searched(publication, posts, byId.size() < pageSize);
+    const bool isList = answer->value("posts"_L1).isObject();
+    return searched(publication, posts, isList && byId.size() < pageSize);
 }
 
 HttpRequest look(const Account &account, const QString &postId)

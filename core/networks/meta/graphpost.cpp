@@ -138,7 +138,8 @@ QCoro::Task<Result<LookupResult>> foundFirst(Http http, GraphPosts posts, Public
     const QList<RecentPost> latest = graphPosts(*answer, posts.words);
     // Pages may be short: only the one without "next" is the last (graph-api/results).
     const bool goesOn = !answer->value("paging"_L1)["next"_L1].toString().isEmpty();
-    co_return searched(publication, latest, latest.size() < postsOfPage && !goesOn);
+    const bool isList = answer->value("data"_L1).isArray();
+    co_return searched(publication, latest, isList && latest.size() < postsOfPage && !goesOn);
 }
 
 //! What the API says of an answer to a post; elsewhere than in its author's list it may be missing.
@@ -205,6 +206,8 @@ QCoro::Task<Result<QStringList>> threadAfterByGraph(
     const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
     if (!answer)
         co_return fail(untold(answer.error()));
+    if (!answer->value("data"_L1).isArray())
+        co_return fail(ErrorCode::OutcomeUnknown, u"an answer without a list"_s);
     const QJsonArray answers = answer->value("data"_L1).toArray();
     QStringList ids;
     QString last = first;

@@ -114,7 +114,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
             isAnswer ? QString() : note["text"_L1].toString(),
             QDateTime::fromString(note["createdAt"_L1].toString(), Qt::ISODateWithMs) });
     }
-    return searched(publication, posts, notes.size() < pageSize);
+    const bool isList = answer->value("items"_L1).isArray();
+    return searched(publication, posts, isList && notes.size() < pageSize);
 }
 
 HttpRequest look(const Account &account, const QString &postId)
@@ -151,7 +152,7 @@ std::optional<QString> ownAnswer(
             && note["text"_L1].toString().trimmed().endsWith(number))
             return note["id"_L1].toString();
     }
-    if (notes.size() >= mostAnswers)
+    if (notes.size() >= mostAnswers || !answer.value("items"_L1).isArray())
         return std::nullopt;
     return QString();
 }

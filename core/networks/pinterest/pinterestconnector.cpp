@@ -129,7 +129,8 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
             post.at.setTimeSpec(Qt::UTC);
         posts.append(post);
     }
-    const bool isAll = answer->value("bookmark"_L1).toString().isEmpty();
+    const bool isAll =
+        answer->value("items"_L1).isArray() && answer->value("bookmark"_L1).toString().isEmpty();
     co_return searched(publication, posts, isAll);
 }
 

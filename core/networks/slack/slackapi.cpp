@@ -60,7 +60,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
         posts.append({ ts, postOf(publication.account, ts).permalink,
             own ? unescaped(one["text"_L1].toString()) : QString(), timeOf(ts) });
     }
-    return searched(publication, posts, !answer->value("has_more"_L1).toBool());
+    const bool isList = answer->value("messages"_L1).isArray();
+    return searched(publication, posts, isList && !answer->value("has_more"_L1).toBool());
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)

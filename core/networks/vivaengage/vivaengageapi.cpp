@@ -55,7 +55,8 @@ Result<LookupResult> found(const Publication &publication, const HttpResponse &r
             { idOf(message), webUrl(message), message["body"_L1]["plain"_L1].toString(), at });
     }
     const bool goesOn = answer->value("meta"_L1)["older_available"_L1].toBool();
-    return searched(publication, posts, messages.size() < pageSize && !goesOn);
+    const bool isList = answer->value("messages"_L1).isArray();
+    return searched(publication, posts, isList && messages.size() < pageSize && !goesOn);
 }
 
 QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)

@@ -149,7 +149,13 @@ QCoro::Task<Result<QJsonObject>> ownPosts(
         co_return fail(response.error());
     if (!response->isSuccess())
         co_return fail(errorOf(*response));
-    co_return jsonObjectOf(*response);
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    // With status 200 it may hold nothing but "errors"; without posts it says that there are none.
+    const bool isList =
+        answer && (answer->value("data"_L1).isArray() || answer->value("meta"_L1).isObject());
+    if (answer && !isList)
+        co_return fail(ErrorCode::OutcomeUnknown, u"an answer without a list"_s);
+    co_return answer;
 }
 
 bool isLastPage(const QJsonObject &answer)

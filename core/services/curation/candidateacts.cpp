@@ -95,6 +95,7 @@ QCoro::Task<Result<StoryId>> SourceService::keepWith(CandidateId id, QJsonObject
     }
     m_curation.take(*story);
     Q_EMIT changed();
+    fillUp();
     co_return made;
 }
 
@@ -150,6 +151,7 @@ QCoro::Task<Result<void>> SourceService::setDropped(CandidateId id, bool dropped
     m_changes += 1;
     if (answer) {
         keepHere();
+        fillUp();
         co_return {};
     }
     if (takeFrom(to, id)) {

@@ -86,7 +86,7 @@ void SourceService::load()
 QCoro::Task<Result<SourceService::Lists>> SourceService::askAll()
 {
     const QPointer<SourceService> self(this);
-    const QString inbox = Api::Routes::candidates() + u"?limit=500"_s;
+    const QString inbox = Api::Routes::candidates() + u"?limit="_s + QString::number(mostListed);
     QList<QJsonObject> answers;
     for (const QString &path : { Api::Routes::sources(), inbox, QString(inbox + u"&dropped=1"_s),
              QString(inbox + u"&kept=1"_s) }) {
@@ -133,12 +133,32 @@ QCoro::Task<Result<void>> SourceService::refresh()
         m_dropped = std::move(lists->dropped);
         m_kept = std::move(lists->kept);
         m_known = true;
+        m_hasMore = m_candidates.size() >= mostListed;
         if (differs)
             keepHere();
         break;
     }
     Q_EMIT changed();
     co_return {};
+}
+
+// An inbox that holds the newest alone is not to look empty while others wait.
+void SourceService::fillUp()
+{
+    if (!m_hasMore || m_isFilling || m_candidates.size() > mostListed / 2)
+        return;
+    m_isFilling = true;
+    fill();
+}
+
+QCoro::Task<void> SourceService::fill()
+{
+    const QPointer<SourceService> self(this);
+    const auto filled = co_await refresh();
+    if (!filled)
+        qCWarning(lcServices) << "the inbox is not filled up:" << filled.error().detail;
+    if (self)
+        m_isFilling = false;
 }
 
 void SourceService::keepHere()

@@ -25,6 +25,8 @@ class SourceService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourceService)
 public:
+    static constexpr qsizetype mostListed = 500;
+
     SourceService(Store &store, SignInService &session, HttpClient &http, CurationService &curation,
         const Clock &clock, QObject *parent = nullptr);
 
@@ -34,7 +36,8 @@ public:
     //! The backend said what there is, now or at an earlier start.
     bool isKnown() const { return m_known || !m_sources.isEmpty(); }
     QList<SourceEntry> sources() const { return m_sources; }
-    QList<CandidateEntry> candidates() const { return m_candidates; } //!< newest first
+    //! Newest first, at most mostListed; what is older comes as these are decided.
+    QList<CandidateEntry> candidates() const { return m_candidates; }
     QList<CandidateEntry> dropped() const { return m_dropped; } //!< last dropped first
     QList<CandidateEntry> kept() const { return m_kept; } //!< with their stories, last kept first
 
@@ -95,6 +98,8 @@ private:
     QCoro::Task<Result<StoryId>> keepWith(CandidateId id, QJsonObject request);
     QCoro::Task<Result<void>> changeRetraction(BackendCall call);
     QCoro::Task<Result<void>> setDropped(CandidateId id, bool dropped);
+    void fillUp();
+    QCoro::Task<void> fill();
     QCoro::Task<void> write(Store::Job job);
 
     Store &m_store;
@@ -107,6 +112,8 @@ private:
     QList<CandidateEntry> m_dropped;
     QList<CandidateEntry> m_kept;
     bool m_known = false; //!< since the start
+    bool m_hasMore = false; //!< the backend has more candidates than it listed
+    bool m_isFilling = false;
     int m_changes = 0; //!< counts what was done here, so that an answer from before it is known
     int m_acting = 0; //!< what was done here and the backend has not answered yet
 };

@@ -102,6 +102,8 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
     }
     if (facts.paused)
         return { Kind::Wait, {}, u"paused"_s };
+    if (facts.storyUnknown)
+        return { Kind::Wait, {}, u"offline"_s };
     if (facts.ownPage) {
         if (isFreshAct(relay, facts.now))
             return { Kind::HandOver };

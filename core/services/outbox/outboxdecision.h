@@ -40,6 +40,7 @@ struct OutboxFacts {
     QDateTime reachableSince {}; //!< when the backend answered again after a silence; or invalid
     bool storyWithdrawn = false;
     bool storyExpired = false;
+    bool storyUnknown = false; //!< it is not here, and nobody knows why before all is pulled
     bool networkOff = false; //!< the organization has switched it off since
     bool accountKnown = true;
     Account::State accountState = Account::State::Connected;

@@ -10,6 +10,7 @@
 #include "core/services/accounts/networklist.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
+#include "core/store/profilestore.h"
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 
@@ -31,6 +32,15 @@ constexpr std::chrono::milliseconds longestSleep = 90s;
 bool isHeldUntil(const QDateTime &end, const QDateTime &now)
 {
     return end > now && now.msecsTo(end) <= longestSleep.count();
+}
+
+//! What the backend has for this member is here.
+bool isPulled(QSqlDatabase &db)
+{
+    const ProfileStore profile(db);
+    const auto cursor = profile.cursor();
+    const auto resyncing = profile.isResyncing();
+    return cursor && !cursor->isEmpty() && resyncing && !*resyncing;
 }
 } // namespace
 
@@ -139,10 +149,13 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.backendReachable = around.backendReachable();
     facts.reachableSince = around.backendReachableSince();
     const auto story = StoryStore(m_store.reader()).row(relay.story);
-    // A story that is not here any more was taken from this member.
+    // A story that is not here any more was taken from this member; one that is not here yet (the
+    // store was damaged, say) comes with the pull.
     const StoryPhase phase = story ? phaseAt(story->story, facts.now) : StoryPhase::Withdrawn;
+    const bool isMissing = !story && story.error().code == ErrorCode::NotFound;
+    facts.storyUnknown = isMissing && !isPulled(m_store.reader());
     facts.storyWithdrawn =
-        phase == StoryPhase::Withdrawn && (story || story.error().code == ErrorCode::NotFound);
+        (story && phase == StoryPhase::Withdrawn) || (isMissing && !facts.storyUnknown);
     facts.storyExpired = phase == StoryPhase::Expired;
     const auto setting = networkSettingIn(m_store.reader(), relay.network);
     facts.networkOff = setting && !setting->enabled;

@@ -47,6 +47,20 @@ QStringList textsOf(const Draft &draft)
     return texts;
 }
 
+//! All that readers get in the person's words: warnings and descriptions too. The description of
+//! the story's picture is the company's.
+QString writingOf(const Story &story, const Draft &draft, const QStringList &texts)
+{
+    QStringList written = texts;
+    written.append(draft.choices.warning);
+    const QList<RelayPicture> pictures = picturesOf(story, draft);
+    for (const RelayPicture &picture : pictures) {
+        if (!story.image || picture.altText != story.image->altText)
+            written.append(picture.altText);
+    }
+    return written.join(u'\n');
+}
+
 int leastOwnPercent(const QStringList &texts, const QStringList &sources)
 {
     int least = 100;
@@ -234,8 +248,7 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         check.problems.append(u"disclosure-missing"_s);
     // The same for what the company itself has approved, word for word.
     if (!locked)
-        check.blocked = blockedIn(
-            (texts + QStringList(draft.choices.warning)).join(u'\n'), facts.blockedPhrases);
+        check.blocked = blockedIn(writingOf(story, draft, texts), facts.blockedPhrases);
     if (!check.blocked.isEmpty())
         check.problems.append(u"blocked-phrase"_s);
 

@@ -196,9 +196,10 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     if (!self)
         co_return fail(goneAway());
     if (!response->isSuccess()) {
-        // Too busy, or too slow, it still has the picture.
+        // Too busy, or too slow, it still has the picture; and it sends nobody elsewhere for it.
         const int status = response->status;
-        const bool passes = status >= 500 || status == 408 || status == 429 || isPage(*response);
+        const bool isBusy = status >= 500 || status == 408 || status == 429;
+        const bool passes = isBusy || status < 400 || isPage(*response);
         const ErrorCode code = passes ? ErrorCode::ServerFault : ErrorCode::NotFound;
         co_return fail(code, u"HTTP "_s + QString::number(status));
     }

@@ -259,6 +259,7 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server,
     const bool known = d->member == session.member && d->privacyContact == session.privacyContact
         && d->state == State::SignedIn;
     d->ended.clear();
+    const bool isSamePerson = !d->member.id.isEmpty() && d->member.id == session.member.id;
     d->member = session.member;
     d->organization = session.organizationName;
     d->privacyContact = session.privacyContact;
@@ -278,7 +279,8 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server,
         if (!self)
             co_return fail(goneAway());
     }
-    const auto pinned = co_await pin(session.organization, session.organizationKey, entry);
+    const auto pinned = co_await pin(
+        session.organization, session.organizationKey, isSamePerson ? Entry::Renewal : entry);
     if (!self)
         co_return fail(goneAway());
     if (!pinned)
@@ -318,8 +320,9 @@ QCoro::Task<void> SignInService::eraseSecretsLeft()
     Q_EMIT accountsForgotten();
 }
 
-// Whoever signs in chose the organization; a session that is renewed stays with the one it was of,
-// whatever a bought backend calls itself by now.
+// Whoever signs in chose the organization. A session that is renewed, or that the same member
+// begins anew after the backend ended it, stays with the one it was of, whatever a bought backend
+// calls itself by now.
 QCoro::Task<Result<void>> SignInService::pin(
     OrganizationId organization, PublicKey key, Entry entry)
 {

@@ -148,7 +148,7 @@ int QueueCard::marksWidth(const Row &row) const
     return width;
 }
 
-QStringList QueueCard::tagsOf(const Row &row) const
+QStringList QueueCard::tagsOf(const Row &row, const QDateTime &now)
 {
     QStringList tags = row.topicNames;
     switch (row.story.kind) {
@@ -156,7 +156,7 @@ QStringList QueueCard::tagsOf(const Row &row) const
         tags.prepend(row.story.job.place.isEmpty() ? tr("Job") : row.story.job.place);
         break;
     case StoryKind::Event: {
-        const QString begins = StoryWords::takesPlace(row.story, m_now);
+        const QString begins = StoryWords::takesPlace(row.story, now);
         tags.prepend(begins.isEmpty() ? tr("Event") : begins);
         break;
     }
@@ -188,6 +188,8 @@ void QueueCard::paintTags(QPainter &painter, const StoryCardLayout &at, const Ro
         x += width + tagGap;
         return true;
     };
+    if (row.story.state == StoryState::Withdrawn)
+        place(tr("Withdrawn"), Tone::Bad);
     if (row.ownRelays > 0)
         place(tr("Relayed"), Tone::Good);
     if (!row.campaignName.isEmpty())
@@ -261,6 +263,8 @@ QString QueueCard::sentence(const Row &row, const QDateTime &now)
     if (row.unread)
         parts << tr("New");
     parts << row.story.title;
+    if (row.story.state == StoryState::Withdrawn)
+        parts << tr("Withdrawn");
     if (!row.campaignName.isEmpty())
         parts << tr("Campaign %1").arg(row.campaignName);
     if (row.hasDraft)
@@ -274,6 +278,13 @@ QString QueueCard::sentence(const Row &row, const QDateTime &now)
     parts << ToldWords::colleagues(row.story.colleagues);
     parts << (row.ownRelays > 0 ? tr("You relayed it") : tr("Not relayed yet"));
     return parts.join(u". "_s) + u'.';
+}
+
+QString QueueCard::detail(const Row &row, const QDateTime &now)
+{
+    QStringList parts { row.story.summary, tagsOf(row, now).join(u", "_s) };
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 } // namespace Relais::Ui

@@ -34,9 +34,13 @@ public:
     StoryCardLayout layOut(const QRect &rect, const Row &row) const;
     //! In the option's rectangle, with its direction; selected, with the focus or the mouse on it.
     void paint(QPainter &painter, const QStyleOption &option, const Row &row) const;
-    QStringList tagsOf(const Row &row) const; //!< but for the campaign and what one did with it
+    //! But for the campaign and what one did with it.
+    QStringList tagsOf(const Row &row) const { return tagsOf(row, m_now); }
+    static QStringList tagsOf(const Row &row, const QDateTime &now);
     //! What screen readers read of it in a list.
     static QString sentence(const Row &row, const QDateTime &now);
+    //! What the card has beside it, for screen readers: why to share it, and its tags.
+    static QString detail(const Row &row, const QDateTime &now);
 
 private:
     bool isNarrow(int width) const;

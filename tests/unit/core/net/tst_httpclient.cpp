@@ -99,6 +99,27 @@ private Q_SLOTS:
             QCOMPARE(answer->status, status);
         }
     }
+    void aRedirectTakesNoTokenElsewhere()
+    {
+        int asked = 0;
+        const HttpServer elsewhere([&asked](const ServerRequest &) {
+            ++asked;
+            return jsonAnswer(200, "{}");
+        });
+        const QByteArray address = elsewhere.url().toEncoded();
+        const HttpServer server([address](const ServerRequest &) {
+            return ServerAnswer { .status = 307, .headers = { { "Location", address } } };
+        });
+        HttpClient client;
+        for (const Delivery delivery : { Delivery::Repeatable, Delivery::Once }) {
+            HttpRequest request = postTo(server.url(), delivery);
+            request.headers.append({ "Authorization", "Bearer canary" });
+            const auto answer = sent(client, request);
+            QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+            QCOMPARE(answer->status, 307); // whoever asked says what comes of it
+        }
+        QCOMPARE(asked, 0);
+    }
     void aPostWithoutBodyIsSentOnceToo()
     {
         int deliveries = 0;

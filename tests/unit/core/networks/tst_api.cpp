@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(seen.path, u"/base/x"_s);
         QCOMPARE(seen.query.queryItemValue(u"q"_s, QUrl::FullyDecoded), value);
     }
+    void aPageDoesNotSayThatAPostIsGone()
+    {
+        for (const int status : { 404, 410 }) {
+            QVERIFY(removalOf(answerOf(status, {}, "{\"error\":\"Record not found\"}")));
+            QVERIFY(removalOf(answerOf(status, {}, "")));
+            QVERIFY(!removalOf(answerOf(status, {}, "\n<html>Under maintenance</html>")));
+        }
+        QVERIFY(removalOf(answerOf(204, {}, "")));
+        QVERIFY(!removalOf(answerOf(200, {}, "<!DOCTYPE html><title>Welcome</title>")));
+        QVERIFY(!removalOf(answerOf(503, {}, "")));
+    }
     void anAnswerThatIsNoJsonIsAnError()
     {
         QCOMPARE(jsonObjectOf(answerOf(200, {}, "[]")).error().code, ErrorCode::Corrupt);

@@ -278,6 +278,7 @@ private Q_SLOTS:
         QCOMPARE(lookupIn(Network::VivaEngage, { { u"messages"_s, none }, { u"meta"_s, meta } }),
             Lookup::CannotTell);
         QCOMPARE(lookupIn(Network::VivaEngage, { { u"messages"_s, none } }), Lookup::SurelyAbsent);
+        QCOMPARE(lookupIn(Network::VivaEngage, {}), Lookup::CannotTell); // no page at all
         QCOMPARE(lookupIn(Network::Chatter,
                      { { u"elements"_s, none }, { u"nextPageUrl"_s, u"/services/next"_s } }),
             Lookup::CannotTell);
@@ -572,6 +573,26 @@ private Q_SLOTS:
             Lookup::CannotTell); // the person is asked
         QCOMPARE(hook.server->posts(), 1);
         QCOMPARE(hook.server->webhookLedger().size(), fault.startsWith(u"accept"_s) ? 1 : 0);
+    }
+    void aPageInThePlaceOfAWebhooksAnswerSaysNothing()
+    {
+        QByteArray body = "\r\n<!DOCTYPE html><title>Blocked</title>";
+        const HttpServer server([&body](const ServerRequest &) {
+            return ServerAnswer { .status = 200, .body = body };
+        });
+        ChatConnector connector(m_http, talkspiritApi());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account.network = Network::Talkspirit;
+        publication.secret = server.url(u"/hooks/T1"_s).toEncoded();
+        publication.text = u"Bonjour"_s;
+        const auto post = QCoro::waitFor(connector.publish(publication));
+        QVERIFY(!post);
+        QCOMPARE(post.error().code, ErrorCode::OutcomeUnknown);
+        for (const char *said : { "ok", "1", "", "{\"success\":true}" }) {
+            body = said;
+            QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        }
     }
     void aWebhookThatAsksForAPauseHasIt_data() { addWebhooks({ QString() }); }
     void aWebhookThatAsksForAPauseHasIt()

@@ -228,6 +228,13 @@ void TestDraftCheck::aBlockedPhraseIsNamedWithItsReason()
     QCOMPARE(blocked.readyAccounts, 0);
     draft.text = ownWords;
     QVERIFY(checkDraft(aStory(), draft, facts).problems.isEmpty());
+    draft.picture = u"/own/1.jpg"_s;
+    draft.imageAlt = u"Our carbon-neutral plant"_s;
+    QVERIFY(checkDraft(aStory(), draft, facts).problems.isEmpty()); // other words
+    draft.imageAlt = u"Our Carbon neutral plant"_s;
+    QCOMPARE(checkDraft(aStory(), draft, facts).blocked, { phrase });
+    draft.withImage = false; // it does not go out
+    QVERIFY(checkDraft(aStory(), draft, facts).problems.isEmpty());
 }
 
 void TestDraftCheck::aGoodDraftIsReadyEverywhere()

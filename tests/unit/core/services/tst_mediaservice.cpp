@@ -77,6 +77,7 @@ void TestMediaService::aPictureOfABusyBackendIsNotTakenForGone_data()
     QTest::newRow("too many requests") << 429 << true;
     QTest::newRow("too slow") << 408 << true;
     QTest::newRow("restarting") << 503 << true;
+    QTest::newRow("sent elsewhere") << 302 << true;
     QTest::newRow("gone") << 404 << false;
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
     void aClockThatIsSetBackHoldsNothingBack();
     void aWithdrawnStoryIsNotSent();
+    void aStoryThatIsNotHereYetIsNotTakenForWithdrawn();
     void aStoryThatIsWithdrawnByTheTimeItsLinkIsPushedIsNotSent();
     void nothingGoesOutOncePausedOrStopped();
     void theWallWaitsForTheBackendOthersDoNot();
@@ -686,6 +687,26 @@ void TestOutboxRunner::aWithdrawnStoryIsNotSent()
     const auto stopped = RelayStore(f.reader()).find(relay.id);
     QVERIFY(stopped.has_value());
     QCOMPARE(stopped->lastError.value_or(Error {}).reason, u"story-withdrawn"_s);
+    QVERIFY(f.network.ledger.isEmpty());
+}
+
+// A damaged store costs a new pull, and not what waits in it.
+void TestOutboxRunner::aStoryThatIsNotHereYetIsNotTakenForWithdrawn()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    VERIFY_OK(f.write([id = relay.story](QSqlDatabase &db) {
+        return withoutValue(StoryStore(db).remove({ id }));
+    }));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.waitingOf(relay), u"offline"_s);
+    // Once everything is here, it was taken from this member.
+    VERIFY_OK(f.write([](QSqlDatabase &db) { return ProfileStore(db).setCursor(u"1:5"_s); }));
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
     QVERIFY(f.network.ledger.isEmpty());
 }
 

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void anotherMemberFindsNoDraftOfTheWall();
     void aSessionThatIsRenewedStaysWithItsOrganization_data();
     void aSessionThatIsRenewedStaysWithItsOrganization();
+    void aMemberWhoSignsInAgainStaysWithTheirOrganization();
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void accountsOfOneMemberAreNotTheNextOnes();
@@ -296,6 +297,43 @@ void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization()
     QCOMPARE(
         trust->organization.value, wasPinned ? own.organization.value : session.organization.value);
     QCOMPARE(trust->key, wasPinned ? own.key : session.organizationKey);
+}
+
+void TestSignInService::aMemberWhoSignsInAgainStaysWithTheirOrganization()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([&session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    KeepingSecrets keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService service(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    const auto come = [&](const QString &member, const QString &organization, char key) {
+        session.member.id = { member };
+        session.organization = { organization };
+        session.organizationKey = PublicKey(32, key);
+        return QCoro::waitFor(service.join(invitation));
+    };
+    const auto pinned = [&fixture] {
+        return TrustStore(fixture.reader()).trust().value_or(Trust()).organization.value;
+    };
+    VERIFY_OK(come(u"lea"_s, u"norvane"_s, 'a'));
+    QCOMPARE(pinned(), u"norvane"_s);
+    VERIFY_OK(come(u"lea"_s, u"another"_s, 'b'));
+    QCOMPARE(pinned(), u"norvane"_s);
+    VERIFY_OK(come(u"paul"_s, u"another"_s, 'b')); // whoever else comes may be of another one
+    QCOMPARE(pinned(), u"another"_s);
 }
 
 void TestSignInService::onlyTheBackendEndsASession()

@@ -5,7 +5,9 @@
 
 #include "core/store/connection.h"
 #include "core/store/profilestore.h"
+#include "core/store/relaystore.h"
 #include "core/store/statement.h"
+#include "core/store/storystore.h"
 #include "tests/unit/core/store/storefixture.h"
 
 #include <QDir>
@@ -63,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(failed.error().code, ErrorCode::Conflict);
         QCOMPARE(ProfileStore(fixture.reader()).value(u"k"_s).value(), QString());
         VERIFY_OK(fixture.write(setting(u"k"_s, u"after"_s)));
+    }
+    // SQLite's own limit of the file stands for the disk's.
+    void aFullDiskIsToldCostsNothingAndPasses()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) { return RelayStore(db).insert(aRelay(1)); }));
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) -> Result<void> {
+            const auto pages = askOne(db, u"PRAGMA page_count"_s);
+            return pages ? execute(db, u"PRAGMA max_page_count = "_s + *pages)
+                         : Result<void>(fail(pages.error()));
+        }));
+        const Store::Job large = [](QSqlDatabase &db) {
+            QList<Story> stories;
+            for (int n = 0; n < 500; ++n)
+                stories.append(aStory(n));
+            return StoryStore(db).upsert(stories);
+        };
+        for (int i = 0; i < 3; ++i) {
+            const auto refused = fixture.write(large);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, u"disk-full"_s);
+        }
+        VERIFY_OK(RelayStore(fixture.reader()).find(aRelay(1).id));
+        QCOMPARE(StoryStore(fixture.reader()).count().value(), 0); // nothing by halves
+        VERIFY_OK(fixture.write(
+            [](QSqlDatabase &db) { return execute(db, u"PRAGMA max_page_count = 1000000"_s); }));
+        VERIFY_OK(fixture.write(large));
+        QCOMPARE(StoryStore(fixture.reader()).count().value(), 500);
     }
     void jobsRunInTheirOrderOnAnotherThread()
     {

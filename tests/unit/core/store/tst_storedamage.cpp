@@ -252,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(TrustStore(reader).seen({ aStory(1).id }).value().value(aStory(1).id).revision, 7);
         QCOMPARE(ProfileStore(reader).organizationName().value(), u"Norvane"_s);
         QCOMPARE(ProfileStore(reader).cursor().value(), QString());
+        QVERIFY(ProfileStore(reader).isResyncing().value()); // all is pulled, then it ends
     }
     void aDamagedStoreIsKeptOnceHoweverOftenItIsOpened()
     {

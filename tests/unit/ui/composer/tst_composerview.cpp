@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void thePreviewsTabsAreTabsToScreenReaders();
+    void everyPreviewHasATabWithinTheRow();
     void everyControlIsWithinReach_data() { everyControlHasAName_data(); }
     void everyControlIsWithinReach();
     void theEditorHasTheDesignsHeight();
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void theMissingDisclosureIsPressed();
     void aPartedAccountHasItsOwnEditor();
     void relayIsOffWithoutAnAccount();
+    void anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked();
     void wordsThatTheCompanyDoesNotWantAreNamedWithItsReason();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
@@ -146,6 +148,29 @@ void TestComposerView::thePreviewsTabsAreTabsToScreenReaders()
     QCOMPARE(face->role(), QAccessible::PageTabList);
     QVERIFY(face->text(QAccessible::Name).startsWith(u"Preview: "_s));
     QVERIFY(!face->text(QAccessible::Description).isEmpty());
+}
+
+void TestComposerView::everyPreviewHasATabWithinTheRow()
+{
+    constexpr int many = 6;
+    QList<Account> accounts;
+    for (int i = 0; i < many; ++i)
+        accounts.append(anAccount(Network::Mastodon, u"mas%1"_s.arg(i),
+            u"@camille.roux%1@social.norvane.example"_s.arg(i)));
+    m_desk->accounts += accounts;
+    m_desk->composition.setAccounts(m_desk->accounts);
+    const QList<AccountId> ticked = m_desk->composition.draft().accounts;
+    for (const AccountId &id : ticked)
+        m_desk->composition.tick(id, false);
+    for (const Account &account : std::as_const(accounts))
+        m_desk->composition.tick(account.id, true);
+    auto *tabs = m_view->findChild<TabRow *>();
+    QVERIFY(tabs && tabs->isVisible());
+    QTest::qWait(50); // layouts
+    const int share = tabs->width() / many;
+    QTest::mouseClick(
+        tabs, Qt::LeftButton, {}, QPoint(share * (many - 1) + share / 2, tabs->height() / 2));
+    QCOMPARE(tabs->current(), many - 1);
 }
 
 void TestComposerView::everyControlIsWithinReach()
@@ -320,6 +345,21 @@ void TestComposerView::relayIsOffWithoutAnAccount()
     QVERIFY(!m_view->footer().relay().isEnabled());
     QVERIFY(!m_view->footer().relay().toolTip().isEmpty());
     QVERIFY(!m_view->footer().schedule().isEnabled());
+}
+
+void TestComposerView::anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked()
+{
+    m_desk->accounts[2].state = Account::State::SignInAgain;
+    m_desk->composition.setAccounts(m_desk->accounts);
+    QCOMPARE(m_desk->composition.state().readyAccounts, 1); // the Wall
+    const QString said = FootWords::line(m_desk->composition.state(), {}).text;
+    QCOMPARE(said, u"Sign in again: Bluesky no longer accepts Relais"_s);
+    Chip *chip = m_view->chips().chips().at(2);
+    QVERIFY(chip->isChecked() && chip->isEnabled());
+    chip->click();
+    QVERIFY(!m_desk->composition.isTicked({ u"bsky"_s }));
+    QVERIFY(!chip->isEnabled());
+    QVERIFY(FootWords::line(m_desk->composition.state(), {}).text.isEmpty());
 }
 
 void TestComposerView::wordsThatTheCompanyDoesNotWantAreNamedWithItsReason()

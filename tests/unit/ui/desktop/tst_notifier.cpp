@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theMachineIsNotWokenForNothing();
     void whoWantsOneSummaryGetsOneADay();
     void aStoryThatWasPutOffComesBackOnce();
+    void aStoryThatWasPutOffComesBackAfterTheMachineWasOff();
     void storiesThatWerePutOffComeBackTogether();
     void manyThanksAreOneNotice();
     void thanksThatWereSeenAreNotTold();
@@ -383,6 +384,20 @@ void TestNotifier::aStoryThatWasPutOffComesBackOnce()
     m_clock.advance(2h);
     m_notifier->check();
     QCOMPARE(m_told->size(), 2);
+}
+
+void TestNotifier::aStoryThatWasPutOffComesBackAfterTheMachineWasOff()
+{
+    put(1);
+    makeNotifier();
+    put(2);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    m_notifier->act(lastTold().key, u"later"_s);
+    m_clock.advance(48h);
+    makeNotifier(); // the program is started anew
+    QTRY_COMPARE(m_told->size(), 1);
+    QCOMPARE(lastTold().title, u"Story number 2"_s);
 }
 
 void TestNotifier::storiesThatWerePutOffComeBackTogether()

@@ -178,6 +178,9 @@ void TestQueueModel::aScreenReaderHearsTheWholeRow()
     QVERIFY(said.contains(u"4 day"_s));
     QVERIFY(said.contains(u"15+ colleagues"_s));
     QVERIFY(said.endsWith(u"Not relayed yet."_s));
+    const QString more = model.index(0).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(more.contains(u"The last burner"_s), qPrintable(more));
+    QVERIFY2(more.contains(u"Climate, Innovation"_s), qPrintable(more));
 }
 
 void TestQueueModel::aHundredThousandRowsLoadOnlyWhatIsSeen()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wordsKeptElsewhereAreThereWhenThePageIsOpened();
     void theWordsOfTheLastSecondAreKept();
     void aDiscardedDraftGoesAndComesBackWithUndo();
+    void aDraftIsDiscardedBesideTheListToo();
     void aRelayIsWrittenAnewWithItsWords();
     void aRemovedPictureComesBackWithUndo();
     void whatIsWrittenWhileARelayIsKeptStays();
@@ -467,6 +468,31 @@ void TestQueuePage::aDiscardedDraftGoesAndComesBackWithUndo()
     QCOMPARE(text().toPlainText(), u"Written at my company"_s);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(m_core->compose().draftFor(story(1).id)->text, u"Written at my company"_s);
+}
+
+void TestQueuePage::aDraftIsDiscardedBesideTheListToo()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    const QSignalSpy saved(&m_core->compose(), &ComposeService::saved);
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 5000);
+    const StoryHead &head = m_page->composer().head();
+    const auto buttons = head.findChildren<Button *>();
+    const auto more = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const Button *button) { return button->accessibleName() == u"More"_s; });
+    QVERIFY(more != buttons.cend());
+    (*more)->click();
+    auto *menu = head.findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto discard = std::find_if(actions.cbegin(), actions.cend(),
+        [](const QAction *action) { return action->text() == u"Discard this draft"_s; });
+    QVERIFY(discard != actions.cend());
+    (*discard)->trigger();
+    menu->close();
+    QTRY_COMPARE(text().toPlainText(), story(1).captions.first().text);
+    QVERIFY(!m_core->queue().row(story(1).id)->hasDraft);
 }
 
 void TestQueuePage::aRelayIsWrittenAnewWithItsWords()

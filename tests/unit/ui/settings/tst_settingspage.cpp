@@ -385,6 +385,9 @@ void TestSettingsPage::whatIsToldIsChosen()
     auto *summary = m_page->findChild<QCheckBox *>(u"notifySummary"_s);
     summary->click();
     QVERIFY(settings().summarizesStories());
+    const auto *questions = m_page->findChild<QCheckBox *>(u"notifyQuestions"_s);
+    for (const QString &also : { u"sign-in"_s, u"mentions"_s, u"thanks"_s, u"idea"_s })
+        QVERIFY2(questions->accessibleDescription().contains(also), qPrintable(also));
     m_page->findChild<QCheckBox *>(u"notifyStories"_s)->click();
     QVERIFY(!settings().notifiesStories());
     QVERIFY(!summary->isEnabled());
@@ -611,7 +614,7 @@ void TestSettingsPage::aboutNamesTheLibrariesThatAreLinked()
 {
     const QList<AboutSection::Part> parts = AboutSection::parts();
     for (const QString &name : { u"Qt"_s, u"ICU"_s, u"OpenSSL"_s, u"libsodium"_s, u"Hunspell"_s,
-             u"libqrencode"_s, u"libxlsxwriter"_s, u"zlib"_s, u"libxcb"_s }) {
+             u"libqrencode"_s, u"libxlsxwriter"_s, u"zlib"_s, u"libxcb"_s, u"Unicode CLDR"_s }) {
         const auto part = std::find_if(parts.cbegin(), parts.cend(),
             [&name](const AboutSection::Part &one) { return one.name == name; });
         QVERIFY2(part != parts.cend(), qPrintable(name));

@@ -30,8 +30,10 @@ class TestAdmin final : public QObject {
 private Q_SLOTS:
     void theFirstAdminIsInvitedAndComesIn();
     void aSecondOrganizationIsRefused();
+    void whoServesNobodySaysSo();
     void aColleagueIsInvitedWhileServing();
     void anInvitationSaysWhenItLeadsHereAlone();
+    void whoLeftIsNotInvitedButTakenBack();
     void anInvitationWithoutAnOrganizationIsRefused();
     void wrongValuesAreSaidAndChangeNothing_data();
     void wrongValuesAreSaidAndChangeNothing();
@@ -82,6 +84,15 @@ void TestAdmin::aSecondOrganizationIsRefused()
     QCOMPARE(backend.query(u"SELECT COUNT(*) FROM organization"_s), QStringList { u"1"_s });
 }
 
+// Of a disk that was not mounted everybody would be signed out, and nobody would know why.
+void TestAdmin::whoServesNobodySaysSo()
+{
+    BackendProcess backend;
+    QVERIFY(backend.start());
+    QCOMPARE(backend.stop(), 0);
+    QVERIFY(backend.log().contains("there is no organization yet"));
+}
+
 void TestAdmin::aColleagueIsInvitedWhileServing()
 {
     BackendProcess backend;
@@ -113,6 +124,23 @@ void TestAdmin::anInvitationSaysWhenItLeadsHereAlone()
         backend.admin(invite + QStringList { u"--public-url"_s, u"https://relais.example.com"_s });
     QVERIFY(there && !there->contains("this machine alone"));
     QVERIFY(there->contains("relais.example.com"));
+}
+
+void TestAdmin::whoLeftIsNotInvitedButTakenBack()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const QString lea = u"lea@norvane.example"_s;
+    QVERIFY(!backend.invite(lea, u"Léa"_s).isEmpty());
+    QVERIFY(backend.admin({ u"members"_s, u"deactivate"_s, lea }));
+    QProcess process;
+    process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        QStringList { u"admin"_s, u"invite"_s, u"--email"_s, lea } + backend.where());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("members reactivate"));
+    QVERIFY(backend.admin({ u"members"_s, u"reactivate"_s, lea }));
+    QVERIFY(!backend.invite(lea, u"Léa"_s).isEmpty());
 }
 
 void TestAdmin::anInvitationWithoutAnOrganizationIsRefused()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatWasQueuedIsWrittenAtTheEnd();
     void manyThreadsMaySubmit();
     void aBatchThatCannotBeCommittedIsReported();
+    void whatStandsInARowIsNotInAnError();
     void theWatcherSeesEachCommitAndOtherProcesses();
     void aStatementIsAsGoodTheNextTime();
     void aLockThatOthersHoldCostsTimeAndNoWrite();
@@ -206,6 +207,18 @@ void TestWriter::aBatchThatCannotBeCommittedIsReported()
     QVERIFY(writer.submit(insert(1), {}));
     writer.flush();
     QCOMPARE(count(), 1);
+}
+
+// Errors come into the log, and PostgreSQL's repeat the value that is there twice.
+void TestWriter::whatStandsInARowIsNotInAnError()
+{
+    QVERIFY(run(m_db, u"CREATE TABLE once (word TEXT PRIMARY KEY)"_s));
+    const QString insertion = u"INSERT INTO once VALUES (?)"_s;
+    QVERIFY(run(m_db, insertion, { u"zoe@norvane.example"_s }));
+    const auto again = run(m_db, insertion, { u"zoe@norvane.example"_s });
+    QVERIFY(!again);
+    QVERIFY2(!again.error().detail.contains(u"zoe@"_s), qPrintable(again.error().detail));
+    QVERIFY(!again.error().detail.isEmpty());
 }
 
 void TestWriter::theWatcherSeesEachCommitAndOtherProcesses()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
     void aCampaignsFewCannotBeHadBySubtractingAPeriod();
     void aCampaignsFewOthersCannotBeHadBySubtracting();
+    void aPointOfACampaignsLineStandsBesideTheDashboardToo();
     void anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
@@ -334,6 +335,24 @@ void TestPlanningRoutes::aCampaignsFewOthersCannotBeHadBySubtracting()
         QCOMPARE(with.figures().tooFew, beside < 5);
         QCOMPARE(with.figures().relays, beside < 5 ? 0 : 8);
     }
+}
+
+// Up to 4 April it is what the dashboard tells of the first quarter, and two people's relays.
+void TestPlanningRoutes::aPointOfACampaignsLineStandsBesideTheDashboardToo()
+{
+    EndingCampaign with;
+    with.desk.company.clock.set(QDateTime({ 2027, 3, 23 }, { 12, 0 }, Qt::UTC)); // a Tuesday
+    with.save(with.desk.company.clock.now().addDays(100));
+    with.relay(6);
+    with.wait(7);
+    with.relay(5);
+    with.wait(2); // the same week, in April
+    with.relay(2);
+    with.wait(12);
+    with.relay(7);
+    QCOMPARE(with.figures().relays, 20);
+    QCOMPARE(with.figures().line,
+        (QList<CampaignPoint> { { QDate(2027, 3, 28), 6 }, { QDate(2027, 4, 13), 20 } }));
 }
 
 void TestPlanningRoutes::anEndedCampaignsFiguresStayAndWhatCameLaterIsToldApart()

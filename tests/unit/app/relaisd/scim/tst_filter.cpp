@@ -182,6 +182,10 @@ void TestFilter::patchesOfTheStandardAreApplied_data()
         R"({"op":"Add","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department","value":"Lab"})",
         R"({})",
         R"({"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"Lab"}})");
+    row("remove one of one, which the value names", R"({"op":"remove","path":"title","value":"a"})",
+        R"({"title":"a"})", R"({})");
+    row("remove nobody", R"({"op":"remove","path":"members","value":[]})",
+        R"({"members":[{"value":"a"}]})", R"({"members":[{"value":"a"}]})");
     row("Entra ID: members to remove in the value",
         R"({"op":"Remove","path":"members","value":[{"$ref":null,"value":"a"}]})",
         R"({"members":[{"value":"a"},{"value":"b"}]})", R"({"members":[{"value":"b"}]})");
