@@ -113,7 +113,8 @@ private Q_SLOTS:
         HttpClient client;
         for (const Delivery delivery : { Delivery::Repeatable, Delivery::Once }) {
             HttpRequest request = postTo(server.url(), delivery);
-            request.headers.append({ "Authorization", "Bearer canary" });
+            request.headers.append(
+                std::pair(QByteArray("Authorization"), QByteArray("Bearer canary")));
             const auto answer = sent(client, request);
             QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
             QCOMPARE(answer->status, 307); // whoever asked says what comes of it
