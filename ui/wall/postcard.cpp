@@ -266,7 +266,9 @@ void PostCard::keyPressEvent(QKeyEvent *event)
     const bool plain = event->modifiers() == Qt::NoModifier && !m_entry.post.removed;
     if (plain && event->key() == Qt::Key_L)
         m_like->click();
-    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    // The card's own: a line edit sends by it, and hands it on to here all the same.
+    else if (plain && hasFocus()
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         openComments(!hasCommentsOpen());
     else if (plain && event->key() == Qt::Key_T)
         askThanks();

@@ -5,6 +5,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/audit/auditlog.h"
+#include "app/relaisd/db/transaction.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/wallreportrepository.h"
@@ -213,8 +214,10 @@ void TestWallComments::aReportOfACommentComesByAPush()
     PushDesk pushes(company.db, company.clock, QUrl(u"https://relais.example"_s));
     const QJsonObject body { { u"id"_s, u"r"_s }, { u"post"_s, u"p"_s }, { u"comment"_s, u"c"_s },
         { u"word"_s, u"It names a customer"_s } };
+    Transaction transaction(company.db);
     const Api::PushResult taken =
         pushes.take(company.edith, { { u"push-1"_s }, u"wall-comment-report"_s, body });
+    Relais::Test::must(transaction.commit());
     QCOMPARE(taken.problem, QString());
     QCOMPARE(taken.status, Api::PushResult::Status::Accepted);
     QCOMPARE(world.reports.open(10)->constFirst().comment, c);
