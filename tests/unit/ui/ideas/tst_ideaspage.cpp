@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void anIdeaIsKeptAtOnceAndWaitsToBeTold();
     void pressedTwiceItIsOneIdeaAndOneMessage();
+    void aMessageThatWasBegunWaitsWithItsIdea();
     void anObservationSaysWhereAndWhy();
     void aQuestionIsInToCompleteUntilItIsAnswered();
     void whatCommsDidIsNewsUntilItIsSeen();
@@ -161,6 +162,25 @@ void TestIdeasPage::pressedTwiceItIsOneIdeaAndOneMessage()
     QTest::keyClick(message, Qt::Key_Return);
     QCOMPARE(written.count(), 1);
     QTRY_VERIFY(!message->isReadOnly());
+}
+
+void TestIdeasPage::aMessageThatWasBegunWaitsWithItsIdea()
+{
+    bring(anIdea(u"i"_s, IdeaState::Read), false);
+    bring(anIdea(u"j"_s, IdeaState::Read), false);
+    auto *message = m_page->detail().findChild<QLineEdit *>();
+    m_page->list().select({ u"i"_s });
+    message->setText(u"The apprentices built it"_s);
+    m_page->list().select({ u"j"_s });
+    QTRY_VERIFY(message->text().isEmpty());
+    m_page->list().select({ u"i"_s });
+    QTRY_COMPARE(message->text(), u"The apprentices built it"_s);
+    QTest::keyClick(message, Qt::Key_Return);
+    QTRY_VERIFY(message->text().isEmpty());
+    m_page->list().select({ u"j"_s });
+    m_page->list().select({ u"i"_s });
+    QVERIFY(message->text().isEmpty()); // it is sent
+    QCOMPARE(m_core->ideas().row({ u"i"_s })->idea.messages.size(), 1);
 }
 
 void TestIdeasPage::anObservationSaysWhereAndWhy()
