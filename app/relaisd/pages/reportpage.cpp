@@ -28,6 +28,7 @@ struct ReportedPage {
     PageReport::Page page = PageReport::Page::Story;
     QString object;
     QString title;
+    QString language; //!< of the title, where that is known
     QString path; //!< of the page
     QString organization;
 };
@@ -43,13 +44,13 @@ Result<ReportedPage> subjectOf(
         const auto card = shownCard(request, db);
         if (!card)
             return fail(card.error());
-        return ReportedPage { page, card->code, card->card.name,
+        return ReportedPage { page, card->code, card->card.name, {},
             cardAddress(parts.publicUrl, code).path(), organization->name };
     }
     const auto story = sharedStory(parts, code, db);
     if (!story)
         return fail(story.error());
-    return ReportedPage { page, story->id.value, story->title,
+    return ReportedPage { page, story->id.value, story->title, story->language,
         shareAddress(parts.publicUrl, code).path(), organization->name };
 }
 
@@ -80,7 +81,7 @@ Response formPage(
     return htmlPage(frame, [&subject, &frame, &in, &problem](HtmlWriter &html) {
         const QString tongue = u"?lang="_s + languageTag(frame.language);
         html.open("section", { { "class", u"panel"_s } }).leaf("h1", frame.title);
-        html.leaf("p", subject.title, { { "class", u"muted"_s } });
+        html.leaf("p", subject.title, writtenIn(subject.language, { { "class", u"muted"_s } }));
         html.leaf("p",
             in(u"Ce que vous écrivez va à ceux qui tiennent ces pages chez %1. Qui vous êtes n’est "
                "ni demandé ni retenu : ils ne pourront pas vous répondre."_s,

@@ -106,6 +106,12 @@ Result<ShareView> viewOf(
     return view;
 }
 
+QString languageToShare(const ShareView &view)
+{
+    return view.story.captions.isEmpty() ? view.story.language
+                                         : view.story.captions[view.caption].language;
+}
+
 QString textToShare(const ShareView &view)
 {
     QString text =
@@ -153,7 +159,8 @@ void writeForm(HtmlWriter &html, const ShareView &view)
     html.open("p").leaf(
         "label", view.in(u"Votre texte"_s, u"Your text"_s), { { "for", u"text"_s } });
     html.close();
-    HtmlWriter::Attributes area { { "id", u"text"_s }, { "name", u"text"_s }, { "rows", u"6"_s } };
+    HtmlWriter::Attributes area = writtenIn(
+        languageToShare(view), { { "id", u"text"_s }, { "name", u"text"_s }, { "rows", u"6"_s } });
     if (view.story.editRule.kind == EditRule::Kind::Locked)
         area.append({ "readonly", u"readonly"_s });
     html.leaf("textarea", textToShare(view), area);
@@ -215,7 +222,7 @@ void writePicture(HtmlWriter &html, const ShareView &view)
         return;
     html.empty("img",
         { { "class", u"picture"_s }, { "src", view.story.image->path },
-            { "alt", view.story.image->altText },
+            { "alt", view.story.image->altText }, { "lang", view.story.language },
             { "width", QString::number(view.story.image->width) },
             { "height", QString::number(view.story.image->height) } });
 }
@@ -231,8 +238,8 @@ void writeStory(HtmlWriter &html, const ShareView &view)
         dayText(view.story.approvedAt, view.in.language())
             + view.in(u" · révision "_s, u" · revision "_s) + QString::number(view.story.revision));
     html.close();
-    html.leaf("h1", view.story.title, { { "lang", view.story.language } });
-    html.leaf("p", view.story.summary, { { "lang", view.story.language } });
+    html.leaf("h1", view.story.title, writtenIn(view.story.language));
+    html.leaf("p", view.story.summary, writtenIn(view.story.language));
     if (view.story.link.host() != view.address.host())
         html.open("p")
             .leaf("a", view.in(u"À lire sur "_s, u"Read it at "_s) + view.story.link.host(),

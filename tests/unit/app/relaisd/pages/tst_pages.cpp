@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aCardIsPublicOnlyWhileItsMemberWantsIt();
     void aCardGoesWithItsMember();
     void aCardIsNotIndexedUnlessAsked();
+    void whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide();
     void theLanguageIsThatOfTheVisitor_data();
     void theLanguageIsThatOfTheVisitor();
     void everyPageHasAStrictPolicyAndNoScript();
@@ -485,6 +486,52 @@ void TestPages::aCardIsNotIndexedUnlessAsked()
     QVERIFY(cards.save(m_lea.id, mine, m_clock.now()));
     QVERIFY(header(get(u"/c/{code}"_s, code), "X-Robots-Tag").isEmpty());
     QVERIFY(!get(u"/c/{code}"_s, code).body.contains("noindex"));
+}
+
+// On a page in English: a screen reader has to change its voice, and a browser the side it begins
+// at.
+void TestPages::whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide()
+{
+    const Story story = publish([](Story &s) {
+        s.title = u"مضخة (32)"_s;
+        s.summary = s.title;
+        s.language = u"ar"_s;
+        s.captions = { { { newUuid7(SystemClock()) }, {}, u"he"_s, u"משאבה"_s } };
+        s.image = StoryImage { u"/media/"_s + QString(64, u'a') + u".png"_s, s.title, 10, 10 };
+    });
+    const auto attributeOf = [](const Response &response, const char *where, const char *name) {
+        pugi::xml_document page;
+        return parse(response, page)
+            ? QByteArray(page.select_node(where).node().attribute(name).value())
+            : QByteArray("no page");
+    };
+    const auto isOwn = [&](const Response &response, const char *where, const char *language) {
+        return attributeOf(response, where, "dir") == "auto"
+            && attributeOf(response, where, "lang") == language;
+    };
+    const Response share = get(u"/s/{code}"_s, story.id.value);
+    QVERIFY(isOwn(share, "//h1", "ar") && isOwn(share, "//article/p[preceding::h1]", "ar"));
+    QVERIFY(isOwn(share, "//textarea", "he"));
+    QCOMPARE(attributeOf(share, "//img", "lang"), QByteArray("ar"));
+    QVERIFY(isOwn(get(u"/s/{code}/report"_s, story.id.value), "//p[@class='muted']", "ar"));
+
+    Card mine = card(u"שרה (ש)"_s);
+    mine.language = u"he"_s;
+    mine.stories = { story.id };
+    const QString code =
+        CardRepository(m_world->database).save(m_lea.id, mine, m_clock.now()).value().code;
+    const Response page = get(u"/c/{code}"_s, code);
+    QVERIFY(isOwn(page, "//h1", "") && isOwn(page, "//article/p", "he"));
+    QVERIFY(isOwn(page, "//a[@class='button']", "") && isOwn(page, "//ul[@class='list']//a", "ar"));
+
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    const int version = StoryRepository(m_world->database).byId(story.id).value().version;
+    StoryDesk(m_world->database, m_clock)
+        .act(editor, StoryAction::Withdraw, story.id, version, { u"42"_s })
+        .value();
+    const Response withdrawn = get(u"/s/{code}"_s, story.id.value);
+    QVERIFY(isOwn(withdrawn, "//p[@class='muted']", "ar"));
+    QVERIFY(isOwn(withdrawn, "//p[@class='notice']", ""));
 }
 
 void TestPages::theLanguageIsThatOfTheVisitor_data()
