@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
+    void somebodyElseGetsAWindowOfTheirOwn();
 
 private:
     Ui::MainWindow *window() const;
@@ -448,6 +449,21 @@ void TestDesktopApp::whatIsBeingWrittenIsInTheWindowThatIsMadeAnew()
     QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(words()->toPlainText(), u"In my own words"_s, 20'000);
     m_core->settings().setLanguage(u"en"_s);
+}
+
+void TestDesktopApp::somebodyElseGetsAWindowOfTheirOwn()
+{
+    Member mads;
+    mads.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    mads.name = u"Mads Kjær"_s; // of the same roles
+    const QPointer<Ui::MainWindow> before = window();
+    before->openEntry(u"wall"_s);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [mads](QSqlDatabase &db) { return ProfileStore(db).setMember(mads); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->session().readMemberAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
+    QCOMPARE(window()->currentPage(), u"wall"_s);
 }
 
 QTEST_MAIN(TestDesktopApp)
