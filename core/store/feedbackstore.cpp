@@ -116,4 +116,10 @@ Result<void> FeedbackStore::setTold(const StoryId &story, int told)
     return statement.run({ story.value, told });
 }
 
+Result<void> FeedbackStore::forgetOwn()
+{
+    const auto ratings = execute(m_db, u"DELETE FROM story_rating"_s);
+    return ratings ? execute(m_db, u"DELETE FROM referral"_s) : ratings;
+}
+
 } // namespace Relais

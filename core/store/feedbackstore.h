@@ -43,6 +43,8 @@ public:
     Result<void> put(const StoryRating &rating);
     Result<void> put(const Referral &referral);
     Result<void> setTold(const StoryId &story, int told);
+    //! What the member said of stories, and their links: another one signs in.
+    Result<void> forgetOwn();
 
 private:
     QSqlDatabase &m_db;

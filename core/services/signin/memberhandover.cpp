@@ -8,6 +8,8 @@
 #include "core/store/accountstore.h"
 #include "core/store/curationstore.h"
 #include "core/store/draftstore.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/ideastore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -32,6 +34,16 @@ Result<void> forgetWallDrafts(ProfileStore &profile)
             return forgotten;
     }
     return {};
+}
+
+//! Else the next member had the likes, the ratings and the job links of the one before as theirs.
+Result<void> forgetOwnActs(QSqlDatabase &db)
+{
+    if (const auto forgotten = WallStore(db).forgetOwn(); !forgotten)
+        return forgotten;
+    if (const auto forgotten = FeedbackStore(db).forgetOwn(); !forgotten)
+        return forgotten;
+    return IdeaStore(db).forgetAll();
 }
 
 //! The same commit that takes an account away notes that its secret is to be erased.
@@ -77,6 +89,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
             return forgotten;
         if (const auto forgotten = forgetWallDrafts(profile); !forgotten)
+            return forgotten;
+        if (const auto forgotten = forgetOwnActs(db); !forgotten)
             return forgotten;
         if (const auto forgotten = profile.forgetBackend(); !forgotten)
             return forgotten;

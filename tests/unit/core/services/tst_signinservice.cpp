@@ -16,6 +16,8 @@
 #include "core/settings/settings.h"
 #include "core/store/accountstore.h"
 #include "core/store/draftstore.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/ideastore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
     void anotherMemberFindsNoDraftOfTheWall();
+    void anotherMemberHasNoActsOfTheOneBefore();
     void aSessionThatIsRenewedStaysWithItsOrganization_data();
     void aSessionThatIsRenewedStaysWithItsOrganization();
     void aMemberWhoSignsInAgainStaysWithTheirOrganization();
@@ -367,6 +370,54 @@ void TestSignInService::onlyTheBackendEndsASession()
     QVERIFY(!ended);
     QVERIFY(ended.error().code == ErrorCode::Unauthorized);
     QVERIFY(service.state() == SignInService::State::SignInAgain);
+}
+
+void TestSignInService::anotherMemberHasNoActsOfTheOneBefore()
+{
+    Test::StoreFixture fixture;
+    const QDateTime at = Test::at(0);
+    const StoryId job { u"job"_s };
+    const WallPostId liked { u"liked"_s };
+    const auto written = fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        WallPost theirs;
+        theirs.id = liked;
+        theirs.author = { u"carl"_s };
+        theirs.authorName = u"Carl"_s;
+        theirs.text = u"Hello"_s;
+        theirs.postedAt = at;
+        WallPost waits = theirs;
+        waits.id = { u"waits"_s };
+        waits.waiting = true;
+        WallStore wall(db);
+        Result<void> done = wall.upsert({ theirs, waits });
+        if (done)
+            done = wall.react(liked, true, at);
+        if (done)
+            done = withoutValue(wall.markSeen(liked, at));
+        FeedbackStore feedback(db);
+        if (done)
+            done = feedback.put(StoryRating { job, Verdict::NotUseful, u"Too long"_s, at });
+        if (done)
+            done = feedback.put(Referral { job, u"anas-own"_s, 3 });
+        const KeptIdea idea { { u"idea"_s }, u"{}"_s, at, true, false };
+        return done ? IdeaStore(db).upsert({ idea }) : done;
+    });
+    VERIFY_OK(written);
+    const auto isLiked = [&] {
+        return WallStore(fixture.reader()).find(liked).value_or(WallPost()).reactedByMe;
+    };
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QVERIFY(isLiked());
+    VERIFY_OK(FeedbackStore(fixture.reader()).referral(job));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(!isLiked());
+    QVERIFY(!WallStore(fixture.reader()).wasSeen(liked).value_or(true));
+    QVERIFY(!WallStore(fixture.reader()).find({ u"waits"_s }));
+    QVERIFY(!FeedbackStore(fixture.reader()).referral(job)); // clicks would be the other's
+    QVERIFY(!FeedbackStore(fixture.reader()).rating(job));
+    QVERIFY(IdeaStore(fixture.reader()).all().value().isEmpty());
 }
 
 void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
