@@ -49,6 +49,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soon = 20'000; // ms
+
+//! The page on which a story is written, shown in a window of its own.
+class EditorWindow final {
+    Q_DISABLE_COPY_MOVE(EditorWindow)
+public:
+    EditorWindow(Theme &theme, const ClientCore &core, const Clock &clock)
+        : m_page(theme, m_cache,
+              EditorPage::Services {
+                  core.curation(), core.review(), core.signing(), core.session() },
+              clock)
+    {
+        m_page.resize(1400, 900);
+        m_page.show();
+    }
+    EditorPage &page() { return m_page; }
+
+private:
+    Ui::Test::OneColour m_pictures { Qt::gray };
+    PictureCache m_cache { m_pictures };
+    EditorPage m_page;
+};
+
 } // namespace
 
 class tst_BulkActs : public QObject {
@@ -271,15 +293,10 @@ void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor()
 {
     QFETCH(Qt::Key, key);
     const StoryId id = written(key == Qt::Key_Return ? u"sixth"_s : u"seventh"_s);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);
@@ -421,15 +438,10 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
     QFETCH(bool, onBoard);
     const StoryId id = withdrawnByAnother(onBoard ? u"ninth"_s : u"tenth"_s);
     QVERIFY(storyOf(id).correctionPending);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(seenIn(page.view(), u"Read and approve"_s));
@@ -468,13 +480,8 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     VERIFY_OK(QCoro::waitFor(other.flush(id)));
     VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     const QString sign = u"Approve and sign"_s;
@@ -529,13 +536,8 @@ bool tst_BulkActs::says(const QWidget &part, const QString &text)
 void tst_BulkActs::whatIsApprovedWhileItIsOpenIsWhatItIsComparedWith()
 {
     const StoryId id = ownInReview(u"forty-first"_s);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(says(page, u"It was never approved"_s));
@@ -552,13 +554,8 @@ void tst_BulkActs::whatCouldNotBeReadOfflineIsReadOnceOnline()
     m_backend.stop();
     QVERIFY(!QCoro::waitFor(m_core->sync().round()));
     QVERIFY(!curation().isReachable());
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(says(page, u"Revision 1 cannot be read now"_s));
@@ -629,15 +626,10 @@ void tst_BulkActs::whatIsStuckOnAWithdrawnStoryIsDiscarded()
     curation().edit(late);
     QVERIFY(!QCoro::waitFor(curation().flush(id)));
     QVERIFY(!QCoro::waitFor(curation().archive(id, true)));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     const QString discard = u"Discard my text"_s;
@@ -674,13 +666,8 @@ void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
     VERIFY_OK(QCoro::waitFor(other.flush(id)));
     VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     if (onBoard)
@@ -703,15 +690,10 @@ void tst_BulkActs::whatIsRefusedOfAStoryIsNotSaidOnAnother()
     const StoryId another = written(u"thirty-first"_s);
     const StoryId id = inReviewByAnother(u"thirty-second"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     Q_EMIT page.view().head().sendBackAsked();
@@ -784,15 +766,10 @@ void tst_BulkActs::whoChangesWhatIsReviewedIsToldAtTheFirstKey()
     const StoryId id = inReviewByAnother(u"thirty"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     QVERIFY(curation().row(id)->mayApprove);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);
@@ -820,13 +797,8 @@ void tst_BulkActs::whoWritesOnIsNotStoppedByWhatWasApproved()
     VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::Approve)));
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     const Story approved = storyOf(id);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);
