@@ -488,8 +488,7 @@ void TestPages::aCardIsNotIndexedUnlessAsked()
     QVERIFY(!get(u"/c/{code}"_s, code).body.contains("noindex"));
 }
 
-// On a page in English: a screen reader has to change its voice, and a browser the side it begins
-// at.
+// On a page in English: a screen reader changes its voice, and a browser the side it begins at.
 void TestPages::whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide()
 {
     const Story story = publish([](Story &s) {
