@@ -32,7 +32,7 @@ public:
     Result<QList<KeptThanks>> thanks(int limit) const; //!< newest first
     Result<StoryRating> rating(const StoryId &story) const; //!< NotFound
     Result<Referral> referral(const StoryId &story) const; //!< NotFound
-    //! How many people the member says that they told of a job.
+    //! How many people the member says that they told of a job, with their link or without.
     Result<int> told(const StoryId &story) const;
 
     // In a job.

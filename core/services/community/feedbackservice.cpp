@@ -235,12 +235,14 @@ QCoro::Task<Result<QUrl>> FeedbackService::referralLink(StoryId story)
 Result<FeedbackService::JobFigures> FeedbackService::figures(const StoryId &story) const
 {
     const FeedbackStore store(m_store.reader());
+    const auto told = store.told(story);
+    if (!told)
+        return fail(told.error());
     const auto referral = store.referral(story);
     if (!referral && referral.error().code == ErrorCode::NotFound)
-        return JobFigures();
-    const auto told = store.told(story);
-    if (!referral || !told)
-        return fail(referral ? told.error() : referral.error());
+        return JobFigures { 0, *told, {} };
+    if (!referral)
+        return fail(referral.error());
     return JobFigures { referral->clicks, *told, linkOf(referral->code) };
 }
 

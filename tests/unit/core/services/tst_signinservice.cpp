@@ -401,6 +401,8 @@ void TestSignInService::anotherMemberHasNoActsOfTheOneBefore()
             done = feedback.put(StoryRating { job, Verdict::NotUseful, u"Too long"_s, at });
         if (done)
             done = feedback.put(Referral { job, u"anas-own"_s, 3 });
+        if (done)
+            done = feedback.setTold(job, 5);
         const KeptIdea idea { { u"idea"_s }, u"{}"_s, at, true, false };
         return done ? IdeaStore(db).upsert({ idea }) : done;
     });
@@ -417,6 +419,7 @@ void TestSignInService::anotherMemberHasNoActsOfTheOneBefore()
     QVERIFY(!WallStore(fixture.reader()).find({ u"waits"_s }));
     QVERIFY(!FeedbackStore(fixture.reader()).referral(job)); // clicks would be the other's
     QVERIFY(!FeedbackStore(fixture.reader()).rating(job));
+    QCOMPARE(FeedbackStore(fixture.reader()).told(job).value_or(-1), 0);
     QVERIFY(IdeaStore(fixture.reader()).all().value().isEmpty());
 }
 
