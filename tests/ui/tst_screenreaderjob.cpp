@@ -39,7 +39,6 @@ private:
     bool isOnTheWall() const;
 
     BackendProcess m_backend;
-    QTemporaryDir m_folder;
     Person m_colleague;
     Seat m_seat;
 };
@@ -63,10 +62,7 @@ bool tst_ScreenReaderJob::isOnTheWall() const
 void tst_ScreenReaderJob::initTestCase()
 {
     const QJsonObject invitations = m_backend.loadSample();
-    QFile charter(m_folder.filePath(u"charter.txt"_s));
-    QVERIFY(charter.open(QIODevice::WriteOnly) && charter.write("Speak for yourself.") > 0);
-    charter.close();
-    QVERIFY(m_backend.admin({ u"charter"_s, u"set"_s, charter.fileName(), u"--lang"_s, u"en"_s }));
+    QVERIFY(m_backend.setCharter(u"Speak for yourself."_s));
     QVERIFY(m_backend.start());
     m_colleague = Person::join(m_backend, invitations.value(u"editor"_s).toString());
     QVERIFY(m_colleague.isSignedIn());
