@@ -77,7 +77,8 @@ const QString rowsSql = uR"(SELECT story.id, revision, state, kind, title, summa
         story_mark.read_at IS NOT NULL, story_mark.saved_at IS NOT NULL,
         story_mark.dismissed_at IS NOT NULL,
         EXISTS (SELECT 1 FROM draft WHERE draft.story = story.id),
-        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'),
+        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'
+            AND relay.member IS NULL),
         story.key, story_mark.read_at
     FROM json_each(?1) AS wanted JOIN story ON story.%1 = wanted.value
         LEFT JOIN story_mark ON story_mark.story = story.id

@@ -46,8 +46,9 @@ Result<void> forgetOwnActs(QSqlDatabase &db)
     return IdeaStore(db).forgetAll();
 }
 
-//! The same commit that takes an account away notes that its secret is to be erased.
-Result<void> forgetAccounts(QSqlDatabase &db)
+//! The same commit that takes an account away notes that its secret is to be erased. Linked anew by
+//! the same member it is the same account: their relays go on.
+Result<void> forgetAccounts(QSqlDatabase &db, const MemberId &from, const MemberId &to)
 {
     AccountStore accounts(db);
     const auto known = accounts.all();
@@ -56,13 +57,15 @@ Result<void> forgetAccounts(QSqlDatabase &db)
     for (const Account &account : *known) {
         Result<void> done = accounts.remove(account.id);
         if (done)
+            done = noteEarlierId(db, account);
+        if (done)
             done = setSecretKeeper(db, account.id, {});
         if (done)
             done = ProfileStore(db).setValue(secretLeftPrefix + account.id.value, u"yes"_s);
         if (!done)
             return done;
     }
-    return forgetEarlierIds(db);
+    return handOverEarlierIds(db, from, to);
 }
 } // namespace
 
@@ -75,12 +78,11 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         return fail(present ? noted.error() : present.error());
     const QString before = present->id.isEmpty() ? *noted : present->id.value;
     if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
-        if (const auto forgotten = PushStore(db).forgetAll(); !forgotten)
-            return forgotten;
-        // In whatever account: it would go out, and be told, once another one runs the outbox.
-        if (const auto left = RelayStore(db).giveUp(u"other-member"_s); !left)
-            return left;
-        if (const auto forgotten = forgetAccounts(db); !forgotten)
+        if (const auto handed = PushStore(db).handOver({ before }, next); !handed)
+            return handed;
+        if (const auto handed = RelayStore(db).handOver({ before }, next); !handed)
+            return handed;
+        if (const auto forgotten = forgetAccounts(db, { before }, next); !forgotten)
             return forgotten;
         if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
             return handed;

@@ -10,6 +10,7 @@
 #include "core/services/accounts/accountlist.h"
 #include "core/services/clientcore.h"
 #include "core/services/curation/curationservice.h"
+#include "core/services/outbox/relaystep.h"
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void aMemberWhoSignsInAgainStaysWithTheirOrganization();
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
+    void aPostThatWasOnItsWayIsToldOnceItsMemberIsBack();
     void accountsOfOneMemberAreNotTheNextOnes();
     void draftsOfOneMemberWaitForThem();
     void whatOneEditorWroteIsNotSentAsAnother();
@@ -452,6 +454,8 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
             done = pushes.settle(QList<PushId> { PushId { u"told"_s } }, clock.now());
         if (done)
             done = pushes.enqueue({ { u"waits"_s }, u"idea"_s, {} });
+        if (done)
+            done = pushes.enqueue({ { u"of a relay"_s }, u"relay"_s, {} });
         Relay wall = Test::aRelay(1);
         wall.network = Network::Wall;
         if (done)
@@ -470,12 +474,12 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     // Whoever signs in again goes on.
     VERIFY_OK(QCoro::waitFor(service.signOut()));
     VERIFY_OK(QCoro::waitFor(service.join(invitation)));
-    QCOMPARE(pushes.count().value_or(-1), 1);
+    QCOMPARE(pushes.count().value_or(-1), 2);
     QCOMPARE(pushes.sent(10).value_or(QList<SentPush>()).size(), 1);
     QCOMPARE(profile.cursor().value_or(QString()), u"norvane:12"_s);
 
     VERIFY_OK(QCoro::waitFor(service.signOut()));
-    QCOMPARE(pushes.count().value_or(-1), 1); // nobody knows yet who comes
+    QCOMPARE(pushes.count().value_or(-1), 2); // nobody knows yet who comes
     const RelayStore relays(fixture.reader());
     QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Queued);
     session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
@@ -488,11 +492,46 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     // An epoch would make the other backend look like this one restored.
     QCOMPARE(profile.epoch().value_or(u"?"_s), QString());
     QVERIFY(profile.isResyncing().value_or(false));
-    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Cancelled);
-    const Relay linked = relays.find(Test::aRelay(2).id).value_or(Relay());
-    QCOMPARE(linked.state, RelayState::Cancelled);
-    QCOMPARE(linked.lastError.value_or(Error()).reason, u"other-member"_s); // not: "by you"
+    for (int n = 1; n <= 3; ++n)
+        QVERIFY(!relays.find(Test::aRelay(n).id));
+    QVERIFY(relays.list(10).value_or(QList<Relay>(1)).isEmpty());
+
+    // What was under way waits, and is told with whoever comes back.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Queued);
+    QCOMPARE(relays.find(Test::aRelay(2).id).value_or(Relay()).state, RelayState::Queued);
     QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
+    QCOMPARE(pushes.count().value_or(-1), 1); // of a relay; the idea is forgotten
+}
+
+void TestSignInService::aPostThatWasOnItsWayIsToldOnceItsMemberIsBack()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Relay sending = Test::aRelay(1);
+    sending.state = RelayState::Sending;
+    VERIFY_OK(fixture.write([sending](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        return RelayStore(db).insert(sending);
+    }));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    StepDetail detail;
+    detail.postId = u"post-1"_s;
+    VERIFY_OK(QCoro::waitFor(
+        commitStep(*fixture.store, clock, sending, RelayEvent::Accepted, std::move(detail))));
+    const PushStore pushes(fixture.reader());
+    QCOMPARE(pushes.count().value_or(-1), 0);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    const auto told = pushes.oldest(10, 10'000).value_or(QList<QueuedPush>());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().kind, u"relay"_s);
+    QCOMPARE(told.constFirst().body[u"relay"_s].toString(), sending.id.value);
+    const Relay there = RelayStore(fixture.reader()).find(sending.id).value_or(Relay());
+    QCOMPARE(there.state, RelayState::Published);
+    QCOMPARE(there.postId, u"post-1"_s);
 }
 
 void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
@@ -559,6 +598,17 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     QCoro::waitFor(service.eraseSecretsLeft()); // as at the next start
     QCOMPARE(keychain.kept.keys(), QStringList { SignInService::secretKey() });
     QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+
+    // Linked anew by the one who comes back it is the same account: its relays go on.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 0);
+    Account again;
+    again.network = Network::Mastodon;
+    again.remoteId = u"account-1"_s;
+    QCOMPARE(earlierIdOf(fixture.reader(), again).value_or(AccountId()).value, u"account-1"_s);
+    QCOMPARE(earlierIdOf(fixture.reader(), gone).value_or(AccountId()), gone.id);
 }
 
 void TestSignInService::draftsOfOneMemberWaitForThem()
