@@ -288,9 +288,13 @@ bool IdeaForm::isEmpty() const
 
 void IdeaForm::refresh()
 {
-    const bool tooLong = m_text->toPlainText().size() > IdeaLimits::text;
-    m_send->setEnabled(!isEmpty() && !tooLong);
-    m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : QString());
+    const auto over = m_text->toPlainText().trimmed().size() - IdeaLimits::text;
+    const QString tooLong =
+        over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over)) : QString();
+    m_note->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
+    m_note->setText(over > 0 ? tooLong : tr("Goes to Comms, under your name"));
+    m_send->setEnabled(!isEmpty() && over <= 0);
+    m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : tooLong);
 }
 
 void IdeaForm::send()

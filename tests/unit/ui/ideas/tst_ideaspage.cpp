@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anIdeaIsKeptAtOnceAndWaitsToBeTold();
     void pressedTwiceItIsOneIdeaAndOneMessage();
     void aMessageThatWasBegunWaitsWithItsIdea();
+    void aTextThatIsTooLongSaysSo();
     void anObservationSaysWhereAndWhy();
     void aQuestionIsInToCompleteUntilItIsAnswered();
     void whatCommsDidIsNewsUntilItIsSeen();
@@ -181,6 +182,23 @@ void TestIdeasPage::aMessageThatWasBegunWaitsWithItsIdea()
     m_page->list().select({ u"i"_s });
     QVERIFY(message->text().isEmpty()); // it is sent
     QCOMPARE(m_core->ideas().row({ u"i"_s })->idea.messages.size(), 1);
+}
+
+void TestIdeasPage::aTextThatIsTooLongSaysSo()
+{
+    IdeaForm &form = m_page->form();
+    const auto says = [&form](const QString &words) {
+        const auto labels = form.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const TextLabel *label) { return label->text().contains(words); });
+    };
+    auto *text = form.findChild<QPlainTextEdit *>();
+    text->setPlainText(QString(IdeaLimits::text + 12, u'a'));
+    QVERIFY(says(u"12 character(s) too long"_s));
+    QVERIFY(!says(u"Goes to Comms"_s));
+    text->setPlainText(QString(IdeaLimits::text, u'a'));
+    QVERIFY(!says(u"too long"_s));
+    QVERIFY(says(u"Goes to Comms"_s));
 }
 
 void TestIdeasPage::anObservationSaysWhereAndWhy()
