@@ -254,7 +254,7 @@ void IdeaForm::fillFrom(const Idea &idea)
     m_place->setText(idea.place);
     m_why->setText(idea.why);
     m_topic->setCurrentIndex(std::max(0, m_topic->findData(idea.topic.value)));
-    m_link->setText(idea.link.toString());
+    m_link->setText(idea.link.toString(QUrl::FullyEncoded));
     m_link->setVisible(!idea.link.isEmpty());
     m_linkTitle = idea.linkTitle; // until its page was looked at again
 }

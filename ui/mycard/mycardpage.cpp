@@ -330,7 +330,7 @@ void MyCardPage::follow()
     m_state->setIconName(shown ? u"impression"_s : u"privacy"_s);
     m_seen->setText(tr("Seen %n times this month, measured", nullptr, m_own.seenThisMonth));
     m_seen->setVisible(shown);
-    m_code->setAddress(address.toString());
+    m_code->setAddress(address);
     m_switch->setText(shown ? tr("Take off the web") : tr("Put on the web"));
     m_switch->setIconName(shown ? u"withdraw"_s : u"confirm"_s);
     m_switch->setKind(shown ? Button::Kind::Danger : Button::Kind::Primary);

@@ -310,7 +310,7 @@ void TestIdeasPage::oneLikeItBeginsWithItsWords()
     idea.place = u"LinkedIn"_s;
     idea.why = u"It spreads"_s;
     idea.topic = topic.id;
-    idea.link = QUrl(u"https://norvane.example/pump"_s);
+    idea.link = QUrl(u"https://norvane.example/the%20pump"_s);
     form.fillFrom(idea);
     const Idea written = form.idea();
     QCOMPARE(written.kind, idea.kind);

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
+    void aLinkWithASpaceInItsAddressStays();
+    void aCodeHasTheAddressAsItIsCalled();
 
 private:
     Button *button(const QString &text) const
@@ -501,6 +503,27 @@ void TestMyCardPage::whatTheFormHasNoFieldForStays()
     CardForm form(m_theme);
     form.setCard(card);
     QCOMPARE(form.card(), card);
+}
+
+void TestMyCardPage::aLinkWithASpaceInItsAddressStays()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.links = { { u"Talk"_s, QUrl(u"https://a.example/my%20talk"_s) },
+        { u"Café"_s, QUrl(u"https://a.example/caf%C3%A9"_s) } };
+    CardForm form(m_theme);
+    form.setCard(card);
+    QVERIFY(form.card().links == card.links);
+    QVERIFY(problemsOf(form.card()).isEmpty());
+}
+
+void TestMyCardPage::aCodeHasTheAddressAsItIsCalled()
+{
+    QrView code;
+    code.setAddress(QUrl(u"https://b\u00FCcher.example/c/w8Rb3n"_s));
+    QCOMPARE(code.svg(), qrSvg(qrCodeOf("https://xn--bcher-kva.example/c/w8Rb3n")));
+    code.setAddress({});
+    QVERIFY(code.isHidden());
 }
 
 QTEST_MAIN(TestMyCardPage)
