@@ -79,6 +79,7 @@ void DesktopApp::wireServices()
         else if (m_main && (isSomebodyElse() || m_core.session().member().roles != m_roles))
             remakeMain(); // a role brings entries of the rail, or takes them away
     });
+    connect(&m_core.session(), &SignInService::memberLeaves, this, &DesktopApp::closeMain);
     connect(&m_core.session(), &SignInService::stateChanged, this, &DesktopApp::askForCharter);
     connect(&m_core.charter(), &CharterService::changed, this, &DesktopApp::askForCharter);
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
@@ -357,6 +358,15 @@ void DesktopApp::remakeMain()
     m_main->setVisible(old->isVisible());
     old->hide();
     old->deleteLater();
+}
+
+// At once: as they go, its pages keep what was being written, which later would be the next one's.
+void DesktopApp::closeMain()
+{
+    keepGeometry();
+    m_presence.reset();
+    m_pages = nullptr;
+    m_main.reset();
 }
 
 void DesktopApp::keepGeometry()

@@ -77,6 +77,7 @@ private:
     //! What is still there: drafts, and relays that wait.
     static QString recoveredWords(int drafts, int waiting);
     void remakeMain();
+    void closeMain(); //!< before another member is signed in: it has the words of this one
     void remakeWhereItIsChosen();
     void followSettings();
     void followTextScale();

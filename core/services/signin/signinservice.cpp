@@ -260,6 +260,8 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server,
         && d->state == State::SignedIn;
     d->ended.clear();
     const bool isSamePerson = !d->member.id.isEmpty() && d->member.id == session.member.id;
+    if (!isSamePerson && !d->member.id.isEmpty())
+        Q_EMIT memberLeaves();
     d->member = session.member;
     d->organization = session.organizationName;
     d->privacyContact = session.privacyContact;
