@@ -88,6 +88,19 @@ QUrl at(const QUrl &publicUrl, const QString &path)
     return address;
 }
 
+//! The first one for the reader, else in the story's own language, else of all.
+int captionToOffer(PageLanguage language, const Story &story)
+{
+    for (const QString &wanted : { languageTag(language), story.language }) {
+        for (qsizetype i = 0; i < story.captions.size(); ++i) {
+            const QString &written = story.captions[i].language;
+            if (written.section(u'-', 0, 0) == wanted.section(u'-', 0, 0))
+                return static_cast<int>(i);
+        }
+    }
+    return 0;
+}
+
 Result<ShareView> viewOf(
     const PageParts &parts, const Request &request, const Found &found, const QSqlDatabase &db)
 {
@@ -100,8 +113,10 @@ Result<ShareView> viewOf(
         *topics, shareAddress(parts.publicUrl, code), {}, 0, false, Words(language) };
     view.shared = found.byRelay ? at(parts.publicUrl, u"/r/"_s + code) : view.address;
     const auto count = static_cast<int>(view.story.captions.size());
-    const int asked = request.query.queryItemValue(u"caption"_s).toInt();
-    view.caption = asked >= 0 && asked < count ? asked : 0;
+    bool isNumber = false;
+    const int asked = request.query.queryItemValue(u"caption"_s).toInt(&isNumber);
+    view.caption =
+        isNumber && asked >= 0 && asked < count ? asked : captionToOffer(language, view.story);
     view.work = request.query.queryItemValue(u"work"_s) == u"1"_s;
     return view;
 }
@@ -201,13 +216,13 @@ void writeSharing(HtmlWriter &html, const ShareView &view)
     writeForm(html, view);
     writeOtherWays(html, view);
     html.leaf("p", view.shared.toDisplayString(), { { "class", u"address"_s } });
-    html.leaf("p",
-        view.in(
-            u"Chaque bouton ouvre la page du réseau lui-même ; rien n’est publié d’ici. Le lien "
-            "compte des visites, pas des visiteurs."_s,
-            u"Each button opens the network’s own page; nothing is posted from here. The link "
-            "counts visits, not visitors."_s),
-        { { "class", u"muted small"_s } });
+    QString word =
+        view.in(u"Chaque bouton ouvre la page du réseau lui-même ; rien n’est publié d’ici."_s,
+            u"Each button opens the network’s own page; nothing is posted from here."_s);
+    if (view.shared != view.address) // a tracked one
+        word += view.in(u" Le lien compte des visites, pas des visiteurs."_s,
+            u" The link counts visits, not visitors."_s);
+    html.leaf("p", word, { { "class", u"muted small"_s } });
     if (view.story.expiry.isValid())
         html.leaf("p",
             view.in(u"À partager jusqu’au "_s, u"To share until "_s)

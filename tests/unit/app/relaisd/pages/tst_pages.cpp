@@ -41,6 +41,7 @@ private Q_SLOTS:
     void hostileValuesStayTextOnEveryPage();
     void aSharePageTellsPreviewFetchersOfTheStory();
     void theSharePageHandsOnTheTrackedLink();
+    void theTextToShareIsInTheReadersLanguageWhereThereIsOne();
     void aStoryHasAPageWithoutARelay();
     void aStoryWithAPageElsewhereHasNoneUnlessTheCompanyWantsIt();
     void whatIsNotForEverybodyIsOnNoPage_data();
@@ -280,8 +281,34 @@ void TestPages::theSharePageHandsOnTheTrackedLink()
     QVERIFY(header(response, "Content-Security-Policy").contains("form-action https://bsky.app"));
 }
 
+void TestPages::theTextToShareIsInTheReadersLanguageWhereThereIsOne()
+{
+    const Story story = publish([](Story &s) {
+        const auto add = [&s](const QString &language, const QString &text) {
+            s.captions.append({ { newUuid7(SystemClock()) }, {}, language, text });
+        };
+        add(u"de"_s, u"Eine Pumpe"_s);
+        add(u"fr-CA"_s, u"Une pompe"_s);
+        add(u"en"_s, u"A pump"_s);
+    });
+    const auto offered = [&](const QString &query) {
+        pugi::xml_document page;
+        if (!parse(get(u"/s/{code}"_s, story.id.value, query), page))
+            return QString();
+        return QString::fromUtf8(page.select_node("//textarea").node().text().get())
+            .section(u'\n', 0, 0);
+    };
+    QCOMPARE(offered(u"lang=en"_s), u"A pump"_s);
+    QCOMPARE(offered(u"lang=fr"_s), u"Une pompe"_s);
+    QCOMPARE(offered(u"lang=fr&caption=0"_s), u"Eine Pumpe"_s);
+    QCOMPARE(offered(u"lang=fr&caption=3"_s), u"Une pompe"_s);
+}
+
 void TestPages::aStoryHasAPageWithoutARelay()
 {
+    // Nobody counts who looks at it.
+    QVERIFY(!get(u"/s/{code}"_s, m_story.id.value).body.contains("counts visits"));
+    QVERIFY(get(u"/s/{code}"_s, m_relay.code).body.contains("The link counts visits"));
     QCOMPARE(get(u"/s/{code}"_s, m_story.id.value).status, 200);
     QCOMPARE(get(u"/s/{code}"_s, u"nobody"_s).status, 404);
     QCOMPARE(get(u"/s/{code}"_s, QString(5000, u'a')).status, 404);
