@@ -84,7 +84,7 @@ Response formPage(
         html.leaf("p", subject.title, writtenIn(subject.language, { { "class", u"muted"_s } }));
         html.leaf("p",
             in(u"Ce que vous écrivez va à ceux qui tiennent ces pages chez %1. Qui vous êtes n’est "
-               "ni demandé ni retenu : ils ne pourront pas vous répondre."_s,
+               "ni demandé ni retenu\u202f: ils ne pourront pas vous répondre."_s,
                 u"What you write goes to those who keep these pages at %1. Who you are is neither "
                 "asked nor kept, so they cannot answer you."_s)
                 .arg(subject.organization));
@@ -92,7 +92,7 @@ Response formPage(
             html.leaf("p", problem, { { "class", u"notice"_s }, { "role", u"alert"_s } });
         html.open("form", { { "method", u"post"_s }, { "action", frame.path + tongue } });
         html.open("p")
-            .leaf("label", in(u"Qu’est-ce qui ne va pas ?"_s, u"What is wrong with it?"_s),
+            .leaf("label", in(u"Qu’est-ce qui ne va pas\u202f?"_s, u"What is wrong with it?"_s),
                 { { "for", u"word"_s } })
             .close();
         html.leaf("textarea", {},
@@ -141,7 +141,7 @@ Response reportAnswer(
                 ? in(u"Ceux qui tiennent ces pages chez %1 le liront."_s,
                       u"Those who keep these pages at %1 will read it."_s)
                       .arg(subject.organization)
-                : in(u"Cette page a déjà été signalée plusieurs fois ; %1 le sait."_s,
+                : in(u"Cette page a déjà été signalée plusieurs fois\u202f; %1 le sait."_s,
                       u"This page was reported several times already; %1 knows."_s)
                       .arg(subject.organization) });
 }
@@ -164,7 +164,7 @@ Response takeForm(
     const Words in(language);
     if (isFromElsewhere(request))
         return formPage(*subject, language, 403,
-            in(u"Écrivez ici : un autre site a envoyé ce formulaire."_s,
+            in(u"Écrivez ici\u202f: un autre site a envoyé ce formulaire."_s,
                 u"Please write here: another site sent that form."_s));
     const QString word = wordIn(request);
     if (word.isEmpty())

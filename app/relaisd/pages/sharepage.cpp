@@ -157,7 +157,7 @@ void writeChoices(HtmlWriter &html, const ShareView &view)
         if (view.work)
             attributes.append({ "aria-current", u"true"_s });
         html.leaf("a",
-            view.in(u"J’y travaille, et je le dis : "_s, u"I work there, and say so: "_s)
+            view.in(u"J’y travaille, et je le dis\u202f: "_s, u"I work there, and say so: "_s)
                 + view.story.disclosure,
             attributes);
     }
@@ -217,7 +217,7 @@ void writeSharing(HtmlWriter &html, const ShareView &view)
     writeOtherWays(html, view);
     html.leaf("p", view.shared.toDisplayString(), { { "class", u"address"_s } });
     QString word =
-        view.in(u"Chaque bouton ouvre la page du réseau lui-même ; rien n’est publié d’ici."_s,
+        view.in(u"Chaque bouton ouvre la page du réseau lui-même\u202f; rien n’est publié d’ici."_s,
             u"Each button opens the network’s own page; nothing is posted from here."_s);
     if (view.shared != view.address) // a tracked one
         word += view.in(u" Le lien compte des visites, pas des visiteurs."_s,

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aCardGoesWithItsMember();
     void aCardIsNotIndexedUnlessAsked();
     void whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide();
+    void noFrenchLineBeginsWithItsPunctuation();
     void theLanguageIsThatOfTheVisitor_data();
     void theLanguageIsThatOfTheVisitor();
     void everyPageHasAStrictPolicyAndNoScript();
@@ -558,6 +559,23 @@ void TestPages::whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide()
     const Response withdrawn = get(u"/s/{code}"_s, story.id.value);
     QVERIFY(isOwn(withdrawn, "//p[@class='muted']", "ar"));
     QVERIFY(isOwn(withdrawn, "//p[@class='notice']", ""));
+}
+
+void TestPages::noFrenchLineBeginsWithItsPunctuation()
+{
+    const Story story = publish([](Story &s) { s.disclosure = u"mon entreprise"_s; });
+    const QString code = CardRepository(m_world->database)
+                             .save(m_lea.id, card(u"Léa"_s), m_clock.now())
+                             .value()
+                             .code;
+    for (const Response &response : { get(u"/s/{code}"_s, story.id.value, u"lang=fr"_s),
+             get(u"/s/{code}/report"_s, story.id.value, u"lang=fr"_s),
+             get(u"/c/{code}"_s, code, u"lang=fr"_s) }) {
+        QCOMPARE(response.status, 200);
+        const QByteArray shown = response.body.mid(response.body.indexOf("</head>"));
+        for (const char *loose : { " ;", " :", " ?", " !" })
+            QVERIFY2(!shown.contains(loose), shown.constData());
+    }
 }
 
 void TestPages::theLanguageIsThatOfTheVisitor_data()
