@@ -5,6 +5,7 @@
 
 #include "core/services/accounts/accountlist.h"
 #include "core/services/signin/signinparts.h"
+#include "core/services/sync/signingservice.h"
 #include "core/store/accountstore.h"
 #include "core/store/curationstore.h"
 #include "core/store/draftstore.h"
@@ -61,7 +62,7 @@ Result<void> forgetAccounts(QSqlDatabase &db, const MemberId &from, const Member
         if (done)
             done = setSecretKeeper(db, account.id, {});
         if (done)
-            done = ProfileStore(db).setValue(secretLeftPrefix + account.id.value, u"yes"_s);
+            done = noteSecretLeft(db, account.id.value);
         if (!done)
             return done;
     }
@@ -83,6 +84,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         if (const auto handed = RelayStore(db).handOver({ before }, next); !handed)
             return handed;
         if (const auto forgotten = forgetAccounts(db, { before }, next); !forgotten)
+            return forgotten;
+        if (const auto forgotten = SigningService::forgetKeyIn(db); !forgotten)
             return forgotten;
         if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
             return handed;
@@ -108,6 +111,11 @@ Result<QStringList> secretsLeft(QSqlDatabase &db)
     for (QString &key : *keys)
         key.remove(0, secretLeftPrefix.size());
     return keys;
+}
+
+Result<void> noteSecretLeft(QSqlDatabase &db, const QString &key)
+{
+    return ProfileStore(db).setValue(secretLeftPrefix + key, u"yes"_s);
 }
 
 Result<void> noteSecretErased(QSqlDatabase &db, const QString &key)

@@ -14,7 +14,9 @@
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
+#include "core/services/sync/signingservice.h"
 #include "core/settings/settings.h"
+#include "core/signing/keypair.h"
 #include "core/store/accountstore.h"
 #include "core/store/draftstore.h"
 #include "core/store/feedbackstore.h"
@@ -142,6 +144,7 @@ private Q_SLOTS:
     void whatOneMemberHadToTellIsNotToldAsAnother();
     void aPostThatWasOnItsWayIsToldOnceItsMemberIsBack();
     void accountsOfOneMemberAreNotTheNextOnes();
+    void theSigningKeyOfOneMemberIsNotTheNextOnes();
     void draftsOfOneMemberWaitForThem();
     void whatOneEditorWroteIsNotSentAsAnother();
 
@@ -609,6 +612,45 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     again.remoteId = u"account-1"_s;
     QCOMPARE(earlierIdOf(fixture.reader(), again).value_or(AccountId()).value, u"account-1"_s);
     QCOMPARE(earlierIdOf(fixture.reader(), gone).value_or(AccountId()), gone.id);
+}
+
+void TestSignInService::theSigningKeyOfOneMemberIsNotTheNextOnes()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    KeepingSecrets keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService session(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    SigningService signing(*fixture.store, keychain, session, http, clock);
+    const KeyPair anas = KeyPair::make();
+    keychain.kept.insert(SigningService::secretKey(), anas.secret);
+    const Trust own { { u"0190163d-8694-739b-aea5-0000000000aa"_s }, PublicKey(32, 'a'), {} };
+    VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        if (const auto set = TrustStore(db).setTrust(own); !set)
+            return set;
+        return ProfileStore(db).setValue(u"signing-key"_s, keyText(anas.publicKey));
+    }));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QVERIFY(signing.ownKey() == anas.publicKey);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(signing.ownKey().isEmpty());
+    QCOMPARE(secretsLeft(fixture.reader()).value_or(QStringList()),
+        QStringList { SigningService::secretKey() });
+
+    // The keychain did not give it up yet: the next one's takes its place, and stays.
+    Story story = Test::aStory(1);
+    const auto signature = QCoro::waitFor(signing.sign(story));
+    QVERIFY(!signature); // nobody is signed in here whose key the backend would take
+    const QByteArray made = keychain.kept.value(SigningService::secretKey());
+    QVERIFY(!made.isEmpty());
+    QVERIFY(made != anas.secret);
+    QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+    QCoro::waitFor(session.eraseSecretsLeft()); // as at the next start
+    QCOMPARE(keychain.kept.value(SigningService::secretKey()), made);
 }
 
 void TestSignInService::draftsOfOneMemberWaitForThem()
