@@ -122,17 +122,26 @@ Response comments(const Request &request, QSqlDatabase &db)
         u"comments"_s, *comments, [](const WallComment &c) { return Api::toJson(c); });
 }
 
+//! The comment of the body, below the post of the path.
+Result<WallComment> commentToldIn(const Request &request)
+{
+    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
+    if (!comment)
+        return comment;
+    if (comment->id != commentIn(request))
+        return fail(ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s);
+    comment->post = postIn(request);
+    return comment;
+}
+
 Response comment(const Request &request, QSqlDatabase &db, const RouteContext &context)
 {
     const auto author = actorOf(request, db);
     if (!author)
         return errorResponse(author.error());
-    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
+    const auto comment = commentToldIn(request);
     if (!comment)
         return errorResponse(comment.error());
-    if (comment->id != commentIn(request))
-        return invalid(u"/id"_s);
-    comment->post = postIn(request);
     const auto stored = WallDesk(db, *context.clock, context.publicUrl).comment(*author, *comment);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
@@ -142,12 +151,9 @@ Response editComment(const Request &request, QSqlDatabase &db, const RouteContex
     const auto author = actorOf(request, db);
     if (!author)
         return errorResponse(author.error());
-    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
+    const auto comment = commentToldIn(request);
     if (!comment)
         return errorResponse(comment.error());
-    if (comment->id != commentIn(request))
-        return invalid(u"/id"_s);
-    comment->post = postIn(request);
     const auto stored =
         WallDesk(db, *context.clock, context.publicUrl).editComment(*author, *comment);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
