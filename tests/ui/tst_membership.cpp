@@ -160,8 +160,7 @@ void tst_Membership::anotherDeviceIsSignedOutFromHere()
 
 bool tst_Membership::isOnTheWall() const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     return std::any_of(posts.begin(), posts.end(),
         [](const QJsonValue &post) { return post[u"text"_s].toString() == note; });
 }

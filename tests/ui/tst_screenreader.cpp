@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/api/routes.h"
 #include "tests/support/person.h"
 #include "tests/ui/seat.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -78,8 +79,7 @@ void tst_ScreenReader::aStoryIsReadAsASentence()
 
 bool tst_ScreenReader::isOnTheWall() const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     return std::any_of(posts.begin(), posts.end(), [](const QJsonValue &post) {
         return post[u"text"_s].toString().startsWith(words.left(60));
     });

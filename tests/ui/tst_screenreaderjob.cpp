@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/api/routes.h"
 #include "tests/support/person.h"
 #include "tests/ui/seat.h"
 
@@ -53,8 +52,7 @@ bool tst_ScreenReaderJob::does(const QStringList &part) const
 
 bool tst_ScreenReaderJob::isOnTheWall() const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     return std::any_of(posts.begin(), posts.end(),
         [](const QJsonValue &post) { return post[u"text"_s].toString().startsWith(words); });
 }
