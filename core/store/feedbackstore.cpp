@@ -127,7 +127,7 @@ Result<void> FeedbackStore::setTold(const StoryId &story, int told)
 
 Result<void> FeedbackStore::forgetOwn()
 {
-    for (const QString &table : { u"story_rating"_s, u"referral"_s }) {
+    for (const QString &table : { u"story_rating"_s, u"referral"_s, u"thanks"_s }) {
         if (const auto done = execute(m_db, u"DELETE FROM "_s + table); !done)
             return done;
     }

@@ -43,7 +43,8 @@ public:
     Result<void> put(const StoryRating &rating);
     Result<void> put(const Referral &referral);
     Result<void> setTold(const StoryId &story, int told);
-    //! What the member said of stories, and their links: another one signs in.
+    //! What the member said of stories, their links and what they are thanked for: another one
+    //! signs in.
     Result<void> forgetOwn();
 
 private:

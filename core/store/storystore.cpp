@@ -400,4 +400,18 @@ Result<void> StoryStore::markDismissed(const StoryId &id, bool dismissed, const 
     return mark(m_db, u"dismissed_at"_s, id, dismissed ? toSql(at) : QVariant());
 }
 
+// Put apart, the key of a mark begins with its member; no id has a space.
+Result<void> StoryStore::handOverMarks(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db,
+        u"UPDATE OR REPLACE story_mark SET story = ?1 || ' ' || story"
+        " WHERE instr(story, ' ') = 0"_s);
+    if (const auto kept = apart.run({ from.value }); !kept)
+        return kept;
+    Statement back(m_db,
+        u"UPDATE OR REPLACE story_mark SET story = substr(story, length(?1) + 2)"
+        " WHERE substr(story, 1, length(?1) + 1) = ?1 || ' '"_s);
+    return back.run({ to.value });
+}
+
 } // namespace Relais

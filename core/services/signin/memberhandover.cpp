@@ -4,6 +4,7 @@
 #include "core/services/signin/memberhandover.h"
 
 #include "core/services/accounts/accountlist.h"
+#include "core/services/charterservice.h"
 #include "core/services/signin/signinparts.h"
 #include "core/services/sync/signingservice.h"
 #include "core/store/accountstore.h"
@@ -14,6 +15,7 @@
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
+#include "core/store/storystore.h"
 #include "core/store/wallstore.h"
 #include "core/sync/wallrestore.h"
 
@@ -68,6 +70,33 @@ Result<void> forgetAccounts(QSqlDatabase &db, const MemberId &from, const Member
     }
     return handOverEarlierIds(db, from, to);
 }
+
+Result<void> handOver(QSqlDatabase &db, const MemberId &from, const MemberId &to)
+{
+    ProfileStore profile(db);
+    Result<void> done = PushStore(db).handOver(from, to);
+    if (done)
+        done = RelayStore(db).handOver(from, to);
+    if (done)
+        done = forgetAccounts(db, from, to);
+    if (done)
+        done = SigningService::forgetKeyIn(db);
+    if (done)
+        done = DraftStore(db).handOver(from, to);
+    if (done)
+        done = CurationStore(db).handOver(from, to);
+    if (done)
+        done = StoryStore(db).handOverMarks(from, to);
+    if (done)
+        done = CharterService::forgetAcceptanceIn(db);
+    if (done)
+        done = profile.setValue(wallToRestoreKey, u"0"_s);
+    if (done)
+        done = forgetWallDrafts(profile);
+    if (done)
+        done = forgetOwnActs(db);
+    return done ? profile.forgetBackend() : done;
+}
 } // namespace
 
 Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
@@ -79,26 +108,8 @@ Result<void> handOverTo(QSqlDatabase &db, const MemberId &next)
         return fail(present ? noted.error() : present.error());
     const QString before = present->id.isEmpty() ? *noted : present->id.value;
     if (!next.isEmpty() && !before.isEmpty() && before != next.value) {
-        if (const auto handed = PushStore(db).handOver({ before }, next); !handed)
+        if (const auto handed = handOver(db, { before }, next); !handed)
             return handed;
-        if (const auto handed = RelayStore(db).handOver({ before }, next); !handed)
-            return handed;
-        if (const auto forgotten = forgetAccounts(db, { before }, next); !forgotten)
-            return forgotten;
-        if (const auto forgotten = SigningService::forgetKeyIn(db); !forgotten)
-            return forgotten;
-        if (const auto handed = DraftStore(db).handOver({ before }, next); !handed)
-            return handed;
-        if (const auto handed = CurationStore(db).handOver({ before }, next); !handed)
-            return handed;
-        if (const auto forgotten = profile.setValue(wallToRestoreKey, u"0"_s); !forgotten)
-            return forgotten;
-        if (const auto forgotten = forgetWallDrafts(profile); !forgotten)
-            return forgotten;
-        if (const auto forgotten = forgetOwnActs(db); !forgotten)
-            return forgotten;
-        if (const auto forgotten = profile.forgetBackend(); !forgotten)
-            return forgotten;
     }
     return profile.setValue(SignInParts::lastMemberKey(), next.isEmpty() ? before : next.value);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/charter.h"
+#include "core/api/codec.h"
 #include "core/api/problem.h"
 #include "core/api/session.h"
 #include "core/base/pending.h"
@@ -8,6 +10,7 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountlist.h"
+#include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curation/curationservice.h"
 #include "core/services/outbox/relaystep.h"
@@ -25,6 +28,7 @@
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "core/store/truststore.h"
 #include "core/store/wallstore.h"
 #include "tests/support/httpserver.h"
@@ -145,6 +149,7 @@ private Q_SLOTS:
     void aPostThatWasOnItsWayIsToldOnceItsMemberIsBack();
     void accountsOfOneMemberAreNotTheNextOnes();
     void theSigningKeyOfOneMemberIsNotTheNextOnes();
+    void marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew();
     void draftsOfOneMemberWaitForThem();
     void whatOneEditorWroteIsNotSentAsAnother();
 
@@ -651,6 +656,59 @@ void TestSignInService::theSigningKeyOfOneMemberIsNotTheNextOnes()
     QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
     QCoro::waitFor(session.eraseSecretsLeft()); // as at the next start
     QCOMPARE(keychain.kept.value(SigningService::secretKey()), made);
+}
+
+void TestSignInService::marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew()
+{
+    Test::StoreFixture fixture;
+    const StoryId first = Test::aStory(1).id;
+    const StoryId second = Test::aStory(2).id;
+    const auto come = [&fixture](const QString &who) {
+        return fixture.write([who](QSqlDatabase &db) { return handOverTo(db, { who }); });
+    };
+    const auto row = [&fixture](const StoryId &id) {
+        return StoryStore(fixture.reader()).row(id).value_or(StoredStory());
+    };
+    const ManualClock clock(Test::at(0));
+    const CharterService charter(*fixture.store, clock);
+    Charter current;
+    current.version = 2;
+    current.publishedAt = Test::at(0);
+    current.texts = { { u"en"_s, u"Be kind"_s } };
+    const QString kept =
+        QString::fromUtf8(QJsonDocument(Api::toJson(current)).toJson(QJsonDocument::Compact));
+    VERIFY_OK(come(u"ana"_s));
+    VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        StoryStore stories(db);
+        Result<void> done = stories.upsert({ Test::aStory(1), Test::aStory(2) });
+        if (done)
+            done = stories.markSaved(first, true, Test::at(1));
+        if (done)
+            done = stories.markDismissed(second, true, Test::at(1));
+        FeedbackStore feedback(db);
+        if (done)
+            done = feedback.upsert({ KeptThanks { { u"t"_s }, u"{}"_s, Test::at(1), false } });
+        ProfileStore profile(db);
+        if (done)
+            done = profile.setValue(u"charter"_s, kept);
+        const QString accepted = u"2 "_s + Api::toWire(Test::at(1));
+        return done ? profile.setValue(u"charter-accepted"_s, accepted) : done;
+    }));
+    QVERIFY(!charter.isPending());
+    VERIFY_OK(come(u"ben"_s));
+    QVERIFY(!row(first).saved);
+    QVERIFY(!row(second).dismissed);
+    QVERIFY(charter.isPending());
+    QVERIFY(FeedbackStore(fixture.reader()).thanks(5).value().isEmpty());
+    VERIFY_OK(fixture.write(
+        [&](QSqlDatabase &db) { return StoryStore(db).markDismissed(first, true, Test::at(2)); }));
+    VERIFY_OK(come(u"ana"_s));
+    QVERIFY(row(first).saved);
+    QVERIFY(!row(first).dismissed);
+    QVERIFY(row(second).dismissed);
+    VERIFY_OK(come(u"ben"_s));
+    QVERIFY(!row(first).saved);
+    QVERIFY(row(first).dismissed);
 }
 
 void TestSignInService::draftsOfOneMemberWaitForThem()
