@@ -476,6 +476,7 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
             done = RelayStore(db).insert(out);
         return done ? ProfileStore(db).setCursor(u"norvane:12"_s) : done;
     }));
+    settings.setSendsPaused(true);
     const PushStore pushes(fixture.reader());
     const ProfileStore profile(fixture.reader());
 
@@ -503,6 +504,7 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     for (int n = 1; n <= 3; ++n)
         QVERIFY(!relays.find(Test::aRelay(n).id));
     QVERIFY(relays.list(10).value_or(QList<Relay>(1)).isEmpty());
+    QVERIFY(!settings.sendsPaused());
 
     // What was under way waits, and is told with whoever comes back.
     VERIFY_OK(QCoro::waitFor(service.signOut()));
@@ -512,6 +514,7 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     QCOMPARE(relays.find(Test::aRelay(2).id).value_or(Relay()).state, RelayState::Queued);
     QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
     QCOMPARE(pushes.count().value_or(-1), 1); // of a relay; the idea is forgotten
+    QVERIFY(settings.sendsPaused());
 }
 
 void TestSignInService::aPostThatWasOnItsWayIsToldOnceItsMemberIsBack()
