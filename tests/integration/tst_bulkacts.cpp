@@ -471,14 +471,7 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
 void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
 {
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = u"eleventh"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/eleventh"_s);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(u"eleventh"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     EditorWindow window(m_theme, *m_core, m_clock);
     EditorPage &page = window.page();
@@ -489,7 +482,7 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     seenIn(page.view(), sign)->click();
     const ReasonBar &bar = page.view().reason();
     QVERIFY(bar.isVisible());
-    story = other.row(id)->working.story;
+    Story story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
     VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
@@ -657,14 +650,7 @@ void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
 {
     QFETCH(bool, onBoard);
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = onBoard ? u"thirteenth"_s : u"fourteenth"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/"_s + story.title);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(onBoard ? u"thirteenth"_s : u"fourteenth"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     EditorWindow window(m_theme, *m_core, m_clock);
     EditorPage &page = window.page();
@@ -716,20 +702,13 @@ void tst_BulkActs::whatIsRefusedOfAStoryIsNotSaidOnAnother()
 void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()
 {
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = u"sixteenth"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/sixteenth"_s);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(u"sixteenth"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     choose(Lane::Review, { id.value });
     m_page->view().bulk().button(BulkAct::Approve)->click();
     const ReasonBar &bar = m_page->view().reason();
     QVERIFY(bar.isVisible());
-    story = other.row(id)->working.story;
+    Story story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
     VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
