@@ -118,6 +118,20 @@ public:
     bool isLocked = false;
 };
 
+//! What a backend answers to Léa who signs in, or whose session is renewed.
+Api::Session sessionOfLea(const QDateTime &now)
+{
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = now.addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    return session;
+}
+
 //! What came of a question; empty while it waits.
 using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
 
@@ -230,14 +244,8 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
+    Api::Session session = sessionOfLea(clock.now());
     session.accessExpiresAt = clock.now().addSecs(-3600); // a quarter of an hour, by the backend's
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
     int renewals = 0;
     Test::HttpServer server([&renewals, session](const Test::ServerRequest &) {
         ++renewals;
@@ -276,14 +284,8 @@ void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization()
     QFETCH(bool, wasPinned);
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
+    Api::Session session = sessionOfLea(clock.now());
     session.accessExpiresAt = clock.now().addSecs(900);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
     session.organization = { u"0190163d-8694-739b-aea5-0000000000ff"_s };
     session.organizationKey = PublicKey(32, 'b');
     Test::HttpServer server([session](const Test::ServerRequest &) {
@@ -316,13 +318,7 @@ void TestSignInService::aMemberWhoSignsInAgainStaysWithTheirOrganization()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -437,14 +433,7 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -549,14 +538,7 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -761,14 +743,9 @@ void TestSignInService::whatOneEditorWroteIsNotSentAsAnother()
 {
     const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
     const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = m_clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    Api::Session session = sessionOfLea(m_clock.now());
     session.member.name = u"An editor"_s;
     session.member.roles = { Role::Editor };
-    session.organizationName = u"Norvane"_s;
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
