@@ -30,6 +30,8 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -293,6 +295,16 @@ void MyCardPage::offerChoices()
         const auto story = m_queue.row(row.relay.story);
         if (!story || story->story.audience.isEveryone())
             stories.append({ row.relay.story, row.storyTitle });
+    }
+    // One that was chosen before can be taken out again, however long ago it was relayed.
+    for (const QString &id : m_form->choices().chosenStories()) {
+        const StoryId chosen { id };
+        const bool known = std::any_of(stories.cbegin(), stories.cend(),
+            [&chosen](const auto &story) { return story.first == chosen; });
+        if (known)
+            continue;
+        const auto story = m_queue.row(chosen);
+        stories.append({ chosen, story ? story->story.title : tr("A story that is gone") });
     }
     m_form->choices().setOffered(topics.value_or(QList<Topic>()), stories);
     m_signature->setStory(storyOfTheWeek());

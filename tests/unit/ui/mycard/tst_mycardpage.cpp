@@ -13,6 +13,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
+#include "ui/common/words/format.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void topicsAndLanguagesAreChosen();
     void theChosenStoriesAreNamed();
     void aStoryForSomeAloneIsNotOffered();
+    void aLanguageOfTheirOwnCanBeTakenOut();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
@@ -467,6 +469,40 @@ void TestMyCardPage::aStoryForSomeAloneIsNotOffered()
         offered.append(chip->text());
     QVERIFY(offered.contains(u"Everybody"_s));
     QVERIFY(!offered.contains(u"Lab"_s));
+
+    // Chosen while it was for everybody, it can be taken out again.
+    MyCardPage page(m_theme,
+        MyCardPage::Services {
+            m_core->card(), m_core->session(), m_core->queue(), m_core->relays() });
+    Relais::Card card;
+    card.stories = { { u"0190163d-8694-739b-aea5-000000000002"_s }, { u"unknown"_s } };
+    page.findChild<CardForm *>()->choices().setCard(card);
+    page.opened();
+    QStringList chosen;
+    const auto others = page.findChildren<Chip *>();
+    for (const Chip *chip : others) {
+        if (chip->isChecked())
+            chosen.append(chip->text());
+    }
+    QVERIFY(chosen.contains(u"Lab"_s));
+    QVERIFY(chosen.contains(u"A story that is gone"_s));
+}
+
+void TestMyCardPage::aLanguageOfTheirOwnCanBeTakenOut()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.languages = { u"da"_s, u"en"_s };
+    CardForm form(m_theme);
+    form.setCard(card);
+    Chip *danish = nullptr;
+    for (Chip *chip : form.findChildren<Chip *>()) {
+        if (chip->text() == Format::languageLabel(u"da"_s))
+            danish = chip;
+    }
+    QVERIFY(danish && danish->isChecked());
+    danish->click();
+    QCOMPARE(form.card().languages, QStringList { u"en"_s });
 }
 
 void TestMyCardPage::aCardIsTakenOffTheWeb()
