@@ -21,6 +21,7 @@
 #include "core/settings/settings.h"
 #include "core/signing/keypair.h"
 #include "core/store/accountstore.h"
+#include "core/store/curationstore.h"
 #include "core/store/draftstore.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/ideastore.h"
@@ -673,6 +674,8 @@ void TestSignInService::marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew()
         FeedbackStore feedback(db);
         if (done)
             done = feedback.upsert({ KeptThanks { { u"t"_s }, u"{}"_s, Test::at(1), false } });
+        if (done)
+            done = CurationStore(db).put(u"story"_s, u"work"_s, {});
         ProfileStore profile(db);
         if (done)
             done = profile.setValue(u"charter"_s, kept);
@@ -685,6 +688,7 @@ void TestSignInService::marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew()
     QVERIFY(!row(second).dismissed);
     QVERIFY(charter.isPending());
     QVERIFY(FeedbackStore(fixture.reader()).thanks(5).value().isEmpty());
+    QVERIFY(CurationStore(fixture.reader()).list(u"story"_s).value().isEmpty());
     VERIFY_OK(fixture.write(
         [&](QSqlDatabase &db) { return StoryStore(db).markDismissed(first, true, Test::at(2)); }));
     VERIFY_OK(come(u"ana"_s));
