@@ -165,6 +165,7 @@ void TestMailRound::theBestNewStoriesComeEachOneClickFromTheComposer()
         QVERIFY(best > 0);
         QVERIFY(other > best); // the one that a colleague relayed comes first
     }
+    QVERIFY(partOf(mail, "text/html").contains("lang=\"en\" dir=\"auto\">"));
 }
 
 void TestMailRound::whatIsOldRelayedOrForOthersIsLeftOut()
