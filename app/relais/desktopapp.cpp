@@ -76,9 +76,10 @@ void DesktopApp::wireServices()
     connect(&m_core.session(), &SignInService::stateChanged, this, [this] {
         if (m_core.session().state() == SignInService::State::SignedOut)
             showOnboarding();
-        else if (m_main && m_core.session().member().roles != m_roles)
+        else if (m_main && (isSomebodyElse() || m_core.session().member().roles != m_roles))
             remakeMain(); // a role brings entries of the rail, or takes them away
     });
+    connect(&m_core.session(), &SignInService::memberLeaves, this, &DesktopApp::closeMain);
     connect(&m_core.session(), &SignInService::stateChanged, this, &DesktopApp::askForCharter);
     connect(&m_core.charter(), &CharterService::changed, this, &DesktopApp::askForCharter);
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
@@ -179,6 +180,7 @@ void DesktopApp::makeMain()
     // Before the pages: the first is laid out once, for the width it has.
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
         firstGeometry();
+    m_member = m_core.session().member().id;
     m_roles = m_core.session().member().roles;
     m_pages = new DesktopPages(
         { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart, &m_shortcut },
@@ -337,10 +339,17 @@ void DesktopApp::remakeWhereItIsChosen()
         m_pages->showSettings(Ui::SettingsPage::Section::Appearance);
 }
 
+// Signed in where the session of another had ended: what that one wrote stands in the old window.
+bool DesktopApp::isSomebodyElse() const
+{
+    return m_core.session().member().id != m_member;
+}
+
 void DesktopApp::remakeMain()
 {
     keepGeometry();
-    m_pages->keepDraft(); // the new window reads it before the old one goes
+    if (!isSomebodyElse())
+        m_pages->keepDraft(); // the new window reads it before the old one goes
     const QString page = m_main->currentPage();
     Ui::MainWindow *old = m_main.release();
     makeMain();
@@ -349,6 +358,15 @@ void DesktopApp::remakeMain()
     m_main->setVisible(old->isVisible());
     old->hide();
     old->deleteLater();
+}
+
+// At once: as they go, its pages keep what was being written, which later would be the next one's.
+void DesktopApp::closeMain()
+{
+    keepGeometry();
+    m_presence.reset();
+    m_pages = nullptr;
+    m_main.reset();
 }
 
 void DesktopApp::keepGeometry()

@@ -69,6 +69,7 @@ private:
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
     bool isSignedIn() const;
+    bool isSomebodyElse() const; //!< than whom the window was made for
     void tellSignedIn(); //!< to whom an invitation comes
     void openLink(const StoryId &story);
     void tellRecovery();
@@ -76,6 +77,7 @@ private:
     //! What is still there: drafts, and relays that wait.
     static QString recoveredWords(int drafts, int waiting);
     void remakeMain();
+    void closeMain(); //!< before another member is signed in: it has the words of this one
     void remakeWhereItIsChosen();
     void followSettings();
     void followTextScale();
@@ -90,6 +92,7 @@ private:
     Ui::MediaImages m_images;
     Ui::PictureCache m_pictures;
     Ui::GlobalShortcut m_shortcut;
+    MemberId m_member; //!< whom the window was made for
     QList<Role> m_roles; //!< of the member when the window was made
     QString m_language; //!< as chosen when the windows were made
     qreal m_textScale = 1.0; //!< of the theme when the window was made

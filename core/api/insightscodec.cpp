@@ -19,6 +19,7 @@ constexpr qsizetype mostRows = 5000;
 constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
 constexpr qsizetype longestWord = 64;
+constexpr qsizetype longestLocation = 200;
 
 QDate dayIn(JsonReader &reader, QLatin1StringView key)
 {
@@ -97,6 +98,20 @@ QList<QList<int>> heatMapIn(const QJsonObject &json)
     return map;
 }
 
+//! One that cannot be asked for is no reason to tell nothing.
+QStringList locationsIn(const QJsonObject &json)
+{
+    QStringList locations;
+    const QJsonArray names = json.value("locations"_L1).toArray();
+    for (const QJsonValue &name : names) {
+        const QString location = name.toString();
+        const bool isFine = !location.isEmpty() && location.size() <= longestLocation;
+        if (isFine && locations.size() < mostRows)
+            locations.append(location);
+    }
+    return locations;
+}
+
 } // namespace
 
 QString insightQuery(const InsightQuestion &question)
@@ -109,6 +124,7 @@ QString insightQuery(const InsightQuestion &question)
             query.addQueryItem(name, value);
     };
     add(u"team"_s, question.team.value);
+    add(u"location"_s, question.location);
     for (const Network network : question.networks)
         add(u"network"_s, networkKey(network));
     for (const TopicId &topic : question.topics)
@@ -170,6 +186,7 @@ Result<Insights> insightsFrom(const QJsonObject &json)
     });
     reader.optionalObjects("rates"_L1, RateLimits::rates,
         [&](JsonReader &row) { insights.rates.append(earnedRateIn(row)); });
+    insights.locations = locationsIn(json);
     return reader.finish(insights);
 }
 

@@ -77,6 +77,12 @@ QString paragraph(const QString &style, const QString &content)
     return u"<div style=\""_s + style + u"\">"_s + content + u"</div>"_s;
 }
 
+// Whole in plain text, too: a mail program would end the link at a space.
+QString writtenOut(const QUrl &link)
+{
+    return QString::fromLatin1(link.toEncoded());
+}
+
 QString storyOf(const SignatureStory &story)
 {
     const QString href = QString::fromLatin1(story.link.toEncoded()).toHtmlEscaped();
@@ -169,9 +175,9 @@ QString emailSignatureOf(
 QString plainSignatureOf(
     const Card &card, const QString &organization, const QUrl &address, const SignatureStory &story)
 {
-    QStringList lines { card.name, card.role, organization, address.toString() };
+    QStringList lines { card.name, card.role, organization, writtenOut(address) };
     if (!story.title.isEmpty())
-        lines << u"--"_s << story.title << story.line << story.link.toString();
+        lines << u"--"_s << story.title << story.line << writtenOut(story.link);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -18,15 +18,17 @@ namespace Relais {
 
 namespace {
 
-constexpr std::array allFilters { DashboardChoice::Filter::Team, DashboardChoice::Filter::Network,
-    DashboardChoice::Filter::Topic, DashboardChoice::Filter::Campaign,
-    DashboardChoice::Filter::Language };
+constexpr std::array allFilters { DashboardChoice::Filter::Team, DashboardChoice::Filter::Location,
+    DashboardChoice::Filter::Network, DashboardChoice::Filter::Topic,
+    DashboardChoice::Filter::Campaign, DashboardChoice::Filter::Language };
 
 QString wordOf(DashboardChoice::Filter filter)
 {
     switch (filter) {
     case DashboardChoice::Filter::Team:
         return u"team"_s;
+    case DashboardChoice::Filter::Location:
+        return u"location"_s;
     case DashboardChoice::Filter::Network:
         return u"network"_s;
     case DashboardChoice::Filter::Topic:
@@ -67,7 +69,7 @@ InsightPeriod DashboardChoice::period(const QDate &today) const
 InsightQuestion DashboardChoice::question(const QDate &today) const
 {
     const InsightPeriod asked = period(today);
-    return { asked.from, asked.to, team, networks, topics, campaigns, languages };
+    return { asked.from, asked.to, team, networks, topics, campaigns, languages, location };
 }
 
 bool DashboardChoice::isFiltered() const
@@ -78,7 +80,8 @@ bool DashboardChoice::isFiltered() const
 
 bool DashboardChoice::takesSeveral(Filter filter) const
 {
-    return filter != Filter::Team && span != Span::Weeks;
+    const bool mayEver = filter != Filter::Team && filter != Filter::Location;
+    return mayEver && span != Span::Weeks;
 }
 
 bool DashboardChoice::hasSeveral() const
@@ -98,6 +101,8 @@ QStringList DashboardChoice::values(Filter filter) const
     switch (filter) {
     case Filter::Team:
         return team.isEmpty() ? QStringList() : QStringList { team.value };
+    case Filter::Location:
+        return location.isEmpty() ? QStringList() : QStringList { location };
     case Filter::Network: {
         QStringList keys;
         for (const Network network : networks)
@@ -119,6 +124,9 @@ void DashboardChoice::put(Filter filter, const QStringList &keys)
     switch (filter) {
     case Filter::Team:
         team.value = keys.value(0);
+        break;
+    case Filter::Location:
+        location = keys.value(0);
         break;
     case Filter::Network:
         networks.clear();
@@ -170,6 +178,7 @@ DashboardChoice DashboardChoice::filtersOf(const InsightQuestion &question)
     choice.topics = question.topics;
     choice.campaigns = question.campaigns;
     choice.languages = question.languages;
+    choice.location = question.location;
     return choice;
 }
 

@@ -13,7 +13,7 @@ namespace Relais {
 //! What period and which filters the dashboard shows. Days are UTC.
 struct DashboardChoice {
     enum class Span { Days7, Days30, Days90, Quarter, QuarterBefore, Year, YearBefore, Weeks };
-    enum class Filter { Team, Network, Topic, Campaign, Language };
+    enum class Filter { Team, Location, Network, Topic, Campaign, Language };
     Span span = Span::Days30;
     QDate from; //!< of Span::Weeks
     QDate to;
@@ -22,13 +22,14 @@ struct DashboardChoice {
     QList<TopicId> topics;
     QList<CampaignId> campaigns;
     QStringList languages;
+    QString location; //!< as people write it
     Provenance maturity = Provenance::Measured; //!< of the impressions that maturity shows
 
     InsightPeriod period(const QDate &today) const;
     InsightQuestion question(const QDate &today) const;
     bool isFiltered() const;
-    //! The filter may have several values; never a team, which is with those below it, and none
-    //! over own weeks.
+    //! The filter may have several values; never a team, which is with those below it, nor a
+    //! location, and none over own weeks.
     bool takesSeveral(Filter filter) const;
     bool hasSeveral() const; //!< some filter
     std::optional<Filter> filterWithSeveral() const; //!< at most one has

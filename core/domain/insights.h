@@ -23,6 +23,7 @@ struct InsightQuestion {
     QList<TopicId> topics;
     QList<CampaignId> campaigns;
     QStringList languages; //!< of the story, BCP 47
+    QString location {}; //!< of the member when they relayed
 
     static constexpr qsizetype mostValues = 8; //!< of one filter
 
@@ -119,6 +120,7 @@ struct Insights {
     QList<QList<int>> heatMap;
     QList<InsightCohort> cohorts; //!< of a year
     QList<EarnedRate> rates; //!< empty: no value is shown
+    QStringList locations; //!< that may be asked for; told also where the rest is hidden
 
     static constexpr int mostStories = 5; //!< on screen and in every export
 

@@ -20,7 +20,7 @@ bool isQuietLocally(const QuietHours &hours, QDate date, QTime time)
         return true;
     if (hours.weekends && date.dayOfWeek() >= Qt::Saturday)
         return true;
-    if (!hours.from.isValid() || !hours.to.isValid() || hours.from == hours.to)
+    if (!isQuietDaily(hours))
         return false;
     if (hours.from < hours.to)
         return time >= hours.from && time < hours.to;
@@ -81,6 +81,11 @@ QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const
 }
 
 } // namespace
+
+bool isQuietDaily(const QuietHours &hours)
+{
+    return hours.enabled && hours.from.isValid() && hours.to.isValid() && hours.from != hours.to;
+}
 
 bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
 {

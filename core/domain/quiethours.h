@@ -23,6 +23,8 @@ struct QuietHours {
     bool operator==(const QuietHours &) const = default;
 };
 
+//! Some hours of each day are quiet; otherwise week-ends and leave at most.
+bool isQuietDaily(const QuietHours &hours);
 bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
 //! The first moment, not before utc, that is not quiet. UTC; invalid while `now` has no end.
 QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);

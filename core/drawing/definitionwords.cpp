@@ -58,6 +58,7 @@ QStringList DashboardWords::filters(const DashboardChoice &choice, const Insight
         return [&all](const QString &key) { return all.value(key, key); };
     };
     add(Filter::Team, tr("Team: %1"), in(names.teams));
+    add(Filter::Location, tr("Location: %1"), [](const QString &key) { return key; });
     add(Filter::Network, tr("Network: %1"), [](const QString &key) {
         const auto network = networkFromKey(key);
         return network ? FigureWords::networkLabel(*network) : key;
@@ -80,6 +81,10 @@ QList<std::pair<QString, QString>> DashboardWords::definitions()
         { tr("Relays"),
             tr("Stories that people shared and that are published, by the day of "
                "publishing in UTC.") },
+        { tr("Location"),
+            tr("Where the person was when they relayed; relays from before Relais noted it count "
+               "for no location. Headcounts are kept by team: no activation is told of a "
+               "location.") },
         { tr("Measured"), tr("Counted by a network or by Relais itself.") },
         { tr("Reported"), tr("Typed in or imported by the person who relayed.") },
         { tr("Estimated"),

@@ -72,6 +72,11 @@ bool CharterService::isPending() const
     return known && !known->acceptedAt.isValid();
 }
 
+Result<void> CharterService::forgetAcceptanceIn(QSqlDatabase &db)
+{
+    return ProfileStore(db).setValue(acceptedKey, {});
+}
+
 QCoro::Task<Result<void>> CharterService::accept(int version)
 {
     const QPointer<CharterService> self(this);

@@ -10,6 +10,8 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+class QSqlDatabase;
+
 namespace Relais {
 
 class Store;
@@ -29,6 +31,8 @@ public:
     bool isPending() const;
     //! Conflict when version is not the current one: a newer one came while this was read.
     QCoro::Task<Result<void>> accept(int version);
+    //! In a job: another member signs in, who accepts it themselves.
+    static Result<void> forgetAcceptanceIn(QSqlDatabase &db);
 
 Q_SIGNALS:
     void changed(); //!< another version came

@@ -48,6 +48,10 @@ constexpr int usualText = 100; // percent
 constexpr int largestText = 200;
 constexpr int largestPort = 65535;
 
+//! What begins so is the person's.
+constexpr std::array personal { "quiet/"_L1, "sends/"_L1, "schedule/"_L1, "interests/"_L1,
+    "notify/"_L1, "spelling/own-words"_L1, "emoji/"_L1, "kept/queue.filter"_L1, "kept/notify."_L1 };
+
 struct ThemeWord {
     Settings::Theme theme;
     QLatin1StringView word;
@@ -221,6 +225,16 @@ void Settings::finishOnboarding(const QString &member)
 {
     m_file.remove(Keys::onboardingStep);
     m_file.set(Keys::onboardedMember, member);
+}
+
+void Settings::handOver(const QString &from, const QString &to)
+{
+    if (from.isEmpty() || to.isEmpty() || from == to)
+        return;
+    for (const QLatin1StringView part : personal)
+        m_file.move(part, QString(u"apart/"_s + from + u'/' + part));
+    m_file.move(QString(u"apart/"_s + to + u'/'), {});
+    Q_EMIT changed();
 }
 
 Settings::Proxy Settings::proxy() const

@@ -76,6 +76,9 @@ public:
     void setOnboardingStep(const QString &step);
     QString onboardedMember() const; //!< who finished the first start here (an id); empty: nobody
     void finishOnboarding(const QString &member);
+    //! Another member signs in, by their ids: what is the person's (hours, interests, words, what
+    //! they were told) waits for the one before; what is the machine's (looks, network) stays.
+    void handOver(const QString &from, const QString &to);
     //! How the network is reached. The password of a manual proxy is in the keychain.
     enum class ProxyMode { None, System, Manual };
     struct Proxy {

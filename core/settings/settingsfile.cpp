@@ -71,4 +71,15 @@ void SettingsFile::remove(const QString &path)
     m_settings.remove(path);
 }
 
+void SettingsFile::move(const QString &from, const QString &to)
+{
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &key : keys) {
+        if (!key.startsWith(from))
+            continue;
+        m_settings.setValue(QString(to + key.mid(from.size())), m_settings.value(key));
+        m_settings.remove(key);
+    }
+}
+
 } // namespace Relais

@@ -28,6 +28,8 @@ public:
     QVariant value(const QString &path) const; //!< as it stands; invalid when it is not there
     void set(const QString &path, const QVariant &value);
     void remove(const QString &path);
+    //! What stands under keys that begin with from stands under those that begin with to.
+    void move(const QString &from, const QString &to);
 
 private:
     QSettings m_settings;

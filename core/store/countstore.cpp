@@ -48,7 +48,7 @@ Result<QList<RelayForImpact>> CountStore::publishedBetween(
         uR"(SELECT relay.id, story, network, published_at, relay_count.kind, provenance, count,
                 counted_at
             FROM relay LEFT JOIN relay_count ON relay_count.relay = relay.id
-            WHERE published_at >= ?1 AND published_at < ?2
+            WHERE published_at >= ?1 AND published_at < ?2 AND relay.member IS NULL
             ORDER BY published_at, relay.key)"_s);
     const auto read = statement.each({ toSql(from), toSql(to) }, [&](const Statement &row) {
         const RelayId id { row.text(0) };
@@ -68,7 +68,9 @@ Result<QList<RelayForImpact>> CountStore::publishedBetween(
 Result<QDateTime> CountStore::newest() const
 {
     QDateTime newest;
-    Statement statement(m_db, u"SELECT max(counted_at) FROM relay_count"_s);
+    Statement statement(m_db,
+        u"SELECT max(counted_at) FROM relay_count"
+        " WHERE relay NOT IN (SELECT id FROM relay WHERE member IS NOT NULL)"_s);
     const auto read = statement.each({}, [&](const Statement &row) { newest = row.time(0); });
     if (!read)
         return fail(read.error());

@@ -105,6 +105,8 @@ Result<void> CurationStore::handOver(const MemberId &from, const MemberId &to)
     if (const auto gone = execute(m_db, u"DELETE FROM story_edit WHERE instr(story, ' ') = 0"_s);
         !gone)
         return gone;
+    if (const auto gone = execute(m_db, u"DELETE FROM curated"_s); !gone)
+        return gone;
     Statement back(m_db,
         u"INSERT OR REPLACE INTO story_edit (story, body, changed_at)"
         " SELECT substr(story, length(?1) + 1), body, changed_at FROM story_edit"

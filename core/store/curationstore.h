@@ -35,7 +35,7 @@ public:
     Result<void> putEdit(const StoryId &story, const QJsonObject &body, const QDateTime &at);
     Result<void> removeEdit(const StoryId &story);
     //! Another member writes here now: edits that are there are put apart for the one who wrote
-    //! them, and the next one has those back that were put apart for them.
+    //! them, and the next one has those back that were put apart for them. Lists are forgotten.
     Result<void> handOver(const MemberId &from, const MemberId &to);
 
 private:

@@ -4,11 +4,16 @@
 #include "core/store/feedbackstore.h"
 
 #include "core/store/jsonlists.h"
+#include "core/store/profilestore.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Relais {
+
+namespace {
+const QString toldKey = u"job-told:"_s; // in the profile, with the story's id behind it
+} // namespace
 
 Result<QList<KeptThanks>> FeedbackStore::thanks(int limit) const
 {
@@ -52,7 +57,12 @@ Result<Referral> FeedbackStore::referral(const StoryId &story) const
 
 Result<int> FeedbackStore::told(const StoryId &story) const
 {
-    int told = 0;
+    const auto kept = ProfileStore(m_db).value(toldKey + story.value);
+    if (!kept)
+        return fail(kept.error());
+    if (!kept->isEmpty())
+        return kept->toInt();
+    int told = 0; // as it was kept once, beside the link
     Statement statement(m_db, u"SELECT told FROM referral WHERE story = ?1"_s);
     const auto read =
         statement.each({ story.value }, [&](const Statement &row) { told = row.number(0); });
@@ -112,8 +122,17 @@ Result<void> FeedbackStore::put(const Referral &referral)
 
 Result<void> FeedbackStore::setTold(const StoryId &story, int told)
 {
-    Statement statement(m_db, u"UPDATE referral SET told = ?2 WHERE story = ?1"_s);
-    return statement.run({ story.value, told });
+    return ProfileStore(m_db).setValue(toldKey + story.value, QString::number(told));
+}
+
+Result<void> FeedbackStore::forgetOwn()
+{
+    for (const QString &table : { u"story_rating"_s, u"referral"_s, u"thanks"_s }) {
+        if (const auto done = execute(m_db, u"DELETE FROM "_s + table); !done)
+            return done;
+    }
+    Statement told(m_db, u"DELETE FROM profile WHERE substr(key, 1, length(?1)) = ?1"_s);
+    return told.run({ toldKey });
 }
 
 } // namespace Relais

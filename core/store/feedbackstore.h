@@ -32,7 +32,7 @@ public:
     Result<QList<KeptThanks>> thanks(int limit) const; //!< newest first
     Result<StoryRating> rating(const StoryId &story) const; //!< NotFound
     Result<Referral> referral(const StoryId &story) const; //!< NotFound
-    //! How many people the member says that they told of a job.
+    //! How many people the member says that they told of a job, with their link or without.
     Result<int> told(const StoryId &story) const;
 
     // In a job.
@@ -43,6 +43,9 @@ public:
     Result<void> put(const StoryRating &rating);
     Result<void> put(const Referral &referral);
     Result<void> setTold(const StoryId &story, int told);
+    //! What the member said of stories, their links and what they are thanked for: another one
+    //! signs in.
+    Result<void> forgetOwn();
 
 private:
     QSqlDatabase &m_db;

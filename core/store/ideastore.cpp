@@ -103,4 +103,9 @@ Result<void> IdeaStore::removeOlderThan(int generation)
     return statement.run({ generation });
 }
 
+Result<void> IdeaStore::forgetAll()
+{
+    return execute(m_db, u"DELETE FROM idea"_s);
+}
+
 } // namespace Relais

@@ -49,6 +49,7 @@ public:
     Result<void> remove(const QList<IdeaId> &ids);
     //! Those that wait to be told stay.
     Result<void> removeOlderThan(int generation);
+    Result<void> forgetAll(); //!< another member signs in
 
 private:
     Result<QList<KeptIdea>> select(const QString &rest, const QVariantList &values) const;

@@ -36,7 +36,7 @@ const QList<Migration> &migrations()
 {
     static const QList<Migration> steps { schema1(), schema2(), schema3(), schema4(), schema5(),
         schema6(), schema7(), schema8(), schema9(), schema14(), schema15(), schema16(), schema17(),
-        schema18(), schema19(), schema20(), schema21(), schema22() };
+        schema18(), schema19(), schema20(), schema21(), schema22(), schema23() };
     return steps;
 }
 

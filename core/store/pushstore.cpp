@@ -16,6 +16,13 @@ namespace {
 constexpr int refusedKept = 500;
 constexpr int sentKept = 20'000;
 
+//! Begins the profile's keys of what is to be told of a member's relays that are put apart; the
+//! push's id follows.
+QString apartPushes(const MemberId &member)
+{
+    return u"push-of:"_s + member.value + u':';
+}
+
 } // namespace
 
 Result<QList<QueuedPush>> PushStore::oldest(int limit, qint64 maxBytes, qint64 afterPlace) const
@@ -143,6 +150,33 @@ Result<void> PushStore::forgetAll()
             return done;
     }
     return {};
+}
+
+Result<void> PushStore::handOver(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db,
+        u"INSERT OR REPLACE INTO profile (key, value)"
+        " SELECT ?1 || id, body FROM push WHERE kind = 'relay'"_s);
+    if (const auto kept = apart.run({ apartPushes(from) }); !kept)
+        return kept;
+    if (const auto forgotten = forgetAll(); !forgotten)
+        return forgotten;
+    // In their old order: the ids begin with the time.
+    Statement back(m_db,
+        u"INSERT OR IGNORE INTO push (id, kind, body)"
+        " SELECT substr(key, length(?1) + 1), 'relay', value FROM profile"
+        " WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key"_s);
+    if (const auto brought = back.run({ apartPushes(to) }); !brought)
+        return brought;
+    Statement none(m_db, u"DELETE FROM profile WHERE substr(key, 1, length(?1)) = ?1"_s);
+    return none.run({ apartPushes(to) });
+}
+
+Result<void> PushStore::keepApart(const QueuedPush &push, const MemberId &member)
+{
+    Statement statement(m_db, u"INSERT OR REPLACE INTO profile (key, value) VALUES (?1, ?2)"_s);
+    return statement.run({ QString(apartPushes(member) + push.id.value),
+        QString::fromUtf8(QJsonDocument(push.body).toJson(QJsonDocument::Compact)) });
 }
 
 Result<void> PushStore::refuse(const PushId &id, const QString &problem, const QDateTime &at)

@@ -60,11 +60,15 @@ public:
     //! lost and knows the rest. Also what was refused for want of something that comes back now.
     //! Answers how many.
     Result<int> sendAgain();
-    //! What waits and what is remembered, with the words and pictures that go beside it: they are
-    //! of a member who is not the one who signs in now.
-    Result<void> forgetAll();
+    //! Forgets what waits and what is remembered, with the words and pictures that go beside it:
+    //! they are of the member before. What waits of their relays is put apart and told once they
+    //! are back; that of the one who signs in now waits again.
+    Result<void> handOver(const MemberId &from, const MemberId &to);
+    //! What becomes of a relay that was put apart.
+    Result<void> keepApart(const QueuedPush &push, const MemberId &member);
 
 private:
+    Result<void> forgetAll();
     Result<void> remove(const QList<PushId> &ids);
 
     QSqlDatabase &m_db;

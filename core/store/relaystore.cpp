@@ -123,8 +123,8 @@ Result<void> addStep(QSqlDatabase &db, const Relay &relay, const QString &reason
 
 Result<Relay> RelayStore::find(const RelayId &id) const
 {
-    const auto found =
-        readAll(m_db, u"SELECT "_s + columns + u" FROM relay WHERE id = ?1"_s, { id.value });
+    const auto found = readAll(m_db,
+        u"SELECT "_s + columns + u" FROM relay WHERE id = ?1 AND member IS NULL"_s, { id.value });
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
@@ -136,7 +136,8 @@ Result<QList<Relay>> RelayStore::inStates(const QList<RelayState> &states) const
 {
     return readAll(m_db,
         u"SELECT "_s + columns
-            + u" FROM relay WHERE state IN (SELECT value FROM json_each(?1)) ORDER BY key"_s,
+            + u" FROM relay WHERE state IN (SELECT value FROM json_each(?1)) AND member IS NULL"
+              " ORDER BY key"_s,
         { jsonKeys(states) });
 }
 
@@ -145,13 +146,13 @@ Result<QList<Relay>> RelayStore::due(const QDateTime &now, int limit) const
     return readAll(m_db,
         u"SELECT "_s + columns
             + u" FROM relay WHERE state = 'queued' AND (not_before IS NULL OR not_before <= ?1)"
-              " ORDER BY key LIMIT ?2"_s,
+              " AND member IS NULL ORDER BY key LIMIT ?2"_s,
         { toSql(now), limit });
 }
 
 Result<QList<Relay>> RelayStore::list(int limit) const
 {
-    return readAll(m_db, u"SELECT "_s + columns + uR"( FROM relay ORDER BY CASE
+    return readAll(m_db, u"SELECT "_s + columns + uR"( FROM relay WHERE member IS NULL ORDER BY CASE
                 WHEN state IN ('refused', 'ask-person', 'needs-confirmation') THEN 0
                 WHEN state IN ('published', 'cancelled') THEN 2 ELSE 1 END,
             created_at DESC, key DESC LIMIT ?1)"_s,
@@ -162,14 +163,16 @@ Result<QList<Relay>> RelayStore::ofStory(const StoryId &story) const
 {
     return readAll(m_db,
         u"SELECT "_s + columns
-            + u" FROM relay WHERE story = ?1 ORDER BY created_at DESC, key DESC"_s,
+            + u" FROM relay WHERE story = ?1 AND member IS NULL"
+              " ORDER BY created_at DESC, key DESC"_s,
         { story.value });
 }
 
 Result<QList<RelayStore::Words>> RelayStore::wordsOfStory(const StoryId &story) const
 {
     QList<Words> words;
-    Statement statement(m_db, u"SELECT account, text, state FROM relay WHERE story = ?1"_s);
+    Statement statement(
+        m_db, u"SELECT account, text, state FROM relay WHERE story = ?1 AND member IS NULL"_s);
     const auto read = statement.each({ story.value }, [&](const Statement &row) {
         words.append({ { row.text(0) }, row.text(1),
             relayStateFromKey(row.text(2)).value_or(RelayState::AskPerson) });
@@ -182,7 +185,8 @@ Result<QList<RelayStore::Words>> RelayStore::wordsOfStory(const StoryId &story) 
 Result<QList<Relay>> RelayStore::changedSince(const QDateTime &since) const
 {
     return readAll(m_db,
-        u"SELECT "_s + columns + u" FROM relay WHERE state = 'queued' OR changed_at >= ?1"_s,
+        u"SELECT "_s + columns
+            + u" FROM relay WHERE (state = 'queued' OR changed_at >= ?1) AND member IS NULL"_s,
         { toSql(since) });
 }
 
@@ -204,7 +208,8 @@ Result<QList<RelayStep>> RelayStore::history(const RelayId &id) const
 Result<QHash<RelayState, int>> RelayStore::countsByState() const
 {
     QHash<RelayState, int> counts;
-    Statement statement(m_db, u"SELECT state, count(*) FROM relay GROUP BY state"_s);
+    Statement statement(
+        m_db, u"SELECT state, count(*) FROM relay WHERE member IS NULL GROUP BY state"_s);
     const auto read = statement.each({}, [&](const Statement &row) {
         counts[relayStateFromKey(row.text(0)).value_or(RelayState::AskPerson)] += row.number(1);
     });
@@ -216,8 +221,9 @@ Result<QHash<RelayState, int>> RelayStore::countsByState() const
 Result<QHash<RelayId, QString>> RelayStore::storyTitles(const QList<RelayId> &ids) const
 {
     QHash<RelayId, QString> titles;
-    Statement statement(
-        m_db, u"SELECT id, story_title FROM relay WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    Statement statement(m_db,
+        u"SELECT id, story_title FROM relay WHERE id IN (SELECT value FROM json_each(?1))"
+        " AND member IS NULL"_s);
     const auto read = statement.each({ jsonIds(ids) },
         [&](const Statement &row) { titles.insert({ row.text(0) }, row.text(1)); });
     if (!read)
@@ -228,8 +234,9 @@ Result<QHash<RelayId, QString>> RelayStore::storyTitles(const QList<RelayId> &id
 Result<QHash<RelayId, AccountId>> RelayStore::accountsOf(const QList<RelayId> &ids) const
 {
     QHash<RelayId, AccountId> accounts;
-    Statement statement(
-        m_db, u"SELECT id, account FROM relay WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    Statement statement(m_db,
+        u"SELECT id, account FROM relay WHERE id IN (SELECT value FROM json_each(?1))"
+        " AND member IS NULL"_s);
     const auto read = statement.each({ jsonIds(ids) },
         [&](const Statement &row) { accounts.insert({ row.text(0) }, { row.text(1) }); });
     if (!read)
@@ -241,8 +248,8 @@ Result<QStringList> RelayStore::publishedTexts(int limit) const
 {
     QStringList texts;
     Statement statement(m_db,
-        u"SELECT text FROM relay WHERE published_at IS NOT NULL ORDER BY published_at DESC"
-        " LIMIT ?1"_s);
+        u"SELECT text FROM relay WHERE published_at IS NOT NULL AND member IS NULL"
+        " ORDER BY published_at DESC LIMIT ?1"_s);
     const auto read =
         statement.each({ limit }, [&](const Statement &row) { texts.append(row.text(0)); });
     if (!read)
@@ -254,7 +261,7 @@ Result<QList<RelayId>> RelayStore::toCorrect() const
 {
     QList<RelayId> ids;
     Statement statement(m_db, uR"(SELECT relay.id FROM relay JOIN story ON story.id = relay.story
-            WHERE relay.state = ?1 AND story.state = ?2
+            WHERE relay.state = ?1 AND story.state = ?2 AND relay.member IS NULL
             AND NOT EXISTS (SELECT 1 FROM relay_corrected WHERE relay_corrected.relay = relay.id))"_s);
     const auto read = statement.each(
         { relayStateKey(RelayState::Published), storyStateKey(StoryState::Withdrawn) },
@@ -267,10 +274,11 @@ Result<QList<RelayId>> RelayStore::toCorrect() const
 Result<QList<RelayId>> RelayStore::relayedAnew() const
 {
     QList<RelayId> ids;
-    Statement statement(m_db, uR"(SELECT id FROM relay WHERE state = 'refused'
+    Statement statement(m_db, uR"(SELECT id FROM relay WHERE state = 'refused' AND member IS NULL
             AND coalesce(error_reason, '') NOT IN ('thread-begun', 'thread-incomplete')
             AND EXISTS (SELECT 1 FROM relay AS later WHERE later.story = relay.story
-                AND later.account = relay.account AND later.created_at > relay.created_at
+                AND later.member IS NULL AND later.account = relay.account
+                AND later.created_at > relay.created_at
                 AND later.state NOT IN ('refused', 'cancelled', 'drafted')))"_s);
     const auto read =
         statement.each({}, [&](const Statement &row) { ids.append({ row.text(0) }); });
@@ -366,6 +374,9 @@ Result<void> RelayStore::setParts(const RelayId &id, const QStringList &parts)
 
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)
 {
+    const auto other = apartFor(relay.id);
+    if (!other || !other->isEmpty())
+        return withoutValue(other);
     const auto known = find(relay.id);
     if (known && isUntried(*known)) {
         Relay out = *known;
@@ -401,7 +412,8 @@ Result<void> RelayStore::change(
             own_percent = ?11, state = ?12, attempts = ?13, created_at = ?14, changed_at = ?15,
             not_before = ?16, scheduled = ?17, post_id = ?18, permalink = ?19, error_code = ?20,
             error_detail = ?21, error_reason = ?22, published_at = coalesce(published_at, ?23)
-            WHERE id = ?1 AND state = ?24 AND changed_at = coalesce(?25, changed_at))"_s);
+            WHERE id = ?1 AND state = ?24 AND changed_at = coalesce(?25, changed_at)
+                AND (member IS NULL OR ?25 IS NULL))"_s);
     QVariantList values = valuesOf(relay);
     values.append(relayStateKey(from));
     values.append(toSql(seen));
@@ -412,22 +424,24 @@ Result<void> RelayStore::change(
     return addStep(m_db, relay, reason);
 }
 
-Result<void> RelayStore::giveUp(const QString &reason)
+Result<MemberId> RelayStore::apartFor(const RelayId &id) const
 {
-    const QString open = u" WHERE state NOT IN ('published', 'refused', 'cancelled')"_s;
-    Statement step(m_db,
-        u"INSERT INTO relay_step (relay, at, state, attempt, reason)"
-        " SELECT id, changed_at, 'cancelled', attempts, ?1 FROM relay"_s
-            + open);
-    if (const auto noted = step.run({ reason }); !noted)
-        return noted;
-    // What is out in part stays known as such.
-    Statement why(m_db,
-        u"UPDATE relay SET error_code = ?1, error_detail = '', error_reason = ?2"_s + open
-            + u" AND coalesce(error_reason, '') NOT IN ('thread-begun', 'thread-incomplete')"_s);
-    if (const auto told = why.run({ errorCodeName(ErrorCode::Rejected), reason }); !told)
-        return told;
-    return execute(m_db, u"UPDATE relay SET state = 'cancelled'"_s + open);
+    MemberId member;
+    Statement statement(m_db, u"SELECT member FROM relay WHERE id = ?1 AND member IS NOT NULL"_s);
+    const auto read =
+        statement.each({ id.value }, [&](const Statement &row) { member.value = row.text(0); });
+    if (!read)
+        return fail(read.error());
+    return member;
+}
+
+Result<void> RelayStore::handOver(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db, u"UPDATE relay SET member = ?1 WHERE member IS NULL"_s);
+    if (const auto kept = apart.run({ from.value }); !kept)
+        return kept;
+    Statement back(m_db, u"UPDATE relay SET member = NULL WHERE member = ?1"_s);
+    return back.run({ to.value });
 }
 
 } // namespace Relais

@@ -14,8 +14,9 @@ class QSqlDatabase;
 
 namespace Relais {
 
-//! The outbox and the history of relays; nothing here is ever taken away by a sync. Made where it
-//! is used, on the store's reader, or on the connection given to a job for what writes.
+//! The outbox and the history of relays of the present member; nothing here is ever taken away by a
+//! sync. Made where it is used, on the store's reader, or on the connection given to a job for what
+//! writes.
 class RelayStore final {
 public:
     explicit RelayStore(QSqlDatabase &db)
@@ -56,6 +57,8 @@ public:
     //! story's picture then, where it goes with one.
     Result<QList<RelayPicture>> pictures(const RelayId &id) const;
     Result<PostChoices> choices(const RelayId &id) const;
+    //! Whose it is, of the members who are not the present one; empty: it is not put apart.
+    Result<MemberId> apartFor(const RelayId &id) const;
     //! The posts of a thread as its first attempt cut them; empty: none was made.
     Result<QStringList> parts(const RelayId &id) const;
 
@@ -75,13 +78,14 @@ public:
     Result<void> take(const Relay &relay, const QString &storyTitle);
     //! Writes the relay and one step of its history. Conflict ("relay-state") when the relay is no
     //! longer in state from: somebody else moved it meanwhile. seen: when it had changed last as
-    //! the caller knows it; it must not have changed since, even if its state is the same.
+    //! the caller knows it; it must not have changed since, even if its state is the same, nor been
+    //! put apart. Without it, how one ends that is put apart is written too.
     Result<void> change(const Relay &relay, RelayState from, const QString &reason = {},
         const QDateTime &seen = {});
 
-    //! Cancels what has not come to an end, wherever it is: whoever confirmed it does not use this
-    //! profile any more. The reason is what it failed for, too.
-    Result<void> giveUp(const QString &reason);
+    //! Those of the member before are put apart, in whatever state, and wait; those of the one who
+    //! signs in now are there again.
+    Result<void> handOver(const MemberId &from, const MemberId &to);
 
 private:
     QSqlDatabase &m_db;

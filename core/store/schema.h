@@ -27,5 +27,6 @@ Migration schema19();
 Migration schema20();
 Migration schema21();
 Migration schema22();
+Migration schema23();
 
 } // namespace Relais

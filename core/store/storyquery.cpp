@@ -63,7 +63,8 @@ Conditions conditionsOf(const StoryQuery &query)
             u" AND story.id IN (SELECT story FROM story_mark WHERE saved_at IS NOT NULL)"_s;
     if (query.hideRelayed)
         conditions.sql +=
-            u" AND story.id NOT IN (SELECT story FROM relay WHERE state <> 'cancelled')"_s;
+            u" AND story.id NOT IN (SELECT story FROM relay WHERE state <> 'cancelled'"
+            " AND member IS NULL)"_s;
     if (query.dismissedOnly)
         conditions.sql +=
             u" AND story.id IN (SELECT story FROM story_mark WHERE dismissed_at IS NOT NULL)"_s;

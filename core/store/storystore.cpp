@@ -77,7 +77,8 @@ const QString rowsSql = uR"(SELECT story.id, revision, state, kind, title, summa
         story_mark.read_at IS NOT NULL, story_mark.saved_at IS NOT NULL,
         story_mark.dismissed_at IS NOT NULL,
         EXISTS (SELECT 1 FROM draft WHERE draft.story = story.id),
-        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'),
+        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'
+            AND relay.member IS NULL),
         story.key, story_mark.read_at
     FROM json_each(?1) AS wanted JOIN story ON story.%1 = wanted.value
         LEFT JOIN story_mark ON story_mark.story = story.id
@@ -397,6 +398,20 @@ Result<void> StoryStore::markSaved(const StoryId &id, bool saved, const QDateTim
 Result<void> StoryStore::markDismissed(const StoryId &id, bool dismissed, const QDateTime &at)
 {
     return mark(m_db, u"dismissed_at"_s, id, dismissed ? toSql(at) : QVariant());
+}
+
+// Put apart, the key of a mark begins with its member; no id has a space.
+Result<void> StoryStore::handOverMarks(const MemberId &from, const MemberId &to)
+{
+    Statement apart(m_db,
+        u"UPDATE OR REPLACE story_mark SET story = ?1 || ' ' || story"
+        " WHERE instr(story, ' ') = 0"_s);
+    if (const auto kept = apart.run({ from.value }); !kept)
+        return kept;
+    Statement back(m_db,
+        u"UPDATE OR REPLACE story_mark SET story = substr(story, length(?1) + 2)"
+        " WHERE substr(story, 1, length(?1) + 1) = ?1 || ' '"_s);
+    return back.run({ to.value });
 }
 
 } // namespace Relais

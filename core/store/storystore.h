@@ -114,6 +114,8 @@ public:
     Result<void> markRead(const StoryId &id, const QDateTime &at); //!< invalid: unread again
     Result<void> markSaved(const StoryId &id, bool saved, const QDateTime &at);
     Result<void> markDismissed(const StoryId &id, bool dismissed, const QDateTime &at);
+    //! The marks of the member before wait for them; those of the one who signs in are there again.
+    Result<void> handOverMarks(const MemberId &from, const MemberId &to);
 
 private:
     QSqlDatabase &m_db;

@@ -363,4 +363,14 @@ Result<void> WallStore::react(const WallPostId &id, bool on, const QDateTime &at
     return statement.run({ id.value, on, toSql(at) });
 }
 
+Result<void> WallStore::forgetOwn()
+{
+    for (const QString &own :
+        { u"wall_reaction"_s, u"wall_seen"_s, u"wall_post WHERE waiting = 1"_s }) {
+        if (const auto done = execute(m_db, u"DELETE FROM "_s + own); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace Relais

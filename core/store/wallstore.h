@@ -60,6 +60,8 @@ public:
     Result<bool> markSeen(const WallPostId &id, const QDateTime &at);
     //! Shown at once, until the backend's own answer says the same.
     Result<void> react(const WallPostId &id, bool on, const QDateTime &at);
+    //! What the member liked and saw, and what of theirs still waited: another one signs in.
+    Result<void> forgetOwn();
 
 private:
     QSqlDatabase &m_db;

@@ -49,6 +49,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soon = 20'000; // ms
+
+//! The page on which a story is written, shown in a window of its own.
+class EditorWindow final {
+    Q_DISABLE_COPY_MOVE(EditorWindow)
+public:
+    EditorWindow(Theme &theme, const ClientCore &core, const Clock &clock)
+        : m_page(theme, m_cache,
+              EditorPage::Services {
+                  core.curation(), core.review(), core.signing(), core.session() },
+              clock)
+    {
+        m_page.resize(1400, 900);
+        m_page.show();
+    }
+    EditorPage &page() { return m_page; }
+
+private:
+    Ui::Test::OneColour m_pictures { Qt::gray };
+    PictureCache m_cache { m_pictures };
+    EditorPage m_page;
+};
+
 } // namespace
 
 class tst_BulkActs : public QObject {
@@ -271,15 +293,10 @@ void tst_BulkActs::eitherEnterSendsToReviewFromTheEditor()
 {
     QFETCH(Qt::Key, key);
     const StoryId id = written(key == Qt::Key_Return ? u"sixth"_s : u"seventh"_s);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);
@@ -421,15 +438,10 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
     QFETCH(bool, onBoard);
     const StoryId id = withdrawnByAnother(onBoard ? u"ninth"_s : u"tenth"_s);
     QVERIFY(storyOf(id).correctionPending);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(seenIn(page.view(), u"Read and approve"_s));
@@ -459,22 +471,10 @@ void tst_BulkActs::aCorrectionThatWaitsIsApprovedWhereItIsFound()
 void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
 {
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = u"eleventh"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/eleventh"_s);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(u"eleventh"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     const QString sign = u"Approve and sign"_s;
@@ -482,7 +482,7 @@ void tst_BulkActs::whatChangedBeforeItIsSignedIsAskedAnew()
     seenIn(page.view(), sign)->click();
     const ReasonBar &bar = page.view().reason();
     QVERIFY(bar.isVisible());
-    story = other.row(id)->working.story;
+    Story story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
     VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
@@ -529,13 +529,8 @@ bool tst_BulkActs::says(const QWidget &part, const QString &text)
 void tst_BulkActs::whatIsApprovedWhileItIsOpenIsWhatItIsComparedWith()
 {
     const StoryId id = ownInReview(u"forty-first"_s);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(says(page, u"It was never approved"_s));
@@ -552,13 +547,8 @@ void tst_BulkActs::whatCouldNotBeReadOfflineIsReadOnceOnline()
     m_backend.stop();
     QVERIFY(!QCoro::waitFor(m_core->sync().round()));
     QVERIFY(!curation().isReachable());
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     QVERIFY(says(page, u"Revision 1 cannot be read now"_s));
@@ -629,15 +619,10 @@ void tst_BulkActs::whatIsStuckOnAWithdrawnStoryIsDiscarded()
     curation().edit(late);
     QVERIFY(!QCoro::waitFor(curation().flush(id)));
     QVERIFY(!QCoro::waitFor(curation().archive(id, true)));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     const QString discard = u"Discard my text"_s;
@@ -665,22 +650,10 @@ void tst_BulkActs::whyAStoryGoesBackIsGivenBackWhenItIsRefused()
 {
     QFETCH(bool, onBoard);
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = onBoard ? u"thirteenth"_s : u"fourteenth"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/"_s + story.title);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(onBoard ? u"thirteenth"_s : u"fourteenth"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     if (onBoard)
@@ -703,15 +676,10 @@ void tst_BulkActs::whatIsRefusedOfAStoryIsNotSaidOnAnother()
     const StoryId another = written(u"thirty-first"_s);
     const StoryId id = inReviewByAnother(u"thirty-second"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.open(id);
     Q_EMIT page.view().head().sendBackAsked();
@@ -734,20 +702,13 @@ void tst_BulkActs::whatIsRefusedOfAStoryIsNotSaidOnAnother()
 void tst_BulkActs::whatChangedBeforeItIsSignedTogetherIsAskedAnew()
 {
     CurationService &other = m_other->curation();
-    const StoryId id = other.create(u"en"_s);
-    Story story = other.row(id)->working.story;
-    story.title = u"sixteenth"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/sixteenth"_s);
-    other.edit(story);
-    VERIFY_OK(QCoro::waitFor(other.flush(id)));
-    VERIFY_OK(QCoro::waitFor(other.act(id, StoryAction::Submit)));
+    const StoryId id = inReviewByAnother(u"sixteenth"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     choose(Lane::Review, { id.value });
     m_page->view().bulk().button(BulkAct::Approve)->click();
     const ReasonBar &bar = m_page->view().reason();
     QVERIFY(bar.isVisible());
-    story = other.row(id)->working.story;
+    Story story = other.row(id)->working.story;
     story.summary = u"Words that the approver has not seen"_s;
     other.edit(story);
     VERIFY_OK(QCoro::waitFor(other.flush(id))); // a draft again
@@ -784,15 +745,10 @@ void tst_BulkActs::whoChangesWhatIsReviewedIsToldAtTheFirstKey()
     const StoryId id = inReviewByAnother(u"thirty"_s);
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     QVERIFY(curation().row(id)->mayApprove);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     connect(&page, &EditorPage::undoOffered, this,
         [this](const UndoOffer &offer) { m_offers.append(offer); });
-    page.resize(1400, 900);
-    page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);
@@ -820,13 +776,8 @@ void tst_BulkActs::whoWritesOnIsNotStoppedByWhatWasApproved()
     VERIFY_OK(QCoro::waitFor(m_other->curation().act(id, StoryAction::Approve)));
     VERIFY_OK(QCoro::waitFor(curation().refresh()));
     const Story approved = storyOf(id);
-    Ui::Test::OneColour pictures(Qt::gray);
-    PictureCache cache(pictures);
-    EditorPage page(m_theme, cache,
-        EditorPage::Services { curation(), m_core->review(), m_core->signing(), m_core->session() },
-        m_clock);
-    page.resize(1400, 900);
-    page.show();
+    EditorWindow window(m_theme, *m_core, m_clock);
+    EditorPage &page = window.page();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.open(id);

@@ -93,6 +93,8 @@ private:
     CurationService &first() { return m_first->curation(); }
     CurationService &second() { return m_second->curation(); }
     Story storyOf(CurationService &who) { return who.row(m_story)->working.story; }
+    //! A story that the first editor wrote and the second approved; empty where that failed.
+    StoryId approved(const QString &title, const QString &link);
 
     BackendProcess m_backend;
     std::unique_ptr<HttpServer> m_feed;
@@ -607,86 +609,77 @@ void tst_Curation::aCorrectionIsSignedOfWhatMembersSawWhileARevisionWaits()
     QCOMPARE(first().row(story.id)->working.live, 3);
 }
 
-void tst_Curation::aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend()
+StoryId tst_Curation::approved(const QString &title, const QString &link)
 {
     Story story;
     story.id = first().create(u"en"_s);
-    story.title = u"Thirty pumps sing"_s;
+    story.title = title;
     story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/pumps"_s);
+    story.link = QUrl(link);
     story.language = u"en"_s;
     first().edit(story);
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
-    VERIFY_OK(wait(second().refresh()));
-    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
-    VERIFY_OK(wait(second().act(story.id, StoryAction::Withdraw, u"They hum"_s,
-        { { u"en"_s, u"Correction: they hum."_s } })));
+    const bool done = isOk(wait(first().act(story.id, StoryAction::Submit)))
+        && isOk(wait(second().refresh()))
+        && isOk(wait(second().act(story.id, StoryAction::Approve)));
+    return done ? story.id : StoryId();
+}
+
+void tst_Curation::aCorrectionIsNotSignedOfWhatWasAlteredAtTheBackend()
+{
+    const StoryId id = approved(u"Thirty pumps sing"_s, u"https://norvane.example/pumps"_s);
+    QVERIFY(!id.isEmpty());
+    VERIFY_OK(wait(second().act(
+        id, StoryAction::Withdraw, u"They hum"_s, { { u"en"_s, u"Correction: they hum."_s } })));
     VERIFY_OK(wait(first().refresh()));
     const QString exchanged = u"UPDATE story_revision SET body = replace(body, '%1', '%2') "
                               "WHERE story = '%3'"_s;
-    m_backend.query(exchanged.arg(u"pumps sing"_s, u"pumps leak"_s, story.id.value));
-    QCOMPARE(reasonOf(wait(first().act(story.id, StoryAction::ApproveCorrection))),
-        u"revision-not-signed"_s);
-    m_backend.query(exchanged.arg(u"pumps leak"_s, u"pumps sing"_s, story.id.value));
-    VERIFY_OK(wait(first().act(story.id, StoryAction::ApproveCorrection)));
+    m_backend.query(exchanged.arg(u"pumps sing"_s, u"pumps leak"_s, id.value));
+    QCOMPARE(
+        reasonOf(wait(first().act(id, StoryAction::ApproveCorrection))), u"revision-not-signed"_s);
+    m_backend.query(exchanged.arg(u"pumps leak"_s, u"pumps sing"_s, id.value));
+    VERIFY_OK(wait(first().act(id, StoryAction::ApproveCorrection)));
 }
 
 void tst_Curation::aStoryIsWithdrawnThoughItsNextRevisionCannotBeSaved()
 {
-    Story story;
-    story.id = first().create(u"en"_s);
-    story.title = u"Fifty wells are dug"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/wells"_s);
-    story.language = u"en"_s;
-    first().edit(story);
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
-    VERIFY_OK(wait(second().refresh()));
-    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    const StoryId id = approved(u"Fifty wells are dug"_s, u"https://norvane.example/wells"_s);
+    QVERIFY(!id.isEmpty());
     VERIFY_OK(wait(first().refresh()));
-    Story next = first().row(story.id)->working.story;
+    Story next = first().row(id)->working.story;
     next.title.clear();
     first().edit(next);
-    QCOMPARE(first().row(story.id)->saving, CurationService::Saving::Refused);
-    QVERIFY(!wait(first().act(story.id, StoryAction::Submit)));
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Withdraw, u"They are fifteen"_s)));
-    QCOMPARE(first().row(story.id)->working.story.state, StoryState::Withdrawn);
-    QVERIFY(first().row(story.id)->working.story.title.isEmpty()); // still here, as it was written
-    first().takeTheirs(story.id);
-    QCOMPARE(first().row(story.id)->working.story.title, u"Fifty wells are dug"_s);
+    QCOMPARE(first().row(id)->saving, CurationService::Saving::Refused);
+    QVERIFY(!wait(first().act(id, StoryAction::Submit)));
+    VERIFY_OK(wait(first().act(id, StoryAction::Withdraw, u"They are fifteen"_s)));
+    QCOMPARE(first().row(id)->working.story.state, StoryState::Withdrawn);
+    QVERIFY(first().row(id)->working.story.title.isEmpty()); // still here, as it was written
+    first().takeTheirs(id);
+    QCOMPARE(first().row(id)->working.story.title, u"Fifty wells are dug"_s);
 }
 
 void tst_Curation::aStoryIsWithdrawnThoughSomebodyWritesItsNextRevision()
 {
-    Story story;
-    story.id = first().create(u"en"_s);
-    story.title = u"Sixty wells are dug"_s;
-    story.summary = u"Why one would share it"_s;
-    story.link = QUrl(u"https://norvane.example/sixty"_s);
-    story.language = u"en"_s;
-    first().edit(story);
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
-    VERIFY_OK(wait(second().refresh()));
-    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
+    const StoryId id = approved(u"Sixty wells are dug"_s, u"https://norvane.example/sixty"_s);
+    QVERIFY(!id.isEmpty());
     VERIFY_OK(wait(first().refresh()));
 
     // A revision that was approved meanwhile is looked at first.
-    Story next = first().row(story.id)->working.story;
+    Story next = first().row(id)->working.story;
     next.title = u"Sixty wells are dug, and deep"_s;
     first().edit(next);
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Submit)));
+    VERIFY_OK(wait(first().act(id, StoryAction::Submit)));
     VERIFY_OK(wait(second().refresh()));
-    VERIFY_OK(wait(second().act(story.id, StoryAction::Approve)));
-    QVERIFY(!wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
-    QCOMPARE(first().row(story.id)->working.story.revision, 2);
+    VERIFY_OK(wait(second().act(id, StoryAction::Approve)));
+    QVERIFY(!wait(first().act(id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(id)->working.story.revision, 2);
 
     // What somebody only writes does not hold it up.
-    next = second().row(story.id)->working.story;
+    next = second().row(id)->working.story;
     next.title = u"Sixteen wells are dug"_s;
     second().edit(next);
-    VERIFY_OK(wait(second().flush(story.id)));
-    VERIFY_OK(wait(first().act(story.id, StoryAction::Withdraw, u"They are sixteen"_s)));
-    QCOMPARE(first().row(story.id)->working.story.state, StoryState::Withdrawn);
+    VERIFY_OK(wait(second().flush(id)));
+    VERIFY_OK(wait(first().act(id, StoryAction::Withdraw, u"They are sixteen"_s)));
+    QCOMPARE(first().row(id)->working.story.state, StoryState::Withdrawn);
 }
 
 void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()

@@ -243,8 +243,7 @@ void tst_MainJob::facetsAreThoseThatTheNetworkWouldSet()
 
 void tst_MainJob::aColleagueSeesAndAReaderClicks()
 {
-    const QJsonArray posts =
-        objectOf(m_approver.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_approver.wallPosts();
     QCOMPARE(posts.size(), 1);
     const QString post = posts.first()[u"id"_s].toString();
     const QJsonObject view { { u"post"_s, post }, { u"at"_s, Api::toWire(m_clock.now()) } };

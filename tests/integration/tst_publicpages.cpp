@@ -183,7 +183,11 @@ void TestPublicPages::initTestCase()
     const Member lea = m_world->add(u"Lea"_s);
     const Story told = m_world->addStory(u"https://norvane.example/news"_s);
     const Story hostile = hostileStory();
-    const Story pictured = story([&image](Story &s) { s.image = image; });
+    const Story pictured = story([&image](Story &s) {
+        s.title = u"مضخة (32)"_s; // from right to left
+        s.language = u"ar"_s;
+        s.image = image;
+    });
     const Story withdrawn = story([](Story &) { });
     m_world->addRelay(lea, hostile, u"abc123XY"_s, Network::Bluesky);
     m_world->addRelay(lea, withdrawn, u"wdr123XY"_s, Network::Bluesky);

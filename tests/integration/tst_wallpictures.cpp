@@ -88,8 +88,7 @@ WallPost tst_WallPictures::post(const QString &text, const StoryImage &picture)
 
 QJsonObject tst_WallPictures::seen(const QString &text) const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague->get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague->wallPosts();
     for (const QJsonValue &one : posts) {
         if (one.toObject().value(u"text"_s).toString() == text)
             return one.toObject();

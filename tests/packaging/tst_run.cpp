@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSecondOneOpensAnotherRoleOnTheSameBackend();
     void ctrlCEndsAllOfIt();
     void endedInTheMiddleOfTheTourNothingIsLeft();
+    void whatSomebodyElseHasInItsFolderStays();
     void whatItCannotTakeItSays_data();
     void whatItCannotTakeItSays();
     void cleanup();
@@ -131,6 +132,9 @@ void tst_Run::withoutADisplayItRelaysByItselfAndTakesScreenshots()
     QVERIFY2(m_run->exitCode() == 0, m_output.constData());
     QVERIFY(m_output.contains("There is no display here"));
     QVERIFY(m_output.contains("The relay is on the Wall."));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(path(u"invitations.json"_s)) & others));
+    QVERIFY(!(QFile::permissions(path(u"backend"_s)) & others));
     for (const QString &shot :
         { u"1-queue"_s, u"2-composer"_s, u"3-outbox"_s, u"4-impact"_s, u"5-wall"_s }) {
         const QImage image(path(u"screenshots/"_s + shot + u".png"_s));
@@ -244,6 +248,22 @@ void tst_Run::cleanup()
     // Services of the session's bus see it go a moment later.
     QTRY_VERIFY2_WITH_TIMEOUT(
         leftRunning().isEmpty(), qPrintable(leftRunning().join(u'\n')), 10'000);
+}
+
+void tst_Run::whatSomebodyElseHasInItsFolderStays()
+{
+    const QTemporaryDir folder;
+    QFile theirs(folder.filePath(u"backend/main.py"_s));
+    QVERIFY(QDir(folder.path()).mkdir(u"backend"_s) && theirs.open(QIODevice::WriteOnly));
+    theirs.close();
+    for (const QStringList &options : { QStringList(), QStringList { u"--reset"_s } }) {
+        m_output.clear();
+        start(QStringList { u"--data"_s, folder.path() } + options, true);
+        QVERIFY(waitForEnd(endMs));
+        QCOMPARE(m_run->exitCode(), 2);
+        QVERIFY2(m_output.contains("was not made here"), m_output.constData());
+        QVERIFY(theirs.exists());
+    }
 }
 
 void tst_Run::whatItCannotTakeItSays_data()

@@ -7,6 +7,7 @@
 #include "tests/support/postgrescluster.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -108,6 +109,16 @@ QString BackendProcess::invite(const QString &email, const QString &name, const 
         arguments << u"--roles"_s << roles.join(u',');
     const auto output = admin(arguments);
     return output ? linkIn(*output) : QString();
+}
+
+bool BackendProcess::setCharter(const QString &text)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"charter.txt"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return false;
+    file.close();
+    return admin({ u"charter"_s, u"set"_s, file.fileName(), u"--lang"_s, u"en"_s }).has_value();
 }
 
 QStringList BackendProcess::query(const QString &sql)

@@ -31,6 +31,8 @@ public:
     QString init();
     //! Invites a person; the invitation link.
     QString invite(const QString &email, const QString &name, const QStringList &roles = {});
+    //! Publishes the next version of its charter, in English.
+    bool setCharter(const QString &text);
 
     //! Waits until it listens. more: further options of relaisd serve. Tests ask faster than any
     //! person: without rate limits unless more sets them.

@@ -12,6 +12,7 @@
 #include "core/networks/oauthsecret.h"
 #include "core/networks/rocketchat/rocketchatapi.h"
 #include "core/networks/slack/slackapi.h"
+#include "core/networks/teams/teamsapi.h"
 #include "core/networks/vivaengage/vivaengageapi.h"
 
 #include <QDateTime>

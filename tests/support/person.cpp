@@ -51,6 +51,11 @@ Answer Person::send(const QByteArray &method, const QString &path, const QJsonOb
         QJsonDocument(body).toJson(QJsonDocument::Compact), ifMatch);
 }
 
+QJsonArray Person::wallPosts() const
+{
+    return objectOf(get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+}
+
 Answer Person::approve(const StoryId &story)
 {
     if (!m_key) {

@@ -25,6 +25,8 @@ public:
     Answer get(const QString &path) const;
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
         const QByteArray &ifMatch = {}) const;
+    //! The newest posts of the Wall, as they see it.
+    QJsonArray wallPosts() const;
     //! Approves and signs as a client does; the key is made and registered at the first time.
     Answer approve(const StoryId &story);
     //! One item of POST /v1/pushes; the status word of its result.

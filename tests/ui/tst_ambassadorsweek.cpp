@@ -234,8 +234,7 @@ RelayState tst_AmbassadorsWeek::stateOf(const StoryId &story) const
 
 bool tst_AmbassadorsWeek::isOnTheWall(const QString &words) const
 {
-    const QJsonArray posts =
-        objectOf(m_editor.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_editor.wallPosts();
     return std::any_of(posts.begin(), posts.end(),
         [&words](const QJsonValue &post) { return post[u"text"_s].toString().startsWith(words); });
 }

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    bool publishCharter(const QString &text);
     QJsonArray acceptances();
     void openSettings(int section);
     bool isOnTheWall() const;
@@ -59,20 +58,10 @@ private:
     bool m_failed = false; //!< these tests go on from each other
 };
 
-bool tst_Membership::publishCharter(const QString &text)
-{
-    QFile file(m_folder.filePath(u"charter.txt"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        return false;
-    file.close();
-    return m_backend.admin({ u"charter"_s, u"set"_s, file.fileName(), u"--lang"_s, u"en"_s })
-        .has_value();
-}
-
 void tst_Membership::initTestCase()
 {
     const QJsonObject invitations = m_backend.loadSample();
-    QVERIFY(publishCharter(u"Speak for yourself."_s));
+    QVERIFY(m_backend.setCharter(u"Speak for yourself."_s));
     QVERIFY(m_backend.start());
     m_colleague = Person::join(m_backend, invitations.value(u"editor"_s).toString());
     QVERIFY(m_colleague.isSignedIn());
@@ -120,7 +109,7 @@ void tst_Membership::theOrganizationKnowsOfIt()
 
 void tst_Membership::aNewVersionAsksAgain()
 {
-    QVERIFY(publishCharter(u"Speak for yourself, and kindly."_s));
+    QVERIFY(m_backend.setCharter(u"Speak for yourself, and kindly."_s));
     const auto asked = [this] {
         m_seat.key(u"F5"_s);
         return m_seat.shows(u"I have read version 2 and agree"_s);
@@ -135,7 +124,7 @@ void tst_Membership::aNewVersionAsksAgain()
 
 void tst_Membership::aNewVersionIsPutAside()
 {
-    QVERIFY(publishCharter(u"Speak for yourself, kindly and truly."_s));
+    QVERIFY(m_backend.setCharter(u"Speak for yourself, kindly and truly."_s));
     const auto asked = [this] {
         m_seat.key(u"F5"_s);
         return m_seat.shows(u"I have read version 3 and agree"_s);
@@ -171,8 +160,7 @@ void tst_Membership::anotherDeviceIsSignedOutFromHere()
 
 bool tst_Membership::isOnTheWall() const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     return std::any_of(posts.begin(), posts.end(),
         [](const QJsonValue &post) { return post[u"text"_s].toString() == note; });
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/api/routes.h"
 #include "tests/support/person.h"
 #include "tests/ui/seat.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -39,7 +40,6 @@ private:
     bool isOnTheWall() const;
 
     BackendProcess m_backend;
-    QTemporaryDir m_folder;
     Person m_colleague;
     Seat m_seat;
 };
@@ -47,10 +47,7 @@ private:
 void tst_ScreenReader::initTestCase()
 {
     const QJsonObject invitations = m_backend.loadSample();
-    QFile charter(m_folder.filePath(u"charter.txt"_s));
-    QVERIFY(charter.open(QIODevice::WriteOnly) && charter.write("Speak for yourself.") > 0);
-    charter.close();
-    QVERIFY(m_backend.admin({ u"charter"_s, u"set"_s, charter.fileName(), u"--lang"_s, u"en"_s }));
+    QVERIFY(m_backend.setCharter(u"Speak for yourself."_s));
     QVERIFY(m_backend.start());
     m_colleague = Person::join(m_backend, invitations.value(u"editor"_s).toString());
     QVERIFY(m_colleague.isSignedIn());
@@ -82,8 +79,7 @@ void tst_ScreenReader::aStoryIsReadAsASentence()
 
 bool tst_ScreenReader::isOnTheWall() const
 {
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     return std::any_of(posts.begin(), posts.end(), [](const QJsonValue &post) {
         return post[u"text"_s].toString().startsWith(words.left(60));
     });

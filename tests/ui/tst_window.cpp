@@ -138,8 +138,7 @@ QJsonArray tst_Window::blueskyRecords() const
 QJsonArray tst_Window::wallPostsOfOurs() const
 {
     QJsonArray ours;
-    const QJsonArray posts =
-        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    const QJsonArray posts = m_colleague.wallPosts();
     for (const QJsonValue &post : posts) {
         if (post[u"text"_s].toString().startsWith(ownText))
             ours.append(post);

@@ -127,12 +127,12 @@ QString FootWords::times(const RelayPlan &plan)
         return plan.note;
     const QString from = Format::timeOfDay(plan.quiet.from);
     if (!plan.best.isValid())
-        return plan.quiet.enabled ? tr("Quiet from %1").arg(from) : QString();
+        return isQuietDaily(plan.quiet) ? tr("Quiet from %1").arg(from) : QString();
     const bool isToday = plan.best.toLocalTime().date() == plan.now.toLocalTime().date();
     const QString best = isToday ? Format::timeOfDay(plan.best.toLocalTime().time())
                                  : Format::dayAndTime(plan.best, plan.now);
-    return plan.quiet.enabled ? tr("Best slot %1 · quiet from %2").arg(best, from)
-                              : tr("Best slot %1").arg(best);
+    return isQuietDaily(plan.quiet) ? tr("Best slot %1 · quiet from %2").arg(best, from)
+                                    : tr("Best slot %1").arg(best);
 }
 
 } // namespace Relais::Ui

@@ -197,7 +197,8 @@ QString SchedulePopover::reasonOf(const ScheduleSlot &slot) const
     case ScheduleSlot::Reason::InAnHour:
         return tr("In an hour");
     case ScheduleSlot::Reason::AfterQuietHours:
-        return tr("Right after your quiet hours");
+        return isQuietDaily(m_question.facts.quiet) ? tr("Right after your quiet hours")
+                                                    : tr("In the morning");
     case ScheduleSlot::Reason::WeekWithRoom:
         return tr("When your week has room again");
     case ScheduleSlot::Reason::BeforeItEnds:
@@ -292,7 +293,7 @@ void SchedulePopover::refresh()
     if (at != asked)
         says << tr("That is in your quiet hours: it goes out when they end, %1.")
                     .arg(Format::dayAndTime(at, m_question.facts.now));
-    else if (m_question.facts.quiet.enabled && hindered.isEmpty())
+    else if (isQuietDaily(m_question.facts.quiet) && hindered.isEmpty())
         says << tr("Quiet hours from %1 to %2: nothing is sent then.")
                     .arg(Format::timeOfDay(m_question.facts.quiet.from),
                         Format::timeOfDay(m_question.facts.quiet.to));

@@ -61,7 +61,7 @@ ScheduleSlot today(const ScheduleFacts &facts)
 QDateTime morningAfter(const QDateTime &at, const ScheduleFacts &facts)
 {
     const QDate day = at.toTimeZone(facts.zone).date().addDays(1);
-    const QTime morning = facts.quiet.enabled ? facts.quiet.to : QTime(8, 0);
+    const QTime morning = isQuietDaily(facts.quiet) ? facts.quiet.to : QTime(8, 0);
     return outsideQuietHours(localTime(day, morning, facts.zone), facts.quiet, facts.zone)
         .addSecs(10 * 60);
 }

@@ -44,38 +44,6 @@ DashboardFilters::DashboardFilters(Theme &theme, const Clock &clock, QWidget *pa
     showChoice();
 }
 
-QString DashboardFilters::nameOf(int filter)
-{
-    switch (Of(filter)) {
-    case Of::Team:
-        return tr("Team");
-    case Of::Network:
-        return tr("Network");
-    case Of::Topic:
-        return tr("Topic");
-    case Of::Campaign:
-        return tr("Campaign");
-    default:
-        return tr("Language");
-    }
-}
-
-QString DashboardFilters::allOf(int filter) const
-{
-    switch (Of(filter)) {
-    case Of::Team:
-        return tr("All teams");
-    case Of::Network:
-        return tr("All networks");
-    case Of::Topic:
-        return tr("All topics");
-    case Of::Campaign:
-        return tr("All campaigns");
-    default:
-        return tr("All languages");
-    }
-}
-
 void DashboardFilters::addFilter(int filter, const QString &name)
 {
     Filter &own = m_filters[filter];
@@ -110,6 +78,12 @@ void DashboardFilters::setLanguages(const QStringList &languages)
         if (!m_languages.contains(language))
             m_languages.append(language);
     }
+    showChoice();
+}
+
+void DashboardFilters::setLocations(const QStringList &locations)
+{
+    m_locations = locations;
     showChoice();
 }
 
@@ -184,6 +158,10 @@ QList<DashboardFilters::Value> DashboardFilters::values(int filter) const
     case Of::Team:
         addTeams(values, {}, 0);
         break;
+    case Of::Location:
+        for (const QString &location : m_locations)
+            values.append({ location, location });
+        break;
     case Of::Network:
         for (const Network network : m_networks)
             values.append({ networkKey(network), Format::networkLabel(network) });
@@ -218,6 +196,8 @@ void DashboardFilters::showChoice()
         own.open->setAccessibleName(tr("%1: %2", "filter, value")
                 .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
         own.clear->setVisible(!names.isEmpty());
+        if (Of(filter) == Of::Location)
+            own.open->parentWidget()->setVisible(!m_locations.isEmpty() || !names.isEmpty());
         const QString why = whyOne(filter);
         own.open->setToolTip(Of(filter) == Of::Team ? tr("%1 (Alt F)").arg(why) : why);
     }
@@ -236,6 +216,8 @@ QString DashboardFilters::whyOne(int filter) const
 {
     if (Of(filter) == Of::Team)
         return tr("One team at a time, with the teams below it");
+    if (Of(filter) == Of::Location)
+        return tr("One location at a time: where people were when they relayed");
     if (!m_choice.takesSeveral(Of(filter)))
         return tr("One value over own weeks: more could tell of fewer than five people");
     const auto several = m_choice.filterWithSeveral();
@@ -352,45 +334,6 @@ void DashboardFilters::askDays()
         tell();
     });
     dialog->open();
-}
-
-QStringList DashboardFilters::inWords() const
-{
-    QStringList words;
-    for (int filter = 0; filter < count; ++filter) {
-        if (!keys(filter).isEmpty())
-            words.append(m_filters[filter].open->accessibleName());
-    }
-    return words;
-}
-
-QString DashboardFilters::teamName(const TeamId &id) const
-{
-    return teamNames().value(id.value);
-}
-
-QHash<QString, QString> DashboardFilters::teamNames() const
-{
-    QHash<QString, QString> names;
-    for (const Team &team : m_teams)
-        names.insert(team.id.value, team.name);
-    return names;
-}
-
-QHash<QString, QString> DashboardFilters::topicNames() const
-{
-    QHash<QString, QString> names;
-    for (const Topic &topic : m_topics)
-        names.insert(topic.id.value, topicLabel(topic));
-    return names;
-}
-
-QHash<QString, QString> DashboardFilters::campaignNames() const
-{
-    QHash<QString, QString> names;
-    for (const Campaign &campaign : m_campaigns)
-        names.insert(campaign.id.value, campaign.name);
-    return names;
 }
 
 } // namespace Relais::Ui

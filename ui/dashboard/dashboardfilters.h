@@ -28,6 +28,7 @@ public:
     void setChoices(
         const QList<Team> &teams, const QList<Topic> &topics, const QList<Campaign> &campaigns);
     void setLanguages(const QStringList &languages); //!< of stories
+    void setLocations(const QStringList &locations); //!< none: there is no such filter
     void setNetworks(const QList<Network> &networks) { m_networks = networks; } //!< to choose from
     //! Emits nothing.
     void setChoice(const DashboardChoice &choice);
@@ -60,7 +61,7 @@ private:
         QString name;
         int depth = 0; //!< of a team
     };
-    static constexpr int count = 5; //!< filters, in the order of Of
+    static constexpr int count = 6; //!< filters, in the order of Of
 
     void addFilter(int filter, const QString &name);
     QStringList keys(int filter) const { return m_choice.values(Of(filter)); }
@@ -86,6 +87,7 @@ private:
     QList<Topic> m_topics;
     QList<Campaign> m_campaigns;
     QStringList m_languages;
+    QStringList m_locations;
     QList<Network> m_networks = familiarNetworks();
     Button *m_period;
     Filter m_filters[count];

@@ -226,6 +226,7 @@ QString DashboardView::summary() const
 void DashboardView::setInsights(const Insights &insights)
 {
     m_insights = insights;
+    m_filters->setLocations(insights.locations);
     const bool isEmpty = !insights.hidden && insights.total.relays == 0;
     m_export->setEnabled(!insights.hidden);
     m_empty->setVisible(insights.hidden || isEmpty);

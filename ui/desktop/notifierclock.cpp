@@ -120,7 +120,7 @@ QDateTime Notifier::tomorrowMorning() const
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QuietHours hours = lastingHours(quietHoursOf(m_services.settings));
     const QDate tomorrow = m_services.clock.now().toTimeZone(zone).date().addDays(1);
-    const QTime morning = hours.enabled ? hours.to : QTime(8, 0);
+    const QTime morning = isQuietDaily(hours) ? hours.to : QTime(8, 0);
     const QDateTime begins(tomorrow, morning, zone);
     return quietUntil(hours, begins.toUTC(), zone).addSecs(afterQuiet);
 }

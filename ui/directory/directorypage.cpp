@@ -207,6 +207,21 @@ void DirectoryPage::ask()
         });
 }
 
+// Without the server nobody knows who entered themselves.
+void DirectoryPage::showNobody(bool offline)
+{
+    if (query() != DirectoryQuery())
+        m_empty->setContent(u"person"_s, Tone::Neutral, tr("Nobody is found by this"),
+            tr("Who hides their team or topics is found by name alone, and some do not want to be "
+               "found."));
+    else if (offline)
+        m_empty->setContent(u"person"_s, Tone::Neutral, tr("Nobody is kept here"),
+            tr("Whom you find is kept for a week, for when your company does not answer."));
+    else
+        m_empty->setContent(u"person"_s, Tone::Neutral, tr("Nobody has entered themselves yet"),
+            tr("Be the first: say what colleagues may find of you."));
+}
+
 void DirectoryPage::showFound(const Result<DirectoryService::Found> &found)
 {
     const QString offline =
@@ -222,12 +237,7 @@ void DirectoryPage::showFound(const Result<DirectoryService::Found> &found)
     m_list->setColleagues(found->colleagues);
     m_list->setVisible(m_found > 0);
     m_empty->setVisible(m_found == 0);
-    const bool filtered = query() != DirectoryQuery();
-    m_empty->setContent(u"person"_s, Tone::Neutral,
-        filtered ? tr("Nobody is found by this") : tr("Nobody has entered themselves yet"),
-        filtered ? tr("Who hides their team or topics is found by name alone, and some do not want "
-                      "to be found.")
-                 : tr("Be the first: say what colleagues may find of you."));
+    showNobody(found->offline);
     m_more->setVisible(found->more);
     Q_EMIT headChanged();
 }

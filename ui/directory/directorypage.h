@@ -47,6 +47,7 @@ private:
     void fillChoices();
     void ask();
     void showFound(const Result<DirectoryService::Found> &found);
+    void showNobody(bool offline); //!< what stands there where nobody is found
     DirectoryQuery query() const;
 
     DirectoryService &m_directory;

@@ -144,6 +144,7 @@ QWidget *IdeaDetail::makeFoot()
 
 void IdeaDetail::clear()
 {
+    putMessageAside();
     m_row.reset();
     showNothing(u"idea"_s, tr("What did you see, hear or build?"),
         tr("Write it down on the left. Comms reads every idea and answers here."));
@@ -154,7 +155,8 @@ void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const
     const bool other = !m_row || m_row->idea.id != row.idea.id;
     if (other) {
         m_question->hide();
-        m_message->clear();
+        putMessageAside();
+        m_message->setText(m_messages.take(row.idea.id));
         m_problem->hide();
     }
     m_row = row;
@@ -232,7 +234,15 @@ void IdeaDetail::send()
     if (text.isEmpty() || m_message->isReadOnly()) // it is on its way
         return;
     m_message->setReadOnly(true);
+    m_sent = m_row ? m_row->idea.id : IdeaId();
     Q_EMIT messageWritten(text);
+}
+
+void IdeaDetail::putMessageAside()
+{
+    if (m_row && !m_message->text().trimmed().isEmpty())
+        m_messages.insert(m_row->idea.id, m_message->text());
+    m_message->clear();
 }
 
 void IdeaDetail::settled(const QString &problem)
@@ -240,10 +250,13 @@ void IdeaDetail::settled(const QString &problem)
     m_message->setReadOnly(false);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        m_message->clear();
-    else
+    if (!problem.isEmpty()) {
         announce(m_problem, problem);
+        return;
+    }
+    m_messages.remove(m_sent); // another idea may be shown meanwhile
+    if (m_row && m_row->idea.id == m_sent)
+        m_message->clear();
 }
 
 } // namespace Relais::Ui

@@ -6,6 +6,8 @@
 #include "core/services/community/ideaservice.h"
 #include "ui/common/panels/chosenpanel.h"
 
+#include <QHash>
+
 class QLineEdit;
 
 namespace Relais::Ui {
@@ -52,6 +54,7 @@ private:
     void showMenu();
     void makeCredit();
     void send();
+    void putMessageAside(); //!< what was begun waits with its idea
 
     std::optional<IdeaService::Row> m_row;
     TextLabel *m_title;
@@ -69,6 +72,8 @@ private:
     QLineEdit *m_message;
     Button *m_send;
     TextLabel *m_problem;
+    QHash<IdeaId, QString> m_messages; //!< begun for ideas that are not shown
+    IdeaId m_sent; //!< whose message is on its way
 };
 
 } // namespace Relais::Ui

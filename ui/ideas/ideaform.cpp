@@ -254,7 +254,7 @@ void IdeaForm::fillFrom(const Idea &idea)
     m_place->setText(idea.place);
     m_why->setText(idea.why);
     m_topic->setCurrentIndex(std::max(0, m_topic->findData(idea.topic.value)));
-    m_link->setText(idea.link.toString());
+    m_link->setText(idea.link.toString(QUrl::FullyEncoded));
     m_link->setVisible(!idea.link.isEmpty());
     m_linkTitle = idea.linkTitle; // until its page was looked at again
 }
@@ -288,9 +288,13 @@ bool IdeaForm::isEmpty() const
 
 void IdeaForm::refresh()
 {
-    const bool tooLong = m_text->toPlainText().size() > IdeaLimits::text;
-    m_send->setEnabled(!isEmpty() && !tooLong);
-    m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : QString());
+    const auto over = m_text->toPlainText().trimmed().size() - IdeaLimits::text;
+    const QString tooLong =
+        over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over)) : QString();
+    m_note->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
+    m_note->setText(over > 0 ? tooLong : tr("Goes to Comms, under your name"));
+    m_send->setEnabled(!isEmpty() && over <= 0);
+    m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : tooLong);
 }
 
 void IdeaForm::send()

@@ -311,6 +311,7 @@ void JobDetail::clear(const QString &title, const QString &text)
 void JobDetail::setJob(
     const QueueService::Row &row, const FeedbackService::JobFigures &figures, const QDateTime &now)
 {
+    const bool isTyped = row.story.id == m_story.id && m_told->hasFocus();
     m_story = row.story;
     m_title->setText(m_story.title);
     QStringList meta { tr("Approved %1").arg(Format::day(m_story.approvedAt, now)),
@@ -337,7 +338,7 @@ void JobDetail::setJob(
     m_save->setChecked(row.saved);
     m_save->setText(row.saved ? tr("Saved") : tr("Save"));
     m_visits->setText(Format::number(figures.visits));
-    {
+    if (!isTyped) { // what is typed may not be kept yet
         const QSignalBlocker quiet(m_told);
         m_told->setValue(figures.told);
     }

@@ -10,6 +10,9 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -27,12 +30,9 @@ CardChoices::CardChoices(Theme &theme, QWidget *parent)
     column->setSpacing(8);
     m_topicRow =
         addRow(tr("Topics I know about"), &m_noTopics, tr("Your company has no topics yet."));
-    FlowLayout *spoken = addRow(tr("Languages I speak"));
-    for (const QString &code : { u"fr"_s, u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"nl"_s, u"pt"_s }) {
-        Chip *chip = add(spoken, m_spoken, code, Format::languageLabel(code));
-        connect(chip, &Chip::clicked, this,
-            [this, code] { toggle(m_chosenSpoken, code, CardLimits::languages); });
-    }
+    m_spokenRow = addRow(tr("Languages I speak"));
+    for (const QString &code : { u"fr"_s, u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"nl"_s, u"pt"_s })
+        addSpoken(code);
     FlowLayout *pages = addRow(tr("Language of the page"));
     for (const QString &code : { u"fr"_s, u"en"_s }) {
         Chip *chip = add(pages, m_pages, code, Format::languageLabel(code));
@@ -65,6 +65,13 @@ Chip *CardChoices::add(FlowLayout *row, QList<Choice> &to, const QString &key, c
     row->addWidget(chip);
     to.append({ key, text, chip });
     return chip;
+}
+
+void CardChoices::addSpoken(const QString &code)
+{
+    Chip *chip = add(m_spokenRow, m_spoken, code, Format::languageLabel(code));
+    connect(chip, &Chip::clicked, this,
+        [this, code] { toggle(m_chosenSpoken, code, CardLimits::languages); });
 }
 
 void CardChoices::clear(QList<Choice> &choices)
@@ -110,6 +117,11 @@ void CardChoices::setCard(const Relais::Card &card, bool withStories)
             m_chosenStories << story.value;
     }
     m_chosenSpoken = card.languages;
+    for (const QString &code : std::as_const(m_chosenSpoken)) { // theirs may be none of the usual
+        if (std::none_of(m_spoken.cbegin(), m_spoken.cend(),
+                [&code](const Choice &choice) { return choice.key == code; }))
+            addSpoken(code);
+    }
     m_page = card.language;
     mark();
 }

@@ -28,6 +28,7 @@ public:
     //! withStories: those of the card replace those chosen here; else the choice stays.
     void setCard(const Relais::Card &card, bool withStories = true);
     qsizetype storyCount() const { return m_chosenStories.size(); }
+    const QStringList &chosenStories() const { return m_chosenStories; } //!< ids
     QStringList storyTitles() const; //!< of those chosen, as far as they are known
     void apply(Relais::Card &card) const;
 
@@ -43,6 +44,7 @@ private:
     };
     FlowLayout *addRow(const QString &title, TextLabel **empty = nullptr, const QString &none = {});
     Chip *add(FlowLayout *row, QList<Choice> &to, const QString &key, const QString &text);
+    void addSpoken(const QString &code);
     void clear(QList<Choice> &choices);
     void mark();
     void toggleStory(const QString &key);
@@ -50,6 +52,7 @@ private:
 
     Theme &m_theme;
     FlowLayout *m_topicRow = nullptr;
+    FlowLayout *m_spokenRow = nullptr;
     FlowLayout *m_storyRow = nullptr;
     TextLabel *m_noTopics = nullptr;
     TextLabel *m_noStories = nullptr;

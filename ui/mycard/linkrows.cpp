@@ -41,7 +41,7 @@ void LinkRows::setLinks(const QList<CardLink> &links)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const CardLink link = i < links.size() ? links[i] : CardLink {};
         m_rows[i].label->setText(link.label);
-        m_rows[i].url->setText(link.url.toString());
+        m_rows[i].url->setText(link.url.toString(QUrl::FullyEncoded));
     }
 }
 

@@ -30,6 +30,8 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -294,6 +296,16 @@ void MyCardPage::offerChoices()
         if (!story || story->story.audience.isEveryone())
             stories.append({ row.relay.story, row.storyTitle });
     }
+    // One that was chosen before can be taken out again, however long ago it was relayed.
+    for (const QString &id : m_form->choices().chosenStories()) {
+        const StoryId chosen { id };
+        const bool known = std::any_of(stories.cbegin(), stories.cend(),
+            [&chosen](const auto &story) { return story.first == chosen; });
+        if (known)
+            continue;
+        const auto story = m_queue.row(chosen);
+        stories.append({ chosen, story ? story->story.title : tr("A story that is gone") });
+    }
     m_form->choices().setOffered(topics.value_or(QList<Topic>()), stories);
     m_signature->setStory(storyOfTheWeek());
 }
@@ -330,7 +342,7 @@ void MyCardPage::follow()
     m_state->setIconName(shown ? u"impression"_s : u"privacy"_s);
     m_seen->setText(tr("Seen %n times this month, measured", nullptr, m_own.seenThisMonth));
     m_seen->setVisible(shown);
-    m_code->setAddress(address.toString());
+    m_code->setAddress(address);
     m_switch->setText(shown ? tr("Take off the web") : tr("Put on the web"));
     m_switch->setIconName(shown ? u"withdraw"_s : u"confirm"_s);
     m_switch->setKind(shown ? Button::Kind::Danger : Button::Kind::Primary);

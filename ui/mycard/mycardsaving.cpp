@@ -32,6 +32,8 @@ void MyCardPage::load()
         own.card = unsent.value_or(own.card);
         own.card.shown = shown;
         settle(own);
+        offerChoices(); // what is chosen is known by now
+        follow();
         m_loaded = true;
         m_isUnsent = unsent.has_value();
         m_form->setEnabled(true);

@@ -36,11 +36,11 @@ QrView::QrView(QWidget *parent)
     setAccessibleName(tr("QR code of your card"));
 }
 
-void QrView::setAddress(const QString &address)
+void QrView::setAddress(const QUrl &address)
 {
-    m_code = qrCodeOf(address.toUtf8());
+    m_code = qrCodeOf(address.toEncoded()); // what a telephone calls has no other letters
     setVisible(m_code.size > 0);
-    setAccessibleDescription(address);
+    setAccessibleDescription(address.toDisplayString());
     update();
 }
 

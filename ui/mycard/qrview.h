@@ -6,6 +6,7 @@
 #include "core/domain/qrcode.h"
 
 #include <QImage>
+#include <QUrl>
 #include <QWidget>
 
 namespace Relais::Ui {
@@ -17,7 +18,7 @@ class QrView final : public QWidget {
 public:
     explicit QrView(QWidget *parent = nullptr);
 
-    void setAddress(const QString &address); //!< empty: none
+    void setAddress(const QUrl &address); //!< empty: none
     QByteArray svg() const;
     QImage image(int side) const; //!< pixels; whole pixels a module
 

@@ -84,10 +84,12 @@ void CommentBinder::keepDrafts()
 void CommentBinder::read(const WallPostId &post)
 {
     whenDone(m_wall.comments(post), this, [this, post](const Result<QList<WallComment>> &result) {
-        if (result)
+        if (result) {
             keep(post, *result);
-        else
-            m_view.setNotice(sentenceOf(result.error()));
+            return;
+        }
+        m_unread = sentenceOf(result.error());
+        m_view.setNotice(m_unread);
     });
 }
 
@@ -114,6 +116,8 @@ void CommentBinder::keep(const WallPostId &post, QList<WallComment> comments)
     for (WallComment &comment : comments)
         comment.post = post;
     m_comments.insert(post, comments);
+    if (!m_unread.isEmpty())
+        m_view.withdrawNotice(std::exchange(m_unread, {}));
     show(post);
 }
 

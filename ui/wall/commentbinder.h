@@ -52,6 +52,7 @@ private:
     QHash<WallPostId, QList<WallComment>> m_comments; //!< as they were last read
     QSet<CommentId> m_hidden; //!< while they can be brought back
     QHash<WallPostId, QString> m_drafts; //!< that are not kept yet
+    QString m_unread; //!< what was said of comments that could not be read
     QTimer m_keeping;
     QTimer m_later; //!< to read again, as somebody is amid something
 };

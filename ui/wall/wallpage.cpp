@@ -210,6 +210,7 @@ void WallPage::reload()
         return;
     }
     const Member me = m_session.member();
+    const auto thanked = m_feedback.thanked(Thanks::For::Post).value_or(QSet<QString>());
     QList<WallEntry> entries;
     QString team;
     for (const WallPost &post : *posts) {
@@ -219,8 +220,7 @@ void WallPage::reload()
         entry.mayPin = me.has(Role::Editor);
         entry.namesMe = std::any_of(post.mentions.cbegin(), post.mentions.cend(),
             [&me](const WallMention &mention) { return mention.member == me.id; });
-        if (const auto thanked = m_feedback.hasThanked(Thanks::For::Post, post.id.value))
-            entry.thanked = *thanked;
+        entry.thanked = thanked.contains(post.id.value);
         if (entry.mine && team.isEmpty())
             team = post.teamName;
         if (!post.story.isEmpty()) {

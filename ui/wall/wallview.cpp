@@ -68,6 +68,8 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     column->setSpacing(12);
     column->addWidget(makeChips());
     m_notice->hide();
+    m_notice->setClosable(true);
+    connect(m_notice, &Banner::closed, this, [this] { setNotice({}); });
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenPanels);
@@ -253,8 +255,15 @@ void WallView::setSearch(const QString &search)
 
 void WallView::setNotice(const QString &text)
 {
+    m_noticed = text;
     m_notice->setMessage({}, text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void WallView::withdrawNotice(const QString &text)
+{
+    if (m_noticed == text)
+        setNotice({});
 }
 
 PostCard *WallView::card(const WallPostId &post) const

@@ -42,6 +42,7 @@ public:
     void setMentions(int unseen); //!< on the chip of those that name the member
     void setSearch(const QString &search);
     void setNotice(const QString &text); //!< empty: none
+    void withdrawNotice(const QString &text); //!< where nothing else was said since
     void setNominations(bool offered); //!< colleagues can be nominated from their posts
     //! After a post was sent: empties the field, or keeps the text and says why not.
     void postSettled(const QString &problem);
@@ -111,6 +112,7 @@ private:
     Order m_byOrder = Order::Newest;
     QButtonGroup *m_filters;
     Banner *m_notice;
+    QString m_noticed; //!< what it says
     WallWriter *m_writer;
     TextLabel *m_seenAll;
     bool m_nominations = false;

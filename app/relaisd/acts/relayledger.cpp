@@ -62,6 +62,7 @@ bool RelayLedger::tellsPosts(const RegisteredRelay &known, const RegisteredRelay
 RegisteredRelay RelayLedger::following(const RegisteredRelay &known, RegisteredRelay relay)
 {
     relay.team = known.team;
+    relay.location = known.location;
     relay.newPosts = std::max(relay.countedPosts - known.countedPosts, 0);
     relay.countedPosts = std::max(relay.countedPosts, known.countedPosts);
     return relay;
@@ -75,6 +76,7 @@ Result<RegisteredRelay> RelayLedger::ownedBy(const Member &member, RegisteredRel
         return fail(ErrorCode::InvalidInput, u"/ownPercent"_s);
     relay.member = member.id;
     relay.team = member.team;
+    relay.location = member.location;
     relay.stateAt = std::min(relay.stateAt, m_clock.now());
     // A time up to 1970 is stored as none, or as one that no count finds: the clock is wrong.
     if (relay.stateAt.isValid() && toStored(relay.stateAt) <= 0)

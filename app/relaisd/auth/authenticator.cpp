@@ -142,7 +142,7 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
     QVariantList values { now };
     const QString oneOfThem = inBytes(database, different.values(), values);
     auto found = run(database,
-        u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash, m.team FROM access_token a "
+        u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash, m.team, m.location FROM access_token a "
         "JOIN device d ON d.id = a.device_id JOIN member m ON m.id = d.member_id "
         "WHERE a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1 AND a.hash "_s
             + oneOfThem,
@@ -160,6 +160,7 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
                 caller.roles.append(*role);
         }
         caller.team.value = found->value(5).toString();
+        caller.location = found->value(6).toString();
         const QByteArray hash = found->value(4).toByteArray();
         remember(hash, { caller.member, caller.roles, found->value(3).toLongLong(), now, place });
         callers.insert(hash, caller);

@@ -82,6 +82,7 @@ const QList<Migration> &migrations()
         { 76, Schema::uploadedPictures() },
         { 77, Schema::liveRevisions() },
         { 78, Schema::wallCommentModeration() },
+        { 79, Schema::relayLocations() },
     };
     return list;
 }

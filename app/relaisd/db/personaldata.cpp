@@ -45,7 +45,7 @@ QList<PersonalTable> aboutPeople()
             u"hash successor"_s, {} },
         { u"relay"_s, u"member = ?"_s,
             u"id member team story revision network code own_percent state state_at published_at "
-            "corrected counted_posts"_s,
+            "corrected counted_posts location"_s,
             {}, {} },
         { u"relay_count"_s, ofRelay, u"relay metric provenance count counted_at"_s, {}, {} },
         { u"link_click"_s,
@@ -138,7 +138,8 @@ QList<PersonalTable> aboutTheCompany()
             "dropped_at link_key watched picture picture_width picture_height"_s },
         { u"loose_picture"_s, {}, {}, {}, u"path since"_s },
         { u"campaign_frozen"_s, {}, {}, {}, u"campaign ends_at frozen_at figures"_s },
-        { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
+        { u"daily_total"_s, {}, {}, {},
+            u"day team network story metric provenance count location"_s },
         { u"own_page_total"_s, {}, {}, {}, u"day network count"_s },
         { u"headcount"_s, {}, {}, {}, u"day team members"_s },
         { u"insight_day"_s, {}, {}, {}, u"day relays earned"_s },

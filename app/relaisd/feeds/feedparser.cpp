@@ -3,7 +3,7 @@
 
 #include "app/relaisd/feeds/decoding.h"
 #include "app/relaisd/feeds/feed.h"
-#include "app/relaisd/feeds/pagepreview.h"
+#include "app/relaisd/feeds/htmlsniff.h"
 #include "app/relaisd/feeds/plaintext.h"
 #include "app/relaisd/feeds/readers.h"
 #include "app/relaisd/feeds/xmlrepair.h"

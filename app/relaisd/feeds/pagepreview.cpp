@@ -187,14 +187,6 @@ QString firstOf(const PageHead &head, std::initializer_list<QString> names, qsiz
 
 } // namespace
 
-bool looksLikeHtml(const QByteArray &document, const QByteArray &contentType)
-{
-    if (contentType.toLower().contains("html"))
-        return true;
-    const QByteArray start = document.left(1024).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
-}
-
 PagePreview previewOf(const QByteArray &html, const QUrl &address)
 {
     const PageHead head = headOf(html);

@@ -25,9 +25,6 @@ struct PagePreview {
     QList<FeedLink> feeds; //!< RSS, Atom and JSON feeds that the page names
 };
 
-//! True for a document that browsers would show as a page.
-bool looksLikeHtml(const QByteArray &document, const QByteArray &contentType);
-
 //! Open Graph, Twitter's names, plain HTML, in this order; html is UTF-8. Linear in time; nothing
 //! behind the first half megabyte is read.
 PagePreview previewOf(const QByteArray &html, const QUrl &address);

@@ -25,6 +25,7 @@ struct Caller {
     DeviceId device;
     QList<Role> roles;
     TeamId team {}; //!< where the database was asked for this request
+    QString location {}; //!< as team
     bool has(Role role) const { return role == Role::Ambassador || roles.contains(role); }
 };
 

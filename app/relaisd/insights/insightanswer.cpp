@@ -25,7 +25,8 @@ QString unambiguous(const QString &value)
 QString keyOf(const InsightQuery &query)
 {
     QStringList parts { query.period.from.toString(Qt::ISODate),
-        query.period.to.toString(Qt::ISODate), unambiguous(query.team) };
+        query.period.to.toString(Qt::ISODate), unambiguous(query.team),
+        unambiguous(query.location.toCaseFolded()) };
     for (QStringList values : { query.networks, query.topics, query.campaigns, query.languages }) {
         for (QString &value : values)
             value = unambiguous(value);

@@ -46,7 +46,7 @@ quint32 InsightCache::Names::of(const QString &id)
 Result<void> InsightCache::readRows(const QSqlDatabase &db, qint32 first, qint32 last)
 {
     auto query = run(db,
-        u"SELECT published_at, member, team, network, story, own_percent FROM relay "
+        u"SELECT published_at, member, team, network, story, own_percent, location FROM relay "
         "WHERE published_at >= ? AND published_at < ? AND published_at > 0 "
         "ORDER BY published_at"_s,
         { qint64 { first } * storedDay, (qint64 { last } + 1) * storedDay });
@@ -64,7 +64,8 @@ Result<void> InsightCache::readRows(const QSqlDatabase &db, qint32 first, qint32
             m_stories.of(query->value(4).toString()),
             quint16(m_teams.of(query->value(2).toString())), quint8(*network),
             quint8(at % storedDay / hourMilliseconds),
-            query->value(5).toInt() >= InsightFacts::ownWordsFrom });
+            query->value(5).toInt() >= InsightFacts::ownWordsFrom,
+            quint16(m_locations.of(query->value(6).toString().toCaseFolded())) });
     }
     return {};
 }
@@ -72,7 +73,7 @@ Result<void> InsightCache::readRows(const QSqlDatabase &db, qint32 first, qint32
 Result<void> InsightCache::readSums(const QSqlDatabase &db, qint32 first, qint32 last)
 {
     auto query = run(db,
-        u"SELECT day, team, network, story, metric, provenance, count FROM daily_total "
+        u"SELECT day, team, network, story, metric, provenance, location, count FROM daily_total "
         "WHERE day >= ? AND day <= ? AND metric <> 'relay'"_s,
         { first, last });
     if (!query)
@@ -88,7 +89,8 @@ Result<void> InsightCache::readSums(const QSqlDatabase &db, qint32 first, qint32
         const qint32 day = query->value(0).toInt();
         m_days[day].sums.push_back({ day, m_stories.of(query->value(3).toString()),
             quint16(m_teams.of(query->value(1).toString())), quint8(*network), *kind, *provenance,
-            query->value(6).toLongLong() });
+            quint16(m_locations.of(query->value(6).toString().toCaseFolded())),
+            query->value(7).toLongLong() });
     }
     return {};
 }
@@ -205,6 +207,8 @@ Result<void> InsightCache::fill(
         const std::scoped_lock lock(m_mutex);
         for (const QString &team : std::as_const(facts.teams))
             m_teams.of(team);
+        for (const QString &location : std::as_const(facts.locations))
+            m_locations.of(location);
         size_t rows = 0; // those that are known already
         size_t sums = 0;
         const auto last = m_days.upper_bound(number(days.to));
@@ -229,6 +233,7 @@ void InsightCache::nameAll(InsightFacts &facts) const
     const std::scoped_lock lock(m_mutex);
     facts.members = m_members.ids;
     facts.teams = m_teams.ids;
+    facts.locations = m_locations.ids;
     facts.stories = m_stories.ids;
 }
 
@@ -301,12 +306,17 @@ Result<QByteArray> insightStamp(const QSqlDatabase &db, const InsightFacts &fact
         hash.addData("\n");
     };
     add(facts.today.toString(Qt::ISODate));
-    for (const Headcounts *headcounts : { &facts.now, &facts.then, &facts.before }) {
+    for (const Headcounts *headcounts :
+        { &facts.now, &facts.then, &facts.before, &facts.nowByLocation }) {
         QStringList teams = headcounts->keys();
         teams.sort();
         for (const QString &team : std::as_const(teams))
             add(team + u' ' + QString::number(headcounts->value(team)));
     }
+    QStringList locations = facts.locationNames.values();
+    locations.sort();
+    for (const QString &location : std::as_const(locations))
+        add(location);
     QStringList teams = facts.parents.keys();
     teams.sort();
     for (const QString &team : std::as_const(teams))

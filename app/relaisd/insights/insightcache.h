@@ -84,14 +84,15 @@ private:
     quint64 m_use = 0;
     Names m_members;
     Names m_teams;
+    Names m_locations;
     Names m_stories;
     QHash<QString, Known> m_about;
     mutable std::mutex m_answersMutex; // who asks what is known waits for nobody who reads
     QHash<QString, Answer> m_answers;
 };
 
-//! What every answer depends on beside its day: the numbers of days, teams and their sizes,
-//! stories.
+//! What every answer depends on beside its day: the numbers of days, teams, locations and
+//! their sizes, stories.
 Result<QByteArray> insightStamp(const QSqlDatabase &db, const InsightFacts &facts);
 
 } // namespace Relais::Backend

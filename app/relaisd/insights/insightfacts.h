@@ -25,9 +25,11 @@ struct InsightFact {
     quint8 network = 0; //!< a Network
     quint8 hour = 0; //!< of the day, UTC
     bool own = false; //!< in own words
+    quint16 location = 0; //!< the member's when the relay was registered
 };
 
-//! What the relays of one day, team, network and story earned, of one kind and provenance.
+//! What the relays of one day, team, location, network and story earned, of one kind and
+//! provenance.
 struct InsightSum {
     qint32 day = 0;
     quint32 story = 0;
@@ -35,6 +37,7 @@ struct InsightSum {
     quint8 network = 0;
     MetricKind kind = MetricKind::Impression;
     Provenance provenance = Provenance::Measured;
+    quint16 location = 0;
     qint64 count = 0;
 };
 
@@ -58,6 +61,7 @@ struct InsightFacts {
     std::vector<InsightFact> farRows; //!< outside those days, by day
     std::vector<InsightSum> sums; //!< by day
     QStringList teams; //!< ids by number, '' for none
+    QStringList locations; //!< in folded case by number, '' for none
     QStringList stories; //!< ids by number
     QStringList members; //!< ids by number
     QHash<QString, InsightStory> about; //!< by story
@@ -66,6 +70,8 @@ struct InsightFacts {
     QDate today;
     InsightPeriod days {}; //!< that rows and sums are complete for
     Headcounts now; //!< decides which teams are told apart
+    Headcounts nowByLocation; //!< as locations; decides which of them are told apart
+    QHash<QString, QString> locationNames; //!< as people write them
     Headcounts then; //!< at the period's end; empty: not known
     Headcounts before; //!< at the end of the period before; empty: not known
     QMap<QDate, Headcounts> months; //!< by the first day, at the end of each; empty: not known

@@ -24,6 +24,12 @@ std::optional<InsightSlice> InsightGroups::asked(const InsightQuery &query) cons
             return std::nullopt;
         slice[size_t(InsightDimension::Team)] = *team;
     }
+    if (!query.location.isEmpty()) {
+        const auto location = m_space.value(InsightDimension::Location, query.location);
+        if (!location)
+            return std::nullopt;
+        slice[size_t(InsightDimension::Location)] = *location;
+    }
     const std::pair<InsightDimension, const QStringList &> filters[] {
         { InsightDimension::Network, query.networks },
         { InsightDimension::Topic, query.topics },
@@ -49,6 +55,8 @@ int InsightGroups::peopleIn(const Headcounts &headcounts, const InsightSlice &sl
 {
     const int team = slice[size_t(InsightDimension::Team)];
     int people = 0;
+    if (slice[size_t(InsightDimension::Location)] != allValues)
+        return people;
     if (team == allValues) {
         for (const int own : headcounts)
             people += own;

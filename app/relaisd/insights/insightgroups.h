@@ -27,6 +27,7 @@ public:
 
     //! Nothing where a value is asked for that would tell too few apart.
     std::optional<InsightSlice> asked(const InsightQuery &query) const;
+    //! 0 of a location: headcounts are kept by team.
     int peopleIn(const Headcounts &headcounts, const InsightSlice &slice) const;
     InsightGroup groupOf(const InsightCell &cell) const;
     //! Whether the number of people may stand beside what the group did.

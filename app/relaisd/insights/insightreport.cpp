@@ -14,6 +14,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ public:
     {
         QJsonObject answer { { u"from"_s, m_query.period.from.toString(Qt::ISODate) },
             { u"to"_s, m_query.period.to.toString(Qt::ISODate) } };
+        answer.insert(u"locations"_s, QJsonArray::fromStringList(m_space.locations()));
         const auto slice = m_groups.asked(m_query);
         if (!slice || m_space.blocks().isEmpty()) {
             answer.insert(u"hidden"_s, true);
@@ -54,8 +56,13 @@ public:
         }
         const Group now = m_groups.groupOf({ *slice, m_query.period });
         const Headcounts &then = m_space.facts().then;
-        const bool isKnown = !then.isEmpty();
-        const int headcount = m_groups.peopleIn(isKnown ? then : m_space.facts().now, *slice);
+        // A location that may be asked for has five people or more; of then it is not known.
+        InsightSlice people = *slice;
+        const bool isOfLocation =
+            std::exchange(people[size_t(InsightDimension::Location)], allValues) != allValues;
+        const int headcount =
+            m_groups.peopleIn(then.isEmpty() ? m_space.facts().now : then, people);
+        const bool isKnown = !then.isEmpty() && !isOfLocation;
         const bool told = now.told && headcount >= Threshold::people;
         answer.insert(u"hidden"_s, !told);
         if (!told)

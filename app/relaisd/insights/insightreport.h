@@ -17,6 +17,7 @@ struct InsightQuery {
     QStringList topics;
     QStringList campaigns;
     QStringList languages;
+    QString location {};
 
     //! Only one filter has several values, and not over own weeks: more cannot be compared with
     //! everything else that may be asked (manyvalues.h). Nothing is told of another.

@@ -45,6 +45,7 @@ InsightSpace::InsightSpace(InsightFacts facts, Widen far)
     , m_far(std::move(far))
 {
     numberTeams();
+    admitLocations();
     numberStories();
 }
 
@@ -122,6 +123,36 @@ void InsightSpace::numberTeams()
     }
 }
 
+void InsightSpace::admitLocations()
+{
+    QList<Threshold::Group> groups;
+    for (auto it = m_facts.nowByLocation.cbegin(); it != m_facts.nowByLocation.cend(); ++it)
+        groups.append({ it.key(), it.value() });
+    const QList<QStringList> blocks = Threshold::blocksOf(groups);
+    m_isLocation.assign(size_t(m_facts.locations.size()), false);
+    for (const QStringList &block : blocks) {
+        // Several that stand together are small, and no location stands for them.
+        if (block.size() != 1 || block.constFirst().isEmpty()
+            || m_facts.nowByLocation.value(block.constFirst()) < Threshold::people)
+            continue;
+        const auto at = m_facts.locations.indexOf(block.constFirst());
+        if (at >= 0)
+            m_isLocation[size_t(at)] = true;
+    }
+}
+
+QStringList InsightSpace::locations() const
+{
+    QStringList names;
+    for (size_t i = 0; i < m_isLocation.size(); ++i) {
+        const QString &key = m_facts.locations.at(qsizetype(i));
+        if (m_isLocation[i])
+            names.append(m_facts.locationNames.value(key, key));
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
 void InsightSpace::numberStories() const
 {
     const auto known = [](const QStringList &names) {
@@ -196,6 +227,11 @@ std::optional<int> InsightSpace::value(InsightDimension dimension, const QString
     switch (dimension) {
     case InsightDimension::Team:
         return teamValue(key);
+    case InsightDimension::Location: {
+        const auto at = m_facts.locations.indexOf(key.toCaseFolded());
+        const bool isKnown = at >= 0 && size_t(at) < m_isLocation.size();
+        return isKnown && m_isLocation[size_t(at)] ? std::optional(int(at)) : std::nullopt;
+    }
     case InsightDimension::Network: {
         const auto network = networkFromKey(key);
         return network ? std::optional(int(*network)) : std::nullopt;
@@ -217,6 +253,8 @@ std::optional<int> InsightSpace::value(InsightDimension dimension, const QString
 QString InsightSpace::key(InsightDimension dimension, int value) const
 {
     switch (dimension) {
+    case InsightDimension::Location:
+        return m_facts.locations.at(value);
     case InsightDimension::Network:
         return networkKey(Network(value));
     case InsightDimension::Topic:
@@ -258,6 +296,9 @@ void InsightSpace::listed(
     switch (dimension) {
     case InsightDimension::Team:
         values.push_back(m_blockOfTeam[row.team]);
+        break;
+    case InsightDimension::Location:
+        values.push_back(locationValue(row.location));
         break;
     case InsightDimension::Network:
         values.push_back(row.network);

@@ -14,13 +14,13 @@
 namespace Relais::Backend {
 
 //! What a figure may be narrowed to. In the order in which figures are told.
-enum class InsightDimension { Team, Network, Topic, Campaign, Language, Story, Hour };
-inline constexpr int insightDimensions = 7;
+enum class InsightDimension { Team, Location, Network, Topic, Campaign, Language, Story, Hour };
+inline constexpr int insightDimensions = 8;
 //! By dimension the number of one value, or all of them.
 using InsightSlice = std::array<int, insightDimensions>;
 inline constexpr int allValues = -1;
 inline constexpr InsightSlice wholeSlice { allValues, allValues, allValues, allValues, allValues,
-    allValues, allValues };
+    allValues, allValues, allValues };
 
 //! The facts with their values numbered and the teams in blocks of five people or more. What is
 //! asked for the first time is kept, also by what is const: one thread at a time.
@@ -44,6 +44,8 @@ public:
     //! Of the team dimension each value that has all teams of this one: itself and those above.
     //! None where nobody of it ever relayed.
     std::vector<int> teamsAround(int value) const;
+    //! Those that may be asked for, by name: of five members or more, and so are all others.
+    QStringList locations() const;
     std::optional<int> value(InsightDimension dimension, const QString &key) const;
     QString key(InsightDimension dimension, int value) const;
     //! Several values of a dimension as one, which has every row that one of them has. They are
@@ -92,6 +94,12 @@ private:
 
     int addTeams(const QStringList &teams);
     void numberTeams();
+    void admitLocations();
+    //! A row's, where it may be asked for.
+    int locationValue(quint16 location) const
+    {
+        return location < m_isLocation.size() && m_isLocation[location] ? int(location) : -1;
+    }
     void numberStories() const;
     template <typename Row>
     void listed(const Row &row, InsightDimension dimension, std::vector<int> &values) const;
@@ -102,6 +110,7 @@ private:
     std::vector<int> m_blockValues;
     QHash<QString, int> m_nodeValues;
     std::vector<QStringList> m_teamNames; // by value
+    std::vector<bool> m_isLocation; // by location: it may be asked for; not those of far rows alone
     mutable std::vector<std::vector<bool>> m_teamSets; // by value, by team
     mutable std::vector<std::vector<int>> m_valuesOfTeam; // by team
     mutable std::vector<int> m_blockOfTeam; // by team: its block's value; -1: gone
@@ -130,6 +139,8 @@ bool InsightSpace::has(const Row &row, InsightDimension dimension, int value) co
     switch (dimension) {
     case InsightDimension::Team:
         return m_teamSets[size_t(value)][row.team];
+    case InsightDimension::Location:
+        return locationValue(row.location) == value;
     case InsightDimension::Network:
         return row.network == value;
     case InsightDimension::Topic: {

@@ -94,8 +94,8 @@ void writeStory(HtmlWriter &html, const Digest &digest, const Story &story, cons
 {
     html.open("div", { { "style", MailStyle::card() } });
     html.leaf("h2", story.title,
-        { { "style", u"font-size:17px;margin:0 0 8px"_s }, { "lang", story.language } });
-    html.leaf("p", cut(story.summary, longestSummary), { { "lang", story.language } });
+        writtenIn(story.language, { { "style", u"font-size:17px;margin:0 0 8px"_s } }));
+    html.leaf("p", cut(story.summary, longestSummary), writtenIn(story.language));
     if (const QString count = colleagues(story, in); !count.isEmpty())
         html.leaf("p", count, { { "style", MailStyle::muted() } });
     html.open("p").leaf("a", in(u"Relayer"_s, u"Relay"_s),

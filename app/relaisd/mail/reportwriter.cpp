@@ -45,7 +45,7 @@ Result<Told> insightsFor(
     using Filter = DashboardChoice::Filter;
     const InsightQuery query { choice.period(today), choice.team.value,
         choice.values(Filter::Network), choice.values(Filter::Topic),
-        choice.values(Filter::Campaign), choice.values(Filter::Language) };
+        choice.values(Filter::Campaign), choice.values(Filter::Language), choice.location };
     const Transaction snapshot(db, Transaction::Kind::Read);
     const auto answer = insightAnswer(query, db, today, cache);
     const auto json = answer ? Api::objectFrom(*answer) : fail(answer.error());
@@ -129,6 +129,8 @@ Result<InsightLabels> labelsFor(
             labels.filters.append(word + values.join(u", "_s));
     };
     name(Filter::Team, in(u"Équipe\u202f: "_s, u"Team: "_s), namedIn(labels.teams));
+    name(Filter::Location, in(u"Site\u202f: "_s, u"Location: "_s),
+        [](const QString &key) { return key; });
     name(Filter::Network, in(u"Réseau\u202f: "_s, u"Network: "_s),
         [&in](const QString &key) { return networkLabelOf(key, in); });
     name(Filter::Topic, in(u"Thème\u202f: "_s, u"Topic: "_s), namedIn(labels.topics));

@@ -109,12 +109,6 @@ Result<CardView> viewOf(
     return view;
 }
 
-HtmlWriter::Attributes languageOf(const Card &card)
-{
-    return card.language.isEmpty() ? HtmlWriter::Attributes {}
-                                   : HtmlWriter::Attributes { { "lang", card.language } };
-}
-
 void writeTags(HtmlWriter &html, const CardView &view)
 {
     if (view.topics.isEmpty() && view.card.languages.isEmpty())
@@ -148,8 +142,9 @@ void writeLinks(HtmlWriter &html, const CardView &view)
     for (const CardLink &link : view.card.links)
         html.open("li")
             .leaf("a", link.label,
-                { { "class", u"button"_s }, { "href", hrefOf(link.url) },
-                    { "rel", u"me noopener noreferrer"_s } })
+                writtenIn({},
+                    { { "class", u"button"_s }, { "href", hrefOf(link.url) },
+                        { "rel", u"me noopener noreferrer"_s } }))
             .close();
     html.open("li")
         .leaf("a", view.in(u"Enregistrer le contact"_s, u"Save contact"_s),
@@ -167,8 +162,8 @@ void writeStories(HtmlWriter &html, const CardView &view)
     html.open("ul", { { "class", u"list"_s } });
     for (const Story &story : view.stories) {
         html.open("li").leaf("a", story.title,
-            { { "href", hrefOf(story.link) }, { "lang", story.language },
-                { "rel", u"noopener noreferrer"_s } });
+            writtenIn(story.language,
+                { { "href", hrefOf(story.link) }, { "rel", u"noopener noreferrer"_s } }));
         html.leaf("p", story.link.host() + u" · "_s + dayText(story.approvedAt, view.in.language()),
             { { "class", u"muted small"_s } });
         html.close();
@@ -184,8 +179,8 @@ void writeJobs(HtmlWriter &html, const CardView &view)
     html.open("ul", { { "class", u"list"_s } });
     for (const Story &job : view.jobs) {
         html.open("li").leaf("a", job.title,
-            { { "href", hrefOf(job.link) }, { "lang", job.language },
-                { "rel", u"noopener noreferrer"_s } });
+            writtenIn(job.language,
+                { { "href", hrefOf(job.link) }, { "rel", u"noopener noreferrer"_s } }));
         QStringList facts;
         for (const QString &fact : { job.job.place, job.job.contract }) {
             if (!fact.isEmpty())
@@ -193,7 +188,7 @@ void writeJobs(HtmlWriter &html, const CardView &view)
         }
         if (!facts.isEmpty())
             html.leaf("p", facts.join(u" · "_s),
-                { { "class", u"muted small"_s }, { "lang", job.language } });
+                writtenIn(job.language, { { "class", u"muted small"_s } }));
         html.close();
     }
     html.close();
@@ -271,14 +266,14 @@ Response cardPage(const PageParts &parts, const Request &request, const QSqlData
         parts.clicks->count(CardRepository::counterOf(stored->code));
     return htmlPage(frameOf(*view), [&view](HtmlWriter &html) {
         html.open("article", { { "class", u"panel"_s } });
-        html.leaf("h1", view->card.name);
+        html.leaf("h1", view->card.name, writtenIn({}));
         const QString role = view->card.role.isEmpty()
             ? view->organization
             : view->card.role + u" · "_s + view->organization;
-        html.leaf("p", role, languageOf(view->card));
+        html.leaf("p", role, writtenIn(view->card.language));
         writeTags(html, *view);
         if (!view->card.about.isEmpty())
-            html.leaf("p", view->card.about, languageOf(view->card));
+            html.leaf("p", view->card.about, writtenIn(view->card.language));
         writeLinks(html, *view);
         writeStories(html, *view);
         writeJobs(html, *view);

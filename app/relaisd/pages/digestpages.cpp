@@ -24,12 +24,47 @@ QString codeIn(const Request &request)
     return request.parameters.value(u"code"_s);
 }
 
-PageFrame frameFor(const Request &request, const QString &organization)
+//! Of which kind the e-mail is that the link came in.
+Result<std::optional<MailKind>> kindIn(const Request &request, const QSqlDatabase &db)
+{
+    const QString code = codeIn(request);
+    if (code.size() > longestUnsubscribeCode)
+        return std::optional<MailKind>();
+    return MailRepository(db).kindOf(code);
+}
+
+//! What is called, asked and said of one kind of e-mail.
+struct MailEnding {
+    QString title;
+    QString question;
+    QString done;
+};
+
+MailEnding mailEndingOf(MailKind kind, const Words &in)
+{
+    if (kind == MailKind::Report)
+        return { in(u"Le rapport par e-mail"_s, u"The report by e-mail"_s),
+            in(u"Ne plus recevoir le rapport par e-mail\u202f?"_s,
+                u"Get the report by e-mail no more?"_s),
+            in(u"Vous ne recevrez plus le rapport. Vous pouvez le redemander dans le tableau de "
+               "bord de Relais."_s,
+                u"You will get the report no more. You can ask for it again in the dashboard of "
+                "Relais."_s) };
+    return { in(u"L’e-mail de la semaine"_s, u"The weekly e-mail"_s),
+        in(u"Ne plus recevoir l’e-mail de la semaine\u202f?"_s,
+            u"Get the weekly e-mail no more?"_s),
+        in(u"Vous ne recevrez plus l’e-mail de la semaine. Vous pouvez le redemander dans les "
+           "réglages de Relais."_s,
+            u"You will get the weekly e-mail no more. You can ask for it again in the settings of "
+            "Relais."_s) };
+}
+
+PageFrame frameFor(const Request &request, const QString &organization, const QString &title)
 {
     PageFrame frame;
     frame.language = languageOf(request);
     frame.organization = organization;
-    frame.title = Words(frame.language)(u"L’e-mail de la semaine"_s, u"The weekly e-mail"_s);
+    frame.title = title;
     return frame;
 }
 
@@ -37,24 +72,23 @@ PageFrame frameFor(const Request &request, const QString &organization)
 
 Response digestEndPage(const PageParts &, const Request &request, const QSqlDatabase &db)
 {
-    const QString code = codeIn(request);
-    const auto known = code.size() > longestUnsubscribeCode ? Result<bool>(false)
-                                                            : MailRepository(db).isKnown(code);
+    const auto found = kindIn(request, db);
     const auto organization = OrganizationRepository(db).get();
-    if (!known || !organization)
-        return errorResponse(known ? organization.error() : known.error());
-    if (!*known)
+    if (!found || !organization)
+        return errorResponse(found ? organization.error() : found.error());
+    const std::optional<MailKind> kind = *found;
+    if (!kind)
         return unknownPage(request);
-    PageFrame frame = frameFor(request, organization->name);
+    const Words in(languageOf(request));
+    const MailEnding ending = mailEndingOf(*kind, in);
+    PageFrame frame = frameFor(request, organization->name, ending.title);
     frame.formTargets = "'self'";
     frame.path = request.path;
-    const Words in(frame.language);
     return htmlPage(frame, [&](HtmlWriter &html) {
         html.open("section", { { "class", u"panel"_s } }).leaf("h1", frame.title);
-        html.leaf("p",
-            in(u"Ne plus recevoir l’e-mail de la semaine ?"_s,
-                u"Get the weekly e-mail no more?"_s));
-        html.open("form", { { "method", u"post"_s }, { "action", request.path } });
+        html.leaf("p", ending.question);
+        const QString action = request.path + u"?lang="_s + languageTag(frame.language);
+        html.open("form", { { "method", u"post"_s }, { "action", action } });
         html.leaf("button", in(u"Ne plus le recevoir"_s, u"Get it no more"_s),
             { { "type", u"submit"_s }, { "class", u"button first"_s } });
         html.close().close();
@@ -63,22 +97,20 @@ Response digestEndPage(const PageParts &, const Request &request, const QSqlData
 
 Response digestEnded(const PageParts &parts, const Request &request, const QSqlDatabase &db)
 {
-    const QString code = codeIn(request);
-    const auto off = code.size() > longestUnsubscribeCode
-        ? Result<bool>(false)
-        : MailRepository(db).turnOff(code, parts.clock.now());
+    const auto found = kindIn(request, db);
     const auto organization = OrganizationRepository(db).get();
-    if (!off || !organization)
-        return errorResponse(off ? organization.error() : off.error());
-    if (!*off)
+    if (!found || !organization)
+        return errorResponse(found ? organization.error() : found.error());
+    const std::optional<MailKind> kind = *found;
+    if (!kind)
         return unknownPage(request);
-    const PageFrame frame = frameFor(request, organization->name);
-    const Words in(frame.language);
-    return noticePage(frame, in(u"C’est fait."_s, u"Done."_s),
-        { in(u"Vous ne recevrez plus l’e-mail de la semaine. Vous pouvez le redemander dans les "
-             "réglages de Relais."_s,
-            u"You will get the weekly e-mail no more. You can ask for it again in the settings of "
-            "Relais."_s) });
+    const auto off = MailRepository(db).turnOff(codeIn(request), parts.clock.now());
+    if (!off)
+        return errorResponse(off.error());
+    const Words in(languageOf(request));
+    const MailEnding ending = mailEndingOf(*kind, in);
+    return noticePage(frameFor(request, organization->name, ending.title),
+        in(u"C’est fait."_s, u"Done."_s), { ending.done });
 }
 
 Response storyOpened(const PageParts &, const Request &request, const QSqlDatabase &)

@@ -99,6 +99,15 @@ PageLanguage languageOf(const Request &request)
     return french > english ? PageLanguage::French : PageLanguage::English;
 }
 
+HtmlWriter::Attributes writtenIn(const QString &language, const HtmlWriter::Attributes &others)
+{
+    HtmlWriter::Attributes attributes = others;
+    if (!language.isEmpty())
+        attributes.append({ "lang", language });
+    attributes.append({ "dir", u"auto"_s });
+    return attributes;
+}
+
 Response htmlPage(const PageFrame &frame, const std::function<void(HtmlWriter &)> &main)
 {
     const Words in(frame.language);
@@ -111,7 +120,7 @@ Response htmlPage(const PageFrame &frame, const std::function<void(HtmlWriter &)
         { { "class", u"skip"_s }, { "href", u"#content"_s } });
     html.open("header").leaf("span",
         frame.organization.isEmpty() ? u"Relais"_s : frame.organization,
-        { { "class", u"name"_s } });
+        writtenIn({}, { { "class", u"name"_s } }));
     if (!frame.path.isEmpty())
         writeLanguages(html, frame);
     html.close().open("main", { { "id", u"content"_s } });

@@ -34,6 +34,11 @@ private:
     PageLanguage m_language;
 };
 
+//! Of an element with a text that a person wrote: in which language, where that is known, and to be
+//! read from the side where its first letter says, whatever the page is in.
+HtmlWriter::Attributes writtenIn(
+    const QString &language, const HtmlWriter::Attributes &others = {});
+
 //! What stands around the content of every public page.
 struct PageFrame {
     PageLanguage language = PageLanguage::English;

@@ -28,6 +28,7 @@ struct ReportedPage {
     PageReport::Page page = PageReport::Page::Story;
     QString object;
     QString title;
+    QString language; //!< of the title, where that is known
     QString path; //!< of the page
     QString organization;
 };
@@ -43,13 +44,13 @@ Result<ReportedPage> subjectOf(
         const auto card = shownCard(request, db);
         if (!card)
             return fail(card.error());
-        return ReportedPage { page, card->code, card->card.name,
+        return ReportedPage { page, card->code, card->card.name, {},
             cardAddress(parts.publicUrl, code).path(), organization->name };
     }
     const auto story = sharedStory(parts, code, db);
     if (!story)
         return fail(story.error());
-    return ReportedPage { page, story->id.value, story->title,
+    return ReportedPage { page, story->id.value, story->title, story->language,
         shareAddress(parts.publicUrl, code).path(), organization->name };
 }
 
@@ -80,10 +81,10 @@ Response formPage(
     return htmlPage(frame, [&subject, &frame, &in, &problem](HtmlWriter &html) {
         const QString tongue = u"?lang="_s + languageTag(frame.language);
         html.open("section", { { "class", u"panel"_s } }).leaf("h1", frame.title);
-        html.leaf("p", subject.title, { { "class", u"muted"_s } });
+        html.leaf("p", subject.title, writtenIn(subject.language, { { "class", u"muted"_s } }));
         html.leaf("p",
             in(u"Ce que vous écrivez va à ceux qui tiennent ces pages chez %1. Qui vous êtes n’est "
-               "ni demandé ni retenu : ils ne pourront pas vous répondre."_s,
+               "ni demandé ni retenu\u202f: ils ne pourront pas vous répondre."_s,
                 u"What you write goes to those who keep these pages at %1. Who you are is neither "
                 "asked nor kept, so they cannot answer you."_s)
                 .arg(subject.organization));
@@ -91,7 +92,7 @@ Response formPage(
             html.leaf("p", problem, { { "class", u"notice"_s }, { "role", u"alert"_s } });
         html.open("form", { { "method", u"post"_s }, { "action", frame.path + tongue } });
         html.open("p")
-            .leaf("label", in(u"Qu’est-ce qui ne va pas ?"_s, u"What is wrong with it?"_s),
+            .leaf("label", in(u"Qu’est-ce qui ne va pas\u202f?"_s, u"What is wrong with it?"_s),
                 { { "for", u"word"_s } })
             .close();
         html.leaf("textarea", {},
@@ -140,7 +141,7 @@ Response reportAnswer(
                 ? in(u"Ceux qui tiennent ces pages chez %1 le liront."_s,
                       u"Those who keep these pages at %1 will read it."_s)
                       .arg(subject.organization)
-                : in(u"Cette page a déjà été signalée plusieurs fois ; %1 le sait."_s,
+                : in(u"Cette page a déjà été signalée plusieurs fois\u202f; %1 le sait."_s,
                       u"This page was reported several times already; %1 knows."_s)
                       .arg(subject.organization) });
 }
@@ -163,7 +164,7 @@ Response takeForm(
     const Words in(language);
     if (isFromElsewhere(request))
         return formPage(*subject, language, 403,
-            in(u"Écrivez ici : un autre site a envoyé ce formulaire."_s,
+            in(u"Écrivez ici\u202f: un autre site a envoyé ce formulaire."_s,
                 u"Please write here: another site sent that form."_s));
     const QString word = wordIn(request);
     if (word.isEmpty())

@@ -88,6 +88,19 @@ QUrl at(const QUrl &publicUrl, const QString &path)
     return address;
 }
 
+//! The first one for the reader, else in the story's own language, else of all.
+int captionToOffer(PageLanguage language, const Story &story)
+{
+    for (const QString &wanted : { languageTag(language), story.language }) {
+        for (qsizetype i = 0; i < story.captions.size(); ++i) {
+            const QString &written = story.captions[i].language;
+            if (written.section(u'-', 0, 0) == wanted.section(u'-', 0, 0))
+                return static_cast<int>(i);
+        }
+    }
+    return 0;
+}
+
 Result<ShareView> viewOf(
     const PageParts &parts, const Request &request, const Found &found, const QSqlDatabase &db)
 {
@@ -100,10 +113,18 @@ Result<ShareView> viewOf(
         *topics, shareAddress(parts.publicUrl, code), {}, 0, false, Words(language) };
     view.shared = found.byRelay ? at(parts.publicUrl, u"/r/"_s + code) : view.address;
     const auto count = static_cast<int>(view.story.captions.size());
-    const int asked = request.query.queryItemValue(u"caption"_s).toInt();
-    view.caption = asked >= 0 && asked < count ? asked : 0;
+    bool isNumber = false;
+    const int asked = request.query.queryItemValue(u"caption"_s).toInt(&isNumber);
+    view.caption =
+        isNumber && asked >= 0 && asked < count ? asked : captionToOffer(language, view.story);
     view.work = request.query.queryItemValue(u"work"_s) == u"1"_s;
     return view;
+}
+
+QString languageToShare(const ShareView &view)
+{
+    return view.story.captions.isEmpty() ? view.story.language
+                                         : view.story.captions[view.caption].language;
 }
 
 QString textToShare(const ShareView &view)
@@ -136,7 +157,7 @@ void writeChoices(HtmlWriter &html, const ShareView &view)
         if (view.work)
             attributes.append({ "aria-current", u"true"_s });
         html.leaf("a",
-            view.in(u"J’y travaille, et je le dis : "_s, u"I work there, and say so: "_s)
+            view.in(u"J’y travaille, et je le dis\u202f: "_s, u"I work there, and say so: "_s)
                 + view.story.disclosure,
             attributes);
     }
@@ -153,7 +174,8 @@ void writeForm(HtmlWriter &html, const ShareView &view)
     html.open("p").leaf(
         "label", view.in(u"Votre texte"_s, u"Your text"_s), { { "for", u"text"_s } });
     html.close();
-    HtmlWriter::Attributes area { { "id", u"text"_s }, { "name", u"text"_s }, { "rows", u"6"_s } };
+    HtmlWriter::Attributes area = writtenIn(
+        languageToShare(view), { { "id", u"text"_s }, { "name", u"text"_s }, { "rows", u"6"_s } });
     if (view.story.editRule.kind == EditRule::Kind::Locked)
         area.append({ "readonly", u"readonly"_s });
     html.leaf("textarea", textToShare(view), area);
@@ -194,13 +216,13 @@ void writeSharing(HtmlWriter &html, const ShareView &view)
     writeForm(html, view);
     writeOtherWays(html, view);
     html.leaf("p", view.shared.toDisplayString(), { { "class", u"address"_s } });
-    html.leaf("p",
-        view.in(
-            u"Chaque bouton ouvre la page du réseau lui-même ; rien n’est publié d’ici. Le lien "
-            "compte des visites, pas des visiteurs."_s,
-            u"Each button opens the network’s own page; nothing is posted from here. The link "
-            "counts visits, not visitors."_s),
-        { { "class", u"muted small"_s } });
+    QString word =
+        view.in(u"Chaque bouton ouvre la page du réseau lui-même\u202f; rien n’est publié d’ici."_s,
+            u"Each button opens the network’s own page; nothing is posted from here."_s);
+    if (view.shared != view.address) // a tracked one
+        word += view.in(u" Le lien compte des visites, pas des visiteurs."_s,
+            u" The link counts visits, not visitors."_s);
+    html.leaf("p", word, { { "class", u"muted small"_s } });
     if (view.story.expiry.isValid())
         html.leaf("p",
             view.in(u"À partager jusqu’au "_s, u"To share until "_s)
@@ -215,7 +237,7 @@ void writePicture(HtmlWriter &html, const ShareView &view)
         return;
     html.empty("img",
         { { "class", u"picture"_s }, { "src", view.story.image->path },
-            { "alt", view.story.image->altText },
+            { "alt", view.story.image->altText }, { "lang", view.story.language },
             { "width", QString::number(view.story.image->width) },
             { "height", QString::number(view.story.image->height) } });
 }
@@ -231,8 +253,8 @@ void writeStory(HtmlWriter &html, const ShareView &view)
         dayText(view.story.approvedAt, view.in.language())
             + view.in(u" · révision "_s, u" · revision "_s) + QString::number(view.story.revision));
     html.close();
-    html.leaf("h1", view.story.title, { { "lang", view.story.language } });
-    html.leaf("p", view.story.summary, { { "lang", view.story.language } });
+    html.leaf("h1", view.story.title, writtenIn(view.story.language));
+    html.leaf("p", view.story.summary, writtenIn(view.story.language));
     if (view.story.link.host() != view.address.host())
         html.open("p")
             .leaf("a", view.in(u"À lire sur "_s, u"Read it at "_s) + view.story.link.host(),

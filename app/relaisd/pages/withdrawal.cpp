@@ -36,12 +36,12 @@ void writeWithdrawal(HtmlWriter &html, PageLanguage language, const Story &story
     html.open("article", { { "class", u"panel"_s } });
     html.leaf("h1", withdrawalHeadline(language));
     if (!story.title.isEmpty())
-        html.leaf("p", story.title, { { "class", u"muted"_s }, { "lang", story.language } });
+        html.leaf("p", story.title, writtenIn(story.language, { { "class", u"muted"_s } }));
     if (!story.withdrawnReason.isEmpty())
-        html.leaf("p", story.withdrawnReason, { { "class", u"notice"_s } });
+        html.leaf("p", story.withdrawnReason, writtenIn({}, { { "class", u"notice"_s } }));
     if (const auto correction = correctionFor(language, story)) {
         html.leaf("h2", Words(language)(u"Correction"_s, u"Correction"_s));
-        html.leaf("p", correction->text, { { "lang", correction->language } });
+        html.leaf("p", correction->text, writtenIn(correction->language));
     } else if (story.correctionPending) {
         html.leaf("p",
             Words(language)(u"Une rectification est en cours de vérification."_s,

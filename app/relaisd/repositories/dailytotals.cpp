@@ -33,11 +33,12 @@ Result<void> add(const QSqlDatabase &db, const RegisteredRelay &relay, const QSt
 {
     const qint64 day = dayOf(relay);
     const auto added = change(db,
-        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day, team, network, story, metric, provenance) "
+        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count, location) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (day, team, network, story, metric, provenance, location) "
         "DO UPDATE SET count = daily_total.count + excluded.count"_s,
         { day, text(relay.team.value), networkKey(relay.network), relay.story.value, metric,
-            text(provenance), difference });
+            text(provenance), difference, text(relay.location) });
     if (!added)
         return fail(added.error());
     const bool isRelay = provenance.isEmpty();
@@ -59,7 +60,7 @@ Statements adding(
             continue;
         const qint64 day = dayOf(one.relay);
         Total &total = totals[{ QString::number(day), one.relay.team.value,
-            networkKey(one.relay.network), one.relay.story.value }];
+            networkKey(one.relay.network), one.relay.story.value, one.relay.location }];
         total.day = day;
         total.count += one.count;
         ++days[day];
@@ -73,13 +74,16 @@ Statements adding(
             .with("team"_L1, it.key()[1])
             .with("network"_L1, it.key()[2])
             .with("story"_L1, it.key()[3])
+            .with("location"_L1, it.key()[4])
             .with("count"_L1, it->count);
     Statements statements {
-        { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
-          "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
-          "json_extract(value, '$.network'), json_extract(value, '$.story'), ?, ?, "
-          "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
-          "ON CONFLICT (day, team, network, story, metric, provenance) "
+        { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count, "
+          "location) SELECT CAST(json_extract(value, '$.day') AS BIGINT), "
+          "json_extract(value, '$.team'), json_extract(value, '$.network'), "
+          "json_extract(value, '$.story'), ?, ?, "
+          "CAST(json_extract(value, '$.count') AS BIGINT), json_extract(value, '$.location') "
+          "FROM json_each(?) WHERE TRUE "
+          "ON CONFLICT (day, team, network, story, metric, provenance, location) "
           "DO UPDATE SET count = daily_total.count + excluded.count"_s,
             { metric, text(provenance), rows.text() } },
     };

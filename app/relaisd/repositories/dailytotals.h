@@ -9,9 +9,9 @@
 
 namespace Relais::Backend::DailyTotals {
 
-// The row of daily_total that a relay is in (its day in UTC, team, network, story), moved in the
-// transaction of whatever moves it. The day's changes are numbered with it (insight_day), for who
-// keeps its insights. A relay that is not published is in no total.
+// The row of daily_total that a relay is in (its day in UTC, team, location, network, story), moved
+// in the transaction of whatever moves it. The day's changes are numbered with it (insight_day),
+// for who keeps its insights. A relay that is not published is in no total.
 
 //! By difference, which may be negative. provenance: empty for the relays themselves. The relay is
 //! published.

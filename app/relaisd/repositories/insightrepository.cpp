@@ -94,6 +94,26 @@ Result<void> InsightRepository::addTeams(InsightFacts &facts) const
         facts.teams.append(team.id.value);
     }
     facts.now = *now;
+    return addLocations(facts);
+}
+
+// Of spellings that differ by case alone the most frequent one, or the first of as many.
+Result<void> InsightRepository::addLocations(InsightFacts &facts) const
+{
+    auto query = run(m_db,
+        u"SELECT location, COUNT(*) FROM member WHERE active = 1 GROUP BY location "
+        "ORDER BY COUNT(*) DESC, location"_s);
+    if (!query)
+        return fail(query.error());
+    while (query->next()) {
+        const QString name = query->value(0).toString();
+        const QString location = name.toCaseFolded();
+        if (!facts.nowByLocation.contains(location)) {
+            facts.locations.append(location);
+            facts.locationNames.insert(location, name);
+        }
+        facts.nowByLocation[location] += query->value(1).toInt();
+    }
     return {};
 }
 

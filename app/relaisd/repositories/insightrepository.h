@@ -30,6 +30,7 @@ public:
 private:
     Result<void> addTeams(InsightFacts &facts) const;
     Result<Headcounts> headcountsNow() const;
+    Result<void> addLocations(InsightFacts &facts) const;
     //! As of that day's snapshot, or of now for today and days to come; empty: not known.
     Result<Headcounts> headcountsOn(const QDate &day, const Headcounts &now) const;
 

@@ -125,12 +125,17 @@ Result<bool> MailRepository::turnOff(const QString &code, const QDateTime &now)
     return *off > 0;
 }
 
-Result<bool> MailRepository::isKnown(const QString &code) const
+Result<std::optional<MailKind>> MailRepository::kindOf(const QString &code) const
 {
-    auto query = run(m_db, u"SELECT 1 FROM mail_choice WHERE code = ?"_s, { text(code) });
+    auto query = run(m_db, u"SELECT kind FROM mail_choice WHERE code = ?"_s, { text(code) });
     if (!query)
         return fail(query.error());
-    return query->next();
+    std::optional<MailKind> kind;
+    if (query->next()) {
+        const bool isReport = query->value(0).toString() == mailKindKey(MailKind::Report);
+        kind = isReport ? MailKind::Report : MailKind::Digest;
+    }
+    return kind;
 }
 
 Result<QList<MailReader>> MailRepository::toLookAt(const QDateTime &now, int most) const

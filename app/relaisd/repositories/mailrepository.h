@@ -36,7 +36,8 @@ public:
         const QString &body = {});
     //! Whose link it is gets no more, of the kind that the link came in; false: nobody's.
     Result<bool> turnOff(const QString &code, const QDateTime &now);
-    Result<bool> isKnown(const QString &code) const;
+    //! Of which kind the e-mail is that this link came in; nothing: it is nobody's.
+    Result<std::optional<MailKind>> kindOf(const QString &code) const;
 
     //! Members of now whose time has come or is over.
     Result<QList<MailReader>> toLookAt(const QDateTime &now, int most) const;

@@ -15,18 +15,20 @@ namespace {
 const QString &dailyTotals()
 {
     static const QString sql = uR"(
-        SELECT day || ' ' || team || ' ' || network || ' ' || story || ' ' || metric || ' '
-            || provenance, CAST(SUM(stored) AS BIGINT), CAST(SUM(counted) AS BIGINT)
-        FROM (SELECT day, team, network, story, metric, provenance, count AS stored, 0 AS counted
+        SELECT day || ' ' || location || ' ' || team || ' ' || network || ' ' || story || ' '
+            || metric || ' ' || provenance, CAST(SUM(stored) AS BIGINT),
+            CAST(SUM(counted) AS BIGINT)
+        FROM (SELECT day, team, network, story, metric, provenance, location, count AS stored,
+                0 AS counted
               FROM daily_total
             UNION ALL
-            SELECT published_at / ?, team, network, story, 'relay', '', 0, 1
+            SELECT published_at / ?, team, network, story, 'relay', '', location, 0, 1
               FROM relay WHERE published_at > 0
             UNION ALL
-            SELECT r.published_at / ?, r.team, r.network, r.story, c.metric, c.provenance, 0,
-                c.count
+            SELECT r.published_at / ?, r.team, r.network, r.story, c.metric, c.provenance,
+                r.location, 0, c.count
               FROM relay r JOIN relay_count c ON c.relay = r.id WHERE r.published_at > 0) AS sides
-        GROUP BY day, team, network, story, metric, provenance
+        GROUP BY day, team, network, story, metric, provenance, location
         HAVING SUM(stored) <> SUM(counted) LIMIT ?)"_s;
     return sql;
 }

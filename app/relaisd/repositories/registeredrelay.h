@@ -30,6 +30,7 @@ struct RegisteredRelay {
     bool isPartlyOut = false; //!< a thread that stopped: posts are out, though it is not published
     int countedPosts = 0; //!< that count towards a month, with this state
     int newPosts = 0; //!< those of them that count with this state alone; not kept
+    QString location {}; //!< the member's when it was registered
 };
 
 //! More of what Relais measures, for a relay that is there.

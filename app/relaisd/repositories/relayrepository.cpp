@@ -15,8 +15,8 @@ namespace {
 
 constexpr auto columns = "r.id, r.member, r.team, r.story, r.revision, r.network, r.code, "
                          "r.own_percent, r.state, r.state_at, r.published_at, "
-                         "r.counted_posts"_L1;
-constexpr int columnCount = 12;
+                         "r.counted_posts, r.location"_L1;
+constexpr int columnCount = 13;
 
 //! A network of a later version is Unknown: none of the totals that this one keeps.
 RegisteredRelay read(const QSqlQuery &row)
@@ -34,20 +34,21 @@ RegisteredRelay read(const QSqlQuery &row)
     relay.stateAt = timeFromStored(row.value(9).toLongLong());
     relay.publishedAt = timeFromStored(row.value(10).toLongLong());
     relay.countedPosts = row.value(11).toInt();
+    relay.location = row.value(12).toString();
     return relay;
 }
 
 const QString insertionSql =
     QStringLiteral("INSERT INTO relay (id, member, team, story, revision, network, code, "
-                   "own_percent, state, state_at, published_at, counted_posts) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                   "own_percent, state, state_at, published_at, counted_posts, location) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 QVariantList valuesOf(const RegisteredRelay &relay)
 {
     return { relay.id.value, relay.member.value, text(relay.team.value), relay.story.value,
         relay.revision, networkKey(relay.network), relay.code, relay.ownPercent,
         relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt),
-        relay.countedPosts };
+        relay.countedPosts, text(relay.location) };
 }
 
 QString statesOf(const QList<RegisteredRelay> &relays)

@@ -17,6 +17,7 @@ namespace Relais::Backend {
 namespace {
 
 constexpr int longestId = 64;
+constexpr int longestLocation = 200;
 
 tl::unexpected<Error> wrong(const QString &parameter)
 {
@@ -24,12 +25,13 @@ tl::unexpected<Error> wrong(const QString &parameter)
 }
 
 //! At most so many values, none of them empty; each once.
-Result<QStringList> readValues(const Request &request, const QString &name, qsizetype most)
+Result<QStringList> readValues(
+    const Request &request, const QString &name, qsizetype most, qsizetype longest = longestId)
 {
     QStringList values = request.query.allQueryItemValues(name, QUrl::FullyDecoded);
     values.removeDuplicates();
     const bool wellFormed = std::all_of(values.cbegin(), values.cend(),
-        [](const QString &value) { return !value.isEmpty() && value.size() <= longestId; });
+        [longest](const QString &value) { return !value.isEmpty() && value.size() <= longest; });
     if (values.size() > most || !wellFormed)
         return wrong(name);
     return values;
@@ -51,6 +53,10 @@ Result<InsightQuery> queryOf(const Request &request, const QDate &today)
     if (!team)
         return fail(team.error());
     query.team = team->value(0);
+    const auto location = readValues(request, u"location"_s, 1, longestLocation);
+    if (!location)
+        return fail(location.error());
+    query.location = location->value(0);
     for (const auto &[name, values] : { std::pair(u"network"_s, &query.networks),
              std::pair(u"topic"_s, &query.topics), std::pair(u"campaign"_s, &query.campaigns),
              std::pair(u"language"_s, &query.languages) }) {

@@ -4,6 +4,7 @@
 #include "app/relaisd/feeds/decoding.h"
 #include "app/relaisd/feeds/feed.h"
 #include "app/relaisd/feeds/fetchthread.h"
+#include "app/relaisd/feeds/htmlsniff.h"
 #include "app/relaisd/feeds/pagepreview.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/media/unnotedpictures.h"

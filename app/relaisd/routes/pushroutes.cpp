@@ -58,6 +58,7 @@ PushSet::Push pushOf(const Request &request)
     PushSet::Push push;
     push.member.id = caller->member;
     push.member.team = caller->team;
+    push.member.location = caller->location;
     push.items = *items;
     if (const auto known = readBefore(request); known && known->member == caller->member)
         push.read = known->read;

@@ -69,41 +69,35 @@ Response one(const Request &request, QSqlDatabase &db)
     return jsonResponse(Api::toJson(*post));
 }
 
-Response put(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response put(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
     const auto post = Api::objectFrom(request.body).and_then(Api::wallPostFrom);
     if (!post)
         return errorResponse(post.error());
     if (post->id != postIn(request))
         return invalid(u"/id"_s);
-    const auto stored = WallDesk(db, *context.clock, context.publicUrl).put(*author, *post);
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).put(author, *post);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
-Response edit(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response edit(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
     const auto edit = Api::objectFrom(request.body).and_then(Api::wallEditFrom);
     if (!edit)
         return errorResponse(edit.error());
     if (edit->post != postIn(request))
         return invalid(u"/post"_s);
-    const auto stored = WallDesk(db, *context.clock, context.publicUrl).edit(*author, *edit);
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).edit(author, *edit);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
-Response remove(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response remove(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
     const auto removed =
-        WallDesk(db, *context.clock, context.publicUrl).remove(*author, postIn(request));
+        WallDesk(db, *context.clock, context.publicUrl).remove(author, postIn(request));
     return removed ? Response { .status = 204 } : errorResponse(removed.error());
 }
 
@@ -122,44 +116,44 @@ Response comments(const Request &request, QSqlDatabase &db)
         u"comments"_s, *comments, [](const WallComment &c) { return Api::toJson(c); });
 }
 
-Response comment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+//! The comment of the body, below the post of the path.
+Result<WallComment> commentToldIn(const Request &request)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
     auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
     if (!comment)
-        return errorResponse(comment.error());
+        return comment;
     if (comment->id != commentIn(request))
-        return invalid(u"/id"_s);
+        return fail(ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s);
     comment->post = postIn(request);
-    const auto stored = WallDesk(db, *context.clock, context.publicUrl).comment(*author, *comment);
+    return comment;
+}
+
+Response comment(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
+{
+    const auto comment = commentToldIn(request);
+    if (!comment)
+        return errorResponse(comment.error());
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).comment(author, *comment);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
-Response editComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response editComment(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
-    auto comment = Api::objectFrom(request.body).and_then(Api::wallCommentFrom);
+    const auto comment = commentToldIn(request);
     if (!comment)
         return errorResponse(comment.error());
-    if (comment->id != commentIn(request))
-        return invalid(u"/id"_s);
-    comment->post = postIn(request);
     const auto stored =
-        WallDesk(db, *context.clock, context.publicUrl).editComment(*author, *comment);
+        WallDesk(db, *context.clock, context.publicUrl).editComment(author, *comment);
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
-Response removeComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response removeComment(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &author)
 {
-    const auto author = actorOf(request, db);
-    if (!author)
-        return errorResponse(author.error());
     const auto removed = WallDesk(db, *context.clock, context.publicUrl)
-                             .removeComment(*author, postIn(request), commentIn(request));
+                             .removeComment(author, postIn(request), commentIn(request));
     return removed ? Response { .status = 204 } : errorResponse(removed.error());
 }
 
@@ -172,73 +166,61 @@ Result<QString> reasonIn(const Request &request)
     return reader.finish(reader.text("reason"_L1, WallLimits::report));
 }
 
-Response removeForAll(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response removeForAll(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto reason = reasonIn(request);
     if (!reason)
         return errorResponse(reason.error());
-    const auto removed = WallDesk(db, *context.clock, context.publicUrl)
-                             .removeFor(*editor, postIn(request), *reason);
+    const auto removed =
+        WallDesk(db, *context.clock, context.publicUrl).removeFor(editor, postIn(request), *reason);
     return removed ? jsonResponse(Api::toJson(*removed)) : errorResponse(removed.error());
 }
 
-Response restorePost(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response restorePost(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto restored =
-        WallDesk(db, *context.clock, context.publicUrl).restoreFor(*editor, postIn(request));
+        WallDesk(db, *context.clock, context.publicUrl).restoreFor(editor, postIn(request));
     return restored ? jsonResponse(Api::toJson(*restored)) : errorResponse(restored.error());
 }
 
-Response removeCommentForAll(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response removeCommentForAll(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto reason = reasonIn(request);
     if (!reason)
         return errorResponse(reason.error());
     const auto removed =
         WallDesk(db, *context.clock, context.publicUrl)
-            .removeCommentFor(*editor, postIn(request), commentIn(request), *reason);
+            .removeCommentFor(editor, postIn(request), commentIn(request), *reason);
     return removed ? ofComment(request, jsonResponse(Api::toJson(*removed)))
                    : errorResponse(removed.error());
 }
 
-Response restoreComment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response restoreComment(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto restored = WallDesk(db, *context.clock, context.publicUrl)
-                              .restoreCommentFor(*editor, postIn(request), commentIn(request));
+                              .restoreCommentFor(editor, postIn(request), commentIn(request));
     return restored ? ofComment(request, jsonResponse(Api::toJson(*restored)))
                     : errorResponse(restored.error());
 }
 
-Response answerReport(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response answerReport(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto reason = reasonIn(request);
     if (!reason)
         return errorResponse(reason.error());
     const auto answered = WallDesk(db, *context.clock, context.publicUrl)
-                              .answer(*editor, { request.parameters.value(u"id"_s) }, *reason);
+                              .answer(editor, { request.parameters.value(u"id"_s) }, *reason);
     return answered ? Response { .status = 204 } : errorResponse(answered.error());
 }
 
-Response pin(const Request &request, QSqlDatabase &db, const RouteContext &context)
+Response pin(
+    const Request &request, QSqlDatabase &db, const RouteContext &context, const Member &editor)
 {
-    const auto editor = actorOf(request, db);
-    if (!editor)
-        return errorResponse(editor.error());
     const auto json = Api::objectFrom(request.body);
     if (!json)
         return errorResponse(json.error());
@@ -250,7 +232,7 @@ Response pin(const Request &request, QSqlDatabase &db, const RouteContext &conte
     if (!pinned)
         return errorResponse(pinned.error());
     const auto post =
-        WallDesk(db, *context.clock, context.publicUrl).pin(*editor, postIn(request), *pinned);
+        WallDesk(db, *context.clock, context.publicUrl).pin(editor, postIn(request), *pinned);
     return post ? jsonResponse(Api::toJson(*post)) : errorResponse(post.error());
 }
 
@@ -319,6 +301,15 @@ WriteHandler with(const RouteContext &context,
                const Request &request, QSqlDatabase &db) { return handler(request, db, context); };
 }
 
+WriteHandler byMember(const RouteContext &context,
+    Response (*handler)(const Request &, QSqlDatabase &, const RouteContext &, const Member &))
+{
+    return [context, handler](const Request &request, QSqlDatabase &db) {
+        const auto member = actorOf(request, db);
+        return member ? handler(request, db, context, *member) : errorResponse(member.error());
+    };
+}
+
 QList<Route> commentRoutes(const RouteContext &context)
 {
     const QString all = Api::Routes::wallPosts() + u"/{id}/comments"_s;
@@ -326,16 +317,16 @@ QList<Route> commentRoutes(const RouteContext &context)
     Route listing { "GET", all };
     listing.read = comments;
     Route putting { "PUT", one };
-    putting.write = with(context, comment);
+    putting.write = byMember(context, comment);
     Route editing { "PUT", one + u"/words"_s };
-    editing.write = with(context, editComment);
+    editing.write = byMember(context, editComment);
     Route removing { "DELETE", one };
-    removing.write = with(context, removeComment);
+    removing.write = byMember(context, removeComment);
     Route removal { "POST", one + u"/removal"_s, Access::Editor };
-    removal.write = with(context, removeCommentForAll);
+    removal.write = byMember(context, removeCommentForAll);
     removal.act = u"wall.remove-comment"_s;
     Route restoring { "POST", one + u"/restore"_s, Access::Editor };
-    restoring.write = with(context, restoreComment);
+    restoring.write = byMember(context, restoreComment);
     restoring.act = u"wall.restore-comment"_s;
     Route keeping { "POST", one + u"/keep"_s, Access::Editor };
     keeping.write = with(context, keepComment);
@@ -353,11 +344,11 @@ QList<Route> wallRoutes(const RouteContext &context)
     Route reading { "GET", posts + u"/{id}"_s };
     reading.read = one;
     Route putting { "PUT", posts + u"/{id}"_s };
-    putting.write = with(context, put);
+    putting.write = byMember(context, put);
     Route editing { "PUT", posts + u"/{id}/words"_s };
-    editing.write = with(context, edit);
+    editing.write = byMember(context, edit);
     Route removing { "DELETE", posts + u"/{id}"_s };
-    removing.write = with(context, remove);
+    removing.write = byMember(context, remove);
     Route reported { "GET", u"/v1/wall/reports"_s, Access::Editor };
     reported.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return reports(request, db, *clock);
@@ -367,19 +358,19 @@ QList<Route> wallRoutes(const RouteContext &context)
         return ownReports(request, db, *clock);
     };
     Route answering { "POST", u"/v1/wall/reports/{id}/answer"_s, Access::Editor };
-    answering.write = with(context, answerReport);
+    answering.write = byMember(context, answerReport);
     answering.act = u"wall.answer"_s;
     Route restoring { "POST", posts + u"/{id}/restore"_s, Access::Editor };
-    restoring.write = with(context, restorePost);
+    restoring.write = byMember(context, restorePost);
     restoring.act = u"wall.restore"_s;
     Route removal { "POST", posts + u"/{id}/removal"_s, Access::Editor };
-    removal.write = with(context, removeForAll);
+    removal.write = byMember(context, removeForAll);
     removal.act = u"wall.remove"_s;
     Route keeping { "POST", posts + u"/{id}/keep"_s, Access::Editor };
     keeping.write = with(context, keepPost);
     keeping.act = u"wall.keep"_s;
     Route pinning { "POST", posts + u"/{id}/pin"_s, Access::Editor };
-    pinning.write = with(context, pin);
+    pinning.write = byMember(context, pin);
     pinning.act = u"wall.pin"_s;
     const QList<Route> ofPosts { listing, reading, putting, editing, removing, reported, own,
         answering, removal, restoring, keeping, pinning };

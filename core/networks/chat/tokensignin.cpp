@@ -18,6 +18,23 @@ QCoro::Task<Result<QJsonObject>> readWithToken(QPointer<HttpClient> http, QUrl u
     co_return answer;
 }
 
+QCoro::Task<Result<TokenOwner>> ownerOfToken(
+    QPointer<HttpClient> http, ConnectRequest request, QString who, PlaceFinder findPlace)
+{
+    const Result<QUrl> server = serverAddress(request.server.toString());
+    if (!server)
+        co_return fail(server.error());
+    const QUrl url = endpoint(*server, who);
+    const Result<QJsonObject> person = co_await readWithToken(http, url, request.secret);
+    if (!person)
+        co_return fail(person.error());
+    const Result<QString> place = co_await findPlace(http, *server, request.place, request.secret);
+    if (!place)
+        co_return fail(place.error());
+    const TokenOwner owner { *server, *person, *place };
+    co_return owner;
+}
+
 ConnectedAccount withToken(Account account, const QString &token)
 {
     ConnectedAccount connected;

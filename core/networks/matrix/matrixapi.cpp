@@ -190,29 +190,23 @@ QCoro::Task<Result<QString>> roomOf(
 QCoro::Task<Result<ConnectedAccount>> connected(
     QPointer<HttpClient> http, SignInSurroundings, ConnectRequest request)
 {
-    const Result<QUrl> server = serverAddress(request.server.toString());
-    if (!server)
-        co_return fail(server.error());
-    const QUrl who = endpoint(*server, u"/_matrix/client/v3/account/whoami"_s);
-    const Result<QJsonObject> person = co_await readWithToken(http, who, request.secret);
-    if (!person)
-        co_return fail(person.error());
-    const Result<QString> room = co_await roomOf(http, *server, request.place, request.secret);
-    if (!room)
-        co_return fail(room.error());
+    const QString who = u"/_matrix/client/v3/account/whoami"_s;
+    const Result<TokenOwner> owner = co_await ownerOfToken(http, request, who, roomOf);
+    if (!owner)
+        co_return fail(owner.error());
     Account account;
     account.network = Network::Matrix;
-    account.server = *server;
-    account.place = *room;
-    account.remoteId = person->value("user_id"_L1).toString();
+    account.server = owner->server;
+    account.place = owner->place;
+    account.remoteId = owner->person.value("user_id"_L1).toString();
     account.handle = account.remoteId;
-    const QUrl state = roomUrl(account, *room, u"/state/m.room.encryption/"_s);
+    const QUrl state = roomUrl(account, account.place, u"/state/m.room.encryption/"_s);
     const Result<QJsonObject> encryption = co_await readWithToken(http, state, request.secret);
     if (encryption)
         co_return fail(ErrorCode::Rejected, u"the room is encrypted"_s, u"room-encrypted"_s);
     if (encryption.error().code != ErrorCode::NotFound)
         co_return fail(encryption.error());
-    if (account.remoteId.isEmpty() || room->isEmpty())
+    if (account.remoteId.isEmpty() || account.place.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return withToken(std::move(account), request.secret);
 }

@@ -112,24 +112,17 @@ QCoro::Task<Result<QString>> channelOf(
 QCoro::Task<Result<ConnectedAccount>> connected(
     QPointer<HttpClient> http, SignInSurroundings, ConnectRequest request)
 {
-    const Result<QUrl> server = serverAddress(request.server.toString());
-    if (!server)
-        co_return fail(server.error());
-    const QUrl who = endpoint(*server, u"/api/v4/users/me"_s);
-    const Result<QJsonObject> person = co_await readWithToken(http, who, request.secret);
-    if (!person)
-        co_return fail(person.error());
-    const Result<QString> channel =
-        co_await channelOf(http, *server, request.place, request.secret);
-    if (!channel)
-        co_return fail(channel.error());
+    const QString who = u"/api/v4/users/me"_s;
+    const Result<TokenOwner> owner = co_await ownerOfToken(http, request, who, channelOf);
+    if (!owner)
+        co_return fail(owner.error());
     Account account;
     account.network = Network::Mattermost;
-    account.server = *server;
-    account.place = *channel;
-    account.remoteId = person->value("id"_L1).toString();
-    account.handle = u'@' + person->value("username"_L1).toString();
-    if (account.remoteId.isEmpty() || channel->isEmpty())
+    account.server = owner->server;
+    account.place = owner->place;
+    account.remoteId = owner->person.value("id"_L1).toString();
+    account.handle = u'@' + owner->person.value("username"_L1).toString();
+    if (account.remoteId.isEmpty() || account.place.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
     co_return withToken(std::move(account), request.secret);
 }

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sources: learn.microsoft.com/graph/api/chatmessage-post (delegated ChannelMessage.Send, 201 with
-// id and webUrl), /entra/identity-platform/v2-oauth2-auth-code-flow (public client, loopback).
+// Source: learn.microsoft.com/graph/api/chatmessage-post (delegated ChannelMessage.Send, 201 with
+// id and webUrl).
 
 #include "core/networks/teams/teamsapi.h"
-
-#include "core/networks/oauthsession.h"
-#include "core/networks/oauthsignin.h"
 
 #include <QUrlQuery>
 
@@ -33,10 +30,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
     const QString place = teamsPlace(request.place);
     if (place.isEmpty())
         co_return fail(ErrorCode::Rejected, u"not the link of a channel"_s, u"unknown-place"_s);
-    const OAuthShape shape { .authorize = endpoint(services.login, u"/authorize"_s),
-        .token = endpoint(services.login, u"/token"_s),
-        .clientId = request.clientId,
-        .scopes = scopes };
+    const OAuthShape shape = microsoftShape(services.login, request.clientId, scopes);
     const QUrl me = endpoint(services.graph, u"/me"_s);
     const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
     if (!signedIn)
@@ -80,21 +74,15 @@ ChatApi teamsApi(const MicrosoftServices &services)
         return jsonPost(
             QUrl::fromEncoded(graph.toEncoded() + path, QUrl::StrictMode), { { u"body"_s, body } });
     };
-    api.tokenUrl = [login = services.login](
-                       const Account &) { return endpoint(login, u"/token"_s); };
+    takeMicrosoftSignIn(api, services.login);
     api.connect = [services](QPointer<HttpClient> http, SignInSurroundings around,
                       ConnectRequest request) {
         return connected(http, std::move(around), std::move(request), services);
     };
     api.can.publishing = Capabilities::Publishing::ByApi;
-    api.can.signIn = Capabilities::SignIn::BrowserOAuth;
-    api.can.ending = Capabilities::Ending::ByPerson;
-    api.can.grantsPage = u"https://myapplications.microsoft.com/"_s;
     api.can.tellsGone = false; // an app reads messages with an admin's consent alone
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
-    api.can.needsCompanyApp = true;
-    api.can.redirects = { u"http://127.0.0.1"_s };
     return api;
 }
 

@@ -3,16 +3,9 @@
 
 #pragma once
 
-#include "core/networks/chat/chatapi.h"
+#include "core/networks/microsoft/microsoftsignin.h"
 
 namespace Relais {
-
-//! Where Microsoft answers; tests name their own server.
-struct MicrosoftServices {
-    QUrl login { QStringLiteral("https://login.microsoftonline.com/organizations/oauth2/v2.0") };
-    QUrl graph { QStringLiteral("https://graph.microsoft.com/v1.0") };
-    QUrl yammer { QStringLiteral("https://www.yammer.com") };
-};
 
 //! Microsoft Teams as the person by Graph, with the company's app (public client, delegated), into
 //! one channel; or by a workflow's webhook. Reading back needs an admin's consent and is not asked

@@ -7,9 +7,6 @@
 
 #include "core/networks/vivaengage/vivaengageapi.h"
 
-#include "core/networks/oauthsession.h"
-#include "core/networks/oauthsignin.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -82,10 +79,7 @@ std::optional<double> comments(const QString &postId, const QJsonObject &answer)
 QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
     SignInSurroundings around, ConnectRequest request, MicrosoftServices services)
 {
-    const OAuthShape shape { .authorize = endpoint(services.login, u"/authorize"_s),
-        .token = endpoint(services.login, u"/token"_s),
-        .clientId = request.clientId,
-        .scopes = scopes };
+    const OAuthShape shape = microsoftShape(services.login, request.clientId, scopes);
     const QUrl me = endpoint(services.yammer, u"/api/v1/users/current.json"_s);
     const auto signedIn = co_await signInAsPerson(http, std::move(around), shape, me);
     if (!signedIn)
@@ -134,19 +128,13 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
         request.method = "DELETE";
         return request;
     };
-    api.tokenUrl = [login = services.login](
-                       const Account &) { return endpoint(login, u"/token"_s); };
+    takeMicrosoftSignIn(api, services.login);
     api.connect = [services](QPointer<HttpClient> http, SignInSurroundings around,
                       ConnectRequest request) {
         return connected(http, std::move(around), std::move(request), services);
     };
     api.can.publishing = Capabilities::Publishing::ByApi;
-    api.can.signIn = Capabilities::SignIn::BrowserOAuth;
-    api.can.ending = Capabilities::Ending::ByPerson;
-    api.can.grantsPage = u"https://myapplications.microsoft.com/"_s;
     api.can.asks = { ConnectField::Place };
-    api.can.needsCompanyApp = true;
-    api.can.redirects = { u"http://127.0.0.1"_s };
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/networks/teams/teamsapi.h"
+#include "core/networks/microsoft/microsoftsignin.h"
 
 namespace Relais {
 

@@ -27,6 +27,31 @@ QString earlierKey(const Account &account)
     return earlierPrefix + QString::fromLatin1(digest.toHex());
 }
 
+//! Begins the keys of those that are put apart for a member.
+QString apartEarlierPrefix(const MemberId &member)
+{
+    return u"account-was-of:"_s + member.value + u':';
+}
+
+//! The profile's values under keys that begin with from, under the same keys that begin with to.
+Result<void> moveValues(QSqlDatabase &db, const QString &from, const QString &to)
+{
+    ProfileStore profile(db);
+    const auto keys = profile.keysBeginning(from);
+    if (!keys)
+        return fail(keys.error());
+    for (const QString &key : *keys) {
+        const auto value = profile.value(key);
+        if (!value)
+            return fail(value.error());
+        if (const auto set = profile.setValue(to + key.mid(from.size()), *value); !set)
+            return set;
+        if (const auto cleared = profile.setValue(key, {}); !cleared)
+            return cleared;
+    }
+    return {};
+}
+
 //! What the person chose, where it differs from what is so from the start.
 QString choiceKey(Network network)
 {
@@ -165,17 +190,11 @@ Result<void> noteEarlierId(QSqlDatabase &db, const Account &account)
     return ProfileStore(db).setValue(earlierKey(account), account.id.value);
 }
 
-Result<void> forgetEarlierIds(QSqlDatabase &db)
+Result<void> handOverEarlierIds(QSqlDatabase &db, const MemberId &from, const MemberId &to)
 {
-    ProfileStore profile(db);
-    const auto keys = profile.keysBeginning(earlierPrefix);
-    if (!keys)
-        return fail(keys.error());
-    for (const QString &key : *keys) {
-        if (const auto forgotten = profile.setValue(key, {}); !forgotten)
-            return forgotten;
-    }
-    return {};
+    if (const auto apart = moveValues(db, earlierPrefix, apartEarlierPrefix(from)); !apart)
+        return apart;
+    return moveValues(db, apartEarlierPrefix(to), earlierPrefix);
 }
 
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network)

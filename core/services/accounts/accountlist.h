@@ -38,8 +38,8 @@ Result<void> setSecretKeeper(QSqlDatabase &db, const AccountId &id, const QStrin
 Result<AccountId> earlierIdOf(QSqlDatabase &db, const Account &account);
 //! In a job, of an account that is disconnected. Who it is at its network is not kept in words.
 Result<void> noteEarlierId(QSqlDatabase &db, const Account &account);
-//! In a job: of all of them.
-Result<void> forgetEarlierIds(QSqlDatabase &db);
+//! In a job: of all of them, whose relays wait until their member is back.
+Result<void> handOverEarlierIds(QSqlDatabase &db, const MemberId &from, const MemberId &to);
 
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network);
 //! In a job.

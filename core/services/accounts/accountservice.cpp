@@ -9,6 +9,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountlist.h"
 #include "core/services/accounts/networklist.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/store/accountstore.h"
 #include "core/store/store.h"
 
@@ -179,7 +180,9 @@ QCoro::Task<Result<Account>> AccountService::keep(ConnectedAccount connected)
     if (!self)
         co_return fail(goneAway());
     Store::Job job = [account, keeper](QSqlDatabase &db) {
-        const auto put = AccountStore(db).put(account);
+        auto put = AccountStore(db).put(account);
+        if (put) // of an account of before another member's time, linked anew
+            put = noteSecretErased(db, account.id.value);
         return put ? setSecretKeeper(db, account.id, keeper) : put;
     };
     const auto written = co_await m_store.write(std::move(job));

@@ -91,17 +91,18 @@ Result<QList<Thanks>> FeedbackService::shownOnTheWall(int limit) const
     return select([](const Thanks &thanks, bool) { return thanks.open; }, limit);
 }
 
-Result<bool> FeedbackService::hasThanked(Thanks::For kind, const QString &object) const
+Result<QSet<QString>> FeedbackService::thanked(Thanks::For kind) const
 {
     const MemberId me = m_session.member().id;
     const auto found = select(
-        [&](const Thanks &thanks, bool) {
-            return thanks.giver == me && thanks.kind == kind && thanks.object == object;
-        },
-        1);
+        [&](const Thanks &thanks, bool) { return thanks.giver == me && thanks.kind == kind; },
+        mostThanks);
     if (!found)
         return fail(found.error());
-    return !found->isEmpty();
+    QSet<QString> objects;
+    for (const Thanks &thanks : *found)
+        objects.insert(thanks.object);
+    return objects;
 }
 
 QCoro::Task<Result<void>> FeedbackService::keep(Store::Job job, bool tell)
@@ -118,10 +119,10 @@ QCoro::Task<Result<void>> FeedbackService::keep(Store::Job job, bool tell)
 
 QCoro::Task<Result<void>> FeedbackService::thank(Thanks thanks)
 {
-    const auto before = hasThanked(thanks.kind, thanks.object);
+    const auto before = thanked(thanks.kind);
     if (!before)
         co_return fail(before.error());
-    if (*before)
+    if (before->contains(thanks.object))
         co_return {};
     thanks.id = { newUuid7(m_clock) };
     thanks.giver = m_session.member().id;
@@ -235,12 +236,14 @@ QCoro::Task<Result<QUrl>> FeedbackService::referralLink(StoryId story)
 Result<FeedbackService::JobFigures> FeedbackService::figures(const StoryId &story) const
 {
     const FeedbackStore store(m_store.reader());
+    const auto told = store.told(story);
+    if (!told)
+        return fail(told.error());
     const auto referral = store.referral(story);
     if (!referral && referral.error().code == ErrorCode::NotFound)
-        return JobFigures();
-    const auto told = store.told(story);
-    if (!referral || !told)
-        return fail(referral ? told.error() : referral.error());
+        return JobFigures { 0, *told, {} };
+    if (!referral)
+        return fail(referral.error());
     return JobFigures { referral->clicks, *told, linkOf(referral->code) };
 }
 

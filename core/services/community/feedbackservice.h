@@ -12,6 +12,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -34,7 +35,7 @@ public:
     Result<int> receivedSince(const QDateTime &from) const;
     Result<QList<Thanks>> unseen() const; //!< received and not looked at
     Result<QList<Thanks>> shownOnTheWall(int limit = 5) const; //!< newest first
-    Result<bool> hasThanked(Thanks::For kind, const QString &object) const;
+    Result<QSet<QString>> thanked(Thanks::For kind) const; //!< what for, by the member
     //! Once a thing; receiver and title are what the ui knows, the backend knows better.
     QCoro::Task<Result<void>> thank(Thanks thanks);
     //! Shows it on the Wall, or no longer.

@@ -89,15 +89,18 @@ void CurationService::load()
     loadEdits();
 }
 
-// What another one wrote here is not sent in the name of whoever signed in after them.
+// What another one wrote here is not sent in the name of whoever signed in after them, and what
+// that one was shown is read anew.
 void CurationService::followMember()
 {
     const MemberId me = m_session.member().id;
     if (me.isEmpty() || me == m_writer)
         return;
-    m_writer = me;
+    m_stories.clear();
+    m_refreshedAt = {};
     m_edits.clear();
-    loadEdits();
+    load();
+    m_writer = me;
     Q_EMIT changed();
 }
 

@@ -103,6 +103,16 @@ Relay moved(Relay relay, RelayState state, RelayEvent event, const StepDetail &d
     return relay;
 }
 
+//! Of a relay that is put apart it is told in its own member's name, once they are back.
+Result<void> tellInItsName(QSqlDatabase &db, const RelayId &relay, const QueuedPush &push)
+{
+    const auto other = RelayStore(db).apartFor(relay);
+    if (!other)
+        return fail(other.error());
+    PushStore pushes(db);
+    return other->isEmpty() ? pushes.enqueue(push) : pushes.keepApart(push, *other);
+}
+
 Result<void> insertAll(
     QSqlDatabase &db, const QList<NewRelay> &relays, const QList<QueuedPush> &pushes)
 {
@@ -167,8 +177,8 @@ QCoro::Task<Result<Relay>> commitStep(
         if (const auto changed = RelayStore(db).change(relay, from, detail.reason, seen); !changed)
             return changed;
         if (push) {
-            if (const auto queued = PushStore(db).enqueue(*push); !queued)
-                return queued;
+            if (const auto told = tellInItsName(db, relay.id, *push); !told)
+                return told;
         }
         return detail.also ? detail.also(db) : Result<void> {};
     };

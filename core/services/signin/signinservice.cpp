@@ -67,6 +67,16 @@ Store::Job pinJob(const OrganizationId &organization, const PublicKey &key)
     };
 }
 
+//! Whoever is signed in, or was last.
+QString lastMember(QSqlDatabase &reader)
+{
+    const ProfileStore profile(reader);
+    const auto present = profile.member();
+    if (present && !present->id.isEmpty())
+        return present->id.value;
+    return profile.value(SignInParts::lastMemberKey()).value_or(QString());
+}
+
 //! The invitation's own answers come with several statuses; the ui acts on one code.
 Error invitationError(Error error)
 {
@@ -260,6 +270,8 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server,
         && d->state == State::SignedIn;
     d->ended.clear();
     const bool isSamePerson = !d->member.id.isEmpty() && d->member.id == session.member.id;
+    if (!isSamePerson && !d->member.id.isEmpty())
+        Q_EMIT memberLeaves();
     d->member = session.member;
     d->organization = session.organizationName;
     d->privacyContact = session.privacyContact;
@@ -273,11 +285,13 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server,
     if (!known) {
         Store::Job job =
             identityJob(session.member, session.organizationName, session.privacyContact, {});
+        const QString before = lastMember(d->store.reader());
         const auto written = co_await d->store.write(std::move(job));
         if (!written)
             co_return fail(written.error());
         if (!self)
             co_return fail(goneAway());
+        d->settings.handOver(before, session.member.id.value);
     }
     const auto pinned = co_await pin(
         session.organization, session.organizationKey, isSamePerson ? Entry::Renewal : entry);

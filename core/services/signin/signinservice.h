@@ -78,6 +78,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); //!< or the member's own facts
+    //! Another member comes in where the session of the present one had ended. What is written at
+    //! once is still the present one's.
+    void memberLeaves();
     void accountsForgotten(); //!< those of another member
     void openBrowser(const QUrl &url); //!< the provider's page
 

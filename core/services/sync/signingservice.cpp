@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/domain/storysignature.h"
 #include "core/secrets/secretstore.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/signinservice.h"
 #include "core/services/sync/signedcall.h"
 #include "core/signing/keypair.h"
@@ -80,7 +81,11 @@ QCoro::Task<Result<KeyPair>> SigningService::ownPair()
     const auto secret = co_await m_secrets.read(secretKey());
     if (!self)
         co_return fail(goneAway());
-    if (secret) {
+    const auto left = secretsLeft(m_store.reader());
+    if (!left)
+        co_return fail(left.error());
+    const bool isAnothers = left->contains(secretKey()); // the keychain did not give it up yet
+    if (secret && !isAnothers) {
         auto pair = KeyPair::fromSecret(*secret);
         if (pair || !ownKey().isEmpty())
             co_return pair;
@@ -93,8 +98,16 @@ QCoro::Task<Result<KeyPair>> SigningService::ownPair()
     KeyPair pair = KeyPair::make();
     QByteArray bytes = pair.secret;
     const auto kept = co_await m_secrets.write(secretKey(), std::move(bytes));
+    if (!self)
+        co_return fail(goneAway());
     if (!kept)
         co_return fail(kept.error());
+    if (isAnothers) {
+        Store::Job job = [](QSqlDatabase &db) { return noteSecretErased(db, secretKey()); };
+        const auto noted = co_await m_store.write(std::move(job));
+        if (!noted)
+            co_return fail(noted.error());
+    }
     co_return pair;
 }
 
@@ -149,6 +162,19 @@ QCoro::Task<Result<std::optional<SignedApproval>>> SigningService::sign(Story st
     SignedApproval approval { pair->publicKey, m_clock.now(), {} };
     approval.signature = pair->sign(bytesToSign(trust->organization, story, approval.signedAt));
     co_return Answer(approval);
+}
+
+Result<void> SigningService::forgetKeyIn(QSqlDatabase &db)
+{
+    ProfileStore profile(db);
+    const auto key = profile.value(ownKeyValue);
+    if (!key)
+        return fail(key.error());
+    if (key->isEmpty()) // one that nobody registered tells of nobody
+        return {};
+    if (const auto forgotten = profile.setValue(ownKeyValue, {}); !forgotten)
+        return forgotten;
+    return noteSecretLeft(db, secretKey());
 }
 
 QCoro::Task<Result<void>> SigningService::forgetKey()

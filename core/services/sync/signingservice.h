@@ -11,6 +11,8 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+class QSqlDatabase;
+
 namespace Relais {
 
 class HttpClient;
@@ -37,6 +39,8 @@ public:
     //! The backend does not take the key that is here (it was revoked, or the backend restored):
     //! the next approval makes and registers one again.
     QCoro::Task<Result<void>> forgetKey();
+    //! In a job: another member signs in, who makes their own. The secret half is noted as left.
+    static Result<void> forgetKeyIn(QSqlDatabase &db);
     //! Retires the key that is here and makes a new one.
     QCoro::Task<Result<void>> replaceKey();
     //! No client believes the key any more, nor what it signed; for admins. NotFound.

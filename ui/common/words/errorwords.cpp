@@ -201,7 +201,7 @@ constexpr WordText knownReasons[] = {
     { "relay-state", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "The relay has moved on meanwhile; that can no longer be done") },
     { "edited-since", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
-        "You changed this post elsewhere meanwhile. Your words are kept") },
+        "You changed this elsewhere meanwhile. Your words are kept") },
     { "post-from-relay", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "A post that came from a relay keeps the words that its story let out") },
     { "wall-post-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

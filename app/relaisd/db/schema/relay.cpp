@@ -55,4 +55,29 @@ QStringList countedPosts()
     return { u"ALTER TABLE relay ADD COLUMN counted_posts INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Where its member was when it was registered, so that figures of a location do not move with
+// people; '' for those from before this was kept, and their totals.
+QStringList relayLocations()
+{
+    return {
+        u"ALTER TABLE relay ADD COLUMN location TEXT NOT NULL DEFAULT ''"_s,
+        uR"(CREATE TABLE daily_total_anew (
+            day INTEGER NOT NULL,
+            team TEXT NOT NULL,
+            network TEXT NOT NULL,
+            story TEXT NOT NULL,
+            metric TEXT NOT NULL,
+            provenance TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            location TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (day, team, network, story, metric, provenance, location)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"INSERT INTO daily_total_anew (day, team, network, story, metric, provenance, count) "
+        "SELECT day, team, network, story, metric, provenance, count FROM daily_total"_s,
+        u"DROP TABLE daily_total"_s,
+        u"ALTER TABLE daily_total_anew RENAME TO daily_total"_s,
+        u"CREATE INDEX daily_total_story ON daily_total (story, day)"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

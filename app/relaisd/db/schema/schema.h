@@ -12,6 +12,7 @@ QStringList organization(); //!< organization, team, member
 QStringList stories(); //!< topic, campaign, source, candidate, story, story_revision
 QStringList relays(); //!< relay, relay_count, daily_total
 QStringList countedPosts(); //!< a column of relay
+QStringList relayLocations(); //!< a column of relay and of daily_total
 QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
 QStringList audit(); //!< audit_entry, audit_head
 QStringList captionUse(); //!< caption_use

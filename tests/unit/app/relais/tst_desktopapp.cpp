@@ -4,16 +4,19 @@
 #include "app/relais/desktopapp.h"
 #include "app/relais/desktoppresence.h"
 #include "app/relais/programlinks.h"
+#include "core/api/session.h"
 #include "core/domain/thanks.h"
 #include "core/services/clientcore.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/queue/queueservice.h"
+#include "core/services/signin/memberhandover.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/draftstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
+#include "tests/support/httpserver.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/states/banner.h"
 #include "ui/composer/composerview.h"
@@ -30,6 +33,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -65,6 +69,8 @@ private Q_SLOTS:
     void anInvitationSignsNobodyOutWhileTheKeychainIsAsked();
     void signingInAgainAsksNothingElse();
     void whatIsBeingWrittenIsInTheWindowThatIsMadeAnew();
+    void somebodyElseGetsAWindowOfTheirOwn();
+    void whatWasBeingWrittenStaysItsWritersWhenSomebodyElseSignsIn();
 
 private:
     Ui::MainWindow *window() const;
@@ -448,6 +454,63 @@ void TestDesktopApp::whatIsBeingWrittenIsInTheWindowThatIsMadeAnew()
     QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(words()->toPlainText(), u"In my own words"_s, 20'000);
     m_core->settings().setLanguage(u"en"_s);
+}
+
+void TestDesktopApp::somebodyElseGetsAWindowOfTheirOwn()
+{
+    Member mads;
+    mads.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    mads.name = u"Mads Kjær"_s; // of the same roles
+    const QPointer<Ui::MainWindow> before = window();
+    before->openEntry(u"wall"_s);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [mads](QSqlDatabase &db) { return ProfileStore(db).setMember(mads); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->session().readMemberAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before.data(), 20'000);
+    QCOMPARE(window()->currentPage(), u"wall"_s);
+}
+
+// The session had ended, and the window was still open.
+void TestDesktopApp::whatWasBeingWrittenStaysItsWritersWhenSomebodyElseSignsIn()
+{
+    Story story = Ui::Test::aRow(1).story;
+    story.expiry = m_clock.now().addDays(4);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }, 0); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    startAnew();
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 20'000);
+    auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
+    QTextEdit *words = &queue->composer().commonText().field();
+    words->selectAll();
+    QTest::keyClicks(words, u"In my own words"_s);
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = m_clock.now().addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
+    session.member.name = u"Mads Kjær"_s;
+    session.organizationName = u"Norvane"_s;
+    Test::HttpServer server([session](const Test::ServerRequest &) {
+        return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
+    });
+    const QPointer<Ui::MainWindow> before = window();
+    const QString invitation = server.url().toString() + u" ABCDEFGHJKMNPQRS"_s;
+    const auto joined = QCoro::waitFor(m_core->session().join(invitation));
+    QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().detail));
+    QVERIFY(!before);
+    const auto drafts = [this] {
+        return DraftStore(m_core->store().reader()).all().value_or(QList<Draft>());
+    };
+    QVERIFY(drafts().isEmpty());
+    const auto back = QCoro::waitFor(m_core->store().write([](QSqlDatabase &db) {
+        return handOverTo(db, { u"0190163d-8694-739b-aea5-000000000001"_s });
+    }));
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail));
+    QCOMPARE(drafts().size(), 1);
+    QVERIFY(drafts().constFirst().text.contains("In my own words"_L1));
 }
 
 QTEST_MAIN(TestDesktopApp)

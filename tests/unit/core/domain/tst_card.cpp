@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aContactIsOneThatAddressBooksRead();
     void noValueBreaksOutOfAContact();
     void aSignatureLoadsNothing();
+    void aLinkStaysWholeInAPlainSignature();
     void aCodeIsDrawnWithItsQuietZone();
     void tooLongATextHasNoCode();
 };
@@ -118,6 +119,14 @@ void TestCard::aSignatureLoadsNothing()
     QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"url("_s));
     QVERIFY(html.contains(u">relais.example/c/w8Rb3n</a>"_s));
     QVERIFY(!emailSignatureOf(card, {}, {}).contains(u"<a "_s));
+}
+
+void TestCard::aLinkStaysWholeInAPlainSignature()
+{
+    const SignatureStory story { u"Heat pumps"_s, {},
+        QUrl(u"https://norvane.example/pompe%20%C3%A0%20chaleur"_s) };
+    const QStringList lines = plainSignatureOf(sample(), u"Norvane"_s, {}, story).split(u'\n');
+    QCOMPARE(lines.constLast(), u"https://norvane.example/pompe%20%C3%A0%20chaleur"_s);
 }
 
 void TestCard::aCodeIsDrawnWithItsQuietZone()

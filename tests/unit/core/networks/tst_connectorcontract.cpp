@@ -24,6 +24,7 @@
 #include "tests/support/fakepinterest.h"
 #include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
+#include "tests/support/lostthread.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -299,8 +300,7 @@ private Q_SLOTS:
         QCOMPARE(hasThreads, traitsOf(m_publication.account.network).threads);
         if (!hasThreads)
             return;
-        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
-        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+        makeThread(m_publication);
         m_subject->setFaults({ u"none"_s, fault });
         const Result<PublishedPost> lost = publish();
         QVERIFY(!lost);

@@ -8,6 +8,7 @@
 #include "core/networks/mastodon/mastodonsecret.h"
 #include "tests/support/drawnpicture.h"
 #include "tests/support/fakemastodon.h"
+#include "tests/support/lostthread.h"
 
 #include <QTest>
 
@@ -25,12 +26,6 @@ class tst_MastodonConnector : public QObject {
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
     Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
-    //! The publication becomes a thread of three.
-    void makeThread()
-    {
-        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
-        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
-    }
     Result<PublishedPost> retry()
     {
         ++m_publication.attempt;
@@ -38,10 +33,7 @@ class tst_MastodonConnector : public QObject {
     }
     QStringList ledgerOf(QLatin1StringView field) const
     {
-        QStringList values;
-        for (const QJsonValue entry : m_server->ledger())
-            values.append(entry[field].toString());
-        return values;
+        return valuesOf(m_server->ledger(), field);
     }
 
 private Q_SLOTS:
@@ -210,13 +202,12 @@ private Q_SLOTS:
     }
     void aThreadIsAChainOfAnswersWithAKeyEach()
     {
-        makeThread();
+        makeThread(m_publication);
         m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(
-            ledgerOf("status"_L1), QStringList(m_publication.text) + m_publication.continuation);
+        QCOMPARE(ledgerOf("status"_L1), threadTexts(m_publication));
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(post->postId, ids.first());
         QCOMPARE(ledgerOf("in_reply_to_id"_L1), QStringList({ QString(), ids[0], ids[1] }));
@@ -231,39 +222,29 @@ private Q_SLOTS:
         QCOMPARE(lookUp()->lookup, Lookup::Found);
         QCOMPARE(lookUp()->post.postId, ids.first());
     }
-    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
-    {
-        QTest::addColumn<int>("before"); // posts that go well first
-        QTest::addColumn<QString>("fault");
-        for (int before = 0; before < 3; ++before) {
-            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
-                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
-        }
-    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data() { addLossesOfAThread(); }
     void whateverIsLostOfAThreadEachPostIsOutOnce()
     {
         QFETCH(const int, before);
         QFETCH(const QString, fault);
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
         QVERIFY(!publish());
         m_server->forgetKeys(); // an hour later
         const Result<LookupResult> looked = lookUp();
         QVERIFY(looked);
-        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
-        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
-        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        QCOMPARE(looked->lookup, lookupAfterLoss(before, fault));
+        QCOMPARE(looked->begun, isBegunAfterLoss(before, fault));
         const Result<PublishedPost> post = retry();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(
-            ledgerOf("status"_L1), QStringList(m_publication.text) + m_publication.continuation);
+        QCOMPARE(ledgerOf("status"_L1), threadTexts(m_publication));
         QCOMPARE(post->postId, ledgerOf("id"_L1).first());
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(ledgerOf("in_reply_to_id"_L1), QStringList({ QString(), ids[0], ids[1] }));
     }
     void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"error-503"_s });
         QVERIFY(!publish());
         const QString head = ledgerOf("id"_L1).first();
@@ -276,7 +257,7 @@ private Q_SLOTS:
     }
     void aPartThatIsRefusedIsSaidAndTheFirstIsNotPostedAgain()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"error-422"_s });
         const Result<PublishedPost> refused = publish();
         QVERIFY(!refused);
@@ -291,7 +272,7 @@ private Q_SLOTS:
     }
     void aThreadIsTakenBackWhole()
     {
-        makeThread();
+        makeThread(m_publication);
         const Result<PublishedPost> post = publish();
         QVERIFY(post);
         const QStringList ids = ledgerOf("id"_L1);

@@ -9,6 +9,7 @@
 #include "core/networks/chat/chatconnector.h"
 #include "tests/support/drawnpicture.h"
 #include "tests/support/fakechat.h"
+#include "tests/support/lostthread.h"
 
 #include <QTest>
 
@@ -25,24 +26,12 @@ class tst_MisskeyConnector : public QObject {
     Publication m_publication;
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
-    //! The publication becomes a thread of three.
-    void makeThread()
-    {
-        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
-        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
-    }
     Result<PublishedPost> retry()
     {
         ++m_publication.attempt;
         return publish();
     }
-    QStringList textsOut() const
-    {
-        QStringList texts;
-        for (const QJsonValue note : m_server->ledger())
-            texts.append(note["text"_L1].toString());
-        return texts;
-    }
+    QStringList textsOut() const { return valuesOf(m_server->ledger(), "text"_L1); }
     //! What each note answers.
     QStringList answeredNotes() const
     {
@@ -52,10 +41,6 @@ class tst_MisskeyConnector : public QObject {
         return ids;
     }
     QString idAt(int place) const { return m_server->ledger().at(place)["id"_L1].toString(); }
-    QStringList wholeThread() const
-    {
-        return QStringList(m_publication.text) + m_publication.continuation;
-    }
     Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
     QJsonObject lastNote() const { return m_server->ledger().last()["body"_L1].toObject(); }
     //! A picture of the last note.
@@ -184,12 +169,12 @@ private Q_SLOTS:
     void aLongTextIsSeveralNotesEachInAnswerToTheOneBefore()
     {
         QVERIFY(m_connector->capabilities().threads && traitsOf(Network::Misskey).threads);
-        makeThread();
+        makeThread(m_publication);
         m_publication.images = { { drawnPicture({ 20, 20 }), u"Une digue"_s } };
         m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(textsOut(), threadTexts(m_publication));
         QCOMPARE(post->postId, idAt(0));
         QCOMPARE(answeredNotes(), QStringList({ QString(), idAt(0), idAt(1) }));
         for (const QJsonValue note : m_server->ledger()) {
@@ -203,47 +188,38 @@ private Q_SLOTS:
         QCOMPARE(looked->lookup, Lookup::Found);
         QCOMPARE(looked->post.postId, idAt(0));
     }
-    void whateverIsLostOfAThreadEachNoteIsOutOnce_data()
-    {
-        QTest::addColumn<int>("before"); // notes that go well first
-        QTest::addColumn<QString>("fault");
-        for (int before = 0; before < 3; ++before) {
-            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
-                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
-        }
-    }
+    void whateverIsLostOfAThreadEachNoteIsOutOnce_data() { addLossesOfAThread(); }
     void whateverIsLostOfAThreadEachNoteIsOutOnce()
     {
         QFETCH(const int, before);
         QFETCH(const QString, fault);
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
         QVERIFY(!publish());
         const Result<LookupResult> looked = lookUp();
         QVERIFY(looked);
-        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
-        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
-        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        QCOMPARE(looked->lookup, lookupAfterLoss(before, fault));
+        QCOMPARE(looked->begun, isBegunAfterLoss(before, fault));
         const Result<PublishedPost> post = retry();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(textsOut(), threadTexts(m_publication));
         QCOMPARE(post->postId, idAt(0));
         QCOMPARE(answeredNotes(), QStringList({ QString(), idAt(0), idAt(1) }));
     }
     void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"error-503"_s });
         QVERIFY(!publish());
         m_server->answerElsewhere(idAt(0), u"Merci de lire (2/3)"_s, false);
         m_server->answerElsewhere(idAt(0), u"Une note à moi"_s, true);
         QVERIFY(retry());
-        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(textsOut(), threadTexts(m_publication));
         QCOMPARE(answeredNotes().last(), idAt(1));
     }
     void aThreadWithMoreAnswersThanAreListedIsNotGoneOnWithBlindly()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"error-503"_s });
         QVERIFY(!publish());
         for (int i = 0; i < 100; ++i)
@@ -254,17 +230,17 @@ private Q_SLOTS:
     }
     void aThreadThatStopsSaysSo()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"rate-limit"_s });
         const Result<PublishedPost> stopped = publish();
         QCOMPARE(stopped.error().code, ErrorCode::RateLimited);
         QCOMPARE(stopped.error().reason, u"thread-begun"_s);
         QVERIFY(retry());
-        QCOMPARE(textsOut(), wholeThread());
+        QCOMPARE(textsOut(), threadTexts(m_publication));
     }
     void aThreadIsTakenBackWhole()
     {
-        makeThread();
+        makeThread(m_publication);
         const Result<PublishedPost> post = publish();
         QVERIFY(post);
         m_server->answerElsewhere(idAt(0), u"Bravo"_s, false);

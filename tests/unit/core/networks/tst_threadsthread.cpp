@@ -9,6 +9,7 @@
 #include "core/networks/meta/graphapi.h"
 #include "core/networks/threads/threadsconnector.h"
 #include "tests/support/fakethreads.h"
+#include "tests/support/lostthread.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -37,16 +38,9 @@ class tst_ThreadsThread : public QObject {
         return QCoro::waitFor(
             m_connector->remove(m_publication.account, m_publication.secret, postId));
     }
-    QStringList threadTexts() const
-    {
-        return QStringList(m_publication.text) + m_publication.continuation;
-    }
     QStringList ledgerOf(QLatin1StringView field) const
     {
-        QStringList values;
-        for (const QJsonValue entry : m_server->ledger())
-            values.append(entry[field].toString());
-        return values;
+        return valuesOf(m_server->ledger(), field);
     }
 
 private Q_SLOTS:
@@ -61,8 +55,7 @@ private Q_SLOTS:
         m_publication.account.network = Network::Threads;
         m_publication.account.remoteId = FakeThreads::accountId();
         m_publication.secret = m_server->token();
-        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
-        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+        makeThread(m_publication);
         m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
         m_publication.createdAt = QDateTime::currentDateTimeUtc();
     }
@@ -72,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(m_connector->capabilities().threads && traitsOf(Network::Threads).threads);
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts(m_publication));
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(post->postId, ids.first());
         QVERIFY(post->permalink.toString().contains(ids.first()));
@@ -80,15 +73,7 @@ private Q_SLOTS:
         QCOMPARE(lookUp()->lookup, Lookup::Found);
         QCOMPARE(lookUp()->post.postId, ids.first());
     }
-    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
-    {
-        QTest::addColumn<int>("before"); // posts that go well first
-        QTest::addColumn<QString>("fault");
-        for (int before = 0; before < 3; ++before) {
-            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
-                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
-        }
-    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data() { addLossesOfAThread(); }
     void whateverIsLostOfAThreadEachPostIsOutOnce()
     {
         QFETCH(const int, before);
@@ -97,12 +82,11 @@ private Q_SLOTS:
         QVERIFY(!publish());
         const Result<LookupResult> looked = lookUp();
         QVERIFY(looked);
-        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
-        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
-        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        QCOMPARE(looked->lookup, lookupAfterLoss(before, fault));
+        QCOMPARE(looked->begun, isBegunAfterLoss(before, fault));
         const Result<PublishedPost> post = retry();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts(m_publication));
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
     }

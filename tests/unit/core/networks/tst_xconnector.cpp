@@ -8,6 +8,7 @@
 #include "core/networks/x/xconnector.h"
 #include "tests/support/drawnpicture.h"
 #include "tests/support/fakex.h"
+#include "tests/support/lostthread.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -34,22 +35,9 @@ class tst_XConnector : public QObject {
         ++m_publication.attempt;
         return publish();
     }
-    //! The publication becomes a thread of three.
-    void makeThread()
-    {
-        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
-        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
-    }
-    QStringList threadTexts() const
-    {
-        return QStringList(m_publication.text) + m_publication.continuation;
-    }
     QStringList ledgerOf(QLatin1StringView field) const
     {
-        QStringList values;
-        for (const QJsonValue entry : m_server->ledger())
-            values.append(entry[field].toString());
-        return values;
+        return valuesOf(m_server->ledger(), field);
     }
     PublicationImage picture(const QString &alt) const { return { drawnPicture({ 20, 20 }), alt }; }
     SecretKeeper keeper()
@@ -220,12 +208,12 @@ private Q_SLOTS:
     }
     void aThreadIsAChainOfAnswersToOneself()
     {
-        makeThread();
+        makeThread(m_publication);
         QVERIFY(m_connector->capabilities().threads);
         m_publication.images = { picture(u"Une digue"_s) };
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts(m_publication));
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(post->postId, ids.first());
         QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
@@ -235,37 +223,28 @@ private Q_SLOTS:
         QCOMPARE(lookUp()->lookup, Lookup::Found);
         QCOMPARE(lookUp()->post.postId, ids.first());
     }
-    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
-    {
-        QTest::addColumn<int>("before"); // posts that go well first
-        QTest::addColumn<QString>("fault");
-        for (int before = 0; before < 3; ++before) {
-            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
-                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
-        }
-    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data() { addLossesOfAThread(); }
     void whateverIsLostOfAThreadEachPostIsOutOnce()
     {
         QFETCH(const int, before);
         QFETCH(const QString, fault);
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
         QVERIFY(!publish());
         const Result<LookupResult> looked = lookUp();
         QVERIFY(looked);
-        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
-        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
-        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        QCOMPARE(looked->lookup, lookupAfterLoss(before, fault));
+        QCOMPARE(looked->begun, isBegunAfterLoss(before, fault));
         const Result<PublishedPost> post = retry();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
-        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts(m_publication));
         const QStringList ids = ledgerOf("id"_L1);
         QCOMPARE(post->postId, ids.first());
         QCOMPARE(ledgerOf("reply_to"_L1), QStringList({ QString(), ids[0], ids[1] }));
     }
     void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"error-503"_s });
         QVERIFY(!publish());
         const QString head = ledgerOf("id"_L1).first();
@@ -280,7 +259,7 @@ private Q_SLOTS:
     // Lists may come behind what was posted: X refuses what it has.
     void aThreadThatIsNotListedYetIsNotPostedAgain()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setFaults({ u"none"_s, u"accept-drop"_s });
         QVERIFY(!publish());
         m_server->setHidden(true);
@@ -288,18 +267,18 @@ private Q_SLOTS:
         QCOMPARE(m_server->ledger().size(), 2);
         m_server->setHidden(false);
         QVERIFY(retry());
-        QCOMPARE(ledgerOf("text"_L1), threadTexts());
+        QCOMPARE(ledgerOf("text"_L1), threadTexts(m_publication));
     }
     void anAnswerWaitsUntilXShowsWhatItAnswers()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->setSlowToShow(2);
         QVERIFY(publish());
         QCOMPARE(m_server->ledger().size(), 3);
     }
     void whereXRefusesAnswersThatIsSaid()
     {
-        makeThread();
+        makeThread(m_publication);
         m_server->refuseAnswers();
         const Result<PublishedPost> refused = publish();
         QCOMPARE(refused.error().code, ErrorCode::Forbidden);
@@ -309,7 +288,7 @@ private Q_SLOTS:
     }
     void aThreadIsTakenBackWhole()
     {
-        makeThread();
+        makeThread(m_publication);
         m_publication.images = { picture(u"Une digue"_s) }; // its t.co stands behind the link
         const Result<PublishedPost> post = publish();
         QVERIFY(post);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/insights.h"
 #include "core/services/clientcore.h"
 #include "core/services/insights/insightsservice.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Relais;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void theLastAnswerIsThereAfterARestartWithItsTime();
     void theLastAnswerKeepsItsOwnFilters();
     void whatCannotBeReadIsAsIfItWereNotThere();
+    void aLocationIsAskedForAsItIsWritten();
 
 private:
     void open()
@@ -99,6 +103,21 @@ void TestInsightsService::whatCannotBeReadIsAsIfItWereNotThere()
         open();
         QVERIFY(!m_core->insights().last().has_value());
     }
+}
+
+void TestInsightsService::aLocationIsAskedForAsItIsWritten()
+{
+    InsightQuestion question;
+    question.location = u"Saint-Étienne & Lyon"_s;
+    const QUrlQuery query(Api::insightQuery(question));
+    QCOMPARE(query.queryItemValue(u"location"_s, QUrl::FullyDecoded), question.location);
+    question.location.clear();
+    QVERIFY(!QUrlQuery(Api::insightQuery(question)).hasQueryItem(u"location"_s));
+    QJsonObject answer { { u"from"_s, u"2026-11-01"_s }, { u"to"_s, u"2026-11-30"_s },
+        { u"hidden"_s, true } };
+    QVERIFY(Api::insightsFrom(answer).value().locations.isEmpty()); // of an older relaisd
+    answer.insert(u"locations"_s, QJsonArray { u"Lyon"_s, QString(), 5 });
+    QCOMPARE(Api::insightsFrom(answer).value().locations, QStringList { u"Lyon"_s });
 }
 
 QTEST_GUILESS_MAIN(TestInsightsService)

@@ -13,6 +13,21 @@ using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Gives the relay a text of several posts and queues it as a thread.
+bool queueAsThread(OutboxFixture &f, Relay &relay)
+{
+    relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+    f.insert(relay);
+    PostChoices choices;
+    choices.thread = true;
+    return isOk(f.write([id = relay.id, choices](
+                            QSqlDatabase &db) { return RelayStore(db).setChoices(id, choices); }));
+}
+
+} // namespace
+
 class TestOutboxThreads final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,13 +37,7 @@ private Q_SLOTS:
             OutboxFixture f;
             f.network.can.threads = hasThreads;
             Relay relay = f.aQueuedRelay();
-            relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
-            f.insert(relay);
-            PostChoices choices;
-            choices.thread = true;
-            VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
-                return RelayStore(db).setChoices(id, choices);
-            }));
+            QVERIFY(queueAsThread(f, relay));
             f.settle();
             QCOMPARE(f.network.taken.size(), 1);
             const Publication &sent = f.network.taken.first();
@@ -56,13 +65,7 @@ private Q_SLOTS:
             [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"networks"_s, json); }));
         Relay thread = f.aQueuedRelay(1);
         thread.changedAt = f.clock.now().addSecs(-3600);
-        thread.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
-        f.insert(thread);
-        PostChoices choices;
-        choices.thread = true;
-        VERIFY_OK(f.write([id = thread.id, choices](QSqlDatabase &db) {
-            return RelayStore(db).setChoices(id, choices);
-        }));
+        QVERIFY(queueAsThread(f, thread));
         const Relay single = f.aQueuedRelay(2);
         f.insert(single);
         f.settle();
@@ -82,13 +85,7 @@ private Q_SLOTS:
         OutboxFixture f;
         f.network.can.threads = true;
         Relay relay = f.aQueuedRelay();
-        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
-        f.insert(relay);
-        PostChoices choices;
-        choices.thread = true;
-        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
-            return RelayStore(db).setChoices(id, choices);
-        }));
+        QVERIFY(queueAsThread(f, relay));
         f.network.replies.enqueue({ false, asPartlyOut(Error { ErrorCode::Rejected }, 2) });
         f.settle();
         QCOMPARE(f.stateOf(relay), RelayState::Refused);
@@ -123,13 +120,7 @@ private Q_SLOTS:
         OutboxFixture f;
         f.network.can.threads = true;
         Relay relay = f.aQueuedRelay();
-        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
-        f.insert(relay);
-        PostChoices choices;
-        choices.thread = true;
-        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
-            return RelayStore(db).setChoices(id, choices);
-        }));
+        QVERIFY(queueAsThread(f, relay));
         // It stops on its way, and the program with it.
         f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
         LookupResult begun { Lookup::SurelyAbsent, {} };
@@ -155,13 +146,7 @@ private Q_SLOTS:
         OutboxFixture f;
         f.network.can.threads = true;
         Relay relay = f.aQueuedRelay();
-        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
-        f.insert(relay);
-        PostChoices choices;
-        choices.thread = true;
-        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
-            return RelayStore(db).setChoices(id, choices);
-        }));
+        QVERIFY(queueAsThread(f, relay));
         f.network.replies.enqueue({ false, Error { ErrorCode::Rejected } });
         f.settle();
         QCOMPARE(f.stateOf(relay), RelayState::Refused);

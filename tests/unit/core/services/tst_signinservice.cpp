@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/charter.h"
+#include "core/api/codec.h"
 #include "core/api/problem.h"
 #include "core/api/session.h"
 #include "core/base/pending.h"
@@ -8,18 +10,26 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accounts/accountlist.h"
+#include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curation/curationservice.h"
+#include "core/services/outbox/relaystep.h"
 #include "core/services/signin/memberhandover.h"
 #include "core/services/signin/sessionsecret.h"
 #include "core/services/signin/signinservice.h"
+#include "core/services/sync/signingservice.h"
 #include "core/settings/settings.h"
+#include "core/signing/keypair.h"
 #include "core/store/accountstore.h"
+#include "core/store/curationstore.h"
 #include "core/store/draftstore.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/ideastore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "core/store/truststore.h"
 #include "core/store/wallstore.h"
 #include "tests/support/httpserver.h"
@@ -109,6 +119,20 @@ public:
     bool isLocked = false;
 };
 
+//! What a backend answers to Léa who signs in, or whose session is renewed.
+Api::Session sessionOfLea(const QDateTime &now)
+{
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = now.addSecs(3600);
+    session.refreshToken = u"next"_s;
+    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    session.member.name = u"Léa Martin"_s;
+    session.organizationName = u"Norvane"_s;
+    return session;
+}
+
 //! What came of a question; empty while it waits.
 using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
 
@@ -131,12 +155,16 @@ private Q_SLOTS:
     void whoWaitsIsToldWhenTheProgramEnds();
     void aClockThatIsAheadDoesNotRenewTheSessionAtEachCall();
     void anotherMemberFindsNoDraftOfTheWall();
+    void anotherMemberHasNoActsOfTheOneBefore();
     void aSessionThatIsRenewedStaysWithItsOrganization_data();
     void aSessionThatIsRenewedStaysWithItsOrganization();
     void aMemberWhoSignsInAgainStaysWithTheirOrganization();
     void onlyTheBackendEndsASession();
     void whatOneMemberHadToTellIsNotToldAsAnother();
+    void aPostThatWasOnItsWayIsToldOnceItsMemberIsBack();
     void accountsOfOneMemberAreNotTheNextOnes();
+    void theSigningKeyOfOneMemberIsNotTheNextOnes();
+    void marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew();
     void draftsOfOneMemberWaitForThem();
     void whatOneEditorWroteIsNotSentAsAnother();
 
@@ -217,14 +245,8 @@ void TestSignInService::aClockThatIsAheadDoesNotRenewTheSessionAtEachCall()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
+    Api::Session session = sessionOfLea(clock.now());
     session.accessExpiresAt = clock.now().addSecs(-3600); // a quarter of an hour, by the backend's
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
     int renewals = 0;
     Test::HttpServer server([&renewals, session](const Test::ServerRequest &) {
         ++renewals;
@@ -263,14 +285,8 @@ void TestSignInService::aSessionThatIsRenewedStaysWithItsOrganization()
     QFETCH(bool, wasPinned);
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
+    Api::Session session = sessionOfLea(clock.now());
     session.accessExpiresAt = clock.now().addSecs(900);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
     session.organization = { u"0190163d-8694-739b-aea5-0000000000ff"_s };
     session.organizationKey = PublicKey(32, 'b');
     Test::HttpServer server([session](const Test::ServerRequest &) {
@@ -303,13 +319,7 @@ void TestSignInService::aMemberWhoSignsInAgainStaysWithTheirOrganization()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -369,18 +379,62 @@ void TestSignInService::onlyTheBackendEndsASession()
     QVERIFY(service.state() == SignInService::State::SignInAgain);
 }
 
+void TestSignInService::anotherMemberHasNoActsOfTheOneBefore()
+{
+    Test::StoreFixture fixture;
+    const QDateTime at = Test::at(0);
+    const StoryId job { u"job"_s };
+    const WallPostId liked { u"liked"_s };
+    const auto written = fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        WallPost theirs;
+        theirs.id = liked;
+        theirs.author = { u"carl"_s };
+        theirs.authorName = u"Carl"_s;
+        theirs.text = u"Hello"_s;
+        theirs.postedAt = at;
+        WallPost waits = theirs;
+        waits.id = { u"waits"_s };
+        waits.waiting = true;
+        WallStore wall(db);
+        Result<void> done = wall.upsert({ theirs, waits });
+        if (done)
+            done = wall.react(liked, true, at);
+        if (done)
+            done = withoutValue(wall.markSeen(liked, at));
+        FeedbackStore feedback(db);
+        if (done)
+            done = feedback.put(StoryRating { job, Verdict::NotUseful, u"Too long"_s, at });
+        if (done)
+            done = feedback.put(Referral { job, u"anas-own"_s, 3 });
+        if (done)
+            done = feedback.setTold(job, 5);
+        const KeptIdea idea { { u"idea"_s }, u"{}"_s, at, true, false };
+        return done ? IdeaStore(db).upsert({ idea }) : done;
+    });
+    VERIFY_OK(written);
+    const auto isLiked = [&] {
+        return WallStore(fixture.reader()).find(liked).value_or(WallPost()).reactedByMe;
+    };
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QVERIFY(isLiked());
+    VERIFY_OK(FeedbackStore(fixture.reader()).referral(job));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(!isLiked());
+    QVERIFY(!WallStore(fixture.reader()).wasSeen(liked).value_or(true));
+    QVERIFY(!WallStore(fixture.reader()).find({ u"waits"_s }));
+    QVERIFY(!FeedbackStore(fixture.reader()).referral(job)); // clicks would be the other's
+    QVERIFY(!FeedbackStore(fixture.reader()).rating(job));
+    QCOMPARE(FeedbackStore(fixture.reader()).told(job).value_or(-1), 0);
+    QVERIFY(IdeaStore(fixture.reader()).all().value().isEmpty());
+}
+
 void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -398,6 +452,8 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
             done = pushes.settle(QList<PushId> { PushId { u"told"_s } }, clock.now());
         if (done)
             done = pushes.enqueue({ { u"waits"_s }, u"idea"_s, {} });
+        if (done)
+            done = pushes.enqueue({ { u"of a relay"_s }, u"relay"_s, {} });
         Relay wall = Test::aRelay(1);
         wall.network = Network::Wall;
         if (done)
@@ -410,18 +466,19 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
             done = RelayStore(db).insert(out);
         return done ? ProfileStore(db).setCursor(u"norvane:12"_s) : done;
     }));
+    settings.setSendsPaused(true);
     const PushStore pushes(fixture.reader());
     const ProfileStore profile(fixture.reader());
 
     // Whoever signs in again goes on.
     VERIFY_OK(QCoro::waitFor(service.signOut()));
     VERIFY_OK(QCoro::waitFor(service.join(invitation)));
-    QCOMPARE(pushes.count().value_or(-1), 1);
+    QCOMPARE(pushes.count().value_or(-1), 2);
     QCOMPARE(pushes.sent(10).value_or(QList<SentPush>()).size(), 1);
     QCOMPARE(profile.cursor().value_or(QString()), u"norvane:12"_s);
 
     VERIFY_OK(QCoro::waitFor(service.signOut()));
-    QCOMPARE(pushes.count().value_or(-1), 1); // nobody knows yet who comes
+    QCOMPARE(pushes.count().value_or(-1), 2); // nobody knows yet who comes
     const RelayStore relays(fixture.reader());
     QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Queued);
     session.member.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
@@ -434,25 +491,55 @@ void TestSignInService::whatOneMemberHadToTellIsNotToldAsAnother()
     // An epoch would make the other backend look like this one restored.
     QCOMPARE(profile.epoch().value_or(u"?"_s), QString());
     QVERIFY(profile.isResyncing().value_or(false));
-    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Cancelled);
-    const Relay linked = relays.find(Test::aRelay(2).id).value_or(Relay());
-    QCOMPARE(linked.state, RelayState::Cancelled);
-    QCOMPARE(linked.lastError.value_or(Error()).reason, u"other-member"_s); // not: "by you"
+    for (int n = 1; n <= 3; ++n)
+        QVERIFY(!relays.find(Test::aRelay(n).id));
+    QVERIFY(relays.list(10).value_or(QList<Relay>(1)).isEmpty());
+    QVERIFY(!settings.sendsPaused());
+
+    // What was under way waits, and is told with whoever comes back.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(relays.find(Test::aRelay(1).id).value_or(Relay()).state, RelayState::Queued);
+    QCOMPARE(relays.find(Test::aRelay(2).id).value_or(Relay()).state, RelayState::Queued);
     QCOMPARE(relays.find(Test::aRelay(3).id).value_or(Relay()).state, RelayState::Published);
+    QCOMPARE(pushes.count().value_or(-1), 1); // of a relay; the idea is forgotten
+    QVERIFY(settings.sendsPaused());
+}
+
+void TestSignInService::aPostThatWasOnItsWayIsToldOnceItsMemberIsBack()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    Relay sending = Test::aRelay(1);
+    sending.state = RelayState::Sending;
+    VERIFY_OK(fixture.write([sending](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        return RelayStore(db).insert(sending);
+    }));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    StepDetail detail;
+    detail.postId = u"post-1"_s;
+    VERIFY_OK(QCoro::waitFor(
+        commitStep(*fixture.store, clock, sending, RelayEvent::Accepted, std::move(detail))));
+    const PushStore pushes(fixture.reader());
+    QCOMPARE(pushes.count().value_or(-1), 0);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    const auto told = pushes.oldest(10, 10'000).value_or(QList<QueuedPush>());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().kind, u"relay"_s);
+    QCOMPARE(told.constFirst().body[u"relay"_s].toString(), sending.id.value);
+    const Relay there = RelayStore(fixture.reader()).find(sending.id).value_or(Relay());
+    QCOMPARE(there.state, RelayState::Published);
+    QCOMPARE(there.postId, u"post-1"_s);
 }
 
 void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
 {
     Test::StoreFixture fixture;
     const ManualClock clock(Test::at(0));
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
-    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
-    session.member.name = u"Léa Martin"_s;
-    session.organizationName = u"Norvane"_s;
+    Api::Session session = sessionOfLea(clock.now());
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });
@@ -505,6 +592,112 @@ void TestSignInService::accountsOfOneMemberAreNotTheNextOnes()
     QCoro::waitFor(service.eraseSecretsLeft()); // as at the next start
     QCOMPARE(keychain.kept.keys(), QStringList { SignInService::secretKey() });
     QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+
+    // Linked anew by the one who comes back it is the same account: its relays go on.
+    VERIFY_OK(QCoro::waitFor(service.signOut()));
+    session.member.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    VERIFY_OK(QCoro::waitFor(service.join(invitation)));
+    QCOMPARE(linked(), 0);
+    Account again;
+    again.network = Network::Mastodon;
+    again.remoteId = u"account-1"_s;
+    QCOMPARE(earlierIdOf(fixture.reader(), again).value_or(AccountId()).value, u"account-1"_s);
+    QCOMPARE(earlierIdOf(fixture.reader(), gone).value_or(AccountId()), gone.id);
+}
+
+void TestSignInService::theSigningKeyOfOneMemberIsNotTheNextOnes()
+{
+    Test::StoreFixture fixture;
+    const ManualClock clock(Test::at(0));
+    KeepingSecrets keychain;
+    HttpClient http;
+    Settings settings(fixture.dir.filePath(u"settings.ini"_s));
+    SignInService session(
+        *fixture.store, keychain, http, settings, clock, fixture.dir.filePath(u"session.lock"_s));
+    SigningService signing(*fixture.store, keychain, session, http, clock);
+    const KeyPair anas = KeyPair::make();
+    keychain.kept.insert(SigningService::secretKey(), anas.secret);
+    const Trust own { { u"0190163d-8694-739b-aea5-0000000000aa"_s }, PublicKey(32, 'a'), {} };
+    VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        if (const auto first = handOverTo(db, { u"ana"_s }); !first)
+            return first;
+        if (const auto set = TrustStore(db).setTrust(own); !set)
+            return set;
+        return ProfileStore(db).setValue(u"signing-key"_s, keyText(anas.publicKey));
+    }));
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ana"_s }); }));
+    QVERIFY(signing.ownKey() == anas.publicKey);
+    VERIFY_OK(fixture.write([](QSqlDatabase &db) { return handOverTo(db, { u"ben"_s }); }));
+    QVERIFY(signing.ownKey().isEmpty());
+    QCOMPARE(secretsLeft(fixture.reader()).value_or(QStringList()),
+        QStringList { SigningService::secretKey() });
+
+    // The keychain did not give it up yet: the next one's takes its place, and stays.
+    Story story = Test::aStory(1);
+    const auto signature = QCoro::waitFor(signing.sign(story));
+    QVERIFY(!signature); // nobody is signed in here whose key the backend would take
+    const QByteArray made = keychain.kept.value(SigningService::secretKey());
+    QVERIFY(!made.isEmpty());
+    QVERIFY(made != anas.secret);
+    QVERIFY(secretsLeft(fixture.reader()).value_or(QStringList(1)).isEmpty());
+    QCoro::waitFor(session.eraseSecretsLeft()); // as at the next start
+    QCOMPARE(keychain.kept.value(SigningService::secretKey()), made);
+}
+
+void TestSignInService::marksOfOneMemberWaitForThemAndTheCharterIsAskedAnew()
+{
+    Test::StoreFixture fixture;
+    const StoryId first = Test::aStory(1).id;
+    const StoryId second = Test::aStory(2).id;
+    const auto come = [&fixture](const QString &who) {
+        return fixture.write([who](QSqlDatabase &db) { return handOverTo(db, { who }); });
+    };
+    const auto row = [&fixture](const StoryId &id) {
+        return StoryStore(fixture.reader()).row(id).value_or(StoredStory());
+    };
+    const ManualClock clock(Test::at(0));
+    const CharterService charter(*fixture.store, clock);
+    Charter current;
+    current.version = 2;
+    current.publishedAt = Test::at(0);
+    current.texts = { { u"en"_s, u"Be kind"_s } };
+    const QString kept =
+        QString::fromUtf8(QJsonDocument(Api::toJson(current)).toJson(QJsonDocument::Compact));
+    VERIFY_OK(come(u"ana"_s));
+    VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+        StoryStore stories(db);
+        Result<void> done = stories.upsert({ Test::aStory(1), Test::aStory(2) });
+        if (done)
+            done = stories.markSaved(first, true, Test::at(1));
+        if (done)
+            done = stories.markDismissed(second, true, Test::at(1));
+        FeedbackStore feedback(db);
+        if (done)
+            done = feedback.upsert({ KeptThanks { { u"t"_s }, u"{}"_s, Test::at(1), false } });
+        if (done)
+            done = CurationStore(db).put(u"story"_s, u"work"_s, {});
+        ProfileStore profile(db);
+        if (done)
+            done = profile.setValue(u"charter"_s, kept);
+        const QString accepted = u"2 "_s + Api::toWire(Test::at(1));
+        return done ? profile.setValue(u"charter-accepted"_s, accepted) : done;
+    }));
+    QVERIFY(!charter.isPending());
+    VERIFY_OK(come(u"ben"_s));
+    QVERIFY(!row(first).saved);
+    QVERIFY(!row(second).dismissed);
+    QVERIFY(charter.isPending());
+    QVERIFY(FeedbackStore(fixture.reader()).thanks(5).value().isEmpty());
+    QVERIFY(CurationStore(fixture.reader()).list(u"story"_s).value().isEmpty());
+    VERIFY_OK(fixture.write(
+        [&](QSqlDatabase &db) { return StoryStore(db).markDismissed(first, true, Test::at(2)); }));
+    VERIFY_OK(come(u"ana"_s));
+    QVERIFY(row(first).saved);
+    QVERIFY(!row(first).dismissed);
+    QVERIFY(row(second).dismissed);
+    VERIFY_OK(come(u"ben"_s));
+    QVERIFY(!row(first).saved);
+    QVERIFY(row(first).dismissed);
 }
 
 void TestSignInService::draftsOfOneMemberWaitForThem()
@@ -554,14 +747,9 @@ void TestSignInService::whatOneEditorWroteIsNotSentAsAnother()
 {
     const MemberId lea { u"0190163d-8694-739b-aea5-000000000001"_s };
     const MemberId paul { u"0190163d-8694-739b-aea5-000000000002"_s };
-    Api::Session session;
-    session.accessToken = u"access"_s;
-    session.accessExpiresAt = m_clock.now().addSecs(3600);
-    session.refreshToken = u"next"_s;
-    session.device = { u"0190163d-8694-739b-aea5-0000000000d1"_s };
+    Api::Session session = sessionOfLea(m_clock.now());
     session.member.name = u"An editor"_s;
     session.member.roles = { Role::Editor };
-    session.organizationName = u"Norvane"_s;
     Test::HttpServer server([&session](const Test::ServerRequest &) {
         return Test::jsonAnswer(200, QJsonDocument(Api::toJson(session)).toJson());
     });

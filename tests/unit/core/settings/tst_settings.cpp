@@ -40,6 +40,42 @@ private Q_SLOTS:
         QCOMPARE(settings.server(), QUrl());
         QCOMPARE(settings.language(), QString());
     }
+    void whatIsThePersonsWaitsForThemWhileSomebodyElseIsHere()
+    {
+        Settings settings(pathOf("handed.ini"));
+        settings.setTheme(Settings::Theme::Dark);
+        settings.setQuiet(false, QTime(20, 30), QTime(7, 15), false);
+        settings.setInterests(QStringList { u"topic"_s }, QStringList { u"fr"_s });
+        settings.setWeeklyBudget(5);
+        settings.addOwnWord(u"Norvane"_s);
+        settings.keep(u"queue.filter"_s, QByteArray("of Ana"));
+        settings.keep(u"queue.columns"_s, QByteArray("wide"));
+        settings.handOver({}, u"ana"_s); // nobody was here before
+        settings.handOver(u"ana"_s, u"ana"_s);
+        QCOMPARE(settings.weeklyBudget(), 5);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.handOver(u"ana"_s, u"ben"_s);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(settings.quietEnabled());
+        QCOMPARE(settings.quietFrom(), QTime(19, 0));
+        QVERIFY(settings.topics().isEmpty());
+        QVERIFY(settings.languages().isEmpty());
+        QCOMPARE(settings.weeklyBudget(), 0);
+        QVERIFY(settings.ownWords().isEmpty());
+        QVERIFY(settings.kept(u"queue.filter"_s).isEmpty());
+        QCOMPARE(settings.kept(u"queue.columns"_s), QByteArray("wide")); // the machine's
+        QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        settings.setWeeklyBudget(2);
+        settings.handOver(u"ben"_s, u"ana"_s);
+        QVERIFY(!settings.quietEnabled());
+        QCOMPARE(settings.quietFrom(), QTime(20, 30));
+        QCOMPARE(settings.topics(), QStringList { u"topic"_s });
+        QCOMPARE(settings.weeklyBudget(), 5);
+        QCOMPARE(settings.ownWords(), QStringList { u"Norvane"_s });
+        QCOMPARE(settings.kept(u"queue.filter"_s), QByteArray("of Ana"));
+        settings.handOver(u"ana"_s, u"ben"_s);
+        QCOMPARE(settings.weeklyBudget(), 2);
+    }
     void choicesAreKept()
     {
         {

@@ -341,6 +341,78 @@ private Q_SLOTS:
         QCOMPARE(relays->at(1).relay, second.id);
         QCOMPARE(relays->at(1).counts.size(), 2);
     }
+    void relaysOfAnotherMemberAreNotSeenAndWait()
+    {
+        StoreFixture fixture;
+        const Relay published = inState(2, RelayState::Published);
+        VERIFY_OK(
+            fixture.write([](QSqlDatabase &db) { return StoryStore(db).upsert({ aStory(1) }); }));
+        VERIFY_OK(insert(fixture, { aRelay(1), published, inState(3, RelayState::Refused) }));
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            const RelayCount clicks { published.id, MetricKind::Click, Provenance::Measured, 4,
+                at(5) };
+            const auto taken = CountStore(db).put({ clicks });
+            return taken ? Result<void>() : fail(taken.error());
+        }));
+        const MemberId ana { u"ana"_s };
+        const MemberId ben { u"ben"_s };
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ana, ben); }));
+        const RelayStore relays(fixture.reader());
+        const CountStore counts(fixture.reader());
+        const StoryId story = aStory(1).id;
+        QVERIFY(!relays.find(published.id));
+        QVERIFY(idsOf(relays.list(10)).isEmpty());
+        QVERIFY(idsOf(relays.inStates({ RelayState::Queued })).isEmpty());
+        QVERIFY(idsOf(relays.due(at(50), 10)).isEmpty());
+        QVERIFY(idsOf(relays.ofStory(story)).isEmpty());
+        QVERIFY(idsOf(relays.changedSince(at(0))).isEmpty());
+        QVERIFY(relays.wordsOfStory(story)->isEmpty());
+        QVERIFY(relays.countsByState()->isEmpty());
+        QVERIFY(relays.storyTitles({ published.id })->isEmpty());
+        QVERIFY(relays.accountsOf({ published.id })->isEmpty());
+        QVERIFY(relays.publishedTexts(5)->isEmpty());
+        QVERIFY(counts.publishedBetween(at(0), at(100))->isEmpty());
+        QVERIFY(!counts.newest()->isValid());
+        QCOMPARE(StoryStore(fixture.reader()).row(story)->ownRelays, 0);
+
+        VERIFY_OK(insert(fixture, { aRelay(4) })); // of the next one
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ben, ana); }));
+        QCOMPARE(relays.countsByState()->size(), 3);
+        QCOMPARE(idsOf(relays.inStates({ RelayState::Queued })), QStringList { u"code1"_s });
+        QCOMPARE(counts.publishedBetween(at(0), at(100))->size(), 1);
+        QCOMPARE(counts.newest().value(), at(5));
+        QCOMPARE(StoryStore(fixture.reader()).row(story)->ownRelays, 3);
+    }
+    void aRelayOfAnotherMemberDoesNotGoOutButItsEndIsKept()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { aRelay(1), inState(2, RelayState::Sending) }));
+        const MemberId ana { u"ana"_s };
+        const MemberId ben { u"ben"_s };
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ana, ben); }));
+        Relay starts = aRelay(1);
+        starts.state = RelayState::Sending;
+        const auto begun = fixture.write([&](QSqlDatabase &db) {
+            return RelayStore(db).change(starts, RelayState::Queued, {}, starts.changedAt);
+        });
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().code, ErrorCode::Conflict);
+        VERIFY_OK(move(fixture, inState(2, RelayState::Sending), RelayState::Published));
+        // Nor is it taken for one that this member sent elsewhere.
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) {
+            Relay elsewhere = aRelay(1);
+            elsewhere.state = RelayState::Published;
+            return RelayStore(db).take(elsewhere, u"Story 1"_s);
+        }));
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ben, ana); }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(relays.find(aRelay(1).id)->state, RelayState::Queued);
+        QCOMPARE(relays.find(aRelay(2).id)->state, RelayState::Published);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_RelayStore)

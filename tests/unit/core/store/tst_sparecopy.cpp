@@ -63,6 +63,24 @@ private Q_SLOTS:
         }));
         QCOMPARE(keysInSpare(fixture.path(), u"relay"_s), QStringList());
     }
+    void whatWaitsForAnotherMemberIsInItToo()
+    {
+        StoreFixture fixture;
+        const MemberId ana { u"ana"_s };
+        const MemberId ben { u"ben"_s };
+        VERIFY_OK(fixture.write(insertion(aRelay(1))));
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ana, ben); }));
+        const QString path = fixture.path();
+        QCOMPARE(keysInSpare(path, u"relay"_s), QStringList { aRelay(1).id.value });
+        fixture.store.reset();
+        overwrite(path, {});
+        fixture.store = Store::recover(path).value();
+        QVERIFY(!RelayStore(fixture.reader()).find(aRelay(1).id)); // still of the other one
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).handOver(ben, ana); }));
+        QVERIFY(RelayStore(fixture.reader()).find(aRelay(1).id).has_value());
+    }
     void whatIsRolledBackIsNotInIt()
     {
         StoreFixture fixture;

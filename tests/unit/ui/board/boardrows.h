@@ -7,6 +7,7 @@
 #include "core/services/curation/curationservice.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace Relais::Ui::Test {
 
@@ -35,6 +36,16 @@ inline CurationService::Row boardRow(const QString &id, StoryState state, bool m
     row.mine = mine;
     row.mayApprove = state == StoryState::InReview && !mine;
     return row;
+}
+
+//! "draft" and "mine" are the reader's own; "theirs" waits for their approval.
+inline QList<CurationService::Row> rowOfEachState()
+{
+    return { boardRow(QStringLiteral("draft"), StoryState::Draft, true),
+        boardRow(QStringLiteral("theirs"), StoryState::InReview),
+        boardRow(QStringLiteral("mine"), StoryState::InReview, true),
+        boardRow(QStringLiteral("live"), StoryState::Approved),
+        boardRow(QStringLiteral("gone"), StoryState::Withdrawn) };
 }
 
 inline CandidateEntry boardCandidate()

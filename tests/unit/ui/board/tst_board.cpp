@@ -110,10 +110,7 @@ private:
 
 void TestBoard::init()
 {
-    m_rows = { boardRow(u"draft"_s, StoryState::Draft, true),
-        boardRow(u"theirs"_s, StoryState::InReview),
-        boardRow(u"mine"_s, StoryState::InReview, true), boardRow(u"live"_s, StoryState::Approved),
-        boardRow(u"gone"_s, StoryState::Withdrawn) };
+    m_rows = rowOfEachState();
     m_view = std::make_unique<BoardView>(m_theme);
     m_view->setContent(m_rows, { boardCandidate() }, now);
     m_view->resize(1200, 700);

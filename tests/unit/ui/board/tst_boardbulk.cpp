@@ -49,10 +49,7 @@ private:
 
 void TestBoardBulk::init()
 {
-    m_rows = { boardRow(u"draft"_s, StoryState::Draft, true),
-        boardRow(u"theirs"_s, StoryState::InReview),
-        boardRow(u"mine"_s, StoryState::InReview, true), boardRow(u"live"_s, StoryState::Approved),
-        boardRow(u"gone"_s, StoryState::Withdrawn) };
+    m_rows = rowOfEachState();
     m_view = std::make_unique<BoardView>(m_theme);
     m_view->setContent(m_rows, { boardCandidate() }, boardNow);
     m_view->resize(1200, 700);

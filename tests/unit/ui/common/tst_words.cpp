@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyErrorHasASentenceOfItsOwn();
     void aReasonSaysMoreThanItsCode();
     void whatAskedForAnActHasWordsOfItsOwn();
+    void aLaterEditOfACommentIsNotCalledAPost();
     void everyProblemOfADraftIsNamed_data();
     void everyProblemOfADraftIsNamed();
     void timeLeftSaysDaysAndWeeks();
@@ -79,6 +80,13 @@ void TestWords::whatAskedForAnActHasWordsOfItsOwn()
         QVERIFY2(said.size() > 10, word);
         QVERIFY2(!said.contains(u'%'), qPrintable(said));
     }
+}
+
+void TestWords::aLaterEditOfACommentIsNotCalledAPost()
+{
+    const QString said = ErrorWords::reason(u"edited-since"_s, {});
+    QVERIFY(said.size() > 10);
+    QVERIFY2(!said.contains(u"post"_s), qPrintable(said));
 }
 
 void TestWords::everyProblemOfADraftIsNamed_data()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aPartedAccountHasItsOwnEditor();
     void relayIsOffWithoutAnAccount();
     void anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked();
+    void noQuietHoursAreNamedWhereThereAreNone();
     void wordsThatTheCompanyDoesNotWantAreNamedWithItsReason();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
@@ -360,6 +361,20 @@ void TestComposerView::anAccountThatIsSignedOutMeanwhileIsNamedAndCanBeUnticked(
     QVERIFY(!m_desk->composition.isTicked({ u"bsky"_s }));
     QVERIFY(!chip->isEnabled());
     QVERIFY(FootWords::line(m_desk->composition.state(), {}).text.isEmpty());
+}
+
+void TestComposerView::noQuietHoursAreNamedWhereThereAreNone()
+{
+    RelayPlan plan;
+    plan.now = now;
+    plan.best = now.addSecs(3600);
+    plan.quiet.weekends = false;
+    plan.quiet.from = plan.quiet.to = QTime(3, 0); // week-ends alone, say
+    const DraftCheck &state = m_desk->composition.state();
+    QVERIFY(FootWords::line(state, plan).text.startsWith(u"Best slot"_s));
+    QVERIFY(!FootWords::line(state, plan).text.contains(u"quiet"_s));
+    plan.quiet.to = QTime(3, 1);
+    QVERIFY(FootWords::line(state, plan).text.contains(u"quiet from"_s));
 }
 
 void TestComposerView::wordsThatTheCompanyDoesNotWantAreNamedWithItsReason()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aStoryThatEndsInAFullWeekIsStillOffered();
     void aTimeInQuietHoursMovesToTheirEnd();
     void withoutQuietHoursATimeStays();
+    void whoIsQuietAtWeekEndsAloneIsOfferedNoNight();
 
 private:
     static QDateTime at(int day, int hour, int minute = 0)
@@ -147,6 +148,15 @@ void TestScheduleSlots::withoutQuietHoursATimeStays()
     QuietHours none;
     none.enabled = false;
     QCOMPARE(outsideQuietHours(at(28, 3), none, m_zone), at(28, 3));
+}
+
+void TestScheduleSlots::whoIsQuietAtWeekEndsAloneIsOfferedNoNight()
+{
+    QuietHours weekends;
+    weekends.from = weekends.to = QTime(0, 0);
+    const auto offered = scheduleSlots({ at(23, 10, 2), weekends, m_zone });
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(offered.at(1).at, at(24, 8, 10));
 }
 
 QTEST_GUILESS_MAIN(TestScheduleSlots)

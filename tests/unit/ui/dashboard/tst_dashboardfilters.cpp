@@ -46,6 +46,7 @@ private Q_SLOTS:
     void ownWeeksEndTodayAlsoAfterMidnight();
     void anAmpersandOfATeamsNameIsSeenInTheMenu();
     void topicsAreNamedInTheReadersLanguage();
+    void aLocationIsAFilterWhereThereAreSome();
     void oneFilterTakesSeveralValues();
     void severalValuesAreTickedInAMenuThatStays();
     void aSecondFilterWithSeveralValuesIsNotOfferedAndSaysWhy();
@@ -147,6 +148,38 @@ void TestDashboardFilters::topicsAreNamedInTheReadersLanguage()
     m_view->setChoice(choice);
     const QString set = filters->inWords().join(u", "_s);
     QVERIFY2(set.contains(u"Climate"_s), qPrintable(set));
+}
+
+void TestDashboardFilters::aLocationIsAFilterWhereThereAreSome()
+{
+    using Filter = DashboardChoice::Filter;
+    auto *filters = m_view->findChild<DashboardFilters *>();
+    const auto isOffered = [filters] {
+        const auto buttons = filters->findChildren<QAbstractButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->accessibleName().startsWith(u"Location: "_s);
+        });
+    };
+    QVERIFY(!isOffered());
+    Insights answer = insights();
+    answer.locations = { u"Lille"_s, u"Lyon"_s };
+    m_view->setInsights(answer);
+    QVERIFY(isOffered());
+    filters->follow(Filter::Location, u"Lyon"_s);
+    QCOMPARE(filters->inWords(), QStringList { u"Location: Lyon"_s });
+    const DashboardChoice choice = m_view->choice();
+    QCOMPARE(DashboardChoice::fromText(choice.toText()), choice); // remembered
+    const InsightQuestion question = m_view->question({ 2026, 11, 24 });
+    QCOMPARE(question.location, u"Lyon"_s);
+    QCOMPARE(DashboardChoice::filtersOf(question).location, u"Lyon"_s);
+    QCOMPARE(DashboardWords::filters(choice, {}), QStringList { u"Location: Lyon"_s });
+    QVERIFY(!choice.takesSeveral(Filter::Location));
+    // One that is set can be taken off, whatever may be asked for by now.
+    answer.locations.clear();
+    m_view->setInsights(answer);
+    QVERIFY(isOffered());
+    filters->clear();
+    QVERIFY(!isOffered());
 }
 
 void TestDashboardFilters::oneFilterTakesSeveralValues()

@@ -10,6 +10,7 @@
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/controls/textlabel.h"
 #include "ui/common/lists/colleaguerows.h"
 #include "ui/common/states/banner.h"
 #include "ui/directory/colleaguecard.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void withoutANetworkItShowsWhomOneFoundBefore();
+    void withoutANetworkNobodyIsSaidToStayAway();
     void whoWasFoundLongAgoIsNotShownAnyMore();
     void namesAreNarrowedAsTheyAreTyped();
     void oneMentionsWhomOneFound();
@@ -125,6 +127,19 @@ void TestDirectoryPage::withoutANetworkItShowsWhomOneFoundBefore()
     QCOMPARE(listOf(m_page.get())->selected()->name, u"Léa Martin"_s);
     QCOMPARE(listOf(m_page.get())->currentIndex().data(ColleagueModel::LineRole).toString(),
         u"Engineer · Lyon"_s);
+}
+
+void TestDirectoryPage::withoutANetworkNobodyIsSaidToStayAway()
+{
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const TextLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    m_page->opened();
+    QTRY_VERIFY(says(u"Nobody is kept here"_s));
+    QVERIFY(!says(u"Nobody has entered themselves yet"_s));
 }
 
 void TestDirectoryPage::whoWasFoundLongAgoIsNotShownAnyMore()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void anIdeaIsKeptAtOnceAndWaitsToBeTold();
     void pressedTwiceItIsOneIdeaAndOneMessage();
+    void aMessageThatWasBegunWaitsWithItsIdea();
+    void aTextThatIsTooLongSaysSo();
     void anObservationSaysWhereAndWhy();
     void aQuestionIsInToCompleteUntilItIsAnswered();
     void whatCommsDidIsNewsUntilItIsSeen();
@@ -163,6 +165,42 @@ void TestIdeasPage::pressedTwiceItIsOneIdeaAndOneMessage()
     QTRY_VERIFY(!message->isReadOnly());
 }
 
+void TestIdeasPage::aMessageThatWasBegunWaitsWithItsIdea()
+{
+    bring(anIdea(u"i"_s, IdeaState::Read), false);
+    bring(anIdea(u"j"_s, IdeaState::Read), false);
+    auto *message = m_page->detail().findChild<QLineEdit *>();
+    m_page->list().select({ u"i"_s });
+    message->setText(u"The apprentices built it"_s);
+    m_page->list().select({ u"j"_s });
+    QTRY_VERIFY(message->text().isEmpty());
+    m_page->list().select({ u"i"_s });
+    QTRY_COMPARE(message->text(), u"The apprentices built it"_s);
+    QTest::keyClick(message, Qt::Key_Return);
+    QTRY_VERIFY(message->text().isEmpty());
+    m_page->list().select({ u"j"_s });
+    m_page->list().select({ u"i"_s });
+    QVERIFY(message->text().isEmpty()); // it is sent
+    QCOMPARE(m_core->ideas().row({ u"i"_s })->idea.messages.size(), 1);
+}
+
+void TestIdeasPage::aTextThatIsTooLongSaysSo()
+{
+    IdeaForm &form = m_page->form();
+    const auto says = [&form](const QString &words) {
+        const auto labels = form.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const TextLabel *label) { return label->text().contains(words); });
+    };
+    auto *text = form.findChild<QPlainTextEdit *>();
+    text->setPlainText(QString(IdeaLimits::text + 12, u'a'));
+    QVERIFY(says(u"12 character(s) too long"_s));
+    QVERIFY(!says(u"Goes to Comms"_s));
+    text->setPlainText(QString(IdeaLimits::text, u'a'));
+    QVERIFY(!says(u"too long"_s));
+    QVERIFY(says(u"Goes to Comms"_s));
+}
+
 void TestIdeasPage::anObservationSaysWhereAndWhy()
 {
     IdeaForm &form = m_page->form();
@@ -272,7 +310,7 @@ void TestIdeasPage::oneLikeItBeginsWithItsWords()
     idea.place = u"LinkedIn"_s;
     idea.why = u"It spreads"_s;
     idea.topic = topic.id;
-    idea.link = QUrl(u"https://norvane.example/pump"_s);
+    idea.link = QUrl(u"https://norvane.example/the%20pump"_s);
     form.fillFrom(idea);
     const Idea written = form.idea();
     QCOMPARE(written.kind, idea.kind);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theLinkIsToldOnceAndNobodyElse();
     void aMessageBeginsWithTheTitleAndTheLink();
     void whomOneToldIsReportedAndStaysHere();
+    void whoTellsWithoutALinkIsReportedToo();
     void theListTellsChangesOneByOne();
     void everyControlHasAName();
 
@@ -622,6 +623,22 @@ void TestJobsPage::whomOneToldIsReportedAndStaysHere()
     QTRY_COMPARE(m_core->feedback().figures({ u"a"_s })->told, 2);
     const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
     QCOMPARE(pushes->size(), 1); // only that there is a link
+}
+
+void TestJobsPage::whoTellsWithoutALinkIsReportedToo()
+{
+    m_page->list().select({ u"a"_s });
+    auto *told = m_page->findChild<QSpinBox *>();
+    told->setValue(3); // over a coffee
+    QTRY_COMPARE(m_core->feedback().figures({ u"a"_s })->told, 3);
+    QCOMPARE(told->value(), 3);
+    QVERIFY(m_core->feedback().figures({ u"a"_s })->link.isEmpty());
+    QVERIFY(QCoro::waitFor(m_core->feedback().referralLink({ u"a"_s })));
+    QCOMPARE(m_core->feedback().figures({ u"a"_s })->told, 3); // a link that is made later
+    m_page->list().select({ u"b"_s });
+    QTRY_COMPARE(told->value(), 0);
+    m_page->list().select({ u"a"_s });
+    QTRY_COMPARE(told->value(), 3);
 }
 
 void TestJobsPage::theListTellsChangesOneByOne()

@@ -13,6 +13,7 @@
 #include "ui/common/controls/button.h"
 #include "ui/common/controls/chip.h"
 #include "ui/common/controls/tag.h"
+#include "ui/common/words/format.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
@@ -66,9 +67,12 @@ private Q_SLOTS:
     void topicsAndLanguagesAreChosen();
     void theChosenStoriesAreNamed();
     void aStoryForSomeAloneIsNotOffered();
+    void aLanguageOfTheirOwnCanBeTakenOut();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
+    void aLinkWithASpaceInItsAddressStays();
+    void aCodeHasTheAddressAsItIsCalled();
 
 private:
     Button *button(const QString &text) const
@@ -465,6 +469,40 @@ void TestMyCardPage::aStoryForSomeAloneIsNotOffered()
         offered.append(chip->text());
     QVERIFY(offered.contains(u"Everybody"_s));
     QVERIFY(!offered.contains(u"Lab"_s));
+
+    // Chosen while it was for everybody, it can be taken out again.
+    MyCardPage page(m_theme,
+        MyCardPage::Services {
+            m_core->card(), m_core->session(), m_core->queue(), m_core->relays() });
+    Relais::Card card;
+    card.stories = { { u"0190163d-8694-739b-aea5-000000000002"_s }, { u"unknown"_s } };
+    page.findChild<CardForm *>()->choices().setCard(card);
+    page.opened();
+    QStringList chosen;
+    const auto others = page.findChildren<Chip *>();
+    for (const Chip *chip : others) {
+        if (chip->isChecked())
+            chosen.append(chip->text());
+    }
+    QVERIFY(chosen.contains(u"Lab"_s));
+    QVERIFY(chosen.contains(u"A story that is gone"_s));
+}
+
+void TestMyCardPage::aLanguageOfTheirOwnCanBeTakenOut()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.languages = { u"da"_s, u"en"_s };
+    CardForm form(m_theme);
+    form.setCard(card);
+    Chip *danish = nullptr;
+    for (Chip *chip : form.findChildren<Chip *>()) {
+        if (chip->text() == Format::languageLabel(u"da"_s))
+            danish = chip;
+    }
+    QVERIFY(danish && danish->isChecked());
+    danish->click();
+    QCOMPARE(form.card().languages, QStringList { u"en"_s });
 }
 
 void TestMyCardPage::aCardIsTakenOffTheWeb()
@@ -501,6 +539,27 @@ void TestMyCardPage::whatTheFormHasNoFieldForStays()
     CardForm form(m_theme);
     form.setCard(card);
     QCOMPARE(form.card(), card);
+}
+
+void TestMyCardPage::aLinkWithASpaceInItsAddressStays()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.links = { { u"Talk"_s, QUrl(u"https://a.example/my%20talk"_s) },
+        { u"Café"_s, QUrl(u"https://a.example/caf%C3%A9"_s) } };
+    CardForm form(m_theme);
+    form.setCard(card);
+    QVERIFY(form.card().links == card.links);
+    QVERIFY(problemsOf(form.card()).isEmpty());
+}
+
+void TestMyCardPage::aCodeHasTheAddressAsItIsCalled()
+{
+    QrView code;
+    code.setAddress(QUrl(u"https://b\u00FCcher.example/c/w8Rb3n"_s));
+    QCOMPARE(code.svg(), qrSvg(qrCodeOf("https://xn--bcher-kva.example/c/w8Rb3n")));
+    code.setAddress({});
+    QVERIFY(code.isHidden());
 }
 
 QTEST_MAIN(TestMyCardPage)

@@ -63,6 +63,28 @@ static PrivacySection::Services servicesOf(const ClientCore &core)
         { &core.directory(), &core.recognition(), &core.feedback(), &core.card() } };
 }
 
+namespace {
+
+//! The section, on a profile of its own.
+class SectionOfProfile final {
+    Q_DISABLE_COPY_MOVE(SectionOfProfile)
+public:
+    explicit SectionOfProfile(Theme &theme)
+        : m_section(theme, servicesOf(*m_core))
+    {
+    }
+    ClientCore &core() { return *m_core; }
+    PrivacySection &section() { return m_section; }
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<ClientCore> m_core = ClientCore::open(m_folder.path(), m_clock).value();
+    PrivacySection m_section;
+};
+
+} // namespace
+
 //! Those that one sees, whose name for screen readers has words.
 static QList<QAbstractButton *> rowsWith(const PrivacySection &section, const QString &words)
 {
@@ -180,11 +202,8 @@ void TestPrivacySection::whatGoesAnotherWayThanAPushIsListedToo()
 
 void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     section.resize(800, 900);
     section.show();
     QVERIFY(rowsWith(section, u". Receives. "_s).size() > 5);
@@ -200,11 +219,8 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
 
 void TestPrivacySection::aRowOpensTheExactFields()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     section.resize(800, 900);
     section.show();
     const auto fields = [&section] {
@@ -224,11 +240,8 @@ void TestPrivacySection::aRowOpensTheExactFields()
 
 void TestPrivacySection::theArrowsGoFromRowToRow()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     section.resize(800, 900);
     section.show();
     QVERIFY(QTest::qWaitForWindowExposed(&section));
@@ -246,11 +259,8 @@ void TestPrivacySection::theArrowsGoFromRowToRow()
 
 void TestPrivacySection::whatStandsBesideGoesBelowWhereThereIsNoRoom()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     section.resize(1000, 800);
     section.show();
     const auto *table = section.findChild<PrivacyTable *>();
@@ -264,11 +274,8 @@ void TestPrivacySection::whatStandsBesideGoesBelowWhereThereIsNoRoom()
 
 void TestPrivacySection::whatCannotBeChosenSaysWhy()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     section.show();
     // Nobody is signed in: nothing can be asked, and nothing is supposed.
     const auto *ranking = section.findChild<Switch *>(u"ranking"_s);
@@ -282,11 +289,8 @@ void TestPrivacySection::whatCannotBeChosenSaysWhy()
 
 void TestPrivacySection::itSaysWhomToAsk()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     const auto says = [&section](const QString &words) {
         const auto labels = section.findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
@@ -300,8 +304,8 @@ void TestPrivacySection::itSaysWhomToAsk()
             return kept;
         return ProfileStore(db).setValue(u"privacy-contact"_s, u"dpo@norvane.example"_s);
     };
-    QVERIFY(QCoro::waitFor((*core)->store().write(named)).has_value());
-    const auto started = (*core)->start(false);
+    QVERIFY(QCoro::waitFor(profile.core().store().write(named)).has_value());
+    const auto started = profile.core().start(false);
     section.show();
     QVERIFY(says(u"dpo@norvane.example"_s));
     QVERIFY(!says(u"named nobody"_s));
@@ -317,11 +321,8 @@ void TestPrivacySection::itSaysWhomToAsk()
 
 void TestPrivacySection::everyControlHasAName()
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    auto core = ClientCore::open(folder.path(), clock);
-    QVERIFY(core.has_value());
-    PrivacySection section(m_theme, servicesOf(**core));
+    SectionOfProfile profile(m_theme);
+    PrivacySection &section = profile.section();
     VERIFY_NAMED(&section);
 }
 

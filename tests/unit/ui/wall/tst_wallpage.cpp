@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/community/feedbackservice.h"
 #include "core/services/community/wallservice.h"
 #include "core/services/signin/signinservice.h"
 #include "core/settings/settings.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aDeletedPostStaysAwayUntilItIsTakenBack();
     void aPostThatCouldNotBeDeletedIsThereAgain();
     void aReportedPostIsSaidRemovedOnlyOnceTheServerAgrees();
+    void whatOneThankedForSaysSo();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void aSearchFindsPostsThatAreFurtherBack();
@@ -374,6 +376,29 @@ void TestWallPage::aReportedPostIsSaidRemovedOnlyOnceTheServerAgrees()
     QTest::qWait(50); // nobody answers
     QCOMPARE(offers, 0);
     disconnect(counting);
+}
+
+void TestWallPage::whatOneThankedForSaysSo()
+{
+    bring(aPost(u"a"_s, 1));
+    bring(aPost(u"b"_s, 2));
+    QTRY_COMPARE(shown().size(), 2);
+    Thanks thanks;
+    thanks.object = u"b"_s;
+    QVERIFY(QCoro::waitFor(m_core->feedback().thank(thanks)));
+    const auto isThanked = [this](const QString &id) {
+        const WallModel &model = m_page->view().model();
+        return model.entryAt(model.rowOf({ id })).thanked;
+    };
+    QTRY_VERIFY(isThanked(u"b"_s));
+    QVERIFY(!isThanked(u"a"_s));
+    QVERIFY(QCoro::waitFor(m_core->feedback().thank(thanks))); // once is enough
+    QCOMPARE(m_core->feedback().thanked(Thanks::For::Post).value(), QSet<QString> { u"b"_s });
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QVERIFY(pushes);
+    QCOMPARE(std::count_if(pushes->cbegin(), pushes->cend(),
+                 [](const QueuedPush &push) { return push.kind == u"thanks"_s; }),
+        1);
 }
 
 void TestWallPage::aPinnedPostStandsFirst()

@@ -8,6 +8,7 @@
 #include "ui/common/pictures/picturecache.h"
 #include "ui/common/pictures/pictureview.h"
 #include "ui/common/popovers/wordpopover.h"
+#include "ui/common/states/banner.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/walldates.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void aChangedPostSaysWhenAndWhatBecameOfIt();
     void aPinnedPostSaysSoAndEditorsTakeItDown();
     void namesStandOutAndNothingElseIsMarkup();
+    void aNoticeGoesWithItsReasonOrWhenItIsClosed();
     void everyControlHasAName();
 };
 
@@ -621,6 +623,31 @@ void TestWallView::theNextEventsAreNamedWithTheirDay()
     VERIFY_NAMED(&world.view);
     side.setEvents({});
     QVERIFY(dates->isHidden());
+}
+
+void TestWallView::aNoticeGoesWithItsReasonOrWhenItIsClosed()
+{
+    World world;
+    const auto shown = [&world]() -> Banner * {
+        for (auto *banner : world.view.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner;
+        }
+        return nullptr;
+    };
+    world.view.setNotice(u"The server does not answer"_s);
+    QVERIFY(shown());
+    world.view.withdrawNotice(u"Something else"_s);
+    QVERIFY(shown());
+    world.view.withdrawNotice(u"The server does not answer"_s);
+    QVERIFY(!shown());
+    world.view.setNotice(u"This post is not here"_s);
+    QVERIFY(shown());
+    for (auto *button : shown()->findChildren<Button *>()) {
+        if (button->accessibleName() == u"Close this message"_s)
+            button->click();
+    }
+    QVERIFY(!shown());
 }
 
 void TestWallView::everyControlHasAName()

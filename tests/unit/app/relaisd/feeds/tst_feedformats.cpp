@@ -3,6 +3,7 @@
 
 #include "app/relaisd/feeds/canonicallink.h"
 #include "app/relaisd/feeds/feed.h"
+#include "app/relaisd/feeds/htmlsniff.h"
 #include "app/relaisd/feeds/opml.h"
 #include "app/relaisd/feeds/pagepreview.h"
 

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void severalValuesAreThoseOfEach();
     void ofSeveralFiltersOrOwnWeeksNothingIsTold();
     void aValueOfFewPeopleHidesSeveral();
+    void aLocationIsToldWithoutHeadcounts();
+    void aSmallLocationMayNotBeAskedFor();
+    void aLocationThatDiffersByFewPeoplesRelaysIsNotAnswered();
+    void howManyPeopleIsNotSaidOfALocationThatAFewLeft();
     void relaysOfAStoryAreToldByNetwork();
     void aNetworkOfFewPeopleIsNotToldOfAStory();
     void aStoryOfFewPeopleIsNotToldAtAll();
@@ -46,6 +50,9 @@ private:
     void relay(int member, const QString &team, Network network,
         const QDate &day = { 2026, 11, 23 }, const QString &story = u"story"_s, bool own = true,
         int hour = 9);
+    void relayAt(int location, int first, int last, Network network = Network::Wall);
+    void locate(const Headcounts &byLocation);
+    QJsonObject askOf(const QString &location, const QStringList &networks = {}) const;
     QJsonObject ask(InsightQuery query) const;
     QJsonObject relaysOf(const QString &story) const;
     InsightSpace space() const;
@@ -75,6 +82,32 @@ void TestInsightReport::relay(int member, const QString &team, Network network, 
     m_facts.rows.push_back({ qint32(QDate(1970, 1, 1).daysTo(day)), quint32(member),
         quint32(number(m_facts.stories, story)), quint16(number(m_facts.teams, team)),
         quint8(network), quint8(hour), own });
+}
+
+//! Each of these people once, at the location with that number.
+void TestInsightReport::relayAt(int location, int first, int last, Network network)
+{
+    for (int member = first; member <= last; ++member) {
+        relay(member, u"lab"_s, network);
+        m_facts.rows.back().location = quint16(location);
+    }
+}
+
+//! Lyon is where everybody was who relayed so far.
+void TestInsightReport::locate(const Headcounts &byLocation)
+{
+    m_facts.locations = { u"lyon"_s, u"lille"_s, u"paris"_s };
+    m_facts.locationNames = { { u"lyon"_s, u"Lyon"_s }, { u"lille"_s, u"Lille"_s },
+        { u"paris"_s, u"Paris"_s } };
+    m_facts.nowByLocation = byLocation;
+}
+
+QJsonObject TestInsightReport::askOf(const QString &location, const QStringList &networks) const
+{
+    InsightQuery asked = query();
+    asked.location = location;
+    asked.networks = networks;
+    return ask(asked);
 }
 
 InsightSpace TestInsightReport::space() const
@@ -112,7 +145,8 @@ void TestInsightReport::figuresAreThoseOfTheRelays()
 {
     const InsightFact row = m_facts.rows.front();
     const auto sum = [&](quint16 team, MetricKind kind, Provenance provenance, qint64 count) {
-        m_facts.sums.push_back({ row.day, row.story, team, row.network, kind, provenance, count });
+        m_facts.sums.push_back(
+            { row.day, row.story, team, row.network, kind, provenance, 0, count });
     };
     m_facts.teams.append(u"sales"_s);
     sum(0, MetricKind::Impression, Provenance::Measured, 100);
@@ -477,6 +511,69 @@ void TestInsightReport::aValueOfFewPeopleHidesSeveral()
     InsightQuery one = query();
     one.networks = { u"linkedin"_s };
     QVERIFY(!isHidden(ask(one)));
+}
+
+void TestInsightReport::aLocationIsToldWithoutHeadcounts()
+{
+    QCOMPARE(ask(query())[u"locations"_s].toArray().size(), 0);
+    locate({ { u"lyon"_s, 10 }, { u"lille"_s, 8 } });
+    relayAt(1, 10, 15);
+    const QJsonArray both { u"Lille"_s, u"Lyon"_s };
+    QCOMPARE(ask(query())[u"locations"_s].toArray(), both);
+    const QJsonObject lille = askOf(u"Lille"_s);
+    QVERIFY(!isHidden(lille));
+    QCOMPARE(lille[u"total"_s][u"relays"_s].toInt(), 6);
+    QCOMPARE(lille[u"total"_s][u"active"_s].toInt(), 6);
+    QVERIFY(!lille.contains(u"headcount"_s));
+    QCOMPARE(rows(lille, u"byTeam"_s).size(), 1);
+    QCOMPARE(rows(lille, u"byTeam"_s)[0][u"headcount"_s].toInt(), 0);
+    QCOMPARE(askOf(u"LYON"_s)[u"total"_s][u"relays"_s].toInt(), 10); // whatever its case
+    QVERIFY(ask(query()).contains(u"headcount"_s));
+}
+
+void TestInsightReport::aSmallLocationMayNotBeAskedFor()
+{
+    locate({ { u"lyon"_s, 10 }, { u"lille"_s, 4 }, { u"paris"_s, 9 } });
+    relayAt(1, 10, 15); // of whom some moved
+    const QJsonObject report = askOf(u"Lille"_s);
+    QVERIFY(isHidden(report));
+    QVERIFY(!report.contains(u"total"_s));
+    QVERIFY(isHidden(askOf(u"Paris"_s))); // it stands with Lille
+    QVERIFY(isHidden(askOf(u"Nowhere"_s)));
+    QVERIFY(!isHidden(askOf(u"Lyon"_s)));
+    QCOMPARE(report[u"locations"_s].toArray(), QJsonArray { u"Lyon"_s });
+}
+
+void TestInsightReport::aLocationThatDiffersByFewPeoplesRelaysIsNotAnswered()
+{
+    locate({ { u"lyon"_s, 10 }, { u"lille"_s, 8 } });
+    relayAt(1, 10, 12);
+    QVERIFY(!isHidden(ask(query())));
+    QVERIFY(isHidden(askOf(u"Lille"_s))); // three people
+    QVERIFY(isHidden(askOf(u"Lyon"_s))); // all less it: the same three
+    relayAt(1, 13, 14);
+    QVERIFY(!isHidden(askOf(u"Lille"_s))); // five by now
+    QVERIFY(!isHidden(askOf(u"Lyon"_s)));
+    // On one network there is one person more than at Lyon.
+    relayAt(0, 0, 9, Network::X);
+    relayAt(1, 10, 10, Network::X);
+    InsightQuery x = query();
+    x.networks = { u"x"_s };
+    QVERIFY(!isHidden(ask(x)));
+    QVERIFY(isHidden(askOf(u"Lyon"_s, { u"x"_s })));
+}
+
+// Three who are at Lille now relayed at Lyon before: all have three people more than Lyon.
+void TestInsightReport::howManyPeopleIsNotSaidOfALocationThatAFewLeft()
+{
+    locate({ { u"lyon"_s, 10 }, { u"lille"_s, 8 } });
+    relayAt(1, 0, 2);
+    relayAt(1, 10, 12);
+    const QJsonObject total = askOf(u"Lyon"_s)[u"total"_s].toObject();
+    QCOMPARE(total[u"relays"_s].toInt(), 10);
+    QVERIFY(total[u"active"_s].isNull());
+    relayAt(1, 13, 14);
+    QCOMPARE(askOf(u"Lyon"_s)[u"total"_s][u"active"_s].toInt(), 10); // five more by now
 }
 
 void TestInsightReport::relaysOfAStoryAreToldByNetwork()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theSamePairsWouldTellWithoutIt();
     void relaysOfStoriesTellOfNoFewerEither();
     void noTwoNumbersOfPeopleTellOfFewerEither();
+    void locationsTellOfNoFewerEither();
     void severalValuesTellOfNoFewerEither_data();
     void severalValuesTellOfNoFewerEither();
     void pairsOfSeveralValuesWouldTellWithoutIt();
@@ -53,6 +54,7 @@ private Q_SLOTS:
 
 private:
     void found(unsigned seed);
+    void locate();
     int any(int below) { return int(m_random() % unsigned(below)); }
     InsightQuery anyQuery();
     InsightQuery likeIt(InsightQuery query);
@@ -126,6 +128,22 @@ void TestToldInsights::found(unsigned seed)
     std::stable_sort(m_facts.rows.begin(), m_facts.rows.end(),
         [](const InsightFact &a, const InsightFact &b) { return a.day < b.day; });
     m_facts.days = { InsightPeriod::Kind::Day, m_facts.today.addYears(-2), m_facts.today };
+    m_space = std::make_unique<InsightSpace>(m_facts);
+}
+
+//! Where everybody is now; they relayed there, elsewhere, or before that was noted.
+void TestToldInsights::locate()
+{
+    m_facts.locations = { u"lyon"_s, u"lille"_s, u"paris"_s, QString() };
+    for (const QString &location : std::as_const(m_facts.locations))
+        m_facts.nowByLocation.insert(location, 0);
+    std::vector<int> homes;
+    for (qsizetype i = 0; i < m_facts.members.size(); ++i) {
+        homes.push_back(any(2) == 0 ? 0 : any(3));
+        ++m_facts.nowByLocation[m_facts.locations.at(homes.back())];
+    }
+    for (InsightFact &row : m_facts.rows)
+        row.location = quint16(any(8) == 0 ? any(4) : homes[row.member]);
     m_space = std::make_unique<InsightSpace>(m_facts);
 }
 
@@ -258,7 +276,8 @@ QSet<QString> TestToldInsights::teamsFor(const QString &team) const
 bool TestToldInsights::fits(const InsightFact &row, const InsightQuery &query) const
 {
     const InsightStory about = m_facts.about.value(m_facts.stories.at(row.story));
-    return (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
+    return (query.location.isEmpty() || m_facts.locations.at(row.location) == query.location)
+        && (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
         && (query.networks.isEmpty() || query.networks.contains(networkKey(Network(row.network))))
         && (query.topics.isEmpty()
             || std::any_of(query.topics.begin(), query.topics.end(),
@@ -516,6 +535,33 @@ void TestToldInsights::noTwoNumbersOfPeopleTellOfFewerEither()
         }
     }
     QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
+}
+
+void TestToldInsights::locationsTellOfNoFewerEither()
+{
+    int answered = 0;
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        found(seed);
+        locate();
+        for (int pair = 0; pair < 20; ++pair) {
+            InsightQuery first = anyQuery();
+            first.location = m_facts.locations.at(any(3));
+            InsightQuery second = pair % 2 == 0 ? first : likeIt(first);
+            if (any(3) > 0)
+                second.location = any(2) == 0 ? QString() : m_facts.locations.at(any(3));
+            const QList<Told> ofLocation = toldBy(first);
+            answered += ofLocation.isEmpty() ? 0 : 1;
+            const QList<Told> figures = ofLocation + toldBy(second);
+            for (qsizetype i = 0; i < figures.size(); ++i) {
+                const Told &one = figures.at(i);
+                QVERIFY2(Threshold::isTold(peopleIn(one.relays)), qPrintable(one.what));
+                for (qsizetype j = 0; j < i; ++j)
+                    QVERIFY2(Threshold::isTold(peopleIn(one.relays ^ figures.at(j).relays)),
+                        qPrintable(one.what + u" and "_s + figures.at(j).what));
+            }
+        }
+    }
+    QVERIFY2(answered > 5, qPrintable(QString::number(answered)));
 }
 
 void TestToldInsights::severalValuesTellOfNoFewerEither_data()

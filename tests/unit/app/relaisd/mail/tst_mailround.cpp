@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whoSetsTheServerUpReadsThatThePasswordWasRefused();
     void aRefusedPasswordIsNotTriedForEachReader();
     void onePressEndsTheDigest();
+    void aReportsLinkEndsTheReportAloneAndSaysSo();
     void namesAndTitlesOfAnyKindStayInTheirHeader();
     void aReportHasTheFiguresOfTheDashboard();
     void aReportBringsItsPdf();
@@ -164,6 +165,7 @@ void TestMailRound::theBestNewStoriesComeEachOneClickFromTheComposer()
         QVERIFY(best > 0);
         QVERIFY(other > best); // the one that a colleague relayed comes first
     }
+    QVERIFY(partOf(mail, "text/html").contains("lang=\"en\" dir=\"auto\">"));
 }
 
 void TestMailRound::whatIsOldRelayedOrForOthersIsLeftOut()
@@ -397,6 +399,33 @@ void TestMailRound::onePressEndsTheDigest()
     QUrl unknown = url;
     unknown.setPath(u"/u/nobodys"_s);
     QCOMPARE(Test::call("POST", unknown).status, 404);
+    daemon.stop();
+}
+
+void TestMailRound::aReportsLinkEndsTheReportAloneAndSaysSo()
+{
+    const Member max = reportReader(u"Max"_s, ReportRhythm::Monthly);
+    MailRepository digests(m_world->database);
+    const MailRepository reports(m_world->database, MailKind::Report);
+    DigestChoice choice;
+    choice.on = true;
+    choice.zone = "Europe/Paris";
+    must(digests.save(max.id, choice, m_clock->now()));
+    const QString path = u"/u/"_s + reports.of(max.id).value().code;
+    Daemon daemon({ m_world->folder(), m_world->url(), u"http://127.0.0.1"_s }, {}, *m_clock);
+    const QString page = u"http://127.0.0.1:%1"_s.arg(daemon.start().value()) + path;
+    const Test::Answer asked = Test::call("GET", QUrl(QString(page + u"?lang=en"_s)));
+    QCOMPARE(asked.status, 200);
+    QVERIFY(asked.body.contains("Get the report by e-mail no more?"));
+    QVERIFY(!asked.body.contains("weekly"));
+    const auto french = QUrl(QString(page + u"?lang=fr"_s)); // whatever the browser wants
+    const QByteArray form(path.toUtf8() + "?lang=fr\"><button");
+    QVERIFY(Test::call("GET", french).body.contains(form));
+    const Test::Answer ended = Test::call("POST", french, {}, "List-Unsubscribe=One-Click");
+    QCOMPARE(ended.status, 200);
+    QVERIFY(ended.body.contains("Vous ne recevrez plus le rapport."));
+    QVERIFY(!reports.of(max.id).value().choice.on);
+    QVERIFY(digests.of(max.id).value().choice.on);
     daemon.stop();
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void hostileValuesStayTextOnEveryPage();
     void aSharePageTellsPreviewFetchersOfTheStory();
     void theSharePageHandsOnTheTrackedLink();
+    void theTextToShareIsInTheReadersLanguageWhereThereIsOne();
     void aStoryHasAPageWithoutARelay();
     void aStoryWithAPageElsewhereHasNoneUnlessTheCompanyWantsIt();
     void whatIsNotForEverybodyIsOnNoPage_data();
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void aCardIsPublicOnlyWhileItsMemberWantsIt();
     void aCardGoesWithItsMember();
     void aCardIsNotIndexedUnlessAsked();
+    void whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide();
+    void noFrenchLineBeginsWithItsPunctuation();
     void theLanguageIsThatOfTheVisitor_data();
     void theLanguageIsThatOfTheVisitor();
     void everyPageHasAStrictPolicyAndNoScript();
@@ -279,8 +282,34 @@ void TestPages::theSharePageHandsOnTheTrackedLink()
     QVERIFY(header(response, "Content-Security-Policy").contains("form-action https://bsky.app"));
 }
 
+void TestPages::theTextToShareIsInTheReadersLanguageWhereThereIsOne()
+{
+    const Story story = publish([](Story &s) {
+        const auto add = [&s](const QString &language, const QString &text) {
+            s.captions.append({ { newUuid7(SystemClock()) }, {}, language, text });
+        };
+        add(u"de"_s, u"Eine Pumpe"_s);
+        add(u"fr-CA"_s, u"Une pompe"_s);
+        add(u"en"_s, u"A pump"_s);
+    });
+    const auto offered = [&](const QString &query) {
+        pugi::xml_document page;
+        if (!parse(get(u"/s/{code}"_s, story.id.value, query), page))
+            return QString();
+        return QString::fromUtf8(page.select_node("//textarea").node().text().get())
+            .section(u'\n', 0, 0);
+    };
+    QCOMPARE(offered(u"lang=en"_s), u"A pump"_s);
+    QCOMPARE(offered(u"lang=fr"_s), u"Une pompe"_s);
+    QCOMPARE(offered(u"lang=fr&caption=0"_s), u"Eine Pumpe"_s);
+    QCOMPARE(offered(u"lang=fr&caption=3"_s), u"Une pompe"_s);
+}
+
 void TestPages::aStoryHasAPageWithoutARelay()
 {
+    // Nobody counts who looks at it.
+    QVERIFY(!get(u"/s/{code}"_s, m_story.id.value).body.contains("counts visits"));
+    QVERIFY(get(u"/s/{code}"_s, m_relay.code).body.contains("The link counts visits"));
     QCOMPARE(get(u"/s/{code}"_s, m_story.id.value).status, 200);
     QCOMPARE(get(u"/s/{code}"_s, u"nobody"_s).status, 404);
     QCOMPARE(get(u"/s/{code}"_s, QString(5000, u'a')).status, 404);
@@ -485,6 +514,68 @@ void TestPages::aCardIsNotIndexedUnlessAsked()
     QVERIFY(cards.save(m_lea.id, mine, m_clock.now()));
     QVERIFY(header(get(u"/c/{code}"_s, code), "X-Robots-Tag").isEmpty());
     QVERIFY(!get(u"/c/{code}"_s, code).body.contains("noindex"));
+}
+
+// On a page in English: a screen reader changes its voice, and a browser the side it begins at.
+void TestPages::whatPeopleWroteIsInItsOwnLanguageAndReadFromItsOwnSide()
+{
+    const Story story = publish([](Story &s) {
+        s.title = u"مضخة (32)"_s;
+        s.summary = s.title;
+        s.language = u"ar"_s;
+        s.captions = { { { newUuid7(SystemClock()) }, {}, u"he"_s, u"משאבה"_s } };
+        s.image = StoryImage { u"/media/"_s + QString(64, u'a') + u".png"_s, s.title, 10, 10 };
+    });
+    const auto attributeOf = [](const Response &response, const char *where, const char *name) {
+        pugi::xml_document page;
+        return parse(response, page)
+            ? QByteArray(page.select_node(where).node().attribute(name).value())
+            : QByteArray("no page");
+    };
+    const auto isOwn = [&](const Response &response, const char *where, const char *language) {
+        return attributeOf(response, where, "dir") == "auto"
+            && attributeOf(response, where, "lang") == language;
+    };
+    const Response share = get(u"/s/{code}"_s, story.id.value);
+    QVERIFY(isOwn(share, "//h1", "ar") && isOwn(share, "//article/p[preceding::h1]", "ar"));
+    QVERIFY(isOwn(share, "//textarea", "he"));
+    QCOMPARE(attributeOf(share, "//img", "lang"), QByteArray("ar"));
+    QVERIFY(isOwn(get(u"/s/{code}/report"_s, story.id.value), "//p[@class='muted']", "ar"));
+
+    Card mine = card(u"שרה (ש)"_s);
+    mine.language = u"he"_s;
+    mine.stories = { story.id };
+    const QString code =
+        CardRepository(m_world->database).save(m_lea.id, mine, m_clock.now()).value().code;
+    const Response page = get(u"/c/{code}"_s, code);
+    QVERIFY(isOwn(page, "//h1", "") && isOwn(page, "//article/p", "he"));
+    QVERIFY(isOwn(page, "//a[@class='button']", "") && isOwn(page, "//ul[@class='list']//a", "ar"));
+
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    const int version = StoryRepository(m_world->database).byId(story.id).value().version;
+    StoryDesk(m_world->database, m_clock)
+        .act(editor, StoryAction::Withdraw, story.id, version, { u"42"_s })
+        .value();
+    const Response withdrawn = get(u"/s/{code}"_s, story.id.value);
+    QVERIFY(isOwn(withdrawn, "//p[@class='muted']", "ar"));
+    QVERIFY(isOwn(withdrawn, "//p[@class='notice']", ""));
+}
+
+void TestPages::noFrenchLineBeginsWithItsPunctuation()
+{
+    const Story story = publish([](Story &s) { s.disclosure = u"mon entreprise"_s; });
+    const QString code = CardRepository(m_world->database)
+                             .save(m_lea.id, card(u"Léa"_s), m_clock.now())
+                             .value()
+                             .code;
+    for (const Response &response : { get(u"/s/{code}"_s, story.id.value, u"lang=fr"_s),
+             get(u"/s/{code}/report"_s, story.id.value, u"lang=fr"_s),
+             get(u"/c/{code}"_s, code, u"lang=fr"_s) }) {
+        QCOMPARE(response.status, 200);
+        const QByteArray shown = response.body.mid(response.body.indexOf("</head>"));
+        for (const char *loose : { " ;", " :", " ?", " !" })
+            QVERIFY2(!shown.contains(loose), shown.constData());
+    }
 }
 
 void TestPages::theLanguageIsThatOfTheVisitor_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsKeptFollowsEveryChange();
     void aPastRateStaysTrueAfterPeopleLeft();
     void aHeadcountFromBeforeTheFirstIsNotKnown();
+    void aLocationIsWhatARecountSaysAlsoAfterSomebodyMoved();
 
 private:
     void live(int seed);
@@ -231,6 +232,66 @@ void TestInsightRepository::whatIsKeptFollowsEveryChange()
     m_people.removeLast();
     QVERIFY(stampOf() != before);
     askAll();
+}
+
+void TestInsightRepository::aLocationIsWhatARecountSaysAlsoAfterSomebodyMoved()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QList<Member> people;
+    for (int i = 0; i < 13; ++i) {
+        people.append(company.add(u"person-%1"_s.arg(i), u"lab"_s, {}));
+        people.last().location = i < 6 ? u"Lille"_s : u"Lyon"_s;
+    }
+    const auto moveTo = [&company](const QString &location, const QString &which) {
+        run(company.db, u"UPDATE member SET location = ? WHERE "_s + which, { location }).value();
+    };
+    moveTo(u"Lyon"_s, u"TRUE"_s);
+    for (int i = 0; i < 6; ++i)
+        moveTo(i % 2 ? u"lille"_s : u"Lille"_s, u"id = 'person-%1'"_s.arg(i));
+    RelayLedger ledger(company.db, company.clock);
+    for (int i = 0; i < 13; ++i) {
+        RegisteredRelay relay;
+        relay.id.value = u"r%1"_s.arg(i);
+        relay.story.value = u"s"_s;
+        relay.revision = 1;
+        relay.network = Network::LinkedIn;
+        relay.code = u"code-%1"_s.arg(i);
+        relay.state = RelayState::Published;
+        relay.stateAt = company.clock.now();
+        must(ledger.registerRelay(people.at(i), relay));
+        must(ledger.addClicks(relay.code, company.clock.now().date(), i + 1));
+    }
+    const QDate day = company.clock.now().date();
+    const auto totalOf = [&](const QString &location) {
+        InsightCache cache;
+        const InsightRepository insights(company.db, day, cache);
+        InsightQuery query { InsightPeriod::last(30, day), {}, {}, {}, {}, {} };
+        query.location = location;
+        const InsightSpace space(insights.factsFor(query.period).value(),
+            [&](InsightFacts &facts) { must(insights.widen(facts)); });
+        return insightReport(query, space)[u"total"_s].toObject();
+    };
+    const auto counted = [&company](const QString &location) {
+        auto query = run(company.db,
+            u"SELECT COUNT(DISTINCT r.id), CAST(SUM(c.count) AS BIGINT) FROM relay r "
+            "JOIN relay_count c ON c.relay = r.id WHERE c.metric = 'click' AND r.location = ?"_s,
+            { location })
+                         .value();
+        return query.next() ? std::pair(query.value(0).toInt(), query.value(1).toInt())
+                            : std::pair(0, 0);
+    };
+    for (const bool moved : { false, true }) {
+        if (moved)
+            moveTo(u"Lyon"_s, u"id = 'person-0'"_s);
+        for (const auto &[location, expected] :
+            { std::pair(u"Lille"_s, std::pair(6, 21)), std::pair(u"Lyon"_s, std::pair(7, 70)) }) {
+            QCOMPARE(counted(location), expected);
+            const QJsonObject total = totalOf(location);
+            QCOMPARE(total[u"relays"_s].toInt(), expected.first);
+            QCOMPARE(total[u"clicks"_s].toInt(), expected.second);
+        }
+    }
 }
 
 // A month in which twelve of sixteen relayed; then ten of the sixteen leave.

@@ -184,6 +184,7 @@ void TestPushBatch::eachGetsItsOwnAnswer()
         push(m_toms, u"7"_s, relay(u"g"_s, u"!"_s)),
         push(m_toms, u"8"_s, relay(u"h"_s, u"code-h"_s)),
     };
+    QVERIFY(run(m_world->database, u"UPDATE member SET location = 'Lyon'"_s));
     const QStringList answers = together(pushes);
     QCOMPARE(m_waited, pushes.size());
     QCOMPARE(answers,
@@ -193,6 +194,7 @@ void TestPushBatch::eachGetsItsOwnAnswer()
             u"accepted"_s }));
     // Three of this batch, two before.
     QCOMPARE(number(u"SELECT COUNT(*) FROM relay"_s), 5);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM relay WHERE location = 'Lyon'"_s), 3); // where they are
     QCOMPARE(number(u"SELECT COUNT(*) FROM push_seen"_s), 5);
     QCOMPARE(number(u"SELECT COUNT(*) FROM change_entry WHERE kind = 'relay'"_s), 5);
     QCOMPARE(number(u"SELECT CAST(SUM(count) AS BIGINT) FROM daily_total"_s), 5);
