@@ -138,6 +138,19 @@ Result<void> mendHeader(const QString &path)
     return mended ? Result<void>() : fail(ErrorCode::Storage, file.errorString(), u"io"_s);
 }
 
+//! Rows are copied, for which the columns must be there. An index is read whole where it is made or
+//! taken away: a damaged page of it would end the migration, and with it the rescue.
+QList<Migration> withoutIndexes()
+{
+    QList<Migration> steps = migrations();
+    for (Migration &step : steps) {
+        step.statements.removeIf([](const QString &sql) {
+            return sql.startsWith("CREATE INDEX"_L1) || sql.startsWith("DROP INDEX"_L1);
+        });
+    }
+    return steps;
+}
+
 // The file may be of an older version, and its journal has to be applied.
 Result<void> prepareDamaged(const QString &path)
 {
@@ -146,7 +159,7 @@ Result<void> prepareDamaged(const QString &path)
     const auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return fail(connection.error());
-    return migrate((*connection)->database());
+    return migrate((*connection)->database(), withoutIndexes());
 }
 
 Result<void> copyAll(QSqlDatabase &db, const QString &damagedPath)

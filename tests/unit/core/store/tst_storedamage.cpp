@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/accountstore.h"
+#include "core/store/connection.h"
 #include "core/store/draftstore.h"
 #include "core/store/integrity.h"
 #include "core/store/profilestore.h"
@@ -253,6 +254,36 @@ private Q_SLOTS:
         QCOMPARE(ProfileStore(reader).organizationName().value(), u"Norvane"_s);
         QCOMPARE(ProfileStore(reader).cursor().value(), QString());
         QVERIFY(ProfileStore(reader).isResyncing().value()); // all is pulled, then it ends
+    }
+    void aStoreOfBeforeIsRescuedThoughAnIndexIsDamaged()
+    {
+        StoreFixture fixture;
+        fill(fixture, 0, 50);
+        const QString path = fixture.path();
+        fixture.store.reset();
+        int page = 0;
+        {
+            const auto connection = Connection::open(path, Connection::Access::ReadWrite);
+            VERIFY_OK(connection);
+            QSqlDatabase &db = (*connection)->database();
+            for (const QString &sql : { u"DROP INDEX relay_apart"_s, u"DROP INDEX relay_state"_s,
+                     u"DROP INDEX relay_story"_s, u"ALTER TABLE relay DROP COLUMN member"_s,
+                     u"CREATE INDEX relay_state ON relay (state, not_before)"_s,
+                     u"CREATE INDEX relay_story ON relay (story, state)"_s,
+                     u"PRAGMA user_version = 22"_s })
+                VERIFY_OK(execute(db, sql));
+            page = askOne(db, u"SELECT rootpage FROM sqlite_schema WHERE name = 'relay_story'"_s)
+                       .value()
+                       .toInt();
+        }
+        QVERIFY(page > 1);
+        QByteArray content = contentOf(path);
+        content.replace((page - 1) * 4096, 4096, QByteArray(4096, 'x'));
+        write(path, content);
+        QVERIFY(QFile::remove(path + u".spare"_s)); // which has what is under way
+        fixture.store = Store::recover(path).value();
+        for (int n = 0; n < 5; ++n)
+            VERIFY_OK(RelayStore(fixture.reader()).find(aRelay(n).id));
     }
     void aDamagedStoreIsKeptOnceHoweverOftenItIsOpened()
     {
