@@ -230,7 +230,8 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     // A relay from another machine keeps its text there.
     const bool rests = over || state == RelayState::Refused || row.waiting == "account-gone"_L1;
     m_copyText->setVisible(!row.relay.text.isEmpty() && rests);
-    m_copyLink->setVisible(state == RelayState::Published && !row.toCorrect);
+    m_copyLink->setVisible(
+        state == RelayState::Published && !row.toCorrect && !row.relay.trackedLink.isEmpty());
     const bool hasPage = !row.relay.permalink.isEmpty();
     const bool opensBeside = act == RelayAct::CopyCorrection || act == RelayAct::Delete;
     m_openPost->setVisible(opensBeside && hasPage);
@@ -256,7 +257,7 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_main->setEnabled(state != RelayState::Reconciling);
     if (isInDoubt())
         m_main->setIconName(u"sync"_s);
-    for (Button *button : { m_main, m_no, m_copyLink }) {
+    for (Button *button : { m_main, m_no, m_copyLink, m_openPost }) {
         const QKeySequence keys = keysOf(button);
         button->setToolTip(keys.isEmpty() ? QString() : KeyNames::hint(button->text(), keys));
     }

@@ -21,6 +21,8 @@ QKeySequence OutboxActions::keysOf(const Button *button) const
         return QKeySequence(Qt::Key_Delete);
     if (button == m_copyLink)
         return QKeySequence(Qt::Key_C);
+    if (button == m_openPost)
+        return QKeySequence(Qt::Key_O);
     if (button == m_no)
         return QKeySequence(Qt::Key_N);
     if (button != m_main)

@@ -306,13 +306,17 @@ void OutboxView::onKey(int key)
         return;
     const RelayAct act = RelayWordsOf::row(*row, m_model.moment()).act;
     const bool doubt = row->relay.state == RelayState::Unknown;
+    // Also where something else is to be done with it first.
+    const bool canOpen = act == RelayAct::Open
+        || ((act == RelayAct::CopyCorrection || act == RelayAct::Delete)
+            && !row->relay.permalink.isEmpty());
     if (key == Qt::Key_R && doubt)
         Q_EMIT checkAsked(id);
     else if (key == Qt::Key_R && (act == RelayAct::RetryNow || act == RelayAct::SignInAgain))
         onAct(id, act, true);
-    else if (key == Qt::Key_O && act == RelayAct::Open)
+    else if (key == Qt::Key_O && canOpen)
         Q_EMIT openAsked(id);
-    else if (key == Qt::Key_C)
+    else if (key == Qt::Key_C && !row->relay.trackedLink.isEmpty())
         Q_EMIT linkCopyAsked(id);
     else if ((key == Qt::Key_Y || key == Qt::Key_N) && act == RelayAct::Answer)
         onAct(id, act, key == Qt::Key_Y);

@@ -7,6 +7,8 @@
 #include "core/services/outbox/gonepost.h"
 #include "core/services/outbox/outboxrunner.h"
 #include "core/services/outbox/relayservice.h"
+#include "core/services/queue/trackedlink.h"
+#include "core/settings/settings.h"
 #include "core/store/countstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
@@ -50,6 +52,9 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
     for (const Relay &relay : relays) {
         Row row;
         row.relay = relay;
+        // One from another machine came with its code alone.
+        if (relay.trackedLink.isEmpty() && !relay.trackedCode.isEmpty())
+            row.relay.trackedLink = trackedLink(m_settings.server(), relay.trackedCode);
         row.storyTitle = titles->value(relay.id);
         row.relayedAnew = relayedAnew->contains(relay.id);
         row.visits = measuredClicks(counts->value(relay.id));

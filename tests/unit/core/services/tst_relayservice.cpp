@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aConfirmedRelayIsKeptBeforeItIsSent();
     void thePersonsOwnRelayIsTold();
     void theTrackedLinkIsItsOwn();
+    void aRelayOfAnotherMachineHasItsTrackedLink();
     void theBackendLearnsNoTextAndNoHandle();
     void aDraftThatIsNotReadyIsRefusedWithItsReason();
     void theDraftGoesWhenAllWentOut();
@@ -97,6 +98,20 @@ void TestRelayService::theTrackedLinkIsItsOwn()
     static const QRegularExpression form(u"^https://relais\\.example/r/[0-9A-Za-z]{12}$"_s);
     for (const Relay &one : *relays)
         QVERIFY(form.match(one.trackedLink.toString()).hasMatch());
+}
+
+void TestRelayService::aRelayOfAnotherMachineHasItsTrackedLink()
+{
+    OutboxFixture f;
+    Relay other = aRelay(7);
+    other.text.clear();
+    other.trackedLink = QUrl(); // it comes with its code alone
+    other.state = RelayState::Published;
+    VERIFY_OK(
+        f.write([other](QSqlDatabase &db) { return RelayStore(db).take(other, u"A story"_s); }));
+    const auto row = f.relays->row(other.id);
+    VERIFY_OK(row);
+    QCOMPARE(row->relay.trackedLink, QUrl(u"https://relais.example/r/code7"_s));
 }
 
 void TestRelayService::theBackendLearnsNoTextAndNoHandle()

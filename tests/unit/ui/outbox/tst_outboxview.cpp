@@ -301,6 +301,17 @@ void TestOutboxView::lettersActOnTheSelectedRelay()
     QTest::keyClick(&world.view.list(), Qt::Key_C);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(copied.size(), 1);
+    RelayService::Row withdrawn = published;
+    withdrawn.relay.id = { u"withdrawn"_s };
+    withdrawn.relay.trackedLink.clear();
+    withdrawn.storyWithdrawn = true;
+    withdrawn.toCorrect = true;
+    withdrawn.correction = u"It was not so"_s;
+    world.show(withdrawn);
+    QTest::keyClick(&world.view.list(), Qt::Key_O); // beside what is to be done first
+    QTest::keyClick(&world.view.list(), Qt::Key_C); // there is none
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(copied.size(), 1);
     world.show(aRow(u"asks"_s, RelayState::AskPerson));
     QTest::keyClick(&world.view.list(), Qt::Key_N);
     QCOMPARE(denied.size(), 1);
