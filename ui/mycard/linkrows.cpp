@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 LinkRows::LinkRows(Theme &, QWidget *parent)
@@ -49,7 +51,10 @@ QList<CardLink> LinkRows::links() const
 {
     QList<CardLink> links;
     for (const Row &row : m_rows) {
-        const QString url = row.url->text().trimmed();
+        QString url = row.url->text().trimmed();
+        // "linkedin.com/in/lea", as people write it.
+        if (!url.contains("://"_L1) && url.section(u'/', 0, 0).contains(u'.'))
+            url.prepend("https://"_L1);
         if (!url.isEmpty())
             links.append({ row.label->text().trimmed(), QUrl(url, QUrl::StrictMode) });
     }

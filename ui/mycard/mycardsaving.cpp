@@ -82,6 +82,8 @@ void MyCardPage::switchShown()
 {
     const auto change = [this](bool shown) {
         Relais::Card card = m_form->card();
+        if (!shown && !problemsOf(card).isEmpty())
+            card = m_own.card; // a field that is wrong keeps nobody on the web
         card.shown = shown;
         save(std::move(card));
     };

@@ -35,6 +35,17 @@ Store::Job keepUnsentCard(const QString &kept)
     return [kept](QSqlDatabase &db) { return ProfileStore(db).setValue(unsentCardKey, kept); };
 }
 
+// One that is not public may be unfinished, as far as the contract can carry it.
+QStringList problemsThatKeep(const Card &card)
+{
+    QStringList problems = problemsOf(card);
+    if (!card.shown)
+        problems.removeIf([](const QString &problem) {
+            return problem != "link-not-http"_L1 && problem != "about-too-long"_L1;
+        });
+    return problems;
+}
+
 // Not one that was written since.
 Store::Job forgetUnsentCard(const QString &kept)
 {
@@ -74,7 +85,7 @@ QCoro::Task<Result<OwnCard>> CardService::read()
 
 QCoro::Task<Result<OwnCard>> CardService::save(Card card)
 {
-    const QStringList problems = card.shown ? problemsOf(card) : QStringList();
+    const QStringList problems = problemsThatKeep(card);
     if (!problems.isEmpty())
         co_return fail(ErrorCode::InvalidInput, {}, problems.constFirst());
     const QPointer<CardService> self(this);

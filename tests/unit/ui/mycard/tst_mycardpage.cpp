@@ -72,6 +72,8 @@ private Q_SLOTS:
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
     void aLinkWithASpaceInItsAddressStays();
+    void aLinkIsWrittenWithoutItsScheme();
+    void whatCannotBeKeptUnfinishedIsNamedToo();
     void aCodeHasTheAddressAsItIsCalled();
 
 private:
@@ -512,6 +514,10 @@ void TestMyCardPage::aCardIsTakenOffTheWeb()
     QVERIFY(m_page->goBack());
     QVERIFY(!button(u"Take it off"_s)->isVisible());
     QCOMPARE(statusOf(m_path), 200);
+    for (QLineEdit *line : m_page->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"E-mail to write to"_s)
+            QTest::keyClicks(line, u"none of your"_s); // a wrong field keeps nobody there
+    }
     button(u"Take off the web"_s)->click();
     button(u"Take it off"_s)->click();
     QTRY_VERIFY(button(u"Put on the web"_s));
@@ -551,6 +557,26 @@ void TestMyCardPage::aLinkWithASpaceInItsAddressStays()
     form.setCard(card);
     QVERIFY(form.card().links == card.links);
     QVERIFY(problemsOf(form.card()).isEmpty());
+}
+
+void TestMyCardPage::aLinkIsWrittenWithoutItsScheme()
+{
+    CardForm form(m_theme);
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"Address of link 1"_s)
+            QTest::keyClicks(line, u"linkedin.com/in/lea"_s);
+    }
+    QCOMPARE(form.card().links.size(), 1);
+    QCOMPARE(form.card().links.constFirst().url, QUrl(u"https://linkedin.com/in/lea"_s));
+}
+
+void TestMyCardPage::whatCannotBeKeptUnfinishedIsNamedToo()
+{
+    Relais::Card card;
+    card.links = { { u"Talk"_s, QUrl(u"ftp://a.example/talk"_s) } };
+    const auto saved = QCoro::waitFor(m_core->card().save(card));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().reason, u"link-not-http"_s);
 }
 
 void TestMyCardPage::aCodeHasTheAddressAsItIsCalled()
