@@ -34,6 +34,8 @@ int rank(const RelayService::Row &row)
     case RelayState::Sending:
         return 2;
     default:
+        if (row.needsPerson)
+            return 0; // held: it missed its time, or its page waits to be opened
         return HeldWords::isRetry(row) ? 4 : 3;
     }
 }
@@ -41,7 +43,7 @@ int rank(const RelayService::Row &row)
 bool needsYou(const RelayService::Row &row)
 {
     return row.toCorrect
-        || (needsPerson(row.relay.state) && !row.relayedAnew
+        || ((row.needsPerson || needsPerson(row.relay.state)) && !row.relayedAnew
             && !RelayWordsOf::isStoppedByWithdrawal(row));
 }
 

@@ -19,6 +19,7 @@ class TestOutboxModel final : public QObject {
 
 private Q_SLOTS:
     void whatNeedsYouStandsFirst();
+    void whatIsHeldForThePersonNeedsThem();
     void aGroupsRowCannotBeSelected();
     void aPauseOfTheNetworkIsSaidWithItsEnd();
     void whatNeedsThePersonNeverSaysThatItGoesOutByItself();
@@ -85,6 +86,20 @@ void TestOutboxModel::whatNeedsYouStandsFirst()
     QCOMPARE(model.counts().waiting, 5);
     QCOMPARE(model.counts().published, 2);
     QCOMPARE(model.counts().stopped, 1);
+}
+
+void TestOutboxModel::whatIsHeldForThePersonNeedsThem()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    RelayService::Row missed = aRow(u"missed"_s, RelayState::Queued);
+    missed.waiting = u"missed-schedule"_s;
+    missed.needsPerson = true;
+    model.setRows({ aRow(u"sending"_s, RelayState::Sending), missed });
+    QCOMPARE(idsOf(model), (QStringList { u"missed"_s, u"sending"_s }));
+    QCOMPARE(model.counts().needsYou, 1); // as the rail counts
+    model.setFilter(OutboxModel::Filter::NeedsYou);
+    QCOMPARE(idsOf(model), QStringList { u"missed"_s });
 }
 
 void TestOutboxModel::aGroupsRowCannotBeSelected()
