@@ -659,6 +659,16 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::IdeaForm</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::IdeaInboxPage</name>
     <message numerus="yes">
         <source>%n wait(s) for a word</source>
@@ -1604,7 +1614,7 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::SourcesPage</name>
+    <name>Relais::Ui::SourceWords</name>
     <message numerus="yes">
         <source>%n source(s) added</source>
         <translation>
@@ -1612,6 +1622,16 @@
             <numerusform>%n sources added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of the list: import it again to add them</source>
+        <translation>
+            <numerusform>%n more of the list: import it again to add it</numerusform>
+            <numerusform>%n more of the list: import it again to add them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesPage</name>
     <message numerus="yes">
         <source>%n candidate(s) of the same news dropped</source>
         <translation>

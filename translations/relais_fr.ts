@@ -30,6 +30,10 @@
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
     </message>
+    <message>
+        <source>The address is copied</source>
+        <translation>L’adresse est copiée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::DashboardWords</name>
@@ -385,6 +389,18 @@
     <message>
         <source>Active ambassadors ÷ headcount of the period&apos;s last day, as it was then. Who left before that day is active, not in the headcount; no rate above 100 % is told.</source>
         <translation>Ambassadeurs actifs ÷ effectif du dernier jour de la période, tel qu’il était. Qui est parti avant est actif, mais hors effectif&#x202f;; aucun taux supérieur à 100&#x202f;% n’est donné.</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Site&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Where the person was when they relayed; relays from before Relais noted it count for no location. Headcounts are kept by team: no activation is told of a location.</source>
+        <translation>Celui de la personne au moment du relais&#x202f;; les relais antérieurs à cette indication ne comptent pour aucun site. Les effectifs sont conservés par équipe&#x202f;: aucune activation n’est donnée pour un site.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +790,10 @@
         <comment>change in points, people, of how many</comment>
         <translation>%1 · %2 sur %3</translation>
     </message>
+    <message>
+        <source>headcount not known</source>
+        <translation>effectif inconnu</translation>
+    </message>
 </context>
 <context>
     <name>Relais::TimelineDrawing</name>
@@ -1072,6 +1092,11 @@
         <source>You wrote “%1” about a post of %2. %3 answered, %4: %5</source>
         <comment>the report, author of the post, who answered, when, the answer</comment>
         <translation>Vous avez écrit «&#x202f;%1&#x202f;» à propos d’une publication de %2. %3 a répondu, %4&#x202f;: %5</translation>
+    </message>
+    <message>
+        <source>You wrote “%1” about a comment of %2. %3 answered, %4: %5</source>
+        <comment>the report, author of the comment, who answered, when, the answer</comment>
+        <translation>Vous avez écrit «&#x202f;%1&#x202f;» à propos d’un commentaire de %2. %3 a répondu, %4&#x202f;: %5</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1911,10 @@ déclarées</translation>
     <message>
         <source>The correction…</source>
         <translation>La rectification…</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>Le lien est copié</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3288,10 @@ déclarées</translation>
         <source>Show the chart (T)</source>
         <translation>Afficher le graphique (T)</translation>
     </message>
+    <message>
+        <source>Its figures are copied</source>
+        <translation>Ses chiffres sont copiés</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ChartSheet</name>
@@ -3643,6 +3676,72 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CommentBinder</name>
+    <message>
+        <source>Reported to the editors</source>
+        <translation>Signalé aux éditeurs</translation>
+    </message>
+    <message>
+        <source>Your comment was changed</source>
+        <translation>Votre commentaire est modifié</translation>
+    </message>
+    <message>
+        <source>Your comment was deleted</source>
+        <translation>Votre commentaire a été supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CommentBox</name>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · modifié %2</translation>
+    </message>
+    <message>
+        <source>More about the comment of %1</source>
+        <translation>Plus sur le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>This comment was removed</source>
+        <translation>Ce commentaire a été retiré</translation>
+    </message>
+    <message>
+        <source>%1 removed this comment: %2</source>
+        <translation>%1 a retiré ce commentaire&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>Copier son texte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Report to an editor …</source>
+        <translation>Signaler à un éditeur …</translation>
+    </message>
+    <message>
+        <source>Report this comment</source>
+        <translation>Signaler ce commentaire</translation>
+    </message>
+    <message>
+        <source>The editors read it, with your name. The author does not learn who it was.</source>
+        <translation>Les éditeurs le lisent, avec votre nom. L’auteur n’apprend pas qui c’était.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CommentsPanel</name>
     <message>
         <source>Ask</source>
@@ -3752,7 +3851,7 @@ déclarées</translation>
     </message>
     <message>
         <source>%1 lets you sign in with the account you have at work: no invitation is needed.</source>
-        <translation>%1 vous permet de vous connecter avec votre compte de travail : il ne faut pas d’invitation.</translation>
+        <translation>%1 vous permet de vous connecter avec votre compte de travail&#x202f;: il ne faut pas d’invitation.</translation>
     </message>
     <message>
         <source>Your browser is open. Sign in there, then come back here.</source>
@@ -4163,6 +4262,10 @@ déclarées</translation>
         <source>What your company keeps about you, and why: %1</source>
         <translation>Ce que votre entreprise garde sur vous, et pourquoi&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Whom to ask is copied</source>
+        <translation>Le contact est copié</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Conversation</name>
@@ -4490,6 +4593,10 @@ déclarées</translation>
         <source>Activation, %</source>
         <translation>Activation, %</translation>
     </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation>Les groupes de moins de cinq personnes sont masqués</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardFilters</name>
@@ -4583,6 +4690,18 @@ déclarées</translation>
     <message>
         <source>One filter at a time may have several values, up to eight: more could tell of a few people</source>
         <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, huit au plus&#x202f;: davantage pourrait en dire trop sur quelques personnes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>One location at a time: where people were when they relayed</source>
+        <translation>Un site à la fois&#x202f;: celui de chacun au moment du relais</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5016,10 @@ déclarées</translation>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
+    <message>
+        <source>the headcount of that day is not known</source>
+        <translation>l’effectif de ce jour-là n’est pas connu</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DayPanel</name>
@@ -4985,10 +5108,6 @@ déclarées</translation>
         <translation>Me prévenir quand un relais m’attend</translation>
     </message>
     <message>
-        <source>For example to say whether a post in LinkedIn’s own page went out.</source>
-        <translation>Par exemple pour dire si une publication faite dans la page de LinkedIn est partie.</translation>
-    </message>
-    <message>
         <source>Start when I sign in</source>
         <translation>Démarrer à l’ouverture de ma session</translation>
     </message>
@@ -5015,6 +5134,10 @@ déclarées</translation>
     <message>
         <source>In one summary from %1 on.</source>
         <translation>En un résumé, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Also when a sign-in ends, and when somebody mentions or thanks you, or answers an idea.</source>
+        <translation>Aussi quand une connexion prend fin, et quand quelqu’un vous mentionne, vous remercie ou répond à une idée.</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5168,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Ended by the server on %1: its session was used from two places. If that was not you, tell your administrator</source>
-        <translation>Fermé par le serveur le %1 : sa session a été utilisée à deux endroits. Si ce n’était pas vous, prévenez votre administrateur</translation>
+        <translation>Fermé par le serveur le %1&#x202f;: sa session a été utilisée à deux endroits. Si ce n’était pas vous, prévenez votre administrateur</translation>
     </message>
     <message>
         <source>Signed out on %1</source>
@@ -5180,6 +5303,14 @@ déclarées</translation>
     <message>
         <source>No program opened for it. The address is on the clipboard.</source>
         <translation>Aucun programme ne s’est ouvert. L’adresse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept here</source>
+        <translation>Personne n’est conservé ici</translation>
+    </message>
+    <message>
+        <source>Whom you find is kept for a week, for when your company does not answer.</source>
+        <translation>Les personnes que vous trouvez sont gardées une semaine, pour quand votre entreprise ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5471,10 @@ déclarées</translation>
     <message>
         <source>This replaces what stands there by words that were approved.</source>
         <translation>Ceci remplace ce qui s’y trouve par des mots approuvés.</translation>
+    </message>
+    <message>
+        <source>There is no other suggestion</source>
+        <translation>Il n’y a pas d’autre proposition</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6244,6 @@ déclarées</translation>
         <translation>Les premières publications du fil sont sorties sur %1, qui a refusé une suivante</translation>
     </message>
     <message>
-        <source>You changed this post elsewhere meanwhile. Your words are kept</source>
-        <translation>Vous avez modifié cette publication ailleurs entre-temps. Vos mots sont gardés</translation>
-    </message>
-    <message>
         <source>A post that came from a relay keeps the words that its story let out</source>
         <translation>Une publication issue d’un relais garde les mots que son actualité a autorisés</translation>
     </message>
@@ -6175,6 +6306,14 @@ déclarées</translation>
     <message>
         <source>Somebody else has answered meanwhile; your answer was not sent</source>
         <translation>Quelqu’un d’autre a répondu entre-temps&#x202f;; votre réponse n’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>You changed this elsewhere meanwhile. Your words are kept</source>
+        <translation>Vous avez modifié ceci ailleurs entre-temps. Vos mots sont gardés</translation>
+    </message>
+    <message>
+        <source>This comment was removed meanwhile</source>
+        <translation>Ce commentaire a été retiré entre-temps</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6416,13 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::FigureTable</name>
+    <message>
+        <source>The table is copied</source>
+        <translation>Le tableau est copié</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::FootWords</name>
     <message numerus="yes">
         <source>Relay to %n</source>
@@ -6321,6 +6467,30 @@ déclarées</translation>
     <message>
         <source>Best slot %1</source>
         <translation>Meilleur moment&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Your company does not want %1 in what goes out</source>
+        <translation>Votre entreprise ne veut pas de %1 dans ce qui est publié</translation>
+    </message>
+    <message>
+        <source>Your company does not want %1 in what goes out. %2</source>
+        <translation>Votre entreprise ne veut pas de %1 dans ce qui est publié. %2</translation>
+    </message>
+    <message>
+        <source>This story may not be relayed to %1</source>
+        <translation>Cette actualité ne peut pas être relayée vers %1</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1 no longer accepts Relais</source>
+        <translation>Reconnectez-vous&#x202f;: %1 n’accepte plus Relais</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so Relais cannot read the key for %1</source>
+        <translation>Votre trousseau est verrouillé&#x202f;: Relais ne peut pas lire la clé pour %1</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +7093,6 @@ déclarées</translation>
         <translation>Quelque chose ne devrait pas y être</translation>
     </message>
     <message>
-        <source>Report it in the menu of the post. An editor decides; a post that is removed says by whom and why.</source>
-        <translation>Signalez-le dans le menu de la publication. Un éditeur décide&#x202f;; une publication retirée dit par qui et pourquoi.</translation>
-    </message>
-    <message>
         <source>Ideas</source>
         <translation>Idées</translation>
     </message>
@@ -7318,6 +7484,22 @@ déclarées</translation>
         <source>Ideas inbox</source>
         <translation>Boîte à idées</translation>
     </message>
+    <message>
+        <source>Report it in the menu of the post or of the comment. An editor decides; what is removed says by whom and why.</source>
+        <translation>Signalez-le dans le menu de la publication ou du commentaire. Un éditeur décide&#x202f;; ce qui est retiré dit par qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The first of the list · the last</source>
+        <translation>Le premier de la liste · le dernier</translation>
+    </message>
+    <message>
+        <source>The menu of the row, where it has one</source>
+        <translation>Le menu de la ligne, si elle en a un</translation>
+    </message>
+    <message>
+        <source>On the Wall and in the ideas: post or send what you wrote</source>
+        <translation>Sur le Mur et dans les idées&#x202f;: publier ou envoyer ce que vous avez écrit</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>
@@ -7508,6 +7690,13 @@ déclarées</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8687,7 +8876,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
-        <translation>Collez l’invitation envoyée par votre entreprise : un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+        <translation>Collez l’invitation envoyée par votre entreprise&#x202f;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
     </message>
     <message>
         <source>This is the right place. You also need an invitation from Comms</source>
@@ -9481,6 +9670,10 @@ déclarées</translation>
     <message>
         <source>Erased at %1: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
         <translation>Effacé chez %1&#x202f;: votre nom, vos appareils, ce que vous avez écrit sur le mur. Vos relais restent dans ses comptes, sans vous.</translation>
+    </message>
+    <message>
+        <source>Erase this machine only</source>
+        <translation>Effacer cette machine seulement</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10601,10 @@ déclarées</translation>
         <source>Take it off</source>
         <translation>La retirer</translation>
     </message>
+    <message>
+        <source>A story that is gone</source>
+        <translation>Une actualité qui n’est plus là</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MyDataCard</name>
@@ -10442,6 +10639,14 @@ déclarées</translation>
     <message>
         <source>You are the last administrator: name another one first.</source>
         <translation>Vous êtes le dernier administrateur&#x202f;: nommez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. You can erase everything on this machine now; %1 would still know you until it is asked. To be erased there too, ask %2.</source>
+        <translation>Rien n’est encore effacé. Vous pouvez tout effacer sur cette machine dès maintenant&#x202f;; %1 vous connaîtrait encore tant que la demande n’y est pas faite. Pour y être effacé aussi, adressez-vous à %2.</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrateur</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10798,10 @@ déclarées</translation>
         <source>The API costs you money</source>
         <translation>L’API vous coûte de l’argent</translation>
     </message>
+    <message>
+        <source>The addresses are copied</source>
+        <translation>Les adresses sont copiées</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NetworkSection</name>
@@ -10655,6 +10864,18 @@ déclarées</translation>
     <message>
         <source>Enter the address of the proxy: until then Relais goes without one.</source>
         <translation>Entrez l’adresse du proxy&#x202f;: d’ici là, Relais s’en passe.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation>Le mot de passe est oublié.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this machine.</source>
+        <translation>Le mot de passe est gardé dans le trousseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <translation>Le mot de passe n’a pas pu être gardé. %1</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +11084,14 @@ déclarées</translation>
     <message>
         <source>$0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand.</source>
         <translation>0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main.</translation>
+    </message>
+    <message>
+        <source>took the test %1</source>
+        <translation>a accepté l’essai %1</translation>
+    </message>
+    <message>
+        <source>the test failed %1</source>
+        <translation>l’essai a échoué %1</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +12820,26 @@ déclarées</translation>
         <source>About the story: %1</source>
         <translation>À propos de l’actualité&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>You are changing your comment</source>
+        <translation>Vous modifiez votre commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the comment as it is (Esc)</source>
+        <translation>Laisser le commentaire tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Its text is copied</source>
+        <translation>Son texte est copié</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PostRemoval</name>
@@ -12885,10 +13134,6 @@ déclarées</translation>
         <translation>Les thèmes, langues et heures de repos que vous avez choisis</translation>
     </message>
     <message>
-        <source>All your settings stay on this machine.</source>
-        <translation>Tous vos réglages restent sur cette machine.</translation>
-    </message>
-    <message>
         <source>Editors</source>
         <translation>Rédaction</translation>
     </message>
@@ -13140,6 +13385,90 @@ déclarées</translation>
         <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, how many posts it took, whether it stopped before all were out, and whether you finished it in the network’s own page.</source>
         <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, le nombre de publications qu’il a fallu, s’il s’est arrêté avant la dernière, et si vous l’avez terminé sur la page du réseau.</translation>
     </message>
+    <message>
+        <source>Whom you look for among colleagues</source>
+        <translation>Qui vous cherchez parmi vos collègues</translation>
+    </message>
+    <message>
+        <source>The name, team or topic that you typed, for the answer. It is kept nowhere.</source>
+        <translation>Le nom, l’équipe ou le thème que vous avez saisi, pour la réponse. Rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Whether you take part in the ranking</source>
+        <translation>Si vous participez au classement</translation>
+    </message>
+    <message>
+        <source>Only where your company has one, and once you say so: your name then stands there with your points.</source>
+        <translation>Seulement si votre entreprise en a un et que vous le dites&#x202f;: votre nom y figure alors avec vos points.</translation>
+    </message>
+    <message>
+        <source>Members who take part</source>
+        <translation>Les membres qui y participent</translation>
+    </message>
+    <message>
+        <source>The e-mails that you ask for</source>
+        <translation>Les e-mails que vous demandez</translation>
+    </message>
+    <message>
+        <source>That you want them, the day, the hours in which they may come, your time zone and the days on which none may; with a report, what it shows. Nothing without them.</source>
+        <translation>Que vous les voulez, le jour, les heures où ils peuvent arriver, votre fuseau horaire et les jours où aucun ne le peut&#x202f;; avec un rapport, ce qu’il montre. Rien sans eux.</translation>
+    </message>
+    <message>
+        <source>Pictures for Threads and Instagram</source>
+        <translation>Images pour Threads et Instagram</translation>
+    </message>
+    <message>
+        <source>They take a picture from a public address alone. The server lends yours to them until they have it, an hour at most, at an address that cannot be guessed, and keeps nothing of it.</source>
+        <translation>Ils ne prennent une image qu’à une adresse publique. Le serveur leur prête la vôtre jusqu’à ce qu’ils l’aient, une heure au plus, à une adresse que l’on ne peut deviner, et n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>What you change in your comments on the Wall</source>
+        <translation>Ce que vous modifiez dans vos commentaires du mur</translation>
+    </message>
+    <message>
+        <source>The comment with its new words, and when; it is shown as edited. Of one that you delete, its words are gone.</source>
+        <translation>Le commentaire avec ses nouveaux mots, et quand&#x202f;; il est montré comme modifié. De celui que vous supprimez, les mots disparaissent.</translation>
+    </message>
+    <message>
+        <source>What you report of comments on the Wall</source>
+        <translation>Ce que vous signalez des commentaires du mur</translation>
+    </message>
+    <message>
+        <source>The comment, the post that it stands under and your word, with your name.</source>
+        <translation>Le commentaire, la publication à laquelle il répond et votre mot, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>The link of an idea while you write it</source>
+        <translation>Le lien d’une idée pendant que vous l’écrivez</translation>
+    </message>
+    <message>
+        <source>Its address: the server reads the page for its title and picture, and keeps nothing of it.</source>
+        <translation>Son adresse&#x202f;: le serveur lit la page pour son titre et son image, et n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>Whom you nominate for the recognition of the month</source>
+        <translation>Qui vous proposez pour la reconnaissance du mois</translation>
+    </message>
+    <message>
+        <source>For which post, your reason, and whether colleagues may read your name with it. Who is chosen reads your name in any case.</source>
+        <translation>Pour quelle publication, votre raison, et si vos collègues peuvent y lire votre nom. La personne choisie lit votre nom dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Editors and managers; who is chosen</source>
+        <translation>La rédaction et les responsables&#x202f;; la personne choisie</translation>
+    </message>
+    <message>
+        <source>Whether a recognition of yours is shown on the Wall</source>
+        <translation>Si une distinction qui vous revient est montrée sur le Mur</translation>
+    </message>
+    <message>
+        <source>Which one, while you show it.</source>
+        <translation>Laquelle, tant que vous la montrez.</translation>
+    </message>
+    <message>
+        <source>All your settings stay on this machine. Only with an e-mail that you ask for does the server learn when it may come.</source>
+        <translation>Tous vos réglages restent sur cette machine. Seulement avec un e-mail que vous demandez, le serveur apprend quand il peut arriver.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PrivacyRowView</name>
@@ -13295,11 +13624,11 @@ déclarées</translation>
     </message>
     <message>
         <source>More hashtags than %1 takes: leave some out</source>
-        <translation>Plus de mots-dièse que %1 n’en accepte : retirez-en</translation>
+        <translation>Plus de mots-dièse que %1 n’en accepte&#x202f;: retirez-en</translation>
     </message>
     <message>
         <source>More mentions than %1 takes: leave some out</source>
-        <translation>Plus de mentions que %1 n’en accepte : retirez-en</translation>
+        <translation>Plus de mentions que %1 n’en accepte&#x202f;: retirez-en</translation>
     </message>
 </context>
 <context>
@@ -13317,10 +13646,6 @@ déclarées</translation>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Sign out? To come back you need a new invitation.</source>
-        <translation>Se déconnecter&#x202f;? Pour revenir, il vous faudra une nouvelle invitation.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
@@ -13331,6 +13656,10 @@ déclarées</translation>
     <message>
         <source>Who you are for your company, and how to sign out.</source>
         <translation>Qui vous êtes pour votre entreprise, et comment vous déconnecter.</translation>
+    </message>
+    <message>
+        <source>Sign out? To come back you need a new invitation. If somebody else signs in here, your accounts are disconnected on this machine.</source>
+        <translation>Se déconnecter&#x202f;? Pour revenir, il vous faudra une nouvelle invitation. Si quelqu’un d’autre se connecte ici, vos comptes seront déconnectés de cette machine.</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13752,10 @@ déclarées</translation>
     <message>
         <source>Not relayed yet</source>
         <translation>Pas encore relayée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
@@ -13526,6 +13859,10 @@ déclarées</translation>
     <message>
         <source>Only what I hid</source>
         <translation>Seulement ce que j’ai masqué</translation>
+    </message>
+    <message>
+        <source>Only what I began to write</source>
+        <translation>Seulement ce que j’ai commencé à écrire</translation>
     </message>
 </context>
 <context>
@@ -14665,10 +15002,6 @@ déclarées</translation>
         <translation>%1. Rien n’est perdu&#x202f;: déverrouillez-le et réessayez sous Comptes&#x202f;; il part ensuite de lui-même.</translation>
     </message>
     <message>
-        <source>%1; your text is here. Link the account again and relay the story anew, or cancel this relay.</source>
-        <translation>%1&#x202f;; votre texte est ici. Liez de nouveau le compte et relayez l’actualité une nouvelle fois, ou annulez ce relais.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was sent: send it now, or cancel it.</source>
         <translation>%1 Rien n’a été envoyé&#x202f;: envoyez-le maintenant, ou annulez-le.</translation>
     </message>
@@ -14759,6 +15092,22 @@ déclarées</translation>
     <message>
         <source>Replace the picture</source>
         <translation>Remplacer l’image</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Lier de nouveau</translation>
+    </message>
+    <message>
+        <source>%1; your text is here. Link the same account again and it goes out by itself, or cancel this relay.</source>
+        <translation>%1&#x202f;; votre texte est ici. Liez de nouveau le même compte et il partira de lui-même, ou annulez ce relais.</translation>
+    </message>
+    <message>
+        <source>%1 · relayed anew since</source>
+        <translation>%1 · relayé de nouveau depuis</translation>
+    </message>
+    <message>
+        <source>%1 refused it. You relayed the story there anew since; this text is kept.</source>
+        <translation>%1 l’a refusé. Vous y avez relayé l’actualité de nouveau depuis&#x202f;; ce texte est gardé.</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +15326,19 @@ déclarées</translation>
     <message>
         <source>Edited since. When it was reported: %1</source>
         <translation>Modifiée depuis. Au moment du signalement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, in a comment: %2</source>
+        <comment>author of a comment, its text</comment>
+        <translation>%1, dans un commentaire&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Remove this comment for everyone</source>
+        <translation>Retirer ce commentaire pour tout le monde</translation>
+    </message>
+    <message>
+        <source>They read it on the wall; the report is settled and the comment stays as it is.</source>
+        <translation>La réponse se lit sur le mur&#x202f;; le signalement est réglé et le commentaire reste comme il est.</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +15695,10 @@ déclarées</translation>
         <comment>networks</comment>
         <translation>%1 : Relais vous le rappelle alors, et vous terminez là-bas.</translation>
     </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Le matin</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SearchField</name>
@@ -15575,7 +15941,7 @@ déclarées</translation>
     </message>
     <message>
         <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
-        <translation>Le serveur y a mis fin pour vous protéger : une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
+        <translation>Le serveur y a mis fin pour vous protéger&#x202f;: une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies) not shown</source>
@@ -16083,6 +16449,24 @@ déclarées</translation>
         <source>it cannot be read</source>
         <translation>elle ne peut pas être lue</translation>
     </message>
+    <message>
+        <source>the day’s candidates are in. Next fetch %1</source>
+        <translation>les candidats du jour sont là. Prochain relevé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <translation>
+            <numerusform>%n source ajoutée</numerusform>
+            <numerusform>%n sources ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the list: import it again to add them</source>
+        <translation>
+            <numerusform>%n autre de la liste&#x202f;: importez-la à nouveau pour l’ajouter</numerusform>
+            <numerusform>%n autres de la liste&#x202f;: importez-la à nouveau pour les ajouter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesBar</name>
@@ -16153,13 +16537,6 @@ déclarées</translation>
     <message>
         <source>This file cannot be read, or is larger than 1 MB</source>
         <translation>Ce fichier est illisible, ou dépasse 1 Mo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) added</source>
-        <translation>
-            <numerusform>%n source ajoutée</numerusform>
-            <numerusform>%n sources ajoutées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the sources</source>
@@ -16585,6 +16962,14 @@ déclarées</translation>
     <message>
         <source>a correction is being checked</source>
         <translation>une rectification est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <translation>L’adresse est copiée</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Jeter ce brouillon</translation>
     </message>
 </context>
 <context>
@@ -17570,8 +17955,8 @@ déclarées</translation>
         <translation>Retirée pour tout le monde</translation>
     </message>
     <message>
-        <source>Each post has Report in its menu “…”; the editors read it</source>
-        <translation>Chaque message a «&#x202f;Signaler&#x202f;» dans son menu «&#x202f;…&#x202f;»&#x202f;; les éditeurs le lisent</translation>
+        <source>Each post and each comment has Report in its menu “…”; the editors read it</source>
+        <translation>Chaque publication et chaque commentaire a «&#x202f;Signaler&#x202f;» dans son menu «&#x202f;…&#x202f;»&#x202f;; les éditeurs le lisent</translation>
     </message>
 </context>
 <context>
@@ -17959,14 +18344,6 @@ déclarées</translation>
     <message>
         <source>given, not tried since you opened Relais</source>
         <translation>donné, pas essayé depuis l’ouverture de Relais</translation>
-    </message>
-    <message>
-        <source>the test failed at %1</source>
-        <translation>l’essai a échoué à %1</translation>
-    </message>
-    <message>
-        <source>took the test at %1</source>
-        <translation>a accepté l’essai à %1</translation>
     </message>
     <message>
         <source>Posts appear under the webhook’s name. Its address is encrypted on the server and is not shown again.</source>
