@@ -264,10 +264,11 @@ void PostCard::showText()
 void PostCard::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier && !m_entry.post.removed;
+    // A line sends by Return, and hands it on to here all the same.
+    const bool isTheLines = m_sending || m_answer->hasFocus();
     if (plain && event->key() == Qt::Key_L)
         m_like->click();
-    // The card's own: a line edit sends by it, and hands it on to here all the same.
-    else if (plain && hasFocus()
+    else if (plain && !isTheLines
         && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         openComments(!hasCommentsOpen());
     else if (plain && event->key() == Qt::Key_T)

@@ -93,7 +93,8 @@ QCoro::Task<Result<NetworkSetting>> NetworksService::setWebhook(Network network,
 
 QCoro::Task<void> NetworksService::keep(Network network, WebhookTry tried)
 {
-    const auto kept = co_await m_store.write(keepWebhookTry(m_session.server(), network, tried));
+    Store::Job job = keepWebhookTry(m_session.server(), network, tried);
+    const auto kept = co_await m_store.write(std::move(job));
     if (!kept)
         qCWarning(lcServices) << "a webhook's answer is not kept:" << kept.error().detail;
 }
