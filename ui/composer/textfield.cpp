@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QTextBlockFormat>
 
+#include <utility>
+
 namespace Relais::Ui {
 
 namespace {
@@ -26,9 +28,12 @@ TextField::TextField(Theme &theme, QWidget *parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setAccessibleName(tr("Your text"));
+    // Qt tells of marks, too, as if the text had changed: what stands here then may be older than
+    // what it is about to be replaced by.
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_replacing)
-            Q_EMIT edited(toPlainText());
+        const QString text = toPlainText();
+        if (std::exchange(m_told, text) != text && !m_replacing)
+            Q_EMIT edited(text);
     });
     connect(&theme, &Theme::changed, this, &TextField::applyStyle);
     applyStyle();

@@ -40,6 +40,7 @@ private:
     Theme &m_theme;
     TextMarks *m_marks;
     bool m_replacing = false;
+    QString m_told; //!< the text that textChanged() told of last
 };
 
 } // namespace Relais::Ui

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void altDigitsTickAccounts();
     void typingIsCountedForTheTickedNetworks();
     void twoAccountsOfOneNetworkAreToldApart();
+    void aTextThatComesBackIsNotOverwrittenByItsMarks();
     void theCounterIsThatOfTheAccountWithLeastRoom();
     void theCountersStandInOneRow();
     void tooLongIsMarkedAndSaid();
@@ -231,6 +232,14 @@ void TestComposerView::twoAccountsOfOneNetworkAreToldApart()
     m_desk->composition.restoreOwnText({ u"bsky2"_s }, u"My company. "_s + u"word "_s.repeated(80));
     const QString said = FootWords::line(m_desk->composition.state(), {}).text;
     QCOMPARE(said, u"Bluesky (plant.example) waits until its text fits"_s);
+}
+
+void TestComposerView::aTextThatComesBackIsNotOverwrittenByItsMarks()
+{
+    const QString longer = u"My company. "_s + u"word "_s.repeated(80);
+    m_desk->composition.part({ u"bsky"_s });
+    m_desk->composition.restoreOwnText({ u"bsky"_s }, longer); // its end is marked as too long
+    QCOMPARE(m_desk->composition.text({ u"bsky"_s }), longer);
 }
 
 void TestComposerView::theCounterIsThatOfTheAccountWithLeastRoom()
