@@ -140,7 +140,7 @@ void TestOwnPosts::aRefusedChangeIsSaidOnItsCardAtOnceAndOfferedAgain()
     QTRY_VERIFY(!buttonOf(*m_page, u"Edit again"_s));
     m_server->sync(); // nothing is pulled, and nobody opens the page anew
     QTRY_VERIFY(buttonOf(*m_page, u"Edit again"_s));
-    QVERIFY(shows(*m_page, u"You changed this post elsewhere"_s));
+    QVERIFY(shows(*m_page, u"You changed this elsewhere"_s));
     buttonOf(*m_page, u"Edit again"_s)->click();
     QVERIFY(m_page->view().writer().isEditing());
     QCOMPARE(m_page->findChild<MentionEdit *>()->toPlainText(), u"Better words"_s);

@@ -304,7 +304,7 @@ void TestWallPage::aRefusedEditLeavesThePostAndKeepsTheWords()
     QCOMPARE(stored().editProblem, u"edited-since"_s);
     const auto labels = m_page->findChildren<TextLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
-        return label->text().contains(u"You changed this post elsewhere"_s);
+        return label->text().contains(u"You changed this elsewhere"_s);
     }));
     Q_EMIT m_page->view().editAsked({ u"mine"_s });
     auto *field = m_page->findChild<MentionEdit *>();

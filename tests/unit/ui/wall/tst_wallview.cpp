@@ -813,7 +813,7 @@ void TestWallView::aChangedPostSaysWhenAndWhatBecameOfIt()
     world.view.setEntries({ mine }, false);
     QVERIFY(!card->accessibleName().contains(u"edited"_s));
     QVERIFY(card->accessibleName().contains(u"Your change was not taken"_s));
-    QVERIFY(card->accessibleName().contains(u"You changed this post elsewhere"_s));
+    QVERIFY(card->accessibleName().contains(u"You changed this elsewhere"_s));
     QSignalSpy asked(&world.view, &WallView::editAsked);
     const auto buttons = card->findChildren<QPushButton *>();
     const auto again = std::find_if(buttons.cbegin(), buttons.cend(),
