@@ -461,6 +461,9 @@ void TestDesktopApp::somebodyElseGetsAWindowOfTheirOwn()
     Member mads;
     mads.id = { u"0190163d-8694-739b-aea5-000000000002"_s };
     mads.name = u"Mads Kjær"_s; // of the same roles
+    // The keychain has answered: until then nobody is signed in.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_core->session().state(), SignInService::State::SecretUnreadable, 20'000);
     const QPointer<Ui::MainWindow> before = window();
     before->openEntry(u"wall"_s);
     const auto written = QCoro::waitFor(m_core->store().write(
