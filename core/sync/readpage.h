@@ -11,7 +11,8 @@ namespace Relais {
 //! read while others are written. Plain data, any thread.
 struct ReadPage {
     Api::ChangesPage page;
-    OrganizationId organization; //!< whose stories its signatures were checked as; empty: not checked
+    OrganizationId
+        organization; //!< whose stories its signatures were checked as; empty: not checked
     QList<bool> areSigned; //!< by place in page.changes: a story that has its signature
 };
 

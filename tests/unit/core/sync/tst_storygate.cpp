@@ -46,7 +46,8 @@ private:
             auto page = pageFrom(json);
             if (!trust || !page)
                 return fail(trust ? page.error() : trust.error());
-            const OrganizationId organization = trust->isPinned() ? trust->organization : OrganizationId();
+            const OrganizationId organization =
+                trust->isPinned() ? trust->organization : OrganizationId();
             applied = applyPage(db, withSignaturesChecked(*page, organization), 0, true);
             return applied ? Result<void>() : Result<void>(fail(applied.error()));
         });

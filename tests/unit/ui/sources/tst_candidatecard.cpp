@@ -169,8 +169,10 @@ void TestCandidateCard::theCardIsMirroredOnARightToLeftDesktop()
     PictureCache pictures(images);
     CandidateDelegate delegate(m_theme, pictures);
     const QSize size(500, delegate.sizeHint({}, model.index(0)).height());
-    const QImage left = Relais::Ui::Test::paintedRow(delegate, model.index(0), size, Qt::LeftToRight);
-    const QImage right = Relais::Ui::Test::paintedRow(delegate, model.index(0), size, Qt::RightToLeft);
+    const QImage left =
+        Relais::Ui::Test::paintedRow(delegate, model.index(0), size, Qt::LeftToRight);
+    const QImage right =
+        Relais::Ui::Test::paintedRow(delegate, model.index(0), size, Qt::RightToLeft);
     const QRect inside(4, 4, size.width() - 8, size.height() - 16); // without the card's edge
     const QRgb ground = m_theme.colors().surface.rgb();
     QVERIFY(Relais::Ui::Test::weightOf(left, inside, ground) < 0.35);
