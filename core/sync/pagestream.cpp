@@ -87,9 +87,12 @@ void PageStream::Private::restart(std::optional<QString> since)
 
 void PageStream::Private::goOn()
 {
-    if (!m_context.engine || !m_following || m_fetches.size() >= mostAhead)
+    if (!m_context.engine || m_fetches.size() >= mostAhead)
         return;
-    const Fetch next { *std::exchange(m_following, {}), {} };
+    const std::optional<QString> since = std::exchange(m_following, std::nullopt);
+    if (!since)
+        return;
+    const Fetch next { *since, {} };
     m_fetches.push_back(next);
     fetch(next);
 }
